@@ -1,0 +1,109 @@
+/**
+ * The one checker behind the page, the command line and the build: everything wrong with a ladder, in
+ * one list. First the form (the schema), then, where the form holds, what the parts say of each other.
+ */
+import { CareerGraph } from '../graph/careerGraph';
+import { compareIds } from '../model/id';
+import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/issue';
+import type { LadderDocument } from '../model/ladder';
+import type { ReadResult } from '../model/source';
+import { ambiguousSkills, ambiguousTitles, duplicateIds, duplicateRequirements } from './identity';
+import { advancementCycles, advancementDown, movesToSelf } from './moves';
+import { payFigures, payOrigin } from './pay';
+import { unknownCurrencies, unknownPlaces, unknownSkills, unknownSources, unknownSteps } from './references';
+import { advancementPaysLess, higherAsksLess, lateralBandsApart } from './rewards';
+import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './roles';
+import type { Rule } from './rule';
+import { parseLadder } from './schema';
+import { lookAlikes } from './lookAlikes';
+import { unusedSkills } from './skills';
+
+const RULES: readonly Rule[] = [
+  emptyLadder,
+  duplicateIds,
+  duplicateRequirements,
+  ambiguousTitles,
+  ambiguousSkills,
+  unknownSkills,
+  unknownSteps,
+  unknownPlaces,
+  unknownSources,
+  unknownCurrencies,
+  payFigures,
+  payOrigin,
+  movesToSelf,
+  advancementCycles,
+  advancementDown,
+  advancementPaysLess,
+  lateralBandsApart,
+  higherAsksLess,
+  unreachableRoles,
+  deadEnds,
+  inferredLevels,
+  lookAlikes,
+  unusedSkills,
+];
+
+/** Faults that a part which could not be read would cause by its absence: not reported beside that part's own. */
+const NEEDS_EVERY_PART: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'LADDER_EMPTY',
+  'SKILL_UNKNOWN',
+  'ROLE_UNREACHABLE',
+  'ROLE_DEAD_END',
+  'SKILL_UNUSED',
+]);
+
+export interface CheckResult {
+  /** Both are there whenever the form holds, also with errors, so that a page can draw what there is. */
+  document?: LadderDocument;
+  graph?: CareerGraph;
+  /** In the order of the files, lines and columns, then of the codes. */
+  issues: Issue[];
+}
+
+/** Never throws for bad data: what is wrong comes back as issues, each with its place where the format knows it. */
+export function checkLadder(read: ReadResult): CheckResult {
+  if (read.value === undefined && read.issues.length > 0) return { issues: inOrder(read.issues) };
+  const { document, issues: formIssues } = parseLadder(read.value);
+  if (!document) return { issues: inOrder([...read.issues, ...placed(formIssues, read)]) };
+  const graph = new CareerGraph(document);
+  const partial = read.issues.some(isError);
+  const found = RULES.flatMap((rule) => rule(graph)).filter(
+    ({ code }) => !partial || !NEEDS_EVERY_PART.has(code),
+  );
+  const issues = inOrder([...read.issues, ...placed([...formIssues, ...found], read)]);
+  return { document, graph, issues };
+}
+
+function placed(issues: readonly Issue[], { locate }: ReadResult): Issue[] {
+  return issues.map((fault) => {
+    const place = fault.place ?? locate(fault.path);
+    return place ? { ...fault, place } : fault;
+  });
+}
+
+function inOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      compareIds(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      comparePaths(a.path, b.path) ||
+      compareIds(a.code, b.code),
+  );
+}
+
+/** Without a place, as when JSON was read the fast way, the path gives the document's own order. */
+function comparePaths(a: DocumentPath, b: DocumentPath): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const x = a[at];
+    const y = b[at];
+    if (typeof x === 'number' && typeof y === 'number') {
+      if (x !== y) return x - y;
+    } else {
+      const order = compareIds(String(x), String(y));
+      if (order !== 0) return order;
+    }
+  }
+  return a.length - b.length;
+}

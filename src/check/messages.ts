@@ -1,0 +1,211 @@
+/**
+ * The one place where a fault becomes a sentence, for the page, the command line and the build alike.
+ * Every entry names the bad value and the rule, then the way out.
+ */
+import type { DocumentPath, Issue, IssueArgs, IssueCode, Severity } from '../model/issue';
+
+export interface Description {
+  /** What is wrong, with the value that is. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** A fault as plain data, for JSON. Without a known place the three fields are null. */
+export interface IssueReport extends Description {
+  code: IssueCode;
+  severity: Severity;
+  path: DocumentPath;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+}
+
+type Catalogue = { [C in IssueCode]: (args: IssueArgs[C]) => Description };
+
+const MOVE_REMEDY = 'Correct the move where it is written, or the level of one of the two roles.';
+
+const CATALOGUE: Catalogue = {
+  FILE_UNREADABLE: ({ file, reason }) => ({
+    message: `The file ${file} cannot be read: ${reason}.`,
+    remedy: 'Check its name and place, and that you may read it.',
+  }),
+  FILE_TOO_LARGE: ({ megabytes, limit }) => ({
+    message: `This file has ${megabytes} MB; at most ${limit} MB are read.`,
+    remedy: 'Split the ladder into several, or leave out what no one reads.',
+  }),
+  SYNTAX: ({ detail }) => ({
+    message: `The text is neither YAML nor JSON here: ${withoutFullStop(detail)}.`,
+    remedy: 'Correct the text at this place; what follows can be read only then.',
+  }),
+  NOT_A_LADDER: ({ found }) => ({
+    message: `A ladder is a mapping of fields, and this holds ${found}.`,
+    remedy: 'Begin with the fields id, title, levels and families, as the example ladder does.',
+  }),
+  FIELD_UNKNOWN: ({ field, nearest }) => ({
+    message: `The field ${quote(field)} is not known here and is left out.`,
+    remedy: nearest
+      ? `Did you mean ${quote(nearest)}?`
+      : 'Check its spelling and its indentation, or remove it.',
+  }),
+  FIELD_MISSING: ({ field, expected }) => ({
+    message: `The field ${quote(field)} is missing.`,
+    remedy: `Add it: ${expected}.`,
+  }),
+  FIELD_TYPE: ({ field, expected, found }) => ({
+    message: `${quote(field)} holds ${found} where ${expected} is expected.`,
+    remedy: `Write ${expected}.`,
+  }),
+  FIELD_VALUE: ({ field, value, rule }) => ({
+    message: `${quote(field)} is ${value}, and the rule is: ${rule}.`,
+    remedy: 'Change the value to one the rule allows.',
+  }),
+  LADDER_EMPTY: () => ({
+    message: 'This ladder holds no role.',
+    remedy: 'Add a first role with an id, a title, a family and a level.',
+  }),
+  ID_DUPLICATE: ({ kind, id }) => ({
+    message: `The id ${quote(id)} is already the id of another ${kind}.`,
+    remedy: `Give this ${kind} an id of its own, or remove it if it is the same one twice.`,
+  }),
+  REQUIREMENT_DUPLICATE: ({ role, skill }) => ({
+    message: `${role} asks the skill ${quote(skill)} twice.`,
+    remedy: 'Keep one of the two requirements.',
+  }),
+  TITLE_AMBIGUOUS: ({ title, roles }) => ({
+    message: `The title or alias ${quote(title)} belongs to several roles: ${roles}.`,
+    remedy: 'Word one of them differently, so that a move that names it leads to one role.',
+  }),
+  SKILL_AMBIGUOUS: ({ name, skills }) => ({
+    message: `The name or alias ${quote(name)} belongs to several skills: ${skills}.`,
+    remedy: 'Make them one skill, or word one of the names differently.',
+  }),
+  SKILL_UNKNOWN: ({ role, skill, nearest }) => ({
+    message: `${role} asks the skill ${quote(skill)}, which the ladder does not hold.`,
+    remedy: nearest ? `Did you mean ${quote(nearest)}? Else add it to the skills.` : 'Add it to the skills.',
+  }),
+  STEP_UNKNOWN: ({ owner, step, known }) => ({
+    message: `${owner}: ${quote(step)} is not a step of the scale.`,
+    remedy: `Use one of: ${known}.`,
+  }),
+  FAMILY_UNKNOWN: ({ role, family, nearest }) => ({
+    message: `${role} belongs to the family ${quote(family)}, which the ladder does not hold.`,
+    remedy: suggest(nearest, 'add it to the families'),
+  }),
+  LEVEL_UNKNOWN: ({ role, level, nearest }) => ({
+    message: `${role} stands on the level ${quote(level)}, which the ladder does not hold.`,
+    remedy: suggest(nearest, 'add it to the levels'),
+  }),
+  SOURCE_UNKNOWN: ({ owner, source, nearest }) => ({
+    message: `${owner}: ${quote(source)} is not the id of one of the ladder’s sources.`,
+    remedy: suggest(nearest, 'add it to the sources'),
+  }),
+  CURRENCY_UNKNOWN: ({ owner, currency }) =>
+    currency === ''
+      ? {
+          message: `${owner} states pay without a currency, and the ladder names none either.`,
+          remedy: 'Add a currency to the band, or one for the whole ladder, for example USD.',
+        }
+      : {
+          message: `${owner}: ${quote(currency)} is not a currency code.`,
+          remedy: 'Use the three capital letters of ISO 4217, for example USD, EUR or GBP.',
+        },
+  PAY_MIN_ABOVE_MAX: ({ role, min, max }) => ({
+    message: `The pay of ${role} begins at ${figure(min)}, above its upper end ${figure(max)}.`,
+    remedy: 'Swap the two figures, or correct the wrong one.',
+  }),
+  PAY_MID_OUTSIDE: ({ role, mid, min, max }) => ({
+    message: `The middle of the pay of ${role}, ${figure(mid)}, lies outside ${figure(min)} to ${figure(max)}.`,
+    remedy: 'Correct it, or leave it out: then it is halfway between the two ends.',
+  }),
+  PAY_UNSOURCED: ({ role, missing }) => ({
+    message: `A pay band of ${role} has no ${missing.replace(' and ', ' and no ')}.`,
+    remedy: 'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can weigh it.',
+  }),
+  MOVE_TO_SELF: ({ role }) => ({
+    message: `${role} names itself as a move.`,
+    remedy: 'Name another role, or remove the entry. An alias of the role counts as the role.',
+  }),
+  ADVANCEMENT_CYCLE: ({ titles }) => ({
+    message: `Advancement leads round in a circle across levels: ${titles}.`,
+    remedy: 'Turn one of these moves round, or make it lateral.',
+  }),
+  ADVANCEMENT_DOWN: ({ from, to, fromLevel, toLevel, declaredBy }) => ({
+    message: `Advancement from ${from} (${fromLevel}) to ${to} (${toLevel}) leads to a lower level; only ${declaredBy} declares it.`,
+    remedy: MOVE_REMEDY,
+  }),
+  ADVANCEMENT_PAYS_LESS: ({ from, to, percent }) => ({
+    message: `Advancement from ${from} to ${to} pays ${percent}% less, by the middle of the bands.`,
+    remedy: 'Check both bands; if the figures are right, the move may be lateral.',
+  }),
+  LATERAL_BANDS_APART: ({ from, to }) => ({
+    message: `${from} and ${to} are lateral moves of each other, and their pay bands do not overlap.`,
+    remedy: 'Check both bands; if the figures are right, the move may be an advancement.',
+  }),
+  HIGHER_ASKS_LESS: ({ from, to, skills }) => ({
+    message: `${to} stands above ${from} and asks less: ${skills}.`,
+    remedy: 'Check both roles; if it is meant, a note on the requirement tells readers why.',
+  }),
+  ROLE_UNREACHABLE: ({ role }) => ({
+    message: `No move leads to ${role}.`,
+    remedy: 'Name the roles it is entered from, or a lateral move.',
+  }),
+  ROLE_DEAD_END: ({ role }) => ({
+    message: `No advancement leads on from ${role}, which is not at the top.`,
+    remedy: 'Name a role it advances to; in another family counts as well.',
+  }),
+  SKILL_LOOKALIKE: ({ a, b }) => ({
+    message: `The skills ${quote(a)} and ${quote(b)} look like one skill.`,
+    remedy: 'If they are one, keep one and make the other name its alias; if not, word them further apart.',
+  }),
+  SKILL_UNUSED: ({ skill }) => ({
+    message: `No role asks the skill ${quote(skill)}.`,
+    remedy: 'Add it to a role, or remove it.',
+  }),
+  LEVEL_INFERRED: ({ role, skill, level }) => ({
+    message: `${role}: the level ${level} for ${quote(skill)} was read from wording, not stated.`,
+    remedy: 'Confirm the level and remove "inferred".',
+  }),
+};
+
+/** The sentence about a fault and the way out of it. */
+export function describe(fault: Issue): Description {
+  return sentence(fault.code, fault.args);
+}
+
+function sentence<C extends IssueCode>(code: C, args: IssueArgs[C]): Description {
+  return CATALOGUE[code](args);
+}
+
+/** The fault as plain data, with its sentences and its place side by side. */
+export function toReport(fault: Issue): IssueReport {
+  const { code, severity, path, place } = fault;
+  return {
+    code,
+    severity,
+    path,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    ...describe(fault),
+  };
+}
+
+function quote(text: string): string {
+  return `“${text}”`;
+}
+
+function suggest(nearest: string | undefined, otherwise: string): string {
+  return nearest
+    ? `Did you mean ${quote(nearest)}? Else ${otherwise}.`
+    : `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}, or use one that is there.`;
+}
+
+/** Figures are grouped the same way everywhere, whatever the machine's language. */
+function figure(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
+
+function withoutFullStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}

@@ -1,0 +1,79 @@
+/** What a move changes, held against what its kind promises: pay, and what is asked. */
+import type { CareerGraph, Move, RoleNode } from '../graph/careerGraph';
+import { issue, type Issue } from '../model/issue';
+import { payDifference, type PayBand } from '../model/money';
+import { stepName } from '../model/scale';
+import { movePath, roleIndexes, standsOnRung } from './where';
+
+interface Seen {
+  move: Move;
+  from: RoleNode;
+  to: RoleNode;
+}
+
+function movesOf(graph: CareerGraph, kind: Move['kind']): Seen[] {
+  return [...graph.moves.values()].flatMap((move) => {
+    const from = graph.roles.get(move.from);
+    const to = graph.roles.get(move.to);
+    return move.kind === kind && from && to ? [{ move, from, to }] : [];
+  });
+}
+
+/** By the middle of the bands, where they compare and neither is top-coded. */
+export function advancementPaysLess(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
+    const pay = payDifference(from.pay, to.pay, graph.document.rates);
+    if (!pay.comparable || pay.bound !== 'exact' || pay.share === null || pay.share >= 0) return [];
+    // One decimal, and never 0: a difference that is there is not printed as none.
+    const percent = Math.max(0.1, Math.round(pay.share * -1000) / 10);
+    return [
+      issue('ADVANCEMENT_PAYS_LESS', movePath(move, indexes), { from: from.title, to: to.title, percent }),
+    ];
+  });
+}
+
+export function lateralBandsApart(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  return movesOf(graph, 'lateral').flatMap(({ move, from, to }) =>
+    bandsApart(from.pay, to.pay)
+      ? [issue('LATERAL_BANDS_APART', movePath(move, indexes), { from: from.title, to: to.title })]
+      : [],
+  );
+}
+
+/** True where some bands compare as they stand, without an exchange rate, and no pair of those overlaps. */
+function bandsApart(from: readonly PayBand[], to: readonly PayBand[]): boolean {
+  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const));
+  const comparable = pairs.filter(([a, b]) => payDifference([a], [b]).comparable);
+  return comparable.length > 0 && comparable.every(([a, b]) => a.min > top(b) || b.min > top(a));
+}
+
+function top(band: PayBand): number {
+  return band.topCoded ? Infinity : band.max;
+}
+
+/** One warning for a move, with every skill that the higher rung asks at a lower step. */
+export function higherAsksLess(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  const { scale } = graph.document;
+  return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
+    if (!standsOnRung(from) || !standsOnRung(to)) return [];
+    if (from.family !== to.family || to.rank <= from.rank) return [];
+    const less = [...from.asks.values()].flatMap(({ skill, level }) => {
+      const later = to.asks.get(skill)?.level;
+      if (later === undefined || later >= level) return [];
+      const name = graph.skills.get(skill)?.name ?? skill;
+      return [`${name} (${stepName(scale, level)} → ${stepName(scale, later)})`];
+    });
+    return less.length === 0
+      ? []
+      : [
+          issue('HIGHER_ASKS_LESS', movePath(move, indexes), {
+            from: from.title,
+            to: to.title,
+            skills: less.join(', '),
+          }),
+        ];
+  });
+}

@@ -1,0 +1,13 @@
+/** Larger text is refused rather than read for minutes: 5,000 roles come to about 10 MB. */
+export const MAX_MEGABYTES = 16;
+
+/**
+ * Text nested deeper than this is refused. A ladder needs seven levels; the parser recurses once for
+ * each, and some hundred thousand would end the whole process rather than throw.
+ */
+export const MAX_DEPTH = 200;
+
+/** Length counts characters, near enough to bytes for a limit, and asks for no second copy of the text. */
+export function isTooLarge(text: string): boolean {
+  return text.length > MAX_MEGABYTES * 1_000_000;
+}

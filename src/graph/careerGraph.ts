@@ -1,0 +1,292 @@
+/**
+ * The indexed career graph: roles and the moves between them. A move remembers every declaration that
+ * made it: "A advances to B" in A and "B is entered from A" in B are one edge; a lateral move is one
+ * undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
+ */
+import { MultiGraph } from 'graphology';
+import { compareIds, slug } from '../model/id';
+import {
+  MOVE_LISTS,
+  type Family,
+  type LadderDocument,
+  type MoveDocument,
+  type MoveList,
+  type RequirementDocument,
+  type RoleDocument,
+  type Rung,
+  type SkillDocument,
+} from '../model/ladder';
+import type { PayBand } from '../model/money';
+import { stepValue } from '../model/scale';
+import { NameIndex } from './names';
+import { placeTitleOnly, type Sighting } from './placement';
+
+/** What a role asks of one skill. `level` is a value on the ladder's scale, in 0..n. */
+export interface Requirement {
+  skill: string;
+  level: number;
+  weight: number;
+  need: 'required' | 'preferred';
+  note?: string | undefined;
+  inferred: boolean;
+}
+
+export interface RoleNode {
+  id: string;
+  title: string;
+  /** Id of its family (lane) and of its level (rung). */
+  family: string;
+  level: string;
+  /** Index into the graph's `rungs`, 0 lowest, and into `families`. */
+  rank: number;
+  lane: number;
+  /** Absent for a title-only role, whose place is inferred from those who name it. */
+  document?: RoleDocument;
+  /** Skill id to requirement, in the document's order. */
+  asks: ReadonlyMap<string, Requirement>;
+  pay: readonly PayBand[];
+}
+
+export interface Declaration {
+  by: string;
+  list: MoveList;
+  /** Position in that role's list. */
+  index: number;
+  note?: string | undefined;
+}
+
+export type MoveKind = 'advancement' | 'lateral';
+
+/** Advancement runs from `from` to `to`; of a lateral move `from` is merely the smaller id. */
+export interface Move {
+  id: string;
+  kind: MoveKind;
+  from: string;
+  to: string;
+  declarations: Declaration[];
+}
+
+/** One move as seen from one of its ends. */
+export interface Neighbour {
+  role: RoleNode;
+  move: Move;
+}
+
+export interface Neighbours {
+  entryFrom: Neighbour[];
+  advancementTo: Neighbour[];
+  lateral: Neighbour[];
+}
+
+export interface GraphRung extends Rung {
+  /** True for a rung the document does not hold, made for title-only roles beyond its ends. */
+  implied?: boolean;
+}
+
+export class CareerGraph {
+  readonly document: LadderDocument;
+  readonly rungs: readonly GraphRung[];
+  readonly families: readonly Family[];
+  /** By id, in the document's order, title-only roles last in order of id. */
+  readonly roles: ReadonlyMap<string, RoleNode>;
+  readonly moves: ReadonlyMap<string, Move>;
+  readonly skills: ReadonlyMap<string, SkillDocument>;
+  readonly roleNames: NameIndex;
+  readonly skillNames: NameIndex;
+  readonly #graph: MultiGraph<RoleNode, Move>;
+
+  constructor(document: LadderDocument) {
+    this.document = document;
+    this.families = document.families;
+    this.skills = new Map(document.skills.map((skill) => [skill.id, skill]));
+    this.skillNames = new NameIndex(document.skills);
+    this.roleNames = new NameIndex(
+      document.roles.map(({ id, title, aliases }) => ({ id, name: title, aliases })),
+    );
+
+    const roles = new Map<string, RoleNode>();
+    for (const role of document.roles) {
+      if (!roles.has(role.id)) roles.set(role.id, this.#fullRole(role));
+    }
+    const { moves, titles } = collectMoves(document, this.roleNames);
+    const outside = placeOutside(titles, moves, roles, document);
+    this.rungs = impliedRungs(document.levels, outside);
+    const shift = this.rungs[0]?.implied ? 1 : 0;
+    for (const role of roles.values()) role.rank += shift;
+    for (const role of outside) {
+      role.rank += shift;
+      role.level = this.rungs[role.rank]?.id ?? role.level;
+      roles.set(role.id, role);
+    }
+    this.roles = roles;
+    this.moves = moves;
+
+    this.#graph = new MultiGraph<RoleNode, Move>();
+    for (const role of roles.values()) this.#graph.addNode(role.id, role);
+    for (const move of moves.values()) {
+      if (move.kind === 'lateral') this.#graph.addUndirectedEdgeWithKey(move.id, move.from, move.to, move);
+      else this.#graph.addDirectedEdgeWithKey(move.id, move.from, move.to, move);
+    }
+  }
+
+  /** The role's neighbours in the three directions: those it names itself first, in its own order. */
+  neighbours(roleId: string): Neighbours {
+    const result: Neighbours = { entryFrom: [], advancementTo: [], lateral: [] };
+    if (!this.#graph.hasNode(roleId)) return result;
+    const seen = (move: Move, other: string): Neighbour => ({
+      role: this.#graph.getNodeAttributes(other),
+      move,
+    });
+    this.#graph.forEachInboundEdge(roleId, (_, move, source) => {
+      if (move.kind === 'advancement') result.entryFrom.push(seen(move, source));
+    });
+    this.#graph.forEachOutboundEdge(roleId, (_, move, __, target) => {
+      if (move.kind === 'advancement') result.advancementTo.push(seen(move, target));
+    });
+    this.#graph.forEachUndirectedEdge(roleId, (_, move, source, target) => {
+      result.lateral.push(seen(move, source === roleId ? target : source));
+    });
+    for (const list of MOVE_LISTS) {
+      result[list].sort(
+        (a, b) =>
+          ownIndex(a.move, roleId) - ownIndex(b.move, roleId) ||
+          a.role.rank - b.role.rank ||
+          compareIds(a.role.id, b.role.id),
+      );
+    }
+    return result;
+  }
+
+  /** Every move between two roles, either way round. */
+  movesBetween(a: string, b: string): Move[] {
+    if (!this.#graph.hasNode(a) || !this.#graph.hasNode(b)) return [];
+    const moves = new Map<string, Move>();
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ]) {
+      for (const edge of this.#graph.edges(x, y)) moves.set(edge, this.#graph.getEdgeAttributes(edge));
+    }
+    return [...moves.values()].sort((x, y) => compareIds(x.id, y.id));
+  }
+
+  #fullRole(role: RoleDocument): RoleNode {
+    const { levels, families, currency, region } = this.document;
+    const rank = indexByName(levels, role.level);
+    const lane = indexByName(families, role.family);
+    return {
+      id: role.id,
+      title: role.title,
+      family: families[lane]?.id ?? role.family,
+      level: levels[rank]?.id ?? role.level,
+      rank,
+      lane,
+      document: role,
+      asks: this.#asks(role.requirements),
+      pay: role.pay.map((band) => ({
+        ...band,
+        currency: band.currency ?? currency ?? 'XXX',
+        region: band.region ?? region,
+      })),
+    };
+  }
+
+  #asks(requirements: readonly RequirementDocument[]): Map<string, Requirement> {
+    const asks = new Map<string, Requirement>();
+    for (const { skill: ref, level, weight, need, note, inferred } of requirements) {
+      const skill = this.skillNames.find(ref);
+      const value = stepValue(this.document.scale, level);
+      if (skill === undefined || value === undefined || asks.has(skill)) continue;
+      asks.set(skill, { skill, level: value, weight, need, note, inferred });
+    }
+    return asks;
+  }
+}
+
+/** A level or family by id, else by name; the first where the document names one it does not hold. */
+function indexByName(list: readonly { id: string; name: string }[], ref: string): number {
+  const byId = list.findIndex((item) => item.id === ref);
+  if (byId >= 0) return byId;
+  return Math.max(
+    0,
+    list.findIndex((item) => slug(item.name) === slug(ref)),
+  );
+}
+
+function ownIndex(move: Move, roleId: string): number {
+  return move.declarations.find(({ by }) => by === roleId)?.index ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** A move's target as written: a bare title, or a title with a note. */
+export function moveTarget(move: MoveDocument): { role: string; note?: string | undefined } {
+  return typeof move === 'string' ? { role: move } : move;
+}
+
+function collectMoves(document: LadderDocument, names: NameIndex) {
+  const moves = new Map<string, Move>();
+  const titles = new Map<string, string>();
+  for (const role of document.roles) {
+    for (const list of MOVE_LISTS) {
+      role[list].forEach((entry, index) => {
+        const { role: ref, note } = moveTarget(entry);
+        let other = names.find(ref);
+        if (other === undefined) {
+          other = `title:${slug(ref)}`;
+          if (!titles.has(other)) titles.set(other, ref);
+        }
+        if (other === role.id) return;
+        const declaration: Declaration = { by: role.id, list, index, note };
+        const move = newMove(list, role.id, other);
+        const known = moves.get(move.id);
+        if (known) known.declarations.push(declaration);
+        else moves.set(move.id, { ...move, declarations: [declaration] });
+      });
+    }
+  }
+  return { moves, titles };
+}
+
+function newMove(list: MoveList, own: string, other: string): Omit<Move, 'declarations'> {
+  if (list === 'lateral') {
+    const [from, to] = compareIds(own, other) < 0 ? [own, other] : [other, own];
+    return { id: `${from} ~ ${to}`, kind: 'lateral', from, to };
+  }
+  const [from, to] = list === 'advancementTo' ? [own, other] : [other, own];
+  return { id: `${from} > ${to}`, kind: 'advancement', from, to };
+}
+
+const STEP = { entryFrom: -1, advancementTo: 1, lateral: 0 } as const;
+
+function placeOutside(
+  titles: ReadonlyMap<string, string>,
+  moves: ReadonlyMap<string, Move>,
+  roles: ReadonlyMap<string, RoleNode>,
+  document: LadderDocument,
+): RoleNode[] {
+  const sightings = new Map<string, Sighting[]>([...titles.keys()].map((id) => [id, []]));
+  for (const move of moves.values()) {
+    for (const { by, list } of move.declarations) {
+      const namer = roles.get(by);
+      const other = move.from === by ? move.to : move.from;
+      if (namer) sightings.get(other)?.push({ rank: namer.rank, lane: namer.lane, step: STEP[list], by });
+    }
+  }
+  return [...titles]
+    .sort(([a], [b]) => compareIds(a, b))
+    .map(([id, title]) => {
+      const { rank, lane } = placeTitleOnly(sightings.get(id) ?? [], document.levels.length);
+      const family = document.families[lane]?.id ?? '';
+      return { id, title, family, level: '', rank, lane, asks: new Map(), pay: [] };
+    });
+}
+
+function impliedRungs(levels: readonly Rung[], outside: readonly RoleNode[]): GraphRung[] {
+  const rungs: GraphRung[] = [...levels];
+  if (outside.some(({ rank }) => rank >= levels.length)) {
+    rungs.push({ id: 'beyond:above', name: 'Further up', implied: true });
+  }
+  if (outside.some(({ rank }) => rank < 0)) {
+    rungs.unshift({ id: 'beyond:below', name: 'Further down', implied: true });
+  }
+  return rungs;
+}

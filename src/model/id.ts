@@ -1,0 +1,19 @@
+/** Accents stripped, lower case, runs of anything but letters and digits folded to one space. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** An id made from a title: `titleKey` with hyphens. Never empty: a title of signs alone gives `untitled`. */
+export function slug(text: string): string {
+  return titleKey(text).replaceAll(' ', '-') || 'untitled';
+}
+
+/** Compares ids by code unit: the same order on every machine, whatever the reader's locale. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

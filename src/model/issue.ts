@@ -1,0 +1,97 @@
+/**
+ * Faults in data are values. A code with its arguments is a fact; the sentence a reader sees is made
+ * in one place (`check/messages.ts`) for the command line, the build and the page alike.
+ */
+export type Severity = 'error' | 'warning';
+
+/** Where in the document: keys and indexes from the root, for example `['roles', 3, 'pay', 0, 'min']`. */
+export type DocumentPath = readonly (string | number)[];
+
+/** A place in a file. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What each code carries. A code is public: it stays the same when the sentence is reworded. */
+export interface IssueArgs {
+  FILE_UNREADABLE: { file: string; reason: string };
+  FILE_TOO_LARGE: { megabytes: number; limit: number };
+  SYNTAX: { detail: string };
+  NOT_A_LADDER: { found: string };
+  FIELD_UNKNOWN: { field: string; nearest?: string };
+  FIELD_MISSING: { field: string; expected: string };
+  FIELD_TYPE: { field: string; expected: string; found: string };
+  FIELD_VALUE: { field: string; value: string; rule: string };
+  LADDER_EMPTY: Record<string, never>;
+  ID_DUPLICATE: { kind: string; id: string };
+  REQUIREMENT_DUPLICATE: { role: string; skill: string };
+  TITLE_AMBIGUOUS: { title: string; roles: string };
+  SKILL_AMBIGUOUS: { name: string; skills: string };
+  SKILL_UNKNOWN: { role: string; skill: string; nearest?: string };
+  STEP_UNKNOWN: { owner: string; step: string; known: string };
+  FAMILY_UNKNOWN: { role: string; family: string; nearest?: string };
+  LEVEL_UNKNOWN: { role: string; level: string; nearest?: string };
+  SOURCE_UNKNOWN: { owner: string; source: string; nearest?: string };
+  CURRENCY_UNKNOWN: { owner: string; currency: string };
+  PAY_MIN_ABOVE_MAX: { role: string; min: number; max: number };
+  PAY_MID_OUTSIDE: { role: string; mid: number; min: number; max: number };
+  PAY_UNSOURCED: { role: string; missing: string };
+  MOVE_TO_SELF: { role: string };
+  ADVANCEMENT_CYCLE: { titles: string };
+  ADVANCEMENT_DOWN: { from: string; to: string; fromLevel: string; toLevel: string; declaredBy: string };
+  ADVANCEMENT_PAYS_LESS: { from: string; to: string; percent: number };
+  LATERAL_BANDS_APART: { from: string; to: string };
+  HIGHER_ASKS_LESS: { from: string; to: string; skills: string };
+  ROLE_UNREACHABLE: { role: string };
+  ROLE_DEAD_END: { role: string };
+  SKILL_LOOKALIKE: { a: string; b: string };
+  SKILL_UNUSED: { skill: string };
+  LEVEL_INFERRED: { role: string; skill: string; level: string };
+}
+
+export type IssueCode = keyof IssueArgs;
+
+export type Issue = {
+  [C in IssueCode]: {
+    code: C;
+    severity: Severity;
+    path: DocumentPath;
+    args: IssueArgs[C];
+    place?: Place;
+  };
+}[IssueCode];
+
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'FIELD_UNKNOWN',
+  'PAY_UNSOURCED',
+  'ADVANCEMENT_DOWN',
+  'ADVANCEMENT_PAYS_LESS',
+  'LATERAL_BANDS_APART',
+  'HIGHER_ASKS_LESS',
+  'ROLE_UNREACHABLE',
+  'ROLE_DEAD_END',
+  'SKILL_LOOKALIKE',
+  'SKILL_UNUSED',
+  'LEVEL_INFERRED',
+]);
+
+export function severityOf(code: IssueCode): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
+}
+
+/** Makes an issue with its code's severity. */
+export function issue<C extends IssueCode>(
+  code: C,
+  path: DocumentPath,
+  args: IssueArgs[C],
+  place?: Place,
+): Issue {
+  // The mapped union cannot be rebuilt from a type parameter; the parameters above already tie code to args.
+  return { code, severity: severityOf(code), path, args, ...(place ? { place } : {}) } as Issue;
+}
+
+export function isError(fault: Issue): boolean {
+  return fault.severity === 'error';
+}

@@ -1,0 +1,103 @@
+/** Pay periods, longest first. Bands of different periods are never compared: hours a year differ by house. */
+export const PAY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+/**
+ * A pay band in one currency, per period, for one region. Invariant after checking: `min <= max`.
+ * `topCoded` means that the source only says the upper figure is at least `max`.
+ */
+export interface PayBand {
+  min: number;
+  max: number;
+  mid?: number | undefined;
+  currency: string;
+  period: PayPeriod;
+  region?: string | undefined;
+  asOf?: string | undefined;
+  source?: string | undefined;
+  note?: string | undefined;
+  estimate?: boolean | undefined;
+  topCoded?: boolean | undefined;
+}
+
+/** Dated exchange rates, taken from the ladder document alone: one unit of a currency in units of `base`. */
+export interface ExchangeRates {
+  base: string;
+  asOf: string;
+  rates: Readonly<Record<string, number>>;
+}
+
+/** The middle of a band, in its currency and period: the given one, else halfway. */
+export function bandMid(band: PayBand): number {
+  return band.mid ?? (band.min + band.max) / 2;
+}
+
+export type NotComparable = 'noPay' | 'currency' | 'period' | 'region' | 'topCoded';
+
+export type PayDifference =
+  | {
+      comparable: true;
+      from: PayBand;
+      to: PayBand;
+      /** Mid of `to` less mid of `from`, in `to`'s currency and period. */
+      amount: number;
+      /** `amount` as a share of `from`'s mid; null where that mid is 0. */
+      share: number | null;
+      /** A top-coded band makes the difference a bound rather than a figure. */
+      bound: 'exact' | 'atLeast' | 'atMost';
+      /** The date of the document's rate, where one was needed. */
+      convertedAt?: string;
+    }
+  | { comparable: false; reason: NotComparable };
+
+/**
+ * The pay difference between two positions (design: method 4). Bands compare only within one currency,
+ * period and region; of several bands the first pair that compares is taken, in the document's order.
+ */
+export function payDifference(
+  from: readonly PayBand[],
+  to: readonly PayBand[],
+  rates?: ExchangeRates,
+): PayDifference {
+  if (from.length === 0 || to.length === 0) return { comparable: false, reason: 'noPay' };
+  let reason: NotComparable | undefined;
+  for (const rate of [undefined, rates]) {
+    for (const a of from) {
+      for (const b of to) {
+        const difference = bandDifference(a, b, rate);
+        if (difference.comparable) return difference;
+        reason ??= difference.reason;
+      }
+    }
+  }
+  return { comparable: false, reason: reason ?? 'noPay' };
+}
+
+function bandDifference(from: PayBand, to: PayBand, rates: ExchangeRates | undefined): PayDifference {
+  if (from.period !== to.period) return { comparable: false, reason: 'period' };
+  if ((from.region ?? '') !== (to.region ?? '')) return { comparable: false, reason: 'region' };
+  const factor = conversion(from.currency, to.currency, rates);
+  if (factor === undefined) return { comparable: false, reason: 'currency' };
+  if (from.topCoded && to.topCoded) return { comparable: false, reason: 'topCoded' };
+  const base = bandMid(from) * factor;
+  const amount = bandMid(to) - base;
+  const result: PayDifference = {
+    comparable: true,
+    from,
+    to,
+    amount,
+    share: base === 0 ? null : amount / base,
+    bound: to.topCoded ? 'atLeast' : from.topCoded ? 'atMost' : 'exact',
+  };
+  if (factor !== 1 && rates) result.convertedAt = rates.asOf;
+  return result;
+}
+
+function conversion(from: string, to: string, rates: ExchangeRates | undefined): number | undefined {
+  if (from === to) return 1;
+  const inBase = (currency: string) =>
+    rates === undefined ? undefined : currency === rates.base ? 1 : rates.rates[currency];
+  const a = inBase(from);
+  const b = inBase(to);
+  return a === undefined || b === undefined ? undefined : a / b;
+}

@@ -1,0 +1,34 @@
+import { titleKey } from './id';
+
+/** One step of a proficiency scale. Steps are ordered; the first has the value 1. */
+export interface ScaleStep {
+  id: string;
+  name: string;
+  meaning?: string | undefined;
+}
+
+/** A step by its id or name, or a value on the scale, which may lie between two steps. */
+export type StepRef = string | number;
+
+/**
+ * The value of a step on the scale, in 0..n, where n is the number of steps and 0 is "not yet".
+ * Numbers pass through unrounded (O*NET publishes means). Undefined where the scale has no such step.
+ */
+export function stepValue(scale: readonly ScaleStep[], ref: StepRef): number | undefined {
+  if (typeof ref === 'number') return ref >= 0 && ref <= scale.length ? ref : undefined;
+  const key = titleKey(ref);
+  const index = scale.findIndex((step) => step.id === ref || titleKey(step.name) === key);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The step a value has reached: the highest whole step at or below it. Undefined below the first. */
+export function stepAt(scale: readonly ScaleStep[], value: number): ScaleStep | undefined {
+  return scale[Math.floor(value) - 1];
+}
+
+/** The name of a value: a step's own name, "Not yet" for 0, or the figure where it lies between steps. */
+export function stepName(scale: readonly ScaleStep[], value: number): string {
+  if (value <= 0) return 'Not yet';
+  if (!Number.isInteger(value)) return `${Number(value.toFixed(2))} of ${scale.length}`;
+  return stepAt(scale, value)?.name ?? String(value);
+}

@@ -1,0 +1,86 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { ladders } from './src/cli/ladderPlugin';
+
+/** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
+
+/** What the preview server and with it the end-to-end tests enforce: nothing but the page's own host. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** The development server needs inline styles, so that only the built page carries the policy. */
+function pagePolicy(): Plugin {
+  return {
+    name: 'page-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') {
+    return {
+      publicDir: false,
+      build: {
+        outDir: 'dist/cli',
+        emptyOutDir: true,
+        ssr: 'src/cli/main.ts',
+        target: 'node20',
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: 'rungs.js', banner: '#!/usr/bin/env node' } },
+      },
+    };
+  }
+  return {
+    root: 'src/app',
+    base: './',
+    publicDir: '../../public',
+    plugins: [ladders({ dir: 'data' }), svelte(), pagePolicy()],
+    server: { fs: { allow: ['../..'] } },
+    preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
+    build: {
+      outDir: '../../dist/app',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { entryFileNames: 'assets/first-[hash].js' } },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            root: '.',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/e2e/**', 'tests/bench/**'],
+            environment: 'node',
+            globalSetup: ['tests/globalSetup.ts'],
+            testTimeout: 30_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'bench',
+            root: '.',
+            include: ['tests/bench/**/*.bench.test.ts'],
+            environment: 'node',
+            testTimeout: 600_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
