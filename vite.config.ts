@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { ladders } from './src/cli/ladderPlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
@@ -44,7 +43,7 @@ export default defineConfig(({ mode }) => {
     root: 'src/app',
     base: './',
     publicDir: '../../public',
-    plugins: [ladders({ dir: 'data' }), svelte(), pagePolicy()],
+    plugins: [svelte(), pagePolicy()],
     server: { fs: { allow: ['../..'] } },
     preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
     build: {
@@ -65,7 +64,6 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**', 'tests/bench/**'],
             environment: 'node',
-            globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,
           },
         },

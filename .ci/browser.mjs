@@ -68,7 +68,8 @@ async function find() {
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = mkdtempSync(join(tmpdir(), 'rungs-chromium-'));
-    const script = "import('@sparticuz/chromium').then(async (m) => console.log(await m.default.executablePath()))";
+    const script =
+      "import('@sparticuz/chromium').then(async (m) => console.log(await m.default.executablePath()))";
     const env = { ...process.env, TMPDIR: folder };
     const path = execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).trim();
     if (await starts(path)) return { path };

@@ -6,7 +6,10 @@ function versions(file) {
   try {
     const { packages } = JSON.parse(readFileSync(file, 'utf8'));
     const installed = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.optional);
-    return installed.map(([path, { version }]) => `${path}@${version}`).sort().join('\n');
+    return installed
+      .map(([path, { version }]) => `${path}@${version}`)
+      .sort()
+      .join('\n');
   } catch {
     return '';
   }
@@ -16,5 +19,8 @@ const wanted = versions('package-lock.json');
 if (wanted !== versions('node_modules/.package-lock.json')) {
   // Standard output stays free for the command that follows: the command line may be piped into a file.
   console.error('Installing packages ...');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
 }

@@ -50,10 +50,22 @@ function alike(a: Spelling, b: Spelling): boolean {
 
 function* spellings(skills: readonly SkillDocument[]): Generator<Spelling> {
   for (const [skill, { name, aliases }] of skills.entries()) {
-    yield { skill, titleKey: titleKey(name), words: foldedWords(name), shown: name, path: ['skills', skill, 'name'] };
+    yield {
+      skill,
+      titleKey: titleKey(name),
+      words: foldedWords(name),
+      shown: name,
+      path: ['skills', skill, 'name'],
+    };
     for (const [index, alias] of aliases.entries()) {
       const path = ['skills', skill, 'aliases', index];
-      yield { skill, titleKey: titleKey(alias), words: foldedWords(alias), shown: `${alias} (${name})`, path };
+      yield {
+        skill,
+        titleKey: titleKey(alias),
+        words: foldedWords(alias),
+        shown: `${alias} (${name})`,
+        path,
+      };
     }
   }
 }

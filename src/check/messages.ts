@@ -120,7 +120,8 @@ const CATALOGUE: Catalogue = {
   }),
   PAY_UNSOURCED: ({ role, missing }) => ({
     message: `A pay band of ${role} has no ${missing.replace(' and ', ' and no ')}.`,
-    remedy: 'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can weigh it.',
+    remedy:
+      'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can weigh it.',
   }),
   MOVE_TO_SELF: ({ role }) => ({
     message: `${role} names itself as a move.`,

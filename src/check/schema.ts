@@ -42,7 +42,9 @@ function translate(found: ZodIssue, base: DocumentPath, root: unknown): Issue[] 
       // Of a move's two forms, report on the one the value has: a mapping was meant to be a mapping.
       const branch =
         typeof given === 'object' && given !== null
-          ? found.errors.find((errors) => errors.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'))
+          ? found.errors.find((errors) =>
+              errors.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
+            )
           : undefined;
       if (branch) return branch.flatMap((inner) => translate(inner, path, root));
       const options = found.errors.map((errors) => expectation(errors[0])).join(' or ');
@@ -173,7 +175,9 @@ function valueAt(root: unknown, path: DocumentPath): unknown {
 /** `pay[0].min` for `['roles', 3, 'pay', 0, 'min']`: the path inside the role or skill. */
 function fieldName(path: DocumentPath): string {
   const own = typeof path[1] === 'number' && path.length > 2 ? path.slice(2) : path;
-  return own.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
+  return own
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key))
+    .join('');
 }
 
 function kindOf(value: unknown): string {
@@ -187,6 +191,11 @@ function kindOf(value: unknown): string {
 }
 
 function brief(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? kindOf(value) : String(value);
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object'
+        ? kindOf(value)
+        : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

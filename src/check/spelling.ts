@@ -64,7 +64,8 @@ export function oneSlipApart(a: readonly string[], b: readonly string[]): boolea
   const [only] = differing;
   if (!only || differing.length > 1) return false;
   const [x, y] = only;
-  if (!mayHoldSlip(x) || !mayHoldSlip(y) || x.slice(0, SURE_LETTERS) !== y.slice(0, SURE_LETTERS)) return false;
+  if (!mayHoldSlip(x) || !mayHoldSlip(y) || x.slice(0, SURE_LETTERS) !== y.slice(0, SURE_LETTERS))
+    return false;
   return isOneSlip(x, y);
 }
 

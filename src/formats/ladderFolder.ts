@@ -33,7 +33,8 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
 
   const [head, ...rivals] = [...parts].filter(([path]) => /^ladder\./i.test(path));
   if (!head) {
-    const fault = issue('FILE_UNREADABLE', [], { file: `${label}ladder.yaml`, reason: 'it is not there' });
+    const file = `${label}ladder.yaml`;
+    const fault = issue('FILE_UNREADABLE', [], { file, reason: 'it is not there' }, startOf(file));
     return { value: undefined, issues: [...issues, fault], locate: () => undefined };
   }
   for (const [path] of rivals) {

@@ -34,6 +34,9 @@ const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   laneOrder: 'optimised',
 };
 
+/** Mappings whose keys are the author's own, and would be mistaken for fields. */
+const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'rates']);
+
 /** Single-file JSON: without spaces for a machine (`compact`), else indented by two. Ends with a line break. */
 export function writeJson(document: LadderDocument, compact = false): string {
   return `${JSON.stringify(concise(document), undefined, compact ? 0 : 2)}\n`;
@@ -52,7 +55,7 @@ function concise(value: unknown): unknown {
   const kept: [string, unknown][] = [];
   for (const [key, given] of Object.entries(value)) {
     if (given === undefined || (Object.hasOwn(BY_DEFAULT, key) && BY_DEFAULT[key] === given)) continue;
-    const inner = concise(given);
+    const inner = FREE_KEYS.has(key) ? given : concise(given);
     if (EMPTY_BY_DEFAULT.has(key) && isEmpty(inner)) continue;
     kept.push([key, inner]);
   }

@@ -1,0 +1,215 @@
+/**
+ * The ladders of the `data` folder, compiled for the page: on request while developing, as files of the
+ * build. A ladder with errors stops the build; while developing the page and the terminal show the faults.
+ */
+import { statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join, relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkLadder, type CheckResult } from '../check/check';
+import { toReport } from '../check/messages';
+import { writeJson } from '../formats/write';
+import { isError } from '../model/issue';
+import { ladderFiles, ladderFoldersIn, loadLadder } from './load';
+import { countText, faultsText, paint, wantsColour } from './terminal';
+
+export interface LaddersOptions {
+  /** The folder that holds one folder a ladder, relative to the project's root. */
+  dir: string;
+}
+
+/** One line of `ladders/index.json`. The id is the name of the ladder's folder. */
+export interface LadderEntry {
+  id: string;
+  title: string;
+  summary?: string | undefined;
+  edition?: string | undefined;
+  roles: number;
+  families: number;
+}
+
+interface Compiled extends CheckResult {
+  id: string;
+  broken: boolean;
+  /** What a compiler would print; empty where there is no fault. */
+  faults: string;
+}
+
+/** How long to wait for more changes: a checkout touches many files at once. */
+const PAUSE = 60;
+
+export function ladders({ dir }: LaddersOptions): Plugin {
+  let compiler: Compiler;
+  return {
+    name: 'rungs:ladders',
+    configResolved(config) {
+      compiler = new Compiler(config.root, resolve(config.root, dir));
+    },
+    configureServer(server) {
+      serve(server, compiler);
+      watch(server, compiler);
+    },
+    buildStart() {
+      for (const file of compiler.files()) this.addWatchFile(file);
+    },
+    generateBundle() {
+      const all = compiler.all();
+      const broken = all.filter((one) => one.broken);
+      if (broken.length > 0) this.error(`\n${broken.map(({ faults }) => faults).join('\n')}`);
+      for (const { id, issues, document } of all) {
+        if (issues.length > 0) this.info(`${dir}/${id}: ${countText(issues, paint(false))}`);
+        if (!document) continue;
+        this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
+      }
+      this.emitFile({ type: 'asset', fileName: 'ladders/index.json', source: indexText(all) });
+    },
+  };
+}
+
+/** Compiles ladder folders, and again only when a file's name, size or time of change differs. */
+class Compiler {
+  readonly #root: string;
+  readonly #dir: string;
+  readonly #cache = new Map<string, { stamp: string; compiled: Compiled }>();
+
+  constructor(root: string, dir: string) {
+    this.#root = root;
+    this.#dir = dir;
+  }
+
+  get dir(): string {
+    return this.#dir;
+  }
+
+  ids(): string[] {
+    return ladderFoldersIn(this.#dir);
+  }
+
+  files(): string[] {
+    return this.ids().flatMap((id) =>
+      ladderFiles(join(this.#dir, id)).map((file) => join(this.#dir, id, file)),
+    );
+  }
+
+  all(): Compiled[] {
+    return this.ids().map((id) => this.compile(id));
+  }
+
+  /** `onchange` is called when the ladder was read anew, not when the cache answers. */
+  compile(id: string, onchange?: (compiled: Compiled) => void): Compiled {
+    const folder = join(this.#dir, id);
+    const stamp = stampOf(folder);
+    const known = this.#cache.get(id);
+    if (known?.stamp === stamp) return known.compiled;
+    // Relative to the root, so that no page and no build log holds a path of this machine.
+    const loaded = loadLadder(relative(this.#root, folder).replaceAll('\\', '/') || '.', folder);
+    const check = checkLadder(loaded.read);
+    const faults =
+      check.issues.length === 0
+        ? ''
+        : faultsText(check.issues, loaded.texts, paint(wantsColour(process.stderr, process.env)));
+    const compiled = { ...check, id, broken: check.issues.some(isError), faults };
+    this.#cache.set(id, { stamp, compiled });
+    onchange?.(compiled);
+    return compiled;
+  }
+}
+
+function stampOf(folder: string): string {
+  try {
+    return ladderFiles(folder)
+      .map((file) => {
+        const { mtimeMs, size } = statSync(join(folder, file));
+        return `${file}:${mtimeMs}:${size}`;
+      })
+      .sort()
+      .join('\n');
+  } catch {
+    // A file went away between listing and looking; the loader reports what it finds.
+    return `unread ${Date.now()}`;
+  }
+}
+
+function indexText(all: readonly Compiled[]): string {
+  const entries = all.map(({ id, document }): LadderEntry => ({
+    id,
+    title: document?.title ?? id,
+    summary: document?.summary,
+    edition: document?.edition,
+    roles: document?.roles.length ?? 0,
+    families: document?.families.length ?? 0,
+  }));
+  return `${JSON.stringify({ ladders: entries })}\n`;
+}
+
+function printer(server: ViteDevServer) {
+  return ({ id, issues, broken, faults }: Compiled): void => {
+    if (broken) server.config.logger.error(`\n${faults}`, { timestamp: true });
+    else if (issues.length > 0) {
+      server.config.logger.warn(`${id}: ${countText(issues, paint(false))}`, { timestamp: true });
+    }
+  };
+}
+
+function serve(server: ViteDevServer, compiler: Compiler): void {
+  const print = printer(server);
+  server.middlewares.use((request, response, next) => {
+    // The page asks relative to its own address, so that any base before `ladders/` is right.
+    const [, name] = /\/ladders\/([^/]+)\.json$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
+    if (name === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      next();
+      return;
+    }
+    if (name === 'index') {
+      send(response, 200, indexText(compiler.ids().map((id) => compiler.compile(id, print))));
+      return;
+    }
+    // Looked up in the listing rather than joined to a path: a request cannot leave the folder.
+    const id = compiler
+      .ids()
+      .find((known) => encodeURIComponent(known) === encodeURIComponent(decoded(name)));
+    if (id === undefined) {
+      next();
+      return;
+    }
+    const { broken, document, issues } = compiler.compile(id, print);
+    if (broken || !document) send(response, 422, JSON.stringify({ issues: issues.map(toReport) }));
+    else send(response, 200, writeJson(document, true));
+  });
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(body);
+}
+
+function watch(server: ViteDevServer, compiler: Compiler): void {
+  const print = printer(server);
+  const waiting = new Map<string, NodeJS.Timeout>();
+  const changed = (file: string) => {
+    const [id, ...rest] = relative(compiler.dir, file).split(/[\\/]/);
+    if (id === undefined || id === '' || id === '..' || rest.length === 0) return;
+    clearTimeout(waiting.get(id));
+    const timer = setTimeout(() => {
+      waiting.delete(id);
+      if (compiler.ids().includes(id)) compiler.compile(id, print);
+      server.ws.send({ type: 'custom', event: 'rungs:ladder', data: { id } });
+    }, PAUSE);
+    waiting.set(id, timer);
+  };
+  server.watcher.add(compiler.dir);
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  server.httpServer?.once('close', () => {
+    for (const timer of waiting.values()) clearTimeout(timer);
+  });
+}

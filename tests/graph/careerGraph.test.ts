@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { CareerGraph } from '../../src/graph/careerGraph';
+import { ladderSchema } from '../../src/model/ladder';
+
+/**
+ *   lead       Lead ~ Architect        Principal and Architect are titles only
+ *               |  ^ (also an entry from Architect)
+ *   senior    Senior
+ */
+function seedLike(): CareerGraph {
+  return new CareerGraph(
+    ladderSchema.parse({
+      id: 'seed',
+      title: 'Seed',
+      levels: [
+        { id: 'senior', name: 'Senior' },
+        { id: 'lead', name: 'Lead' },
+      ],
+      families: [{ id: 'back-end', name: 'Back end' }],
+      roles: [
+        {
+          id: 'senior',
+          title: 'Senior Engineer',
+          family: 'back-end',
+          level: 'senior',
+          advancementTo: ['Lead Engineer'],
+        },
+        {
+          id: 'lead',
+          title: 'Lead Engineer',
+          family: 'back-end',
+          level: 'lead',
+          entryFrom: [{ role: 'senior engineer', note: 'after some years' }, 'Architect'],
+          advancementTo: ['Principal'],
+          lateral: ['Architect'],
+        },
+      ],
+    }),
+  );
+}
+
+test('a move named from both ends is one edge that remembers both declarations', () => {
+  const move = seedLike().moves.get('senior > lead');
+  expect(move?.declarations.map(({ by, list, note }) => [by, list, note])).toEqual([
+    ['senior', 'advancementTo', undefined],
+    ['lead', 'entryFrom', 'after some years'],
+  ]);
+});
+
+test('the same title may be an entry point and a lateral move of one role', () => {
+  const { entryFrom, lateral } = seedLike().neighbours('lead');
+  expect(entryFrom.map(({ role }) => role.title)).toEqual(['Senior Engineer', 'Architect']);
+  expect(lateral.map(({ role }) => role.title)).toEqual(['Architect']);
+});
+
+test('a title the ladder does not hold becomes a title-only role beyond its rungs where need be', () => {
+  const graph = seedLike();
+  const principal = graph.roles.get('title:principal');
+  expect(principal?.document).toBeUndefined();
+  expect(graph.rungs.map(({ name, implied }) => [name, implied ?? false])).toEqual([
+    ['Senior', false],
+    ['Lead', false],
+    ['Further up', true],
+  ]);
+  expect(principal?.rank).toBe(2);
+});

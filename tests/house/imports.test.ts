@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * The stack: a folder of `src` imports only from folders of a lower rank.
+ *
+ *   6  app embed
+ *   5  ui/<view>        beside it only ui/controls
+ *   4  state
+ *   3  interaction cli
+ *   2  analysis layout check formats
+ *   1  graph
+ *   0  model            zod alone
+ */
+const RANKS: Record<string, number> = {
+  model: 0,
+  graph: 1,
+  analysis: 2,
+  layout: 2,
+  check: 2,
+  formats: 2,
+  interaction: 3,
+  cli: 3,
+  state: 4,
+  ui: 5,
+  app: 6,
+  embed: 6,
+};
+const IMPORT =
+  /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('src', file))
+  .filter((file) => /\.(ts|svelte)$/.test(file));
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function fault(file: string, target: string): string | undefined {
+  const folder = file.split('/')[1] ?? '';
+  const rank = RANKS[folder];
+  if (rank === undefined) return `${file}: the folder ${folder} has no rank`;
+  if (!target.startsWith('.')) {
+    if (target.startsWith('node:') && folder !== 'cli') return `${file}: ${target} outside cli/`;
+    if (folder === 'model' && target !== 'zod') return `${file}: model/ imports ${target}`;
+    if (/^svelte/.test(target) && rank < 4) return `${file}: ${target} below state/`;
+    return undefined;
+  }
+  const to = relative('.', join(dirname(file), target)).split('/');
+  const other = RANKS[to[1] ?? ''];
+  if (other === undefined) return `${file}: ${target} is outside the stack`;
+  if (to[1] === folder) {
+    const view = file.split('/')[2];
+    const apart = folder === 'ui' && to[2] !== view && to[2] !== 'controls';
+    return apart ? `${file}: a view imports another view, ${target}` : undefined;
+  }
+  return other < rank ? undefined : `${file}: imports ${target}, which is not of a lower rank`;
+}
+
+test('every folder imports only from folders below it', () => {
+  const faults = files.flatMap((file) => importsOf(file).map((target) => fault(file, target)));
+  expect(faults.filter((found) => found !== undefined)).toEqual([]);
+});
+
+test('the rule sees an import that breaks it', () => {
+  expect(fault('src/model/ladder.ts', '../graph/names')).toContain('not of a lower rank');
+  expect(fault('src/layout/ladder.ts', '../check/check')).toContain('not of a lower rank');
+  expect(fault('src/ui/gap/Gap.svelte', '../inspector/Inspector.svelte')).toContain('another view');
+  expect(fault('src/graph/names.ts', 'node:fs')).toContain('outside cli');
+});
+
+test('no component is longer than 300 lines', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
+  expect(long.filter((file) => file.endsWith('.svelte'))).toEqual([]);
+});
