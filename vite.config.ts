@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { ladders } from './src/cli/ladderPlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => {
     root: 'src/app',
     base: './',
     publicDir: '../../public',
-    plugins: [svelte(), pagePolicy()],
+    plugins: [ladders({ dir: process.env.LADDERS ?? 'data' }), svelte({ configFile: false }), pagePolicy()],
     server: { fs: { allow: ['../..'] } },
     preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
     build: {

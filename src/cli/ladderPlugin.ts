@@ -14,7 +14,7 @@ import { ladderFiles, ladderFoldersIn, loadLadder } from './load';
 import { countText, faultsText, paint, wantsColour } from './terminal';
 
 export interface LaddersOptions {
-  /** The folder that holds one folder a ladder, relative to the project's root. */
+  /** The folder that holds one folder a ladder, relative to the folder the command runs in. */
   dir: string;
 }
 
@@ -42,8 +42,9 @@ export function ladders({ dir }: LaddersOptions): Plugin {
   let compiler: Compiler;
   return {
     name: 'rungs:ladders',
-    configResolved(config) {
-      compiler = new Compiler(config.root, resolve(config.root, dir));
+    configResolved() {
+      // The project is run from its own folder, while the page's root lies deeper.
+      compiler = new Compiler(process.cwd(), resolve(dir));
     },
     configureServer(server) {
       serve(server, compiler);

@@ -1,11 +1,13 @@
 /**
  * Estimates of how much room a title takes, since nothing below `interaction/` may ask a browser. Widths
- * are in em of a semibold system sans serif, on the wide side, so that text in a browser fits.
+ * are in em of a wide system sans serif (DejaVu Sans) at normal weight, so that text in a browser fits.
  */
 export const CARD_WIDTH = 184;
 const CARD_HEIGHT = 108;
 const PADDING = 10;
 const TITLE_SIZE = 15;
+/** Semibold text is wider than the estimate by about this factor. */
+const SEMIBOLD = 1.13;
 const LINE_HEIGHT = 1.25;
 /** The pay line and the years line under a title. */
 const BELOW_TITLE = 46;
@@ -14,9 +16,10 @@ const FAR_LINE_HEIGHT = 1.12;
 
 function charWidth(char: string): number {
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)) return 1;
-  if (/[mwMW@%—]/.test(char)) return 0.9;
-  if (/[A-Z\p{Lu}]/u.test(char)) return 0.68;
-  return /[iljtfr.,:;'|()[\] -]/.test(char) ? 0.36 : 0.57;
+  if (/[mMW@%—]/.test(char)) return 0.98;
+  if (char === 'w') return 0.82;
+  if (/[A-Z\p{Lu}]/u.test(char)) return 0.7;
+  return /[iljtfr.,:;'|()[\] -]/.test(char) ? 0.38 : 0.63;
 }
 
 function textWidth(text: string): number {
@@ -54,16 +57,16 @@ export function titleLines(title: string, fontSize: number, width: number): numb
 
 /** The height a card needs for its title, its pay and its years. */
 export function cardHeight(title: string): number {
-  const lines = titleLines(title, TITLE_SIZE, CARD_WIDTH - 2 * PADDING);
+  const lines = titleLines(title, TITLE_SIZE * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
 }
 
 /** The largest size, in px, at which the title alone fits its card without a broken word; at least 15. */
 export function largestTitleFont(title: string, height: number): number {
-  const width = CARD_WIDTH - 12;
+  const width = CARD_WIDTH - 16;
   const longest = Math.max(...words(title).map(textWidth), 0.1);
   for (let size = Math.min(LARGEST_TITLE, width / longest); size > TITLE_SIZE; size -= 0.5) {
-    if (titleLines(title, size, width) * size * FAR_LINE_HEIGHT <= height - 10) return size;
+    if (titleLines(title, size, width) * size * FAR_LINE_HEIGHT <= height - 12) return size;
   }
   return TITLE_SIZE;
 }

@@ -7,12 +7,12 @@ import { orderLanes } from './lanes';
 import { routeEdges } from './routes';
 import type { CardBox, LadderLayout, LayoutInput, LayoutRole } from './types';
 
-const CARD_GAP = 20;
-const LANE_GAP = 56;
+const CARD_GAP = 16;
+const LANE_GAP = 44;
 const EMPTY_LANE = 96;
 const EMPTY_RANK = 44;
-const CHANNEL = 104;
-const MARGIN = 28;
+const CHANNEL = 92;
+const MARGIN = 16;
 
 export function layoutLadder(input: LayoutInput): LadderLayout {
   const order = orderLanes(input);

@@ -1,0 +1,20 @@
+import { mount } from 'svelte';
+import { Explorer } from '../state/Explorer.svelte';
+import App from './App.svelte';
+import './tokens.css';
+
+const explorer = new Explorer(document.baseURI, (hash, replace) => {
+  const address = `#${hash}`;
+  if (replace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+});
+
+const target = document.getElementById('app');
+if (target) mount(App, { target, props: { explorer } });
+
+// Back, forward, a link inside the page and an edited address all arrive here.
+const follow = () => void explorer.open(location.hash);
+addEventListener('hashchange', follow);
+follow();
+
+import.meta.hot?.on('rungs:ladder', () => void explorer.reload());

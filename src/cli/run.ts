@@ -1,0 +1,43 @@
+/** One command from its arguments to its exit code. */
+import { readFileSync } from 'node:fs';
+import { HELP, readArgs } from './args';
+import { checkCommand } from './checkCommand';
+import { gapCommand } from './gapCommand';
+import type { ExitCode, Io } from './io';
+import { schemaCommand } from './schemaCommand';
+import { harmless } from './terminal';
+
+/** `argv` holds the arguments alone, without the program's own name. Never throws. */
+export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  return Promise.resolve(carryOut(argv, io));
+}
+
+function carryOut(argv: readonly string[], io: Io): ExitCode {
+  const command = readArgs(argv);
+  switch (command.name) {
+    case 'check':
+      return checkCommand(command, io);
+    case 'gap':
+      return gapCommand(command, io);
+    case 'schema':
+      return schemaCommand(command, io);
+    case 'help':
+      io.out(HELP);
+      return 0;
+    case 'version':
+      io.out(`${version()}\n`);
+      return 0;
+    case 'usage':
+      io.err(`${harmless(command.problem)}\n“rungs --help” lists the commands.\n`);
+      return 2;
+  }
+}
+
+/** From the package's own file, which is two folders up from here and from the built program alike. */
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const content: unknown = JSON.parse(text);
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : 'unknown';
+}

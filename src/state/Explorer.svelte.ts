@@ -1,0 +1,171 @@
+import { roleGap, type RoleGap } from '../analysis/roleGap';
+import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
+import { layoutLadder } from '../layout/ladder';
+import { bandMid } from '../model/money';
+import { EMPTY_LINK, readLink, writeLink, type Link } from './link';
+import { fetchIndex, loadLadder, noLadders, type LadderEntry, type Loaded } from './loadLadder';
+
+/** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
+export class Explorer {
+  readonly #base: string;
+  readonly #write: (hash: string, replace: boolean) => void;
+  #link = $state.raw<Link>(EMPTY_LINK);
+  #loaded = $state.raw<Loaded | undefined>();
+  #index = $state.raw<readonly LadderEntry[]>([]);
+  #progress = $state(0);
+  #notice = $state('');
+  #preview = $state<string | undefined>();
+  #opening = 0;
+
+  /** `write` puts a hash into the address: pushed, or replacing the current entry. */
+  constructor(base: string, write: (hash: string, replace: boolean) => void) {
+    this.#base = base;
+    this.#write = write;
+  }
+
+  readonly #graph = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
+
+  readonly layout = $derived.by(() => {
+    const graph = this.#graph;
+    if (!graph) return undefined;
+    return layoutLadder({
+      roles: [...graph.roles.values()],
+      moves: [...graph.moves.values()],
+      laneCount: graph.families.length,
+      rankCount: graph.rungs.length,
+      laneOrder: graph.document.laneOrder,
+    });
+  });
+
+  /** Ids of the roles that pass the filters. */
+  readonly shown = $derived.by(() => {
+    const { families, levels, skill, pay } = this.#link;
+    const pass = (role: RoleNode) =>
+      (families.length === 0 || families.includes(role.family)) &&
+      (levels.length === 0 || levels.includes(role.level)) &&
+      (skill === undefined || role.asks.has(skill)) &&
+      (pay === undefined || role.pay.some((band) => bandMid(band) >= pay));
+    return new Set([...(this.#graph?.roles.values() ?? [])].filter(pass).map(({ id }) => id));
+  });
+
+  readonly gap: RoleGap | undefined = $derived.by(() => {
+    const { from, to } = this.#link;
+    const a = this.role(from);
+    const b = this.role(to);
+    return this.#graph && a && b ? roleGap(this.#graph, a, b) : undefined;
+  });
+
+  readonly neighbours: Neighbours | undefined = $derived.by(() => {
+    const role = this.#link.role;
+    return role === undefined ? undefined : this.#graph?.neighbours(role);
+  });
+
+  get link(): Link {
+    return this.#link;
+  }
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+  get graph(): CareerGraph | undefined {
+    return this.#graph;
+  }
+  get index(): readonly LadderEntry[] {
+    return this.#index;
+  }
+  get progress(): number {
+    return this.#progress;
+  }
+  get notice(): string {
+    return this.#notice;
+  }
+  get preview(): string | undefined {
+    return this.#preview;
+  }
+  get filtered(): boolean {
+    const { families, levels, skill, pay } = this.#link;
+    return families.length > 0 || levels.length > 0 || skill !== undefined || pay !== undefined;
+  }
+
+  role(id: string | undefined): RoleNode | undefined {
+    return id === undefined ? undefined : this.#graph?.roles.get(id);
+  }
+
+  /** Opens what a hash names: loads the ladder where it is another one, and mends what it does not hold. */
+  async open(hash: string): Promise<void> {
+    const link = readLink(hash);
+    const sameLadder = this.#loaded !== undefined && link.ladder === this.#link.ladder;
+    this.#link = link;
+    if (!sameLadder) await this.#load(link.ladder);
+    this.#mend();
+  }
+
+  /** Loads the ladder again, for example after its files were edited. */
+  async reload(): Promise<void> {
+    await this.#load(this.#link.ladder);
+    this.#mend();
+  }
+
+  /** Changes a part of the link. A change of filters replaces the entry; all else can be gone back from. */
+  go(change: Partial<Link>, replace = false): void {
+    this.#notice = '';
+    this.#link = { ...this.#link, ...change };
+    this.#write(writeLink(this.#link), replace);
+  }
+
+  href(change: Partial<Link>): string {
+    return `#${writeLink({ ...this.#link, ...change })}`;
+  }
+
+  look(role: string | undefined): void {
+    this.#preview = role;
+  }
+
+  dismiss(): void {
+    this.#notice = '';
+  }
+
+  async #load(name: string | undefined): Promise<void> {
+    const turn = ++this.#opening;
+    this.#loaded = undefined;
+    this.#progress = 0;
+    if (this.#index.length === 0) this.#index = await fetchIndex(this.#base);
+    const chosen = name ?? this.#index[0]?.id;
+    const loaded =
+      chosen === undefined
+        ? noLadders()
+        : await loadLadder(chosen, this.#base, (part) => (this.#progress = part));
+    // A slower answer to an older question must not replace the newer one.
+    if (turn === this.#opening) this.#loaded = loaded;
+  }
+
+  /** A stale or hostile link degrades to the nearest valid state, and says so. */
+  #mend(): void {
+    const graph = this.#graph;
+    if (!graph) return;
+    const unknown: string[] = [];
+    const known = (id: string | undefined, find: (name: string) => string | undefined) => {
+      if (id === undefined) return undefined;
+      const found = find(id);
+      if (found === undefined) unknown.push(id);
+      return found;
+    };
+    const findRole = (name: string) => (graph.roles.has(name) ? name : graph.roleNames.find(name));
+    const { role, from, to, skill, families, levels } = this.#link;
+    const mended: Link = {
+      ...this.#link,
+      role: known(role, findRole),
+      from: known(from, findRole),
+      to: known(to, findRole),
+      skill: known(skill, (name) => graph.skillNames.find(name)),
+      families: families.filter((id) => graph.families.some((family) => family.id === id)),
+      levels: levels.filter((id) => graph.rungs.some((rung) => rung.id === id)),
+    };
+    if (unknown.length === 0) {
+      this.#link = mended;
+      return;
+    }
+    const names = unknown.map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`).join(', ');
+    this.#link = mended;
+    this.#notice = `This ladder does not hold ${names}, which the link names. The rest of the link is shown.`;
+  }
+}

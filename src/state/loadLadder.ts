@@ -1,0 +1,129 @@
+/** Fetches a ladder and checks it. Whatever goes wrong comes back as a value the page can show. */
+import { checkLadder } from '../check/check';
+import type { CareerGraph } from '../graph/careerGraph';
+import { readJson } from '../formats/json';
+import { isError, issue, type Issue } from '../model/issue';
+
+export interface LadderEntry {
+  id: string;
+  title: string;
+  summary?: string;
+}
+
+export type Loaded =
+  | { kind: 'ready'; graph: CareerGraph; issues: Issue[] }
+  | { kind: 'faulty'; graph?: CareerGraph | undefined; issues: Issue[] }
+  /** Faults found where the ladder was compiled, already in words. */
+  | { kind: 'reported'; reports: Report[] }
+  | { kind: 'missing'; address: string; reason: string };
+
+export interface Report {
+  code: string;
+  severity: string;
+  file?: string | null;
+  line?: number | null;
+  column?: number | null;
+  message: string;
+  remedy: string;
+}
+
+/** The ladders that stand beside the page; empty where the index cannot be read. */
+export async function fetchIndex(base: string): Promise<LadderEntry[]> {
+  try {
+    const response = await fetch(new URL('ladders/index.json', base));
+    const body: unknown = await response.json();
+    if (typeof body !== 'object' || body === null || !('ladders' in body) || !Array.isArray(body.ladders))
+      return [];
+    return body.ladders.filter(
+      (entry: unknown): entry is LadderEntry =>
+        typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string',
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** Only pages' own schemes are fetched: a link cannot make the page read `javascript:` or `file:`. */
+export function ladderAddress(name: string, base: string): URL | undefined {
+  const looksLikeId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !/\.(json|ya?ml)$/i.test(name);
+  try {
+    const address = new URL(looksLikeId ? `ladders/${name}.json` : name, base);
+    return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `progress` is called with a share in 0..1 where the host tells the length. */
+export async function loadLadder(
+  name: string,
+  base: string,
+  progress: (share: number) => void,
+): Promise<Loaded> {
+  const address = ladderAddress(name, base);
+  if (!address) return { kind: 'missing', address: name, reason: 'this is not an address a page can open' };
+  let text: string;
+  try {
+    const response = await fetch(address, { credentials: 'same-origin' });
+    text = await readBody(response, progress);
+    if (response.status === 422) return { kind: 'reported', reports: readReports(text) };
+    if (!response.ok)
+      return { kind: 'missing', address: address.href, reason: `the host answered ${response.status}` };
+  } catch {
+    return { kind: 'missing', address: address.href, reason: 'the host did not answer' };
+  }
+  return readLadder(address.pathname.split('/').at(-1) ?? name, text);
+}
+
+/** A document's text to a graph, or to every fault in it. */
+export async function readLadder(file: string, text: string): Promise<Loaded> {
+  const quick = readJson(text);
+  if (quick) {
+    const { graph, issues } = checkLadder(quick);
+    if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues };
+  }
+  // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
+  const { readText } = await import('../formats/locatedYaml');
+  const { graph, issues } = checkLadder(readText(file, text));
+  if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues };
+  return { kind: 'faulty', graph, issues };
+}
+
+const MAX_BYTES = 24_000_000;
+
+async function readBody(response: Response, progress: (share: number) => void): Promise<string> {
+  const length = Number(response.headers.get('content-length') ?? 0);
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    text += decoder.decode(value, { stream: true });
+    // The checks name the size; there is no use in reading on.
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      return text;
+    }
+    if (length > 0) progress(Math.min(1, bytes / length));
+  }
+}
+
+function readReports(text: string): Report[] {
+  const body = readJson(text)?.value;
+  if (typeof body === 'object' && body !== null && 'issues' in body && Array.isArray(body.issues)) {
+    return body.issues as Report[];
+  }
+  return [];
+}
+
+/** A fault for an empty index: there is nothing to open. */
+export function noLadders(): Loaded {
+  return {
+    kind: 'faulty',
+    issues: [issue('FILE_UNREADABLE', [], { file: 'ladders/index.json', reason: 'it names no ladder' })],
+  };
+}

@@ -1,0 +1,66 @@
+/** Money, shares and years as text, in the reader's own locale. */
+import type { NotComparable, PayBand, PayDifference } from '../../model/money';
+import type { RoleDocument } from '../../model/ladder';
+
+function money(amount: number, currency: string, compact: boolean): string {
+  const digits = { maximumFractionDigits: compact && amount < 1000 ? 0 : compact ? 1 : 0 };
+  const notation = compact && Math.abs(amount) >= 1000 ? ('compact' as const) : ('standard' as const);
+  try {
+    return new Intl.NumberFormat(undefined, { style: 'currency', currency, notation, ...digits }).format(
+      amount,
+    );
+  } catch {
+    // An unknown code is a fault the checks report; the figure is still shown with it.
+    return `${new Intl.NumberFormat(undefined, { notation, ...digits }).format(amount)} ${currency}`;
+  }
+}
+
+/** "$160K – $220K", "$168K – ≥ $239K" where the source only says that the top is at least that. */
+export function bandText(band: PayBand, compact = true): string {
+  const top = `${band.topCoded ? '≥ ' : ''}${money(band.max, band.currency, compact)}`;
+  const period = band.period === 'year' ? '' : ` a ${band.period}`;
+  return `${money(band.min, band.currency, compact)} – ${top}${period}`;
+}
+
+const NOT_COMPARABLE: Record<NotComparable, string> = {
+  noPay: 'Not comparable: one of the two states no pay.',
+  currency: 'Not comparable: the two are in different currencies.',
+  period: 'Not comparable: the two are for different periods.',
+  region: 'Not comparable: the two are for different regions.',
+  topCoded: 'Not comparable: the source gives no upper figure for either.',
+};
+
+export function differenceText(difference: PayDifference): string {
+  if (!difference.comparable) return NOT_COMPARABLE[difference.reason];
+  const { amount, bound, to } = difference;
+  const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
+  const lead = { exact: '', atLeast: 'at least ', atMost: 'at most ' }[bound];
+  return `${lead}${sign}${money(Math.abs(amount), to.currency, false)} at mid band (${shareText(difference)})`;
+}
+
+/** "+12%", or nothing where the two do not compare. */
+export function shareText(difference: PayDifference): string {
+  if (!difference.comparable || difference.share === null) return '';
+  const { bound } = difference;
+  return `${bound === 'atLeast' ? '≥ ' : bound === 'atMost' ? '≤ ' : ''}${percent(difference.share, true)}`;
+}
+
+export function percent(share: number, signed = false): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  }).format(share);
+}
+
+export function yearsText(experience: RoleDocument['experience'] | undefined): string {
+  if (experience?.least === undefined) return '';
+  const { least, usual, openEnded } = experience;
+  if (usual === undefined || usual === least)
+    return `${least}${openEnded ? '+' : ''} ${least === 1 ? 'year' : 'years'}`;
+  return `${least}–${usual}${openEnded ? '+' : ''} years`;
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat().format(n)} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** What .ci/browser.mjs found; empty where Playwright's own browser serves. */
+const note = 'node_modules/.cache/rungs/browser.json';
+const found = (existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}) as { path?: string };
+const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const launchOptions = {
+  ...(found.path ? { executablePath: found.path } : {}),
+  args: [...root, '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+};
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  use: { baseURL: 'http://localhost:4185', launchOptions },
+  webServer: {
+    command: 'npx vite preview --port 4185 --strictPort',
+    cwd: '../..',
+    url: 'http://localhost:4185',
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'wide-light', use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },
+    { name: 'wide-dark', use: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' } },
+    { name: 'narrow-light', use: { viewport: { width: 390, height: 844 }, colorScheme: 'light' } },
+    { name: 'narrow-dark', use: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
+  ],
+});

@@ -1,0 +1,115 @@
+import { expect, expectAccessible, test } from './page';
+
+const isNarrow = (width: number | undefined) => (width ?? 0) < 760;
+
+test('the default ladder opens and every role is there', async ({ page, viewport }) => {
+  await page.goto('/');
+  const roles = isNarrow(viewport?.width) ? page.locator('.list li') : page.locator('[data-role]');
+  await expect(roles).toHaveCount(60);
+  await expectAccessible(page);
+});
+
+test('no title is cut in the overview', async ({ page, viewport }) => {
+  test.skip(isNarrow(viewport?.width), 'a list has no cards');
+  await page.goto('/');
+  await expect(page.locator('[data-role]')).toHaveCount(60);
+  const cut = await page
+    .locator('[data-role]')
+    .evaluateAll((cards) =>
+      cards
+        .filter(
+          (card) => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1,
+        )
+        .map((card) => card.textContent),
+    );
+  expect(cut).toEqual([]);
+});
+
+test('opening a role shows its profile, its three directions, and a link back', async ({ page }) => {
+  await page.goto('/#role=lead-back-end-engineer');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Lead Back End Engineer');
+  for (const name of ['Come from', 'Advance to', 'Move beside']) {
+    await expect(panel.getByRole('heading', { name })).toBeVisible();
+  }
+  await expect(panel).toContainText('$160,000 – $220,000');
+  await expect(panel).toContainText('at a smaller organisation');
+  await expectAccessible(page);
+  await panel.getByRole('link', { name: 'Principal Engineer', exact: true }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Principal Engineer');
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Lead Back End Engineer');
+  await page.goForward();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Principal Engineer');
+});
+
+test('the gap stands in its groups, opens into its sums, and turns round', async ({ page }) => {
+  await page.goto('/#from=senior-front-end-engineer&to=lead-front-end-engineer');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: /To learn/ })).toBeVisible();
+  await panel.getByText('Readiness', { exact: false }).first().click();
+  await expect(panel).toContainText('weighted levels');
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Swap direction' }).click();
+  await expect(page).toHaveURL(/from=lead-front-end-engineer&to=senior-front-end-engineer/);
+});
+
+test('find forgives a slip, and a skill lights the roles that ask it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Executive').first().waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /Find a role/ }).fill('enginering manager');
+  await expect(page.getByRole('option').first()).toContainText('Engineering Manager');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText(
+    'Engineering Manager',
+  );
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /Find a role/ }).fill('threat modelling');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/skill=threat-modelling/);
+});
+
+test('a filter holds in the drawing, the list and the table alike', async ({ page, viewport }) => {
+  await page.goto('/#family=security');
+  await expect(page.getByText('8 roles shown')).toBeAttached();
+  if (!isNarrow(viewport?.width)) await expect(page.locator('[data-role].dimmed')).toHaveCount(52);
+  await page.goto('/#family=security&lens=table');
+  await expect(page.locator('tbody tr')).toHaveCount(8);
+  await expectAccessible(page);
+});
+
+test('the keyboard alone walks the ladder', async ({ page, viewport }) => {
+  test.skip(isNarrow(viewport?.width), 'the list is walked with Tab');
+  await page.goto('/');
+  await page.locator('[data-role="senior-back-end-engineer"]').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-role="lead-back-end-engineer"]')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-role="lead-back-end-engineer"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/role=lead-back-end-engineer/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/role=/);
+  await expect(page.locator('[data-role][tabindex="0"]')).toHaveCount(1);
+});
+
+test('a stale or hostile link degrades to the nearest state and says so', async ({ page }) => {
+  await page.goto('/#role=%3Cscript%3Ealert(1)%3C/script%3E&lens=nothing&family=none&pay=-3');
+  await expect(page.getByText('does not hold')).toBeVisible();
+  await expect(page.getByText('Executive').first()).toBeAttached();
+});
+
+test('a missing ladder gives a clear page and a way back', async ({ page }) => {
+  await page.goto('/#ladder=nowhere.json');
+  await expect(page.getByRole('heading', { name: 'This ladder could not be opened' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Open Software engineering/ }).click();
+  await expect(page.getByText('Executive').first()).toBeAttached();
+});
+
+test('a link that names a script is not followed', async ({ page }) => {
+  await page.goto('/#ladder=javascript%3Aalert(1)%2F%2F.json');
+  await expect(page.getByRole('heading', { name: 'This ladder could not be opened' })).toBeVisible();
+});
