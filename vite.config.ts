@@ -43,8 +43,14 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'src/app',
     base: './',
+    // One page: an address that is not there is answered 404, not with the page itself.
+    appType: 'mpa',
     publicDir: '../../public',
-    plugins: [ladders({ dir: process.env.LADDERS ?? 'data' }), svelte({ configFile: false }), pagePolicy()],
+    plugins: [
+      ladders({ dir: process.env['LADDERS'] ?? 'data' }),
+      svelte({ configFile: false }),
+      pagePolicy(),
+    ],
     server: { fs: { allow: ['../..'] } },
     preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
     build: {

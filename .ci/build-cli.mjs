@@ -3,7 +3,16 @@ import { execFileSync } from 'node:child_process';
 
 execFileSync(
   process.execPath,
-  ['node_modules/vite/bin/vite.js', 'build', '--mode', 'cli', '--logLevel', 'warn'],
+  [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--configLoader',
+    'runner',
+    '--mode',
+    'cli',
+    '--logLevel',
+    'warn',
+  ],
   {
     stdio: ['ignore', 2, 2],
   },

@@ -58,7 +58,7 @@ export function ladders({ dir }: LaddersOptions): Plugin {
       const broken = all.filter((one) => one.broken);
       if (broken.length > 0) this.error(`\n${broken.map(({ faults }) => faults).join('\n')}`);
       for (const { id, issues, document } of all) {
-        if (issues.length > 0) this.info(`${dir}/${id}: ${countText(issues, paint(false))}`);
+        if (issues.length > 0) this.warn(`${dir}/${id}: ${countText(issues, paint(false))}`);
         if (!document) continue;
         this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
       }

@@ -3,7 +3,7 @@
  * are in em of a wide system sans serif (DejaVu Sans) at normal weight, so that text in a browser fits.
  */
 export const CARD_WIDTH = 184;
-const CARD_HEIGHT = 108;
+const CARD_HEIGHT = 120;
 const PADDING = 10;
 const TITLE_SIZE = 15;
 /** Semibold text is wider than the estimate by about this factor. */
@@ -19,7 +19,9 @@ function charWidth(char: string): number {
   if (/[mMW@%—]/.test(char)) return 0.98;
   if (char === 'w') return 0.82;
   if (/[A-Z\p{Lu}]/u.test(char)) return 0.7;
-  return /[iljtfr.,:;'|()[\] -]/.test(char) ? 0.38 : 0.63;
+  if (/[ijl.,:;'|]/.test(char)) return 0.31;
+  if (/[tfr()[\] -]/.test(char)) return 0.41;
+  return /[scz]/.test(char) ? 0.55 : 0.64;
 }
 
 function textWidth(text: string): number {
@@ -66,7 +68,7 @@ export function largestTitleFont(title: string, height: number): number {
   const width = CARD_WIDTH - 16;
   const longest = Math.max(...words(title).map(textWidth), 0.1);
   for (let size = Math.min(LARGEST_TITLE, width / longest); size > TITLE_SIZE; size -= 0.5) {
-    if (titleLines(title, size, width) * size * FAR_LINE_HEIGHT <= height - 12) return size;
+    if (titleLines(title, size, width) * size * FAR_LINE_HEIGHT <= height - 16) return size;
   }
   return TITLE_SIZE;
 }

@@ -69,6 +69,13 @@ export async function loadLadder(
     if (response.status === 422) return { kind: 'reported', reports: readReports(text) };
     if (!response.ok)
       return { kind: 'missing', address: address.href, reason: `the host answered ${response.status}` };
+    if (response.headers.get('content-type')?.includes('text/html')) {
+      return {
+        kind: 'missing',
+        address: address.href,
+        reason: 'the host sent a web page instead of a ladder',
+      };
+    }
   } catch {
     return { kind: 'missing', address: address.href, reason: 'the host did not answer' };
   }

@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: 'list',
   use: { baseURL: 'http://localhost:4185', launchOptions },
   webServer: {
-    command: 'npx vite preview --port 4185 --strictPort',
+    command: 'npx vite preview --configLoader runner --port 4185 --strictPort',
     cwd: '../..',
     url: 'http://localhost:4185',
     reuseExistingServer: false,

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { schemaFiles } from '../../src/cli/schemas';
+
+const FOLDER = 'public/schema';
+
+describe.skipIf(!existsSync(FOLDER))('the published schemas', () => {
+  test.each([...schemaFiles()])('%s is current; “rungs schema public/schema” makes it so', (file, text) => {
+    expect(readFileSync(join(FOLDER, file), 'utf8')).toBe(text);
+  });
+});
+
+test('there is a schema for each kind of file, draft 7, that refuses unknown fields', () => {
+  const files = schemaFiles();
+  expect([...files.keys()]).toEqual(['ladder.json', 'skills.json', 'role.json', 'document.json']);
+  const schema = (file: string): unknown => JSON.parse(files.get(file) ?? '');
+  for (const file of ['ladder.json', 'role.json', 'document.json']) {
+    expect(schema(file)).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      additionalProperties: false,
+    });
+  }
+  expect(schema('skills.json')).toMatchObject({ type: 'array', items: { required: ['id', 'name', 'kind'] } });
+  expect(schema('ladder.json')).not.toHaveProperty('properties.roles');
+  // What the program fills in need not be written.
+  expect(schema('role.json')).toMatchObject({ required: ['id', 'title', 'family', 'level'] });
+  expect(schema('document.json')).toHaveProperty('properties.skills');
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paint, harmless, wantsColour, width } from '../../src/cli/terminal';
+import { rungs } from '../fixtures/command';
+import { folderWith } from '../fixtures/disk';
+
+test.each([
+  [[], 'No command'],
+  [['chek'], 'Did you mean “check”?'],
+  [['fly'], 'no command “fly”'],
+  [['check'], 'at least one path'],
+  [['gap', 'x'], 'a path and two roles'],
+  [['gap', 'x', 'Senior', 'Engineer', 'Lead'], 'quotes'],
+  [['check', 'x', '--format', 'xml'], '“xml”'],
+  [['check', 'x', '--colour'], '--colour'],
+  [['check', 'x', '--format'], 'format'],
+  [['schema'], 'one folder'],
+])('%j is a usage error', async (argv, text) => {
+  const { code, out, err } = await rungs(...argv);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(text);
+  expect(err).toContain('--help');
+});
+
+test.each([['--help'], ['-h'], ['help'], ['check', '--help']])('%s prints the help', async (...argv) => {
+  const { code, out } = await rungs(...argv);
+  expect(code).toBe(0);
+  for (const command of ['rungs check', 'rungs gap', 'rungs schema']) expect(out).toContain(command);
+});
+
+test.each(['--version', '-v', 'version'])('%s prints the version of the package', async (argument) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await rungs(argument)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('schemas are written to a folder, and one that cannot be made is told', async () => {
+  const folder = folderWith({ file: '' });
+  expect((await rungs('schema', join(folder, 'deep/schema'))).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'deep/schema/role.json'), 'utf8'))).toHaveProperty(
+    'properties.title',
+  );
+  expect((await rungs('schema', join(folder, 'file/schema'))).code).toBe(2);
+});
+
+test('colour is for terminals that want it', () => {
+  expect(wantsColour({ isTTY: true }, {})).toBe(true);
+  expect(wantsColour({ isTTY: true }, { NO_COLOR: '' })).toBe(true);
+  expect(wantsColour({ isTTY: true }, { NO_COLOR: '1' })).toBe(false);
+  expect(wantsColour({ isTTY: true }, { TERM: 'dumb' })).toBe(false);
+  expect(wantsColour({}, {})).toBe(false);
+  expect(paint(true).red('x')).toBe('\u001B[31mx\u001B[39m');
+  expect(paint(false).red('x')).toBe('x');
+});
+
+test('text keeps its letters of every script and loses what steers a terminal', () => {
+  expect(harmless('مهندس 職位 👩‍💻 é')).toBe('مهندس 職位 👩‍💻 é');
+  expect(harmless('a\u001B[31mb\u0007\u202Ec\n')).toBe('a\uFFFD[31mb\uFFFD\uFFFDc\uFFFD');
+});
+
+test('the caret finds its column under wide and combining letters', () => {
+  expect(['abc', '職位', 'e\u0301', '가', '👍'].map(width)).toEqual([3, 4, 1, 2, 2]);
+});

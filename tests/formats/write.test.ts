@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readJson } from '../../src/formats/json';
+import { readText } from '../../src/formats/locatedYaml';
+import { writeJson, writeYaml } from '../../src/formats/write';
+import { ladderSchema } from '../../src/model/ladder';
+import { anyDocument } from '../fixtures/arbitrary';
+import { ladderWith } from '../fixtures/ladder';
+
+test('every document read back from its YAML is the same document', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const read = readText('x.yaml', writeYaml(document));
+      expect(read.issues).toEqual([]);
+      expect(ladderSchema.parse(read.value)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every document read back from its JSON, compact or not, by either reader, is the same document', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.boolean(), (document, compact) => {
+      const text = writeJson(document, compact);
+      expect(ladderSchema.parse(readJson(text)?.value)).toEqual(document);
+      expect(ladderSchema.parse(readText('x.json', text).value)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what the schema fills in by itself is not written out', () => {
+  const document = ladderSchema.parse(ladderWith());
+  const text = writeYaml(document);
+  for (const field of ['aliases', 'tags', 'hat', 'weight', 'inferred', 'lateral', 'responsibilities']) {
+    expect(text).not.toContain(`${field}:`);
+  }
+  expect(writeJson(document, true).trim()).not.toMatch(/[\n]|: /);
+});

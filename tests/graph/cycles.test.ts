@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cyclicGroups, shortestWay } from '../../src/graph/cycles';
+
+type Graph = Record<string, string[]>;
+const nextIn = (graph: Graph) => (node: string) => graph[node] ?? [];
+
+/** Random directed graphs on up to eight nodes, loops included. */
+const anyGraph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((size) =>
+  fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 20 }).map((edges) => {
+    const graph: Graph = {};
+    for (let node = 0; node < size; node++) graph[node] = [];
+    for (const [from, to] of edges) graph[from]?.push(String(to));
+    return graph;
+  }),
+);
+
+/** Distances by brute force: every node pair relaxed through every third (Floyd and Warshall). */
+function distances(graph: Graph): Map<string, number> {
+  const nodes = Object.keys(graph);
+  const far = new Map<string, number>();
+  const at = (a: string, b: string) => far.get(`${a} ${b}`) ?? Infinity;
+  for (const a of nodes) for (const b of graph[a] ?? []) far.set(`${a} ${b}`, 1);
+  for (const via of nodes) {
+    for (const a of nodes) {
+      for (const b of nodes) {
+        const length = at(a, via) + at(via, b);
+        if (length < at(a, b)) far.set(`${a} ${b}`, length);
+      }
+    }
+  }
+  return far;
+}
+
+test('two nodes share a group exactly where each reaches the other', () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      const far = distances(graph);
+      const groups = cyclicGroups(Object.keys(graph), nextIn(graph));
+      const groupOf = new Map(groups.flatMap((group, at) => group.map((node) => [node, at] as const)));
+      for (const a of Object.keys(graph)) {
+        for (const b of Object.keys(graph)) {
+          if (a === b) continue;
+          const together = groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
+          expect(together).toBe(far.has(`${a} ${b}`) && far.has(`${b} ${a}`));
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a shortest way is a way, and as short as brute force finds', () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      const far = distances(graph);
+      const nodes = Object.keys(graph);
+      for (const a of nodes) {
+        for (const b of nodes) {
+          const way = shortestWay(a, b, new Set(nodes), nextIn(graph));
+          expect(way ? way.length - 1 : undefined).toBe(far.get(`${a} ${b}`));
+          if (!way) continue;
+          expect([way[0], way.at(-1)]).toEqual([a, b]);
+          way.slice(1).forEach((node, at) => {
+            expect(graph[way[at] ?? '']).toContain(node);
+          });
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a way stays inside the set it is given', () => {
+  const graph: Graph = { a: ['b', 'c'], b: ['d'], c: ['e'], e: ['d'], d: [] };
+  expect(shortestWay('a', 'd', new Set(['a', 'c', 'e', 'd']), nextIn(graph))).toEqual(['a', 'c', 'e', 'd']);
+});
+
+test('a chain and a ring of a hundred thousand neither run out of stack nor take long', () => {
+  const size = 100_000;
+  const nodes = Array.from({ length: size }, (_, at) => String(at));
+  const chain = (node: string) => (Number(node) + 1 < size ? [String(Number(node) + 1)] : []);
+  const ring = (node: string) => [String((Number(node) + 1) % size)];
+  const start = performance.now();
+  expect(cyclicGroups(nodes, chain)).toEqual([]);
+  expect(cyclicGroups(nodes, ring).map(({ length }) => length)).toEqual([size]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
