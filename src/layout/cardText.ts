@@ -51,7 +51,8 @@ export function titleLines(title: string, fontSize: number, width: number): numb
     else {
       if (used > 0) lines += 1;
       lines += Math.ceil(wide / room) - 1;
-      used = wide % room;
+      // What stands on the last line; a remainder would be 0 for a word that fills its line exactly.
+      used = wide - room * (Math.ceil(wide / room) - 1);
     }
   }
   return lines;

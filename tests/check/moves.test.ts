@@ -24,6 +24,20 @@ test('a circle of advancement across levels is an error that shows a shortest wa
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')[0]).toContain(': J → S → T → J.');
 });
 
+test('of several circles in one tangle the shortest is shown, wherever it is declared', () => {
+  //   lead     L       A long one, J > S > T > L > J, is declared before the short one, K > J > K.
+  const roles = [
+    role('L', { level: 'lead', advancementTo: ['J'] }),
+    role('J', { advancementTo: ['S', 'K'] }),
+    role('S', { level: 'senior', advancementTo: ['T'] }),
+    role('T', { level: 'senior', advancementTo: ['L'] }),
+    role('K', { level: 'senior', advancementTo: ['J'] }),
+  ];
+  expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([
+    'Advancement leads round in a circle across levels: J → K → J.',
+  ]);
+});
+
 test('a circle on one level is no fault', () => {
   const roles = [role('A', { advancementTo: ['B'] }), role('B', { advancementTo: ['A'] })];
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([]);
@@ -106,6 +120,7 @@ test('lateral bands that do not overlap are doubtful, whichever is the higher', 
   expect(at(band(21, 30))).toHaveLength(1);
   expect(at(band(1, 9))).toHaveLength(1);
   expect(at(band(20, 30))).toEqual([]);
+  expect(at(band(5, 10))).toEqual([]);
   expect(at(band(21, 30, { currency: 'USD' }))).toEqual([]);
   // Open at the top: it may well reach the other band.
   expect(at(band(1, 9, { topCoded: true }))).toEqual([]);
@@ -121,15 +136,15 @@ const asking = (title: string, asks: Record<string, string>, parts: Partial<Role
   });
 
 test('a higher level that asks less is one warning with every skill and both steps', () => {
-  const skills = [skill('SQL'), skill('Statistics'), skill('Writing')];
+  const skills = [skill('SQL'), skill('Statistics'), skill('Writing'), skill('Talks')];
   const from = asking(
     'J',
-    { sql: 'expert', statistics: 'working', writing: 'working' },
+    { sql: 'expert', statistics: 'working', writing: 'working', talks: 'working' },
     { advancementTo: ['S'] },
   );
   const to = asking(
     'S',
-    { sql: 'practitioner', statistics: 'awareness', writing: 'expert' },
+    { sql: 'practitioner', statistics: 'awareness', writing: 'expert', talks: 'working' },
     { level: 'senior' },
   );
   expect(sentences([from, to], 'HIGHER_ASKS_LESS', skills)).toEqual([
@@ -188,6 +203,16 @@ test('a role that leads nowhere is named, unless it stands highest, is a hat, or
   }
   // A lateral move alone does not lead on.
   expect(sentences(island({}, { lateral: ['S'] }), 'ROLE_DEAD_END')).toHaveLength(1);
+});
+
+test('a hat above all rungs or below them makes neither end of the ladder', () => {
+  const roles = [
+    role('Low', { hat: true }),
+    role('M', { level: 'senior' }),
+    role('High', { level: 'lead', hat: true }),
+  ];
+  expect(sentences(roles, 'ROLE_UNREACHABLE')).toEqual([]);
+  expect(sentences(roles, 'ROLE_DEAD_END')).toEqual([]);
 });
 
 test('one role page alone, with nine neighbours the ladder does not hold, can be reached and left', () => {

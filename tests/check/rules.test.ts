@@ -175,6 +175,21 @@ const CASES: Case[] = [
     faults: [{ path: 'roles.1.level', holds: ['S', '“Seniro”', 'Did you mean “'] }],
   },
   {
+    name: 'families and levels named by id or by name',
+    code: 'LEVEL_UNKNOWN',
+    ladder: ladderWith({
+      levels: [
+        { id: 'l1', name: 'Junior' },
+        { id: 'l2', name: 'Senior' },
+      ],
+      roles: [
+        { ...junior, level: 'l1' },
+        { ...senior, level: 'senior' },
+      ],
+    }),
+    faults: [],
+  },
+  {
     name: 'sources of a role and of pay that are not listed',
     code: 'SOURCE_UNKNOWN',
     ladder: ladderWith({
