@@ -71,6 +71,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**', 'tests/bench/**'],
             environment: 'node',
+            globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,
           },
         },

@@ -71,7 +71,8 @@ function orderCells(input: LayoutInput, order: readonly number[]): Map<string, L
     cells.set(key, [...(cells.get(key) ?? []), role]);
   }
   const neighbours = new Map<string, string[]>();
-  for (const { from, to } of input.moves) {
+  // In order of id: sums of floats depend on the order of their terms.
+  for (const { from, to } of [...input.moves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
     neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
   }

@@ -1,9 +1,14 @@
-/** Accents stripped, lower case, runs of anything but letters and digits folded to one space. */
+/**
+ * Accents stripped, lower case, runs of anything but letters and digits folded to one space. A "+" or "#"
+ * behind a letter is spelled out: C, C++ and C# are three names.
+ */
 export function titleKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=[\p{L}+])\+/gu, ' plus ')
+    .replace(/(?<=\p{L})#/gu, ' sharp ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -113,3 +113,59 @@ test('a link that names a script is not followed', async ({ page }) => {
   await page.goto('/#ladder=javascript%3Aalert(1)%2F%2F.json');
   await expect(page.getByRole('heading', { name: 'This ladder could not be opened' })).toBeVisible();
 });
+
+test('a question mark shows the keys, and Escape closes them alone', async ({ page }) => {
+  await page.goto('/#role=principal-engineer');
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Walking the ladder' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Walking the ladder' })).toBeHidden();
+  await expect(page).toHaveURL(/role=principal-engineer/);
+});
+
+test('a broken document gives the list of its faults with their lines', async ({ page }) => {
+  await page.route('**/broken.yaml', (route) =>
+    route.fulfill({
+      contentType: 'text/yaml',
+      body: [
+        'id: broken',
+        'title: <script>alert(1)</script>',
+        'levels: [{ id: one, name: One }]',
+        'families: [{ id: all, name: All }]',
+        'roles:',
+        '  - id: a',
+        '    title: A',
+        '    family: all',
+        '    level: two',
+        '    pay: [{ min: 5, max: 1, currency: USD }]',
+      ].join('\n'),
+    }),
+  );
+  await page.goto('/#ladder=broken.yaml');
+  await expect(page.getByText('broken.yaml:9:')).toBeVisible();
+  await expect(page.getByText('PAY_MIN_ABOVE_MAX')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('text of a document is shown as text, in any script and at any length', async ({ page }) => {
+  const title = '<img src=x onerror=alert(1)> '.repeat(4);
+  await page.route('**/odd.json', (route) =>
+    route.fulfill({
+      json: {
+        id: 'odd',
+        title: 'Odd',
+        levels: [{ id: 'one', name: '一級' }],
+        families: [{ id: 'all', name: 'الكل' }],
+        roles: [
+          { id: 'a', title, family: 'all', level: 'one', summary: '<b>bold</b>', lateral: ['مهندس'] },
+          { id: 'b', title: '主任エンジニア', family: 'all', level: 'one' },
+        ],
+      },
+    }),
+  );
+  await page.goto('/#ladder=odd.json&role=a');
+  await expect(page.getByRole('complementary')).toContainText('<b>bold</b>');
+  await expect(page.locator('img')).toHaveCount(0);
+});
