@@ -24,8 +24,6 @@ export interface LayoutInput {
   laneOrder: 'given' | 'optimised';
 }
 
-export type Point = readonly [number, number];
-
 /** The top left corner and the size of a card. */
 export interface CardBox {
   x: number;
@@ -36,10 +34,8 @@ export interface CardBox {
 
 export interface EdgeShape {
   kind: LayoutMove['kind'];
-  /** SVG path data, from the move's `from` to its `to`. */
+  /** SVG path data of the commands M, L and C with absolute numbers, from the move's `from` to its `to`. */
   path: string;
-  /** The same curve as a polyline. */
-  points: readonly Point[];
 }
 
 export interface LadderLayout {
@@ -49,6 +45,6 @@ export interface LadderLayout {
   edges: ReadonlyMap<string, EdgeShape>;
   /** From left to right. */
   lanes: readonly { lane: number; x: number; width: number }[];
-  /** The band in which each rank's cards stand. */
+  /** The band in which each rank's cards stand, from the lowest rank. */
   ranks: readonly { rank: number; y: number; height: number }[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutLadder } from '../../src/layout/ladder';
+import { pathPoints } from '../fixtures/pathPoints';
 import type { LadderLayout, LayoutInput } from '../../src/layout/types';
 
 const title = fc.oneof(
@@ -36,7 +37,7 @@ const ladders: fc.Arbitrary<LayoutInput> = fc
 function cardsEntered(layout: LadderLayout, input: LayoutInput): string[] {
   const entered: string[] = [];
   for (const move of input.moves) {
-    for (const [x, y] of layout.edges.get(move.id)?.points ?? []) {
+    for (const [x, y] of pathPoints(layout.edges.get(move.id)?.path ?? '')) {
       for (const [id, card] of layout.cards) {
         const inside =
           x > card.x + 2 && x < card.x + card.width - 2 && y > card.y + 2 && y < card.y + card.height - 2;
@@ -79,8 +80,8 @@ test('every move is drawn, within the drawing, through no card', () => {
       const layout = layoutLadder(input);
       expect(layout.edges.size).toBe(input.moves.length);
       expect(cardsEntered(layout, input)).toEqual([]);
-      for (const { points } of layout.edges.values()) {
-        for (const [x, y] of points) {
+      for (const { path } of layout.edges.values()) {
+        for (const [x, y] of pathPoints(path)) {
           expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
         }
       }

@@ -1,0 +1,70 @@
+import { CARD_WIDTH } from './cardText';
+import type { Arc } from './arcs';
+import type { Place } from './rows';
+
+/** Where lines meet a card's upper or lower side stays this far from its corners. */
+const CORNER = 20;
+const WIDEST_STEP = 18;
+
+interface End {
+  move: string;
+  /** Arcs to the left, then lines to other rows, then arcs to the right. */
+  group: -1 | 0 | 1;
+  /** Ascending from the left within its group. */
+  order: number;
+}
+
+/**
+ * The x at which each move meets the upper or the lower side of a card, spread along it so that no two
+ * lines of one side cross near the card: lines in the order of where they go; arcs outside them, the
+ * nearest outermost, so that it lies within the span of those that go further.
+ */
+export class Ports {
+  readonly #x = new Map<string, number>();
+
+  constructor(chains: ReadonlyMap<string, readonly Place[]>, arcs: readonly Arc[]) {
+    const sides = new Map<string, { card: Place; ends: End[] }>();
+    const add = (card: Place, side: 'over' | 'under', end: End) => {
+      const key = `${side} ${card.key}`;
+      const list = sides.get(key);
+      if (list) list.ends.push(end);
+      else sides.set(key, { card, ends: [end] });
+    };
+    for (const [move, chain] of chains) {
+      const [low, next, before, high] = [chain[0], chain[1], chain.at(-2), chain.at(-1)];
+      if (!low || !next || !before || !high) continue;
+      add(low, 'over', { move, group: 0, order: next.x });
+      add(high, 'under', { move, group: 0, order: before.x });
+    }
+    for (const { move, left, right, side } of arcs) {
+      if (side === 'facing') continue;
+      add(left, side, { move: move.id, group: 1, order: -right.x });
+      add(right, side, { move: move.id, group: -1, order: -left.x });
+    }
+    for (const { card, ends } of sides.values()) {
+      ends.sort((a, b) => a.group - b.group || a.order - b.order || (a.move < b.move ? -1 : 1));
+      const step = Math.min(WIDEST_STEP, (CARD_WIDTH - 2 * CORNER) / Math.max(1, ends.length - 1));
+      ends.forEach(({ move }, index) => {
+        this.#x.set(`${move} ${card.key}`, card.x + (index - (ends.length - 1) / 2) * step);
+      });
+    }
+    for (const { card, ends } of sides.values()) {
+      const [only, second] = ends;
+      const chain = only && !second ? chains.get(only.move) : undefined;
+      if (only && chain) this.#straighten(only.move, card, chain);
+    }
+  }
+
+  /** A line that has a side to itself meets it straight under or over its next place, where the card reaches. */
+  #straighten(move: string, card: Place, chain: readonly Place[]): void {
+    const next = chain[0] === card ? chain[1] : chain.at(-2);
+    if (!next) return;
+    const reach = CARD_WIDTH / 2 - CORNER;
+    const wished = next.isCard ? this.at(move, next) : next.x;
+    this.#x.set(`${move} ${card.key}`, Math.max(card.x - reach, Math.min(card.x + reach, wished)));
+  }
+
+  at(move: string, card: Place): number {
+    return this.#x.get(`${move} ${card.key}`) ?? card.x;
+  }
+}

@@ -1,0 +1,86 @@
+import type { LayoutInput } from './types';
+
+/** A place in a row: the card of a role, or the passage of a move that goes past the rung. */
+export interface Place {
+  /** The role's id, or the move's id and the rank; unique in its row. */
+  readonly key: string;
+  readonly isCard: boolean;
+  readonly rank: number;
+  /** Index of the lane from the left. A card never leaves its column; a passage may. */
+  column: number;
+  /** Index in its row, from the left. */
+  at: number;
+  /** Its middle: while rows are ordered in columns, afterwards in px. */
+  x: number;
+  readonly below: Place[];
+  readonly above: Place[];
+  /** Cards of the same row that a move joins it to. */
+  readonly beside: Place[];
+}
+
+export interface Rows {
+  /** From the lowest rank; each from left to right, the cards of a column side by side. */
+  rows: Place[][];
+  cards: ReadonlyMap<string, Place>;
+  /** Each move between two rungs, from its lower card by its passages to its upper card. */
+  chains: ReadonlyMap<string, readonly Place[]>;
+}
+
+/**
+ * The rows before they are ordered: roles by id in their lane's column, and a passage in every rung that a
+ * move goes past, on the straight way between its ends.
+ */
+export function buildRows(input: LayoutInput, lanes: readonly number[]): Rows {
+  const rows: Place[][] = Array.from({ length: input.rankCount }, () => []);
+  const columns = new Map(lanes.map((lane, column) => [lane, column]));
+  const cards = new Map<string, Place>();
+  const put = (key: string, isCard: boolean, rank: number, column: number): Place => {
+    const place = { key, isCard, rank, column, at: 0, x: column + 0.5, below: [], above: [], beside: [] };
+    rows[rank]?.push(place);
+    return place;
+  };
+  for (const { id, lane, rank } of [...input.roles].sort(byId)) {
+    cards.set(id, put(id, true, rank, columns.get(lane) ?? 0));
+  }
+  const chains = new Map<string, Place[]>();
+  for (const move of [...input.moves].sort(byId)) {
+    const from = cards.get(move.from);
+    const to = cards.get(move.to);
+    if (!from || !to) continue;
+    if (from.rank === to.rank) {
+      from.beside.push(to);
+      to.beside.push(from);
+      continue;
+    }
+    const [low, high] = from.rank < to.rank ? [from, to] : [to, from];
+    const chain = [low];
+    for (let rank = low.rank + 1; rank < high.rank; rank += 1) {
+      const share = (rank - low.rank) / (high.rank - low.rank);
+      const column = Math.round(low.column + share * (high.column - low.column));
+      chain.push(put(move.id, false, rank, column));
+    }
+    chain.push(high);
+    chain.slice(1).forEach((upper, index) => {
+      const lower = chain[index];
+      lower?.above.push(upper);
+      if (lower) upper.below.push(lower);
+    });
+    chains.set(move.id, chain);
+  }
+  for (const row of rows) {
+    row.sort((a, b) => a.column - b.column);
+    number(row);
+  }
+  return { rows, cards, chains };
+}
+
+/** Tells each place its index. */
+export function number(row: readonly Place[]): void {
+  row.forEach((place, index) => {
+    place.at = index;
+  });
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
