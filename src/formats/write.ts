@@ -31,7 +31,7 @@ const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   inferred: false,
   weight: 1,
   need: 'required',
-  laneOrder: 'optimised',
+  laneOrder: 'given',
 };
 
 /** Mappings whose keys are the author's own, and would be mistaken for fields. */

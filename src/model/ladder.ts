@@ -176,8 +176,8 @@ const head = {
   families: z.array(family).min(1).describe('The lanes.'),
   laneOrder: z
     .enum(['optimised', 'given'])
-    .default('optimised')
-    .describe('Whether lanes may be reordered so that fewer moves cross.'),
+    .default('given')
+    .describe('Whether lanes stand in the order of the families, or where the moves between them are shortest.'),
 };
 
 export const ladderHeadSchema = z.strictObject(head);
