@@ -34,6 +34,8 @@ export interface Requirement {
 export interface RoleNode {
   id: string;
   title: string;
+  /** What is written where there is no room for the title. */
+  shortTitle?: string;
   /** Id of its family (lane) and of its level (rung). */
   family: string;
   level: string;
@@ -177,6 +179,7 @@ export class CareerGraph {
     return {
       id: role.id,
       title: role.title,
+      ...(role.shortTitle === undefined ? {} : { shortTitle: role.shortTitle }),
       family: families[lane]?.id ?? role.family,
       level: levels[rank]?.id ?? role.level,
       rank,

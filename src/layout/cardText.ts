@@ -13,6 +13,14 @@ const LINE_HEIGHT = 1.25;
 const BELOW_TITLE = 46;
 const LARGEST_TITLE = 30;
 const FAR_LINE_HEIGHT = 1.12;
+/** Room for a title that stands alone in its card, and what the card keeps above and below it. */
+const FAR_WIDTH = CARD_WIDTH - 12;
+const FAR_PADDING = 11;
+/** A title that stands alone is set a little closer. */
+const FAR_TRACKING = 0.98;
+
+/** A character of CJK text, which stands without spaces and breaks anywhere. */
+const IDEOGRAPH = /^[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]$/u;
 
 function charWidth(char: string): number {
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)) return 1;
@@ -46,7 +54,7 @@ export function titleLines(title: string, fontSize: number, width: number): numb
   let used = 0;
   for (const word of words(title)) {
     const wide = textWidth(word);
-    const gap = used > 0 ? 0.3 : 0;
+    const gap = used > 0 && !IDEOGRAPH.test(word) ? 0.3 : 0;
     if (used + gap + wide <= room) used += gap + wide;
     else {
       if (used > 0) lines += 1;
@@ -64,12 +72,17 @@ export function cardHeight(title: string): number {
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
 }
 
-/** The largest size, in px, at which the title alone fits its card without a broken word; at least 15. */
+/** The largest size, in px, at which the title alone fits its card, words broken where they must; 15 to 30. */
 export function largestTitleFont(title: string, height: number): number {
-  const width = CARD_WIDTH - 16;
-  const longest = Math.max(...words(title).map(textWidth), 0.1);
-  for (let size = Math.min(LARGEST_TITLE, width / longest); size > TITLE_SIZE; size -= 0.5) {
-    if (titleLines(title, size, width) * size * FAR_LINE_HEIGHT <= height - 16) return size;
+  for (let size = LARGEST_TITLE; size > TITLE_SIZE; size -= 0.5) {
+    if (titleLines(title, size * FAR_TRACKING, FAR_WIDTH) * size * FAR_LINE_HEIGHT <= height - FAR_PADDING)
+      return size;
   }
   return TITLE_SIZE;
+}
+
+/** Whether the title alone fits its card at that size, px, with every word whole. */
+export function fitsWhole(title: string, height: number, size: number): boolean {
+  const longest = Math.max(...words(title).map(textWidth), 0);
+  return longest * FAR_TRACKING * size <= FAR_WIDTH && size <= largestTitleFont(title, height);
 }

@@ -14,7 +14,7 @@ import type { CardBox, LadderLayout, LayoutInput } from './types';
 
 const EMPTY_RANK = 44;
 /** Room over the highest row and under the lowest. */
-const OUTER = 46;
+const OUTER = 18;
 
 export function layoutLadder(input: LayoutInput): LadderLayout {
   const order = orderLanes(input);

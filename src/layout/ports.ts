@@ -5,6 +5,8 @@ import type { Place } from './rows';
 /** Where lines meet a card's upper or lower side stays this far from its corners. */
 const CORNER = 20;
 const WIDEST_STEP = 18;
+/** How far from the middle of its card a line may stand for being upright. */
+const FARTHEST_SHIFT = 2.5 * WIDEST_STEP;
 
 interface End {
   move: string;
@@ -55,13 +57,12 @@ export class Ports {
     }
   }
 
-  /** A line that has a side to itself meets it straight under or over its next place, where the card reaches. */
+  /** A line that has a side to itself is moved along it to become upright, where that is not far. */
   #straighten(move: string, card: Place, chain: readonly Place[]): void {
     const next = chain[0] === card ? chain[1] : chain.at(-2);
     if (!next) return;
-    const reach = CARD_WIDTH / 2 - CORNER;
-    const wished = next.isCard ? this.at(move, next) : next.x;
-    this.#x.set(`${move} ${card.key}`, Math.max(card.x - reach, Math.min(card.x + reach, wished)));
+    const upright = next.isCard ? this.at(move, next) : next.x;
+    if (Math.abs(upright - card.x) <= FARTHEST_SHIFT) this.#x.set(`${move} ${card.key}`, upright);
   }
 
   at(move: string, card: Place): number {

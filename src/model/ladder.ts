@@ -106,6 +106,13 @@ const moves = z.array(move).default([]);
 const role = z.strictObject({
   id,
   title: line,
+  shortTitle: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('What is written where there is no room for the title, for example CISO.'),
   aliases: z.array(line).default([]),
   family: line.describe('A family by id or name.'),
   level: line.describe('A level by id or name.'),
@@ -177,7 +184,9 @@ const head = {
   laneOrder: z
     .enum(['optimised', 'given'])
     .default('given')
-    .describe('Whether lanes stand in the order of the families, or where the moves between them are shortest.'),
+    .describe(
+      'Whether lanes stand in the order of the families, or where the moves between them are shortest.',
+    ),
 };
 
 export const ladderHeadSchema = z.strictObject(head);

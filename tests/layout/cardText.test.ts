@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { cardHeight, fitsWhole, largestTitleFont, titleLines } from '../../src/layout/cardText';
+
+test('a short title is set as large as any, a long one smaller, none below what a near card uses', () => {
+  expect(largestTitleFont('Tester', 120)).toBe(30);
+  const long = largestTitleFont('Site Reliability Engineering (SRE) Lead', 120);
+  expect(long).toBeGreaterThan(15);
+  expect(long).toBeLessThan(30);
+  expect(largestTitleFont('Engineer '.repeat(13).trim(), 120)).toBe(15);
+});
+
+test('a word that is wider than its card does not fit whole, however few lines the title takes', () => {
+  expect(fitsWhole('Distinguished Engineer', 120, 28)).toBe(false);
+  expect(fitsWhole('Distinguished Engineer', 120, 18)).toBe(true);
+});
+
+test('a title takes more lines in less room, and a card grows with them', () => {
+  expect(titleLines('Senior Back End Engineer', 15, 400)).toBe(1);
+  expect(titleLines('Senior Back End Engineer', 15, 120)).toBe(2);
+  expect(cardHeight('Engineer '.repeat(13).trim())).toBeGreaterThan(cardHeight('Engineer'));
+});
+
+test('CJK titles break between any two characters', () => {
+  expect(titleLines('高级软件工程师', 20, 80)).toBe(2);
+});
