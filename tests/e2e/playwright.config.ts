@@ -1,14 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-/** What .ci/browser.mjs found; empty where Playwright's own browser serves. */
-const note = 'node_modules/.cache/rungs/browser.json';
-const found = (existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}) as { path?: string };
-const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const launchOptions = {
-  ...(found.path ? { executablePath: found.path } : {}),
-  args: [...root, '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-};
+import { launchOptions } from '../fixtures/browser';
 
 export default defineConfig({
   testDir: '.',
@@ -16,7 +7,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: { baseURL: 'http://localhost:4185', launchOptions },
+  use: { baseURL: 'http://localhost:4185', launchOptions: launchOptions() },
   webServer: {
     command: 'npx vite preview --configLoader runner --port 4185 --strictPort',
     cwd: '../..',
