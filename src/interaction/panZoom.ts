@@ -18,8 +18,17 @@ export interface PanZoom {
 
 export const SCALE = { least: 0.12, most: 2.5 } as const;
 
-export function panZoom(element: HTMLElement, onmove: (camera: Camera) => void): PanZoom {
+/** `size` is what the element measures: known to its owner, so that moving never forces the page to be laid out. */
+export function panZoom(
+  element: HTMLElement,
+  size: () => { width: number; height: number },
+  onmove: (camera: Camera) => void,
+): PanZoom {
   const behaviour = zoom<HTMLElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [size().width, size().height],
+    ])
     .scaleExtent([SCALE.least, SCALE.most])
     .filter((event: Event & { button?: number; ctrlKey?: boolean }) => !event.button)
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
@@ -61,8 +70,8 @@ export function panZoom(element: HTMLElement, onmove: (camera: Camera) => void):
     by: (factor, duration = 0) => {
       const { x, y, k } = current();
       const next = Math.min(SCALE.most, Math.max(SCALE.least, k * factor));
-      const cx = element.clientWidth / 2;
-      const cy = element.clientHeight / 2;
+      const cx = size().width / 2;
+      const cy = size().height / 2;
       glide({ x: cx - ((cx - x) * next) / k, y: cy - ((cy - y) * next) / k, k: next }, duration);
     },
     pan: (dx, dy) => {
