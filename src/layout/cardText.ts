@@ -11,6 +11,8 @@ const SEMIBOLD = 1.13;
 const LINE_HEIGHT = 1.25;
 /** The pay line and the years line under a title. */
 const BELOW_TITLE = 46;
+/** Height of such a line, in sizes of the title. */
+const UNDER_LINE_HEIGHT = 1.3;
 const LARGEST_TITLE = 30;
 const FAR_LINE_HEIGHT = 1.12;
 /** Room for a title that stands alone in its card, and what the card keeps above and below it. */
@@ -70,6 +72,13 @@ export function titleLines(title: string, fontSize: number, width: number): numb
 export function cardHeight(title: string): number {
   const lines = titleLines(title, TITLE_SIZE * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
+}
+
+/** How many lines, of pay and of years, fit a card under its title when its text is set at that size, px; 0 to 2. */
+export function linesUnderTitle(title: string, height: number, size: number): number {
+  const lines = titleLines(title, size * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
+  const left = height - 2 * PADDING - lines * size * LINE_HEIGHT;
+  return Math.max(0, Math.min(2, Math.floor(left / (size * UNDER_LINE_HEIGHT))));
 }
 
 /** The largest size, in px, at which the title alone fits its card, words broken where they must; 15 to 30. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { cardHeight, fitsWhole, largestTitleFont, titleLines } from '../../src/layout/cardText';
+import {
+  cardHeight,
+  fitsWhole,
+  largestTitleFont,
+  linesUnderTitle,
+  titleLines,
+} from '../../src/layout/cardText';
 
 test('a short title is set as large as any, a long one smaller, none below what a near card uses', () => {
   expect(largestTitleFont('Tester', 120)).toBe(30);
@@ -22,4 +28,10 @@ test('a title takes more lines in less room, and a card grows with them', () => 
 
 test('CJK titles break between any two characters', () => {
   expect(titleLines('高级软件工程师', 20, 80)).toBe(2);
+});
+
+test('lines fit under a title as long as it leaves them room', () => {
+  expect(linesUnderTitle('Tester', 120, 15)).toBe(2);
+  expect(linesUnderTitle('Senior Back End Engineer', 120, 20)).toBe(1);
+  expect(linesUnderTitle('Site Reliability Engineering (SRE) Lead', 120, 24)).toBe(0);
 });

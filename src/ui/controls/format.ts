@@ -56,6 +56,7 @@ export function percent(share: number, signed = false): string {
 export function yearsText(experience: RoleDocument['experience'] | undefined): string {
   if (experience?.least === undefined) return '';
   const { least, usual, openEnded } = experience;
+  if (least === 0 && !usual) return 'no years asked';
   if (usual === undefined || usual === least)
     return `${least}${openEnded ? '+' : ''} ${least === 1 ? 'year' : 'years'}`;
   return `${least}–${usual}${openEnded ? '+' : ''} years`;
