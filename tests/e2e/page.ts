@@ -44,4 +44,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** On a narrow page the ladder is a list. */
+export const isNarrow = (viewport: { width: number } | null) => (viewport?.width ?? 0) < 760;
+
 export { expect };

@@ -1,16 +1,14 @@
-import { expect, expectAccessible, test } from './page';
-
-const isNarrow = (width: number | undefined) => (width ?? 0) < 760;
+import { expect, expectAccessible, isNarrow, test } from './page';
 
 test('the default ladder opens and every role is there', async ({ page, viewport }) => {
   await page.goto('/');
-  const roles = isNarrow(viewport?.width) ? page.locator('.list li') : page.locator('[data-role]');
+  const roles = isNarrow(viewport) ? page.locator('.list li') : page.locator('[data-role]');
   await expect(roles).toHaveCount(60);
   await expectAccessible(page);
 });
 
 test('no title is cut in the overview', async ({ page, viewport }) => {
-  test.skip(isNarrow(viewport?.width), 'a list has no cards');
+  test.skip(isNarrow(viewport), 'a list has no cards');
   await page.goto('/');
   await expect(page.locator('[data-role]')).toHaveCount(60);
   const cut = await page
@@ -73,14 +71,14 @@ test('find forgives a slip, and a skill lights the roles that ask it', async ({ 
 test('a filter holds in the drawing, the list and the table alike', async ({ page, viewport }) => {
   await page.goto('/#family=security');
   await expect(page.getByText('8 roles shown')).toBeAttached();
-  if (!isNarrow(viewport?.width)) await expect(page.locator('[data-role].dimmed')).toHaveCount(52);
+  if (!isNarrow(viewport)) await expect(page.locator('[data-role].dimmed')).toHaveCount(52);
   await page.goto('/#family=security&lens=table');
   await expect(page.locator('tbody tr')).toHaveCount(8);
   await expectAccessible(page);
 });
 
 test('the keyboard alone walks the ladder', async ({ page, viewport }) => {
-  test.skip(isNarrow(viewport?.width), 'the list is walked with Tab');
+  test.skip(isNarrow(viewport), 'the list is walked with Tab');
   await page.goto('/');
   await page.locator('[data-role="senior-back-end-engineer"]').focus();
   await page.keyboard.press('ArrowUp');

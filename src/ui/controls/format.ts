@@ -62,6 +62,11 @@ export function yearsText(experience: RoleDocument['experience'] | undefined): s
   return `${least}–${usual}${openEnded ? '+' : ''} years`;
 }
 
+/** A bare number, grouped as the reader is used to. */
+export function figure(value: number, digits = 0): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: digits }).format(value);
+}
+
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat().format(n)} ${n === 1 ? one : many}`;
+  return `${figure(n)} ${n === 1 ? one : many}`;
 }

@@ -1,0 +1,57 @@
+import { expect, expectAccessible, isNarrow, test } from './page';
+
+test('several families and levels are chosen, and the link carries them all', async ({ page, viewport }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Families' }).click();
+  const families = page.getByRole('group', { name: 'Families' });
+  await families.getByRole('checkbox', { name: /Security/ }).check();
+  await families.getByRole('checkbox', { name: /Quality/ }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Levels' }).click();
+  await page
+    .getByRole('group', { name: 'Levels' })
+    .getByRole('checkbox', { name: /Senior/ })
+    .check();
+  await expect(page).toHaveURL(/family=quality,security&level=senior/);
+  await expect(page.getByText('2 roles shown')).toBeVisible();
+  const all = isNarrow(viewport) ? page.locator('.list li') : page.locator('[data-role]:not(.dimmed)');
+  await expect(all).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByText('2 roles shown')).toBeVisible();
+});
+
+test('a chip takes its own filter away, and one click takes all', async ({ page }) => {
+  await page.goto('/#family=quality,security&level=senior&skill=threat-modelling&pay=100000');
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  await expect(chips.getByRole('listitem')).toHaveCount(5);
+  await chips.getByRole('button', { name: 'Remove the filter Quality' }).click();
+  await expect(page).toHaveURL(/family=security&level/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(chips).toBeHidden();
+  await expect(page).not.toHaveURL(/family|level|skill|pay/);
+});
+
+test('the drawing, the list and the table obey several filters alike', async ({ page, viewport }) => {
+  await page.goto('/#family=quality,security&level=senior,lead');
+  await expect(page.getByText('4 roles shown')).toBeVisible();
+  if (!isNarrow(viewport)) await expect(page.locator('[data-role]:not(.dimmed)')).toHaveCount(4);
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(4);
+});
+
+test('the filters work by keyboard, and Escape closes the box alone', async ({ page }) => {
+  await page.goto('/#role=principal-engineer');
+  await page.getByRole('button', { name: 'Families' }).focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('group', { name: 'Families' });
+  await expect(box).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(box.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/family=back-end/);
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Families' })).toBeFocused();
+  await expect(page).toHaveURL(/role=principal-engineer/);
+});
