@@ -1,16 +1,17 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/roleGap';
 import { stepName } from '../../model/scale';
-import { differenceText, percent, yearsText } from '../controls/format';
+import { count, differenceText, percent, yearsText } from '../controls/format';
+import { stepWording } from '../controls/stepWording';
 import { GROUPS } from './groups';
 
-/** The gap as Markdown. Names are escaped, so that a title cannot become a link or a heading. */
+/** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */
 export function gapMarkdown(graph: CareerGraph, gap: RoleGap): string {
   const { scale } = graph.document;
   const lines = [
     `# From ${plain(gap.from.title)} to ${plain(gap.to.title)}`,
     '',
-    `${gap.steps} steps in ${gap.skillsShort} skills. Readiness ${percent(gap.readiness)}, retention ${percent(gap.retention)}, fit ${percent(gap.fit)}.`,
+    `${count(gap.steps, 'step')} in ${count(gap.skillsShort, 'skill')}. Readiness ${percent(gap.readiness)}, retention ${percent(gap.retention)}, fit ${percent(gap.fit)}.`,
     '',
     'An example profile to talk about, not a checklist.',
   ];
@@ -18,17 +19,23 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap): string {
     const rows = gap.skills.filter(({ class: kind }) => test(kind));
     if (rows.length === 0) continue;
     lines.push('', `## ${title} (${rows.length})`, '');
-    for (const { skill, held, asked } of rows) {
+    for (const { skill, held, asked, step } of rows) {
       const name = plain(graph.skills.get(skill)?.name ?? skill);
-      lines.push(
-        `- ${name}: ${stepName(scale, held)} → ${asked === 0 ? 'not asked' : stepName(scale, asked)}`,
-      );
+      const from = plain(stepName(scale, held));
+      const to = plain(stepName(scale, asked));
+      lines.push(`- ${name}: ${from} → ${asked === 0 ? 'not asked' : to}`);
+      if (step === 0) continue;
+      // What one does today and what is asked, in the ladder's words: this is what there is to talk about.
+      const now = held === 0 ? '' : stepWording(graph, skill, held);
+      const then = stepWording(graph, skill, asked);
+      if (now) lines.push(`  - Held, ${from}: ${plain(now)}`);
+      if (then) lines.push(`  - Asked, ${to}: ${plain(then)}`);
     }
   }
   if (gap.responsibilities.gained.length > 0) {
     lines.push('', '## Responsibilities gained', '');
     for (const { title, text } of gap.responsibilities.gained)
-      lines.push(`- **${plain(title)}**: ${plain(text ?? '')}`);
+      lines.push(`- **${plain(title)}**${text ? `: ${plain(text)}` : ''}`);
   }
   lines.push('', '## Pay', '', differenceText(gap.pay), '', '## Experience', '');
   lines.push(
@@ -39,5 +46,7 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  // The last three are addresses, which many renderers turn into links as they stand.
+  const signs = /[\\`*_[\]<>#|&~]|:(?=\/\/)|(?<=\bwww)\.|@/gi;
+  return text.trim().replace(/\s+/g, ' ').replace(signs, '\\$&');
 }

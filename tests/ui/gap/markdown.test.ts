@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { roleGap } from '../../../src/analysis/roleGap';
+import { gapMarkdown } from '../../../src/ui/gap/markdown';
+import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
+
+/**
+ *   senior   S   asks SQL at Practitioner, Testing at Working, Talking at Working
+ *            ↑
+ *   junior   J   asks SQL at Working, Talking at Practitioner, Old at Working
+ */
+const LADDER = ladderWith({
+  scale: [
+    { id: 'awareness', name: 'Awareness' },
+    { id: 'working', name: 'Working', meaning: 'Does it with help.' },
+    { id: 'practitioner', name: 'Practitioner' },
+  ],
+  skills: [
+    skill('SQL', { indicators: { working: 'Writes queries.', practitioner: 'Tunes\nqueries.' } }),
+    skill('Testing'),
+    skill('Talking', { indicators: { working: 'Talks.', practitioner: 'Talks well.' } }),
+    skill('Old'),
+  ],
+});
+
+function markdown(from: Partial<RoleInput>, to: Partial<RoleInput>): string {
+  const graph = graphOf({
+    ...LADDER,
+    roles: [role('J', from), role('S', { level: 'senior', ...to })],
+  });
+  const [a, b] = [...graph.roles.values()];
+  if (!a || !b) throw new Error('the fixture holds two roles');
+  return gapMarkdown(graph, roleGap(graph, a, b));
+}
+
+const HELD = [
+  { skill: 'SQL', level: 'Working' },
+  { skill: 'Talking', level: 'Practitioner' },
+  { skill: 'Old', level: 'Working' },
+];
+const ASKED = [
+  { skill: 'SQL', level: 'Practitioner' },
+  { skill: 'Testing', level: 'Working' },
+  { skill: 'Talking', level: 'Working' },
+];
+
+test('a skill to deepen has what is held and what is asked, each on one line', () => {
+  expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
+    [
+      '## To deepen (1)',
+      '',
+      '- SQL: Working → Practitioner',
+      '  - Held, Working: Writes queries.',
+      '  - Asked, Practitioner: Tunes queries.',
+    ].join('\n'),
+  );
+});
+
+test('a skill to learn has what is asked alone, in the words of the scale where it has none of its own', () => {
+  expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
+    ['## To learn (1)', '', '- Testing: Not yet → Working', '  - Asked, Working: Does it with help.'].join(
+      '\n',
+    ),
+  );
+});
+
+test('a skill that is not short has no wording', () => {
+  const text = markdown({ requirements: HELD }, { requirements: ASKED });
+  expect(text).toContain('## Beyond (1)\n\n- Talking: Practitioner → Working\n\n');
+  expect(text).toContain('- Old: Working → not asked\n');
+  expect(text).not.toContain('Talks');
+});
+
+test('counts and shares stand at the top', () => {
+  expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
+    '3 steps in 2 skills. Readiness',
+  );
+  expect(markdown({}, { requirements: [{ skill: 'SQL', level: 'Awareness' }] })).toContain(
+    '1 step in 1 skill.',
+  );
+});
+
+test('a duty without a sentence ends after its title', () => {
+  const duties = {
+    responsibilities: { primary: [{ title: 'Hires' }, { title: 'Plans', text: 'The year.' }] },
+  };
+  expect(markdown({}, duties)).toContain('- **Hires**\n- **Plans**: The year.\n');
+});
+
+test('no text becomes markup or a link', () => {
+  const title = '# <b>[a](https://x.test)</b> *b* &lt; www.x.test a@x.test ~~c~~';
+  const text = markdown({ title }, {});
+  expect(text).toContain(
+    '\\# \\<b\\>\\[a\\](https\\://x.test)\\</b\\> \\*b\\* \\&lt; www\\.x.test a\\@x.test \\~\\~c\\~\\~',
+  );
+});
