@@ -2,7 +2,7 @@ import { roleGap, type RoleGap } from '../analysis/roleGap';
 import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { layoutLadder } from '../layout/ladder';
 import { bandMid } from '../model/money';
-import { EMPTY_LINK, readLink, writeLink, type Link } from './link';
+import { EMPTY_LINK, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import { fetchIndex, loadLadder, noLadders, type LadderEntry, type Loaded } from './loadLadder';
 
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
@@ -108,12 +108,20 @@ export class Explorer {
   /** Changes a part of the link. A change of filters replaces the entry; all else can be gone back from. */
   go(change: Partial<Link>, replace = false): void {
     this.#notice = '';
-    this.#link = { ...this.#link, ...change };
+    this.#link = this.#changed(change);
     this.#write(writeLink(this.#link), replace);
   }
 
   href(change: Partial<Link>): string {
-    return `#${writeLink({ ...this.#link, ...change })}`;
+    return `#${writeLink(this.#changed(change))}`;
+  }
+
+  /** Going to another role or pair leaves behind what was asked about the one before. */
+  #changed(change: Partial<Link>): Link {
+    const elsewhere = (['role', 'from', 'to'] as const).some(
+      (end) => end in change && change[end] !== this.#link[end],
+    );
+    return { ...this.#link, ...(elsewhere ? NO_QUESTION : {}), ...change };
   }
 
   look(role: string | undefined): void {
@@ -157,6 +165,14 @@ export class Explorer {
       from: known(from, findRole),
       to: known(to, findRole),
       skill: known(skill, (name) => graph.skillNames.find(name)),
+      route: this.#link.route.flatMap((id) => known(id, findRole) ?? []),
+      via: this.#link.via.flatMap((id) => known(id, findRole) ?? []),
+      avoid: this.#link.avoid.flatMap((id) => known(id, findRole) ?? []),
+      without: this.#link.without.filter((id) => graph.families.some((family) => family.id === id)),
+      changes: this.#link.changes.flatMap(({ skill: name, by }) => {
+        const found = known(name, (other) => graph.skillNames.find(other));
+        return found === undefined ? [] : [{ skill: found, by }];
+      }),
       families: families.filter((id) => graph.families.some((family) => family.id === id)),
       levels: levels.filter((id) => graph.rungs.some((rung) => rung.id === id)),
     };

@@ -1,3 +1,14 @@
+import type { MoveKind } from '../graph/careerGraph';
+
+/** What the panel beside the drawing shows of a role, or of two. */
+export type View = 'routes' | 'next' | 'what-if';
+
+/** One skill taken up or down by one step, as a what-if. */
+export interface SkillChange {
+  skill: string;
+  by: 1 | -1;
+}
+
 /** What the reader looks at, as it stands in the link: every state of the page can be sent to someone. */
 export interface Link {
   /** The id of a ladder in the index, or the address of a document. */
@@ -11,18 +22,60 @@ export interface Link {
   skill?: string | undefined;
   /** Least mid pay, in the ladder's currency. */
   pay?: number | undefined;
+  /** The profile of a role, or the gap between two, unless set. */
+  view?: View | undefined;
+  /** Stops of the chosen route after the start, the destination last. */
+  route: readonly string[];
+  /** Options of routes: roles to pass through and to avoid, families to stay out of. */
+  via: readonly string[];
+  avoid: readonly string[];
+  without: readonly string[];
+  /** The one kind of move that routes may use; both unless set. */
+  only?: MoveKind | undefined;
+  /** Least mid pay at every stop, in the ladder's currency. */
+  floor?: number | undefined;
+  /** The most moves of a route. */
+  limit?: number | undefined;
+  /** What-if, in the order in which it was made, so that the last can be undone. */
+  changes: readonly SkillChange[];
+  /** The readiness past which a role counts as open, in percent. */
+  bar?: number | undefined;
 }
 
-export const EMPTY_LINK: Link = { lens: 'level', families: [], levels: [] };
+export const EMPTY_LINK: Link = {
+  lens: 'level',
+  families: [],
+  levels: [],
+  route: [],
+  via: [],
+  avoid: [],
+  without: [],
+  changes: [],
+};
+
+/** What a reader asks about two roles or one; another pair or role begins without it. */
+export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
+  view: undefined,
+  route: [],
+  changes: [],
+};
 
 const MAX_VALUE = 2_000;
+const MAX_ENTRIES = 200;
+const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
+const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
 
 /** Reads a hash, with or without its "#". Anything it cannot read is left out; it never throws. */
 export function readLink(hash: string): Link {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: string) => given.get(name)?.slice(0, MAX_VALUE) || undefined;
-  const list = (name: string) => [...new Set(text(name)?.split(',').filter(Boolean) ?? [])].slice(0, 200);
-  const pay = Number(given.get('pay') ?? Number.NaN);
+  const entries = (name: string) => (text(name)?.split(',') ?? []).filter(Boolean).slice(0, MAX_ENTRIES);
+  const list = (name: string) => [...new Set(entries(name))];
+  const number = (name: string, most: number) => {
+    const value = Number(text(name) ?? Number.NaN);
+    return Number.isFinite(value) && value > 0 ? Math.min(most, value) : undefined;
+  };
+  const limit = number('limit', 20);
   return {
     ladder: text('ladder'),
     lens: given.get('lens') === 'table' ? 'table' : 'level',
@@ -32,7 +85,20 @@ export function readLink(hash: string): Link {
     families: list('family'),
     levels: list('level'),
     skill: text('skill'),
-    pay: Number.isFinite(pay) && pay > 0 ? pay : undefined,
+    pay: number('pay', Infinity),
+    view: VIEWS.find((view) => view === given.get('view')),
+    route: list('route'),
+    via: list('via'),
+    avoid: list('avoid'),
+    without: list('without'),
+    only: KINDS.find((kind) => kind === given.get('only')),
+    floor: number('floor', Infinity),
+    limit: limit === undefined ? undefined : Math.max(1, Math.floor(limit)),
+    changes: entries('if').flatMap((entry) => {
+      const skill = entry.replace(/^-/, '');
+      return skill === '' ? [] : [{ skill, by: entry.startsWith('-') ? -1 : 1 } as const];
+    }),
+    bar: number('bar', 100),
   };
 }
 
@@ -44,12 +110,22 @@ export function writeLink(link: Link): string {
     ['role', link.role],
     ['from', link.from],
     ['to', link.to],
-    ['family', link.families.join(',') || undefined],
-    ['level', link.levels.join(',') || undefined],
+    ['view', link.view],
+    ['route', link.route.join(',')],
+    ['via', link.via.join(',')],
+    ['avoid', link.avoid.join(',')],
+    ['without', link.without.join(',')],
+    ['only', link.only],
+    ['floor', link.floor?.toString()],
+    ['limit', link.limit?.toString()],
+    ['if', link.changes.map(({ skill, by }) => (by < 0 ? `-${skill}` : skill)).join(',')],
+    ['bar', link.bar?.toString()],
+    ['family', link.families.join(',')],
+    ['level', link.levels.join(',')],
     ['skill', link.skill],
     ['pay', link.pay?.toString()],
   ];
   const query = new URLSearchParams();
-  for (const [name, value] of parts) if (value !== undefined) query.set(name, value);
+  for (const [name, value] of parts) if (value !== undefined && value !== '') query.set(name, value);
   return query.toString().replaceAll('%2C', ',');
 }

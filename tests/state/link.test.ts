@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY_LINK, readLink, writeLink, type Link } from '../../src/state/link';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const links: fc.Arbitrary<Link> = fc.record({
+  ladder: maybe(id),
+  lens: fc.constantFrom('level' as const, 'table' as const),
+  role: maybe(id),
+  from: maybe(id),
+  to: maybe(id),
+  families: ids,
+  levels: ids,
+  skill: maybe(id),
+  pay: maybe(fc.integer({ min: 1, max: 1_000_000 })),
+  view: fc.constantFrom('routes' as const, 'next' as const, 'what-if' as const, undefined),
+  route: ids,
+  via: ids,
+  avoid: ids,
+  without: ids,
+  only: fc.constantFrom('advancement' as const, 'lateral' as const, undefined),
+  floor: maybe(fc.integer({ min: 1, max: 1_000_000 })),
+  limit: maybe(fc.integer({ min: 1, max: 20 })),
+  changes: fc.array(fc.record({ skill: id, by: fc.constantFrom(1 as const, -1 as const) }), { maxLength: 6 }),
+  bar: maybe(fc.integer({ min: 1, max: 100 })),
+});
+
+test('every state of the page comes back from its link', () => {
+  fc.assert(
+    fc.property(links, (link) => {
+      expect(readLink(`#${writeLink(link)}`)).toEqual(link);
+    }),
+  );
+});
+
+test('a hostile hash never throws, and asks for nothing out of range', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (hash) => {
+      const { limit = 1, bar = 1 } = readLink(hash);
+      expect(limit >= 1 && limit <= 20 && bar > 0 && bar <= 100).toBe(true);
+    }),
+  );
+  expect(readLink('limit=1e99&bar=-5&view=constructor&only=toString&if=,-,,&pay=NaN')).toEqual({
+    ...EMPTY_LINK,
+    limit: 20,
+  });
+});
+
+test('a link says no more than what is set', () => {
+  expect(writeLink(EMPTY_LINK)).toBe('');
+  expect(
+    writeLink({
+      ...EMPTY_LINK,
+      from: 'a',
+      to: 'b',
+      view: 'what-if',
+      changes: [
+        { skill: 'x', by: 1 },
+        { skill: 'y', by: -1 },
+      ],
+    }),
+  ).toBe('from=a&to=b&view=what-if&if=x,-y');
+});
