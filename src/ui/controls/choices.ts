@@ -1,0 +1,49 @@
+/** What filters and options let one choose from. */
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { bandMid } from '../../model/money';
+
+export interface Choice {
+  id: string;
+  name: string;
+  /** How many roles it holds. */
+  roles: number;
+  /** The colour it has in the drawing, where it has one. */
+  colour?: string;
+}
+
+export function familyChoices(graph: CareerGraph | undefined): Choice[] {
+  const roles = rolesOf(graph);
+  return (graph?.families ?? []).map(({ id, name }, lane) => ({
+    id,
+    name,
+    roles: roles.filter((role) => role.lane === lane).length,
+    colour: `var(--lane-${lane % 10})`,
+  }));
+}
+
+/** The highest first, as in the drawing. */
+export function levelChoices(graph: CareerGraph | undefined): Choice[] {
+  const roles = rolesOf(graph);
+  return (graph?.rungs ?? [])
+    .map(({ id, name }, rank) => ({ id, name, roles: roles.filter((role) => role.rank === rank).length }))
+    .reverse();
+}
+
+/** Round figures up to the most mid pay. */
+export function payChoices(graph: CareerGraph | undefined): number[] {
+  const most = Math.max(0, ...rolesOf(graph).flatMap(({ pay }) => pay.map(bandMid)));
+  if (most <= 0) return [];
+  const step = 10 ** Math.floor(Math.log10(most)) / 4;
+  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+}
+
+/** Every role but those, by title. */
+export function roleChoices(graph: CareerGraph | undefined, except: readonly string[]): RoleNode[] {
+  return rolesOf(graph)
+    .filter(({ id }) => !except.includes(id))
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+function rolesOf(graph: CareerGraph | undefined): RoleNode[] {
+  return [...(graph?.roles.values() ?? [])];
+}
