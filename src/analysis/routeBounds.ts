@@ -1,0 +1,161 @@
+/**
+ * What every way on from a role must cost at least, whatever was done before: the figures that let the
+ * search drop a route in the making. All are lower bounds over walks, so over simple paths as well.
+ */
+import type { RouteSpace } from './routeSpace';
+
+/** Lower bounds by role for exactly `k` more moves to the goal; `Infinity` where no such way is. */
+export interface BoundsAt {
+  /**
+   * Steps that the way takes beyond the direct move: the dearest detour of the cheapest way. A detour to X
+   * costs `sum max(0, r_s(X) - max(h_s, r_s(B)))`, with `h` as held at the start.
+   */
+  excess: Float64Array;
+  /** The largest jump of the way: the dearest `taught nowhere else` of the cheapest way, its end included. */
+  jump: Float64Array;
+}
+
+export class RouteBounds {
+  readonly #space: RouteSpace;
+  /** Whether a route of the limit's length can pass through the role at all. */
+  readonly #useful: readonly boolean[];
+  readonly #detour: Float64Array;
+  readonly #alone: Float64Array;
+  readonly #at: BoundsAt[] = [];
+
+  /** Cost: roles, moves and requirements. */
+  constructor(space: RouteSpace, limit: number) {
+    this.#space = space;
+    const ahead = hopsToGoal(space);
+    const behind = hopsFromStart(space);
+    this.#useful = space.roles.map((_, role) => (ahead[role] ?? 0) + (behind[role] ?? 0) <= limit);
+    this.#detour = detours(space);
+    this.#alone = taughtNowhereElse(space, this.#useful);
+  }
+
+  /** For exactly `moves` more moves, 1 or more. Cost: moves of the ladder, once for each number. */
+  at(moves: number): BoundsAt {
+    while (this.#at.length < moves) this.#at.push(this.#further(this.#at.at(-1)));
+    return this.#at[moves - 1] ?? this.#further(undefined);
+  }
+
+  /** The bounds of a whole route of exactly so many moves. */
+  whole(moves: number): { excess: number; jump: number } {
+    const shorter = moves > 1 ? this.at(moves - 1) : undefined;
+    return this.#best(this.#space.firstStops, shorter);
+  }
+
+  #further(shorter: BoundsAt | undefined): BoundsAt {
+    const size = this.#space.roles.length;
+    const result = { excess: new Float64Array(size), jump: new Float64Array(size) };
+    for (let role = 0; role < size; role++) {
+      const useful = this.#useful[role] === true && role !== this.#space.goal;
+      const { excess, jump } = this.#best(useful ? (this.#space.next[role] ?? []) : [], shorter);
+      result.excess[role] = excess;
+      result.jump[role] = jump;
+    }
+    return result;
+  }
+
+  /** The least over the next stops; without anything shorter the next stop is the goal itself. */
+  #best(stops: readonly number[], shorter: BoundsAt | undefined): { excess: number; jump: number } {
+    const { goal } = this.#space;
+    if (!shorter) {
+      const arrives = stops.includes(goal);
+      return { excess: arrives ? 0 : Infinity, jump: arrives ? (this.#alone[goal] ?? 0) : Infinity };
+    }
+    const least = { excess: Infinity, jump: Infinity };
+    for (const stop of stops) {
+      if (stop === goal) continue;
+      const excess = Math.max(this.#detour[stop] ?? 0, shorter.excess[stop] ?? Infinity);
+      const jump = Math.max(this.#alone[stop] ?? 0, shorter.jump[stop] ?? Infinity);
+      if (excess < least.excess) least.excess = excess;
+      if (jump < least.jump) least.jump = jump;
+    }
+    return least;
+  }
+}
+
+/** Fewest moves from each role to the goal, `Infinity` where there is no way. */
+export function hopsToGoal({ roles, next, goal }: RouteSpace): Float64Array {
+  const before: number[][] = roles.map(() => []);
+  next.forEach((stops, role) => {
+    for (const stop of stops) before[stop]?.push(role);
+  });
+  return hops(roles.length, [goal], 0, (role) => before[role] ?? []);
+}
+
+function hopsFromStart({ roles, next, start, goal, firstStops }: RouteSpace): Float64Array {
+  const onwards = (role: number) => (role === goal ? [] : (next[role] ?? []));
+  const far = hops(roles.length, firstStops, 1, onwards);
+  if (start !== undefined) far[start] = 0;
+  return far;
+}
+
+function hops(
+  size: number,
+  from: readonly number[],
+  first: number,
+  onwards: (role: number) => readonly number[],
+): Float64Array {
+  const far = new Float64Array(size).fill(Infinity);
+  for (const role of from) far[role] = first;
+  const queue = [...from];
+  for (const role of queue) {
+    for (const stop of onwards(role)) {
+      if (far[stop] !== Infinity) continue;
+      far[stop] = (far[role] ?? 0) + 1;
+      queue.push(stop);
+    }
+  }
+  return far;
+}
+
+function detours({ roles, columns, levels, held, goal }: RouteSpace): Float64Array {
+  const wanted = Float64Array.from(held);
+  columns[goal]?.forEach((column, at) => {
+    wanted[column] = Math.max(wanted[column] ?? 0, levels[goal]?.[at] ?? 0);
+  });
+  return Float64Array.from(roles, (_, role) =>
+    climb(role, { columns, levels }, (column) => wanted[column] ?? 0),
+  );
+}
+
+/**
+ * What a role asks above all that is held at the start and all that other useful roles ask: whichever way
+ * one comes, that much is left for the move into it.
+ */
+function taughtNowhereElse(space: RouteSpace, useful: readonly boolean[]): Float64Array {
+  const { roles, columns, levels, held, goal } = space;
+  const most = Float64Array.from(held);
+  const second = Float64Array.from(held);
+  const owner = new Int32Array(held.length).fill(-1);
+  roles.forEach((_, role) => {
+    // Nothing is learned at the goal before one arrives there.
+    if (!useful[role] || role === goal) return;
+    columns[role]?.forEach((column, at) => {
+      const level = levels[role]?.[at] ?? 0;
+      if (level > (most[column] ?? 0)) {
+        second[column] = most[column] ?? 0;
+        most[column] = level;
+        owner[column] = role;
+      } else if (level > (second[column] ?? 0)) second[column] = level;
+    });
+  });
+  return Float64Array.from(roles, (_, role) =>
+    climb(role, space, (column) => (owner[column] === role ? second : most)[column] ?? 0),
+  );
+}
+
+/** The levels of a role above a floor, summed. */
+function climb(
+  role: number,
+  { columns, levels }: Pick<RouteSpace, 'columns' | 'levels'>,
+  floor: (column: number) => number,
+): number {
+  let sum = 0;
+  columns[role]?.forEach((column, at) => {
+    sum += Math.max(0, (levels[role]?.[at] ?? 0) - floor(column));
+  });
+  return sum;
+}
