@@ -1,8 +1,9 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
-import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
+import type { CareerGraph, Move, Neighbours, RoleNode } from '../graph/careerGraph';
 import { layoutLadder } from '../layout/ladder';
 import { bandMid } from '../model/money';
 import { EMPTY_LINK, NO_QUESTION, readLink, writeLink, type Link } from './link';
+import type { Prospects } from './Prospects.svelte';
 import { fetchIndex, loadLadder, noLadders, type LadderEntry, type Loaded } from './loadLadder';
 
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
@@ -15,6 +16,7 @@ export class Explorer {
   #progress = $state(0);
   #notice = $state('');
   #preview = $state<string | undefined>();
+  #prospects = $state.raw<Prospects | undefined>();
   #opening = 0;
 
   /** `write` puts a hash into the address: pushed, or replacing the current entry. */
@@ -55,6 +57,23 @@ export class Explorer {
     return this.#graph && a && b ? roleGap(this.#graph, a, b) : undefined;
   });
 
+  /** The stops of the chosen route between the two ends of the gap. */
+  readonly route: readonly RoleNode[] = $derived.by(() => {
+    const { route, to } = this.#link;
+    return this.gap && route.at(-1) === to ? route.slice(0, -1).flatMap((id) => this.role(id) ?? []) : [];
+  });
+
+  /** The moves of the chosen route, or those that join the two roles directly. */
+  readonly way: readonly Move[] = $derived.by(() => {
+    const { gap } = this;
+    if (!gap) return [];
+    const stops = [gap.from, ...this.route, gap.to];
+    return stops.slice(1).flatMap((to, index) => {
+      const from = stops[index];
+      return from ? (this.#graph?.movesBetween(from.id, to.id) ?? []) : [];
+    });
+  });
+
   readonly neighbours: Neighbours | undefined = $derived.by(() => {
     const role = this.#link.role;
     return role === undefined ? undefined : this.#graph?.neighbours(role);
@@ -81,6 +100,15 @@ export class Explorer {
   get preview(): string | undefined {
     return this.#preview;
   }
+  /** Undefined until a view first asked for it, and has it loaded. */
+  get prospects(): Prospects | undefined {
+    return this.#prospects;
+  }
+  /** Readiness for each role, 0 to 1, where the view is about it. */
+  get readiness(): ReadonlyMap<string, number> | undefined {
+    const { view } = this.#link;
+    return view === 'next' || view === 'what-if' ? this.#prospects?.readiness : undefined;
+  }
   get filtered(): boolean {
     const { families, levels, skill, pay } = this.#link;
     return families.length > 0 || levels.length > 0 || skill !== undefined || pay !== undefined;
@@ -97,6 +125,7 @@ export class Explorer {
     this.#link = link;
     if (!sameLadder) await this.#load(link.ladder);
     this.#mend();
+    void this.#prepare();
   }
 
   /** Loads the ladder again, for example after its files were edited. */
@@ -110,10 +139,18 @@ export class Explorer {
     this.#notice = '';
     this.#link = this.#changed(change);
     this.#write(writeLink(this.#link), replace);
+    void this.#prepare();
   }
 
   href(change: Partial<Link>): string {
     return `#${writeLink(this.#changed(change))}`;
+  }
+
+  /** What lies ahead is loaded when a link first asks for it: the first drawing needs none of it. */
+  async #prepare(): Promise<void> {
+    if (this.#link.view === undefined || this.#prospects) return;
+    const { Prospects: Loaded } = await import('./Prospects.svelte');
+    this.#prospects ??= new Loaded(this);
   }
 
   /** Going to another role or pair leaves behind what was asked about the one before. */

@@ -3,7 +3,7 @@ import { CARD_WIDTH } from '../../src/layout/cardText';
 import { layoutLadder } from '../../src/layout/ladder';
 import type { LayoutInput } from '../../src/layout/types';
 import { randomFrom } from '../fixtures/random';
-import { AFFINITIES, randomLadder, SIZES } from '../fixtures/randomLadder';
+import { AFFINITIES, randomLadder, SIZES } from '../fixtures/layoutLadder';
 
 const ADDED = 5;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutLadder } from '../../../src/layout/ladder';
 import type { LayoutInput } from '../../../src/layout/types';
 import { pathPoints } from '../../fixtures/pathPoints';
-import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/randomLadder';
+import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
 import { dotSource, GraphvizPeer, readDrawing, WAYS } from './graphviz';
 import { countCrossings } from './measures';
 

@@ -1,0 +1,103 @@
+import { GapIndex } from '../analysis/gapIndex';
+import { standingIn, withLevels, type Standing } from '../analysis/standing';
+import type { RouteOptions } from '../analysis/routeSpace';
+import type { Routes } from '../analysis/routes';
+import type { RoleNode } from '../graph/careerGraph';
+import { RouteService } from '../interaction/RouteService';
+import type { Explorer } from './Explorer.svelte';
+import type { SkillChange } from './link';
+
+/**
+ * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
+ * all of these with some skills at other levels. It follows from the link, and is loaded when first asked.
+ */
+export class Prospects {
+  readonly #explorer: Explorer;
+  readonly #service = new RouteService();
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  readonly index = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && new GapIndex(graph);
+  });
+
+  readonly start: RoleNode | undefined = $derived.by(() => {
+    const { from, role } = this.#explorer.link;
+    return this.#explorer.role(from ?? role);
+  });
+
+  readonly goal: RoleNode | undefined = $derived.by(() => this.#explorer.role(this.#explorer.link.to));
+
+  /** Levels that the what-if puts in place of the first role's own. */
+  readonly levels: ReadonlyMap<string, number> = $derived.by(() =>
+    changedLevels(this.start, this.#explorer.link.changes, this.#explorer.graph?.document.scale.length ?? 0),
+  );
+
+  readonly standing: Standing | undefined = $derived.by(
+    () => this.start && withLevels(standingIn(this.start), this.levels),
+  );
+
+  /** Readiness for every role from where one stands, 0 to 1, by role id. */
+  readonly readiness: ReadonlyMap<string, number> = $derived.by(() => this.#readinessOf(this.standing));
+
+  /** The same without the what-if. */
+  readonly readinessBefore: ReadonlyMap<string, number> = $derived.by(() =>
+    this.#readinessOf(this.start && standingIn(this.start)),
+  );
+
+  readonly routeOptions: RouteOptions = $derived.by(() => {
+    const { via, avoid, without, only, floor, limit } = this.#explorer.link;
+    const terms = this.goal?.pay[0];
+    return {
+      via,
+      avoid,
+      withoutFamilies: without,
+      ...(only === undefined ? {} : { kinds: [only] }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(floor === undefined || !terms
+        ? {}
+        : {
+            minPay: { amount: floor, currency: terms.currency, period: terms.period, region: terms.region },
+          }),
+    };
+  });
+
+  readonly routes: Promise<Routes | undefined> = $derived.by(() => {
+    const { graph } = this.#explorer;
+    const { start, goal } = this;
+    if (!graph || !start || !goal) return Promise.resolve(undefined);
+    return this.#service.find(graph, {
+      from: start.id,
+      to: goal.id,
+      levels: [...this.levels],
+      options: this.routeOptions,
+    });
+  });
+
+  #readinessOf(standing: Standing | undefined): ReadonlyMap<string, number> {
+    const { index } = this;
+    if (!index || !standing) return new Map();
+    const { readiness } = index.toAll(index.vector(standing.held));
+    return new Map(index.roles.map(({ id }, row) => [id, readiness[row] ?? 0]));
+  }
+}
+
+/** The levels that differ from the role's own after the changes, none below 0 or above the scale. */
+export function changedLevels(
+  role: RoleNode | undefined,
+  changes: readonly SkillChange[],
+  highest: number,
+): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { skill, by } of changes) {
+    const now = levels.get(skill) ?? role?.asks.get(skill)?.level ?? 0;
+    levels.set(skill, Math.min(highest, Math.max(0, now + by)));
+  }
+  for (const [skill, level] of levels) {
+    if (level === (role?.asks.get(skill)?.level ?? 0)) levels.delete(skill);
+  }
+  return levels;
+}
