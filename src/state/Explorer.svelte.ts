@@ -1,6 +1,7 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
 import type { CareerGraph, Move, Neighbours, RoleNode } from '../graph/careerGraph';
 import { layoutLadder } from '../layout/ladder';
+import { isError } from '../model/issue';
 import { bandMid } from '../model/money';
 import { EMPTY_LINK, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import type { Prospects } from './Prospects.svelte';
@@ -17,6 +18,7 @@ export class Explorer {
   #notice = $state('');
   #preview = $state<string | undefined>();
   #prospects = $state.raw<Prospects | undefined>();
+  #faultsTold = $state(false);
   #opening = 0;
 
   /** `write` puts a hash into the address: pushed, or replacing the current entry. */
@@ -49,6 +51,13 @@ export class Explorer {
       (pay === undefined || role.pay.some((band) => bandMid(band) >= pay));
     return new Set([...(this.#graph?.roles.values() ?? [])].filter(pass).map(({ id }) => id));
   });
+
+  /** What is drawn otherwise than it was written: errors, and fields that are not known. */
+  readonly faults = $derived.by(() =>
+    this.#loaded?.kind === 'ready'
+      ? this.#loaded.issues.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN')
+      : [],
+  );
 
   readonly gap: RoleGap | undefined = $derived.by(() => {
     const { from, to } = this.#link;
@@ -108,6 +117,10 @@ export class Explorer {
   get readiness(): ReadonlyMap<string, number> | undefined {
     const { view } = this.#link;
     return view === 'next' || view === 'what-if' ? this.#prospects?.readiness : undefined;
+  }
+  /** True where the ladder has faults and the reader has not yet put the news of it aside. */
+  get tellFaults(): boolean {
+    return this.faults.length > 0 && !this.#faultsTold;
   }
   get filtered(): boolean {
     const { families, levels, skill, pay } = this.#link;
@@ -169,9 +182,14 @@ export class Explorer {
     this.#notice = '';
   }
 
+  putFaultsAside(): void {
+    this.#faultsTold = true;
+  }
+
   async #load(name: string | undefined): Promise<void> {
     const turn = ++this.#opening;
     this.#loaded = undefined;
+    this.#faultsTold = false;
     this.#progress = 0;
     if (this.#index.length === 0) this.#index = await fetchIndex(this.#base);
     const chosen = name ?? this.#index[0]?.id;

@@ -8,12 +8,15 @@ export interface SkillChange {
   skill: string;
   by: 1 | -1;
 }
+/** The drawing, the table that says the same, and what the checks say of the ladder. */
+const LENSES = ['level', 'table', 'faults'] as const;
+export type Lens = (typeof LENSES)[number];
 
 /** What the reader looks at, as it stands in the link: every state of the page can be sent to someone. */
 export interface Link {
   /** The id of a ladder in the index, or the address of a document. */
   ladder?: string | undefined;
-  lens: 'level' | 'table';
+  lens: Lens;
   role?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -78,7 +81,7 @@ export function readLink(hash: string): Link {
   const limit = number('limit', 20);
   return {
     ladder: text('ladder'),
-    lens: given.get('lens') === 'table' ? 'table' : 'level',
+    lens: LENSES.find((lens) => lens === given.get('lens')) ?? 'level',
     role: text('role'),
     from: text('from'),
     to: text('to'),

@@ -11,8 +11,10 @@ export interface LadderEntry {
 }
 
 export type Loaded =
+  /** Drawn; the issues may hold errors, and then what they touch is left out of the graph. */
   | { kind: 'ready'; graph: CareerGraph; issues: Issue[] }
-  | { kind: 'faulty'; graph?: CareerGraph | undefined; issues: Issue[] }
+  /** Nothing is left to draw. */
+  | { kind: 'faulty'; issues: Issue[] }
   /** Faults found where the ladder was compiled, already in words. */
   | { kind: 'reported'; reports: Report[] }
   | { kind: 'missing'; address: string; reason: string };
@@ -82,7 +84,7 @@ export async function loadLadder(
   return readLadder(address.pathname.split('/').at(-1) ?? name, text);
 }
 
-/** A document's text to a graph, or to every fault in it. */
+/** A document's text to a graph of what can be drawn, and every fault in it. */
 export async function readLadder(file: string, text: string): Promise<Loaded> {
   const quick = readJson(text);
   if (quick) {
@@ -91,9 +93,13 @@ export async function readLadder(file: string, text: string): Promise<Loaded> {
   }
   // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
   const { readText } = await import('../formats/locatedYaml');
-  const { graph, issues } = checkLadder(readText(file, text));
-  if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues };
-  return { kind: 'faulty', graph, issues };
+  const read = readText(file, text);
+  const found = checkLadder(read);
+  if (found.graph && !found.issues.some(isError))
+    return { kind: 'ready', graph: found.graph, issues: found.issues };
+  const { salvage } = await import('./salvage');
+  const saved = salvage(read.value, found);
+  return saved ? { kind: 'ready', ...saved } : { kind: 'faulty', issues: found.issues };
 }
 
 const MAX_BYTES = 24_000_000;

@@ -47,4 +47,22 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** On a narrow page the ladder is a list. */
 export const isNarrow = (viewport: { width: number } | null) => (viewport?.width ?? 0) < 760;
 
+/** A ladder of one level and one family, with the given parts in place of its own. */
+export function ladder(parts: object): object {
+  return {
+    id: 'small',
+    title: 'Small ladder',
+    levels: [{ id: 'one', name: 'First' }],
+    families: [{ id: 'all', name: 'Everyone' }],
+    roles: [{ id: 'a', title: 'Engineer', family: 'all', level: 'one' }],
+    ...parts,
+  };
+}
+
+/** Answers a request for the file with a document, or with text as it stands. */
+export async function serve(page: Page, file: string, body: string | object): Promise<void> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body: text }));
+}
+
 export { expect };

@@ -8,7 +8,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 
 const links: fc.Arbitrary<Link> = fc.record({
   ladder: maybe(id),
-  lens: fc.constantFrom('level' as const, 'table' as const),
+  lens: fc.constantFrom('level' as const, 'table' as const, 'faults' as const),
   role: maybe(id),
   from: maybe(id),
   to: maybe(id),

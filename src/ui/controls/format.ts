@@ -1,4 +1,5 @@
 /** Money, shares and years as text, in the reader's own locale. */
+import type { RoleNode } from '../../graph/careerGraph';
 import type { NotComparable, PayBand, PayDifference } from '../../model/money';
 import type { RoleDocument } from '../../model/ladder';
 
@@ -20,6 +21,12 @@ export function bandText(band: PayBand, compact = true): string {
   const top = `${band.topCoded ? '≥ ' : ''}${money(band.max, band.currency, compact)}`;
   const period = band.period === 'year' ? '' : ` a ${band.period}`;
   return `${money(band.min, band.currency, compact)} – ${top}${period}`;
+}
+
+/** What stands under a role's title: its pay, or that the ladder does not describe it. */
+export function payLine({ pay, document }: Pick<RoleNode, 'pay' | 'document'>): string {
+  const [band] = pay;
+  return band ? bandText(band) : document ? '' : 'Named, not described here';
 }
 
 const NOT_COMPARABLE: Record<NotComparable, string> = {

@@ -1,0 +1,97 @@
+/**
+ * What can still be drawn of a ladder with errors. Only what a fault names is left out: a band whose ends
+ * are swapped, a role on a level that is not there, the second of two things with one id. The faults are
+ * shown beside the drawing, so that nothing goes missing unsaid.
+ */
+import { checkLadder, type CheckResult } from '../check/check';
+import { CareerGraph } from '../graph/careerGraph';
+import { slug } from '../model/id';
+import { isError, type DocumentPath, type Issue } from '../model/issue';
+import type { LadderDocument } from '../model/ladder';
+
+export interface Salvaged {
+  graph: CareerGraph;
+  /** The faults given, and those that came to light once the form held. */
+  issues: Issue[];
+}
+
+/** Leaving a part out can leave its parent without a field it needs; a ladder is less deep than this. */
+const MOST_ROUNDS = 8;
+
+/** Undefined where nothing is left to draw: no levels, no families, no role. */
+export function salvage(value: unknown, found: CheckResult): Salvaged | undefined {
+  const checked = found.document ? found : inForm(value, found.issues);
+  if (!checked?.document) return undefined;
+  const document = withoutContradictions(checked.document, checked.issues);
+  const graph = new CareerGraph(document);
+  return document.roles.length > 0 ? { graph, issues: checked.issues } : undefined;
+}
+
+/** Leaves out what has the wrong form until the rest has the right one. */
+function inForm(value: unknown, first: readonly Issue[]): CheckResult | undefined {
+  const known = new Set(first);
+  let faults = first.filter(isError);
+  const left: unknown = structuredClone(value);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const paths = faults.map(({ code, path }) => (code === 'FIELD_MISSING' ? path.slice(0, -1) : path));
+    if (paths.some((path) => path.length === 0)) return undefined;
+    leaveOut(left, paths);
+    // Handing on the first faults keeps them in the list, and keeps out what is merely their echo.
+    const checked = checkLadder({ value: left, issues: [...first], locate: () => undefined });
+    if (checked.document) return checked;
+    faults = checked.issues.filter((fault) => isError(fault) && !known.has(fault));
+    if (faults.length === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The document without the parts that contradict others, so that what is drawn is what is meant. */
+function withoutContradictions(given: LadderDocument, issues: readonly Issue[]): LadderDocument {
+  const document = structuredClone(given);
+  const out: DocumentPath[] = [];
+  for (const { code, path } of issues) {
+    if (code === 'ID_DUPLICATE') out.push(path.slice(0, 2));
+    else if (code === 'LEVEL_UNKNOWN') out.push(path.slice(0, 2));
+    else if (code === 'PAY_MIN_ABOVE_MAX') out.push(path.slice(0, 4));
+    else if (code === 'PAY_MID_OUTSIDE') out.push(path);
+    else if (code === 'FAMILY_UNKNOWN') addFamily(document, path);
+  }
+  leaveOut(document, out);
+  return document;
+}
+
+/** Lanes have no order to get wrong: a family the ladder does not hold gets a lane under the name it is given. */
+function addFamily(document: LadderDocument, [, at]: DocumentPath): void {
+  const role = document.roles[Number(at)];
+  if (!role) return;
+  const name = role.family;
+  role.family = slug(name);
+  if (!document.families.some(({ id }) => id === role.family))
+    document.families.push({ id: role.family, name });
+}
+
+/** Removes list entries and fields, the last of a list first, so that the places of the others still hold. */
+function leaveOut(root: unknown, paths: readonly DocumentPath[]): void {
+  const once = new Map(paths.map((path) => [JSON.stringify(path), path]));
+  const places = [...once.values()]
+    .map((path) => ({ parent: valueAt(root, path.slice(0, -1)), key: path.at(-1) }))
+    .sort((a, b) => indexOf(b.key) - indexOf(a.key));
+  for (const { parent, key } of places) {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (typeof parent === 'object' && parent !== null && key !== undefined)
+      Reflect.deleteProperty(parent, key);
+  }
+}
+
+function indexOf(key: string | number | undefined): number {
+  return typeof key === 'number' ? key : -1;
+}
+
+function valueAt(root: unknown, path: DocumentPath): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
