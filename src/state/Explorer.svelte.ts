@@ -5,7 +5,14 @@ import { isError } from '../model/issue';
 import { bandMid } from '../model/money';
 import { EMPTY_LINK, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import type { Prospects } from './Prospects.svelte';
-import { fetchIndex, loadLadder, noLadders, type LadderEntry, type Loaded } from './loadLadder';
+import {
+  fetchIndex,
+  loadLadder,
+  noLadders,
+  type LadderEntry,
+  type Loaded,
+  type Progress,
+} from './loadLadder';
 
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
 export class Explorer {
@@ -14,7 +21,7 @@ export class Explorer {
   #link = $state.raw<Link>(EMPTY_LINK);
   #loaded = $state.raw<Loaded | undefined>();
   #index = $state.raw<readonly LadderEntry[]>([]);
-  #progress = $state(0);
+  #progress = $state.raw<Progress>({ bytes: 0 });
   #notice = $state('');
   #preview = $state<string | undefined>();
   #prospects = $state.raw<Prospects | undefined>();
@@ -100,7 +107,7 @@ export class Explorer {
   get index(): readonly LadderEntry[] {
     return this.#index;
   }
-  get progress(): number {
+  get progress(): Progress {
     return this.#progress;
   }
   get notice(): string {
@@ -190,13 +197,13 @@ export class Explorer {
     const turn = ++this.#opening;
     this.#loaded = undefined;
     this.#faultsTold = false;
-    this.#progress = 0;
+    this.#progress = { bytes: 0 };
     if (this.#index.length === 0) this.#index = await fetchIndex(this.#base);
     const chosen = name ?? this.#index[0]?.id;
     const loaded =
       chosen === undefined
         ? noLadders()
-        : await loadLadder(chosen, this.#base, (part) => (this.#progress = part));
+        : await loadLadder(chosen, this.#base, (read) => (this.#progress = read));
     // A slower answer to an older question must not replace the newer one.
     if (turn === this.#opening) this.#loaded = loaded;
   }

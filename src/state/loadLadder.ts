@@ -56,11 +56,16 @@ export function ladderAddress(name: string, base: string): URL | undefined {
   }
 }
 
-/** `progress` is called with a share in 0..1 where the host tells the length. */
+export interface Progress {
+  bytes: number;
+  /** In 0..1; absent where the host does not tell the length. */
+  share?: number;
+}
+
 export async function loadLadder(
   name: string,
   base: string,
-  progress: (share: number) => void,
+  progress: (read: Progress) => void,
 ): Promise<Loaded> {
   const address = ladderAddress(name, base);
   if (!address) return { kind: 'missing', address: name, reason: 'this is not an address a page can open' };
@@ -104,8 +109,10 @@ export async function readLadder(file: string, text: string): Promise<Loaded> {
 
 const MAX_BYTES = 24_000_000;
 
-async function readBody(response: Response, progress: (share: number) => void): Promise<string> {
-  const length = Number(response.headers.get('content-length') ?? 0);
+async function readBody(response: Response, progress: (read: Progress) => void): Promise<string> {
+  // Of a packed answer the length counts packed bytes, which says nothing of the bytes that are read.
+  const packed = response.headers.has('content-encoding');
+  const length = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -121,7 +128,7 @@ async function readBody(response: Response, progress: (share: number) => void): 
       await reader.cancel();
       return text;
     }
-    if (length > 0) progress(Math.min(1, bytes / length));
+    progress(length > 0 ? { bytes, share: Math.min(1, bytes / length) } : { bytes });
   }
 }
 
