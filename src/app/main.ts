@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { Explorer } from '../state/Explorer.svelte';
+import { Theme } from '../state/Theme.svelte';
 import App from './App.svelte';
 import './tokens.css';
 
@@ -10,7 +11,7 @@ const explorer = new Explorer(document.baseURI, (hash, replace) => {
 });
 
 const target = document.getElementById('app');
-if (target) mount(App, { target, props: { explorer } });
+if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage) } });
 
 // Back, forward, a link inside the page and an edited address all arrive here.
 const follow = () => void explorer.open(location.hash);
