@@ -49,7 +49,7 @@ test('the filters work by keyboard, and Escape closes the box alone', async ({ p
   await page.keyboard.press('Tab');
   await expect(box.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/family=back-end/);
+  await expect(page).toHaveURL(/family=front-end-mobile/);
   await page.keyboard.press('Escape');
   await expect(box).toBeHidden();
   await expect(page.getByRole('button', { name: 'Families' })).toBeFocused();
