@@ -1,7 +1,7 @@
 /** What a move changes, held against what its kind promises: pay, and what is asked. */
 import type { CareerGraph, Move, RoleNode } from '../graph/careerGraph';
 import { issue, type Issue } from '../model/issue';
-import { payDifference, type PayBand } from '../model/money';
+import { bandsApart, payDifference } from '../model/money';
 import { stepName } from '../model/scale';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
@@ -42,18 +42,10 @@ export function lateralBandsApart(graph: CareerGraph): Issue[] {
   );
 }
 
-/** True where some bands compare as they stand, without an exchange rate, and no pair of those overlaps. */
-function bandsApart(from: readonly PayBand[], to: readonly PayBand[]): boolean {
-  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const));
-  const comparable = pairs.filter(([a, b]) => payDifference([a], [b]).comparable);
-  return comparable.length > 0 && comparable.every(([a, b]) => a.min > top(b) || b.min > top(a));
-}
-
-function top(band: PayBand): number {
-  return band.topCoded ? Infinity : band.max;
-}
-
-/** One warning for a move, with every skill that the higher rung asks at a lower step. */
+/**
+ * One warning for a move, with every skill that the higher rung asks at a lower step. A requirement with
+ * a note is left out: its author has told readers why.
+ */
 export function higherAsksLess(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const { scale } = graph.document;
@@ -61,10 +53,10 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
     if (!standsOnRung(from) || !standsOnRung(to)) return [];
     if (from.family !== to.family || to.rank <= from.rank) return [];
     const less = [...from.asks.values()].flatMap(({ skill, level }) => {
-      const later = to.asks.get(skill)?.level;
-      if (later === undefined || later >= level) return [];
+      const asked = to.asks.get(skill);
+      if (!asked || asked.level >= level || asked.note) return [];
       const name = graph.skills.get(skill)?.name ?? skill;
-      return [`${name} (${stepName(scale, level)} → ${stepName(scale, later)})`];
+      return [`${name} (${stepName(scale, level)} → ${stepName(scale, asked.level)})`];
     });
     return less.length === 0
       ? []

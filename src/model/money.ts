@@ -101,3 +101,14 @@ function conversion(from: string, to: string, rates: ExchangeRates | undefined):
   const b = inBase(to);
   return a === undefined || b === undefined ? undefined : a / b;
 }
+
+/** True where some bands compare as they stand, without an exchange rate, and no pair of those overlaps. */
+export function bandsApart(from: readonly PayBand[], to: readonly PayBand[]): boolean {
+  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const));
+  const comparable = pairs.filter(([a, b]) => payDifference([a], [b]).comparable);
+  return comparable.length > 0 && comparable.every(([a, b]) => a.min > top(b) || b.min > top(a));
+}
+
+function top(band: PayBand): number {
+  return band.topCoded ? Infinity : band.max;
+}
