@@ -1,11 +1,17 @@
 import { GapIndex } from '../analysis/gapIndex';
+import { nextMoves, type NextMove } from '../analysis/nextMoves';
 import { standingIn, withLevels, type Standing } from '../analysis/standing';
 import type { RouteOptions } from '../analysis/routeSpace';
 import type { Routes } from '../analysis/routes';
+import { singleRaises, type Raise } from '../analysis/whatIf';
 import type { RoleNode } from '../graph/careerGraph';
+import { compareIds } from '../model/id';
 import { RouteService } from '../interaction/RouteService';
 import type { Explorer } from './Explorer.svelte';
 import type { SkillChange } from './link';
+
+/** Percent. */
+export const DEFAULT_BAR = 80;
 
 /**
  * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
@@ -46,6 +52,30 @@ export class Prospects {
   /** The same without the what-if. */
   readonly readinessBefore: ReadonlyMap<string, number> = $derived.by(() =>
     this.#readinessOf(this.start && standingIn(this.start)),
+  );
+
+  readonly nextMoves: readonly NextMove[] = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && this.standing && this.index ? nextMoves(graph, this.standing, this.index) : [];
+  });
+
+  /** The readiness from which a role counts as open, 0 to 1. */
+  readonly bar: number = $derived.by(() => (this.#explorer.link.bar ?? DEFAULT_BAR) / 100);
+
+  readonly raises: readonly Raise[] = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && this.standing
+      ? singleRaises(graph, this.standing, { bar: this.bar, goal: this.goal })
+      : [];
+  });
+
+  /** Roles past the bar with the what-if, and not without it, the readiest first. */
+  readonly opened: readonly RoleNode[] = $derived.by(() =>
+    [...this.readiness]
+      .filter(([id, now]) => now >= this.bar && (this.readinessBefore.get(id) ?? 0) < this.bar)
+      .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
+      .flatMap(([id]) => this.#explorer.role(id) ?? [])
+      .filter(({ document }) => document !== undefined),
   );
 
   readonly routeOptions: RouteOptions = $derived.by(() => {

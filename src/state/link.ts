@@ -3,6 +3,8 @@ import type { MoveKind } from '../graph/careerGraph';
 /** What the panel beside the drawing shows of a role, or of two. */
 export type View = 'routes' | 'next' | 'what-if';
 
+export type Gate = 'pay' | 'rung';
+
 /** One skill taken up or down by one step, as a what-if. */
 export interface SkillChange {
   skill: string;
@@ -39,6 +41,8 @@ export interface Link {
   floor?: number | undefined;
   /** The most moves of a route. */
   limit?: number | undefined;
+  /** Conditions that next moves must meet to be listed. */
+  gates: readonly Gate[];
   /** What-if, in the order in which it was made, so that the last can be undone. */
   changes: readonly SkillChange[];
   /** The readiness past which a role counts as open, in percent. */
@@ -53,6 +57,7 @@ export const EMPTY_LINK: Link = {
   via: [],
   avoid: [],
   without: [],
+  gates: [],
   changes: [],
 };
 
@@ -66,6 +71,7 @@ export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
 const MAX_VALUE = 2_000;
 const MAX_ENTRIES = 200;
 const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
+const GATES: readonly Gate[] = ['pay', 'rung'];
 const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
 
 /** Reads a hash, with or without its "#". Anything it cannot read is left out; it never throws. */
@@ -97,6 +103,7 @@ export function readLink(hash: string): Link {
     only: KINDS.find((kind) => kind === given.get('only')),
     floor: number('floor', Infinity),
     limit: limit === undefined ? undefined : Math.max(1, Math.floor(limit)),
+    gates: GATES.filter((gate) => list('gates').includes(gate)),
     changes: entries('if').flatMap((entry) => {
       const skill = entry.replace(/^-/, '');
       return skill === '' ? [] : [{ skill, by: entry.startsWith('-') ? -1 : 1 } as const];
@@ -121,6 +128,7 @@ export function writeLink(link: Link): string {
     ['only', link.only],
     ['floor', link.floor?.toString()],
     ['limit', link.limit?.toString()],
+    ['gates', link.gates.join(',')],
     ['if', link.changes.map(({ skill, by }) => (by < 0 ? `-${skill}` : skill)).join(',')],
     ['bar', link.bar?.toString()],
     ['family', link.families.join(',')],

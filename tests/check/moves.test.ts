@@ -163,6 +163,14 @@ test('asking less is no matter across families, on one level, for a hat, or wher
   expect(to({ level: 'senior' }, {})).toEqual([]);
 });
 
+test('a note on the requirement says that asking less is meant', () => {
+  const noted = [{ skill: 'sql', level: 'working', note: 'leads those who write it' }];
+  const from = asking('J', { sql: 'expert' }, { advancementTo: ['S'] });
+  expect(sentences([from, role('S', { level: 'senior', requirements: noted })], 'HIGHER_ASKS_LESS')).toEqual(
+    [],
+  );
+});
+
 //   lead    L   U         nothing leads to U; nothing leads on from D
 //           ↑
 //   senior  S   D

@@ -1,17 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../fixtures/browser';
 
+/** Another one where two checkouts are tested at once. */
+const port = process.env['E2E_PORT'] ?? '4185';
+const baseURL = `http://localhost:${port}`;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: { baseURL: 'http://localhost:4185', launchOptions: launchOptions() },
+  use: { baseURL, launchOptions: launchOptions() },
   webServer: {
-    command: 'npx vite preview --configLoader runner --port 4185 --strictPort',
+    command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
     cwd: '../..',
-    url: 'http://localhost:4185',
+    url: baseURL,
     reuseExistingServer: false,
   },
   projects: [

@@ -24,6 +24,7 @@ const links: fc.Arbitrary<Link> = fc.record({
   only: fc.constantFrom('advancement' as const, 'lateral' as const, undefined),
   floor: maybe(fc.integer({ min: 1, max: 1_000_000 })),
   limit: maybe(fc.integer({ min: 1, max: 20 })),
+  gates: fc.subarray(['pay' as const, 'rung' as const]),
   changes: fc.array(fc.record({ skill: id, by: fc.constantFrom(1 as const, -1 as const) }), { maxLength: 6 }),
   bar: maybe(fc.integer({ min: 1, max: 100 })),
 });

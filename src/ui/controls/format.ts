@@ -52,10 +52,11 @@ export function shareText(difference: PayDifference): string {
   return `${bound === 'atLeast' ? '≥ ' : bound === 'atMost' ? '≤ ' : ''}${percent(difference.share, true)}`;
 }
 
-export function percent(share: number, signed = false): string {
+export function percent(share: number, signed = false, digits = 0): string {
   return new Intl.NumberFormat(undefined, {
     style: 'percent',
-    maximumFractionDigits: 0,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     signDisplay: signed ? 'exceptZero' : 'auto',
   }).format(share);
 }
