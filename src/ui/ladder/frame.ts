@@ -1,0 +1,51 @@
+/** Where the camera has to stand for a part of the drawing to be seen, beside the names of lanes and rungs. */
+import { frameBox } from '../../interaction/framing';
+import type { Camera } from '../../interaction/panZoom';
+import type { CardBox } from '../../layout/types';
+
+/** Room the rung names take at the left, and the lane names at the top, in px of the view. */
+export const GUTTER = 88;
+export const HEAD = 36;
+
+export interface View {
+  width: number;
+  height: number;
+}
+
+/** The camera that brings a box into the middle of the view, no larger than at full scale. */
+export function cameraFor(
+  box: CardBox,
+  drawing: { width: number; height: number },
+  { width, height }: View,
+): Camera {
+  const room = { x: GUTTER + 4, y: HEAD + 12, width: width - GUTTER - 12, height: height - HEAD - 24 };
+  return frameBox(box, drawing, room, 1);
+}
+
+/** A box round several, with air; undefined round none. */
+export function boxAround(boxes: readonly CardBox[]): CardBox | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x)) - 16;
+  const y = Math.min(...boxes.map((box) => box.y)) - 40;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + 16;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 40;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** How far the drawing has to be moved, in px of the view, for a card to be seen whole. */
+export function moveIntoView(
+  box: CardBox,
+  { x, y, k }: Camera,
+  { width, height }: View,
+): { dx: number; dy: number } {
+  const shift = (start: number, length: number, least: number, most: number) =>
+    start < least
+      ? least - start
+      : start + length > most
+        ? Math.max(least - start, most - start - length)
+        : 0;
+  return {
+    dx: shift(box.x * k + x, box.width * k, GUTTER + 8, width - 8),
+    dy: shift(box.y * k + y, box.height * k, HEAD + 8, height - 8),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Camera } from '../../interaction/panZoom';
+import type { CardBox, EdgeShape, LadderLayout } from '../../layout/types';
+
+/** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */
+export const MOST_WHOLE = 300;
+
+/** A part of the drawing, in its own px: two corners. */
+export interface Region {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * What is in view and at least a quarter of a view beyond each side, widened to a grid that is coarse beside
+ * the view: while the camera glides, the region stays the same for many frames.
+ */
+export function regionInView({ x, y, k }: Camera, width: number, height: number): Region {
+  const cell = 2 ** Math.ceil(Math.log2(Math.max(width, height, 1) / k / 4));
+  const down = (value: number) => Math.floor(value / cell) * cell;
+  const up = (value: number) => Math.ceil(value / cell) * cell;
+  return {
+    left: down((-x - width / 4) / k),
+    top: down((-y - height / 4) / k),
+    right: up((-x + width * 1.25) / k),
+    bottom: up((-y + height * 1.25) / k),
+  };
+}
+
+/** A region as text, so that two equal ones are the same value and nothing that follows is worked out again. */
+export function regionKey({ left, top, right, bottom }: Region): string {
+  return [left, top, right, bottom].join(' ');
+}
+
+export function regionOf(key: string): Region {
+  const [left = 0, top = 0, right = 0, bottom = 0] = key.split(' ').map(Number);
+  return { left, top, right, bottom };
+}
+
+/** Ids of the cards that touch a region; one pass over all of them, some microseconds a thousand. */
+export function cardsIn({ cards }: LadderLayout, region: Region): Set<string> {
+  const found = new Set<string>();
+  for (const [id, box] of cards) if (touches(region, corners(box))) found.add(id);
+  return found;
+}
+
+/** Ids of the moves whose line may cross a region: those whose bounds touch it. */
+export function edgesIn(bounds: ReadonlyMap<string, Region>, region: Region): Set<string> {
+  const found = new Set<string>();
+  for (const [id, box] of bounds) if (touches(region, box)) found.add(id);
+  return found;
+}
+
+export function edgeBounds({ edges }: LadderLayout): Map<string, Region> {
+  return new Map([...edges].map(([id, edge]) => [id, boundsOf(edge)]));
+}
+
+/** A curve stays within its control points, so that the bounds of all points of the path hold the line. */
+function boundsOf({ path }: EdgeShape): Region {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [, x, y] of path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+    bounds.left = Math.min(bounds.left, Number(x));
+    bounds.top = Math.min(bounds.top, Number(y));
+    bounds.right = Math.max(bounds.right, Number(x));
+    bounds.bottom = Math.max(bounds.bottom, Number(y));
+  }
+  return bounds;
+}
+
+function corners({ x, y, width, height }: CardBox): Region {
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+function touches(a: Region, b: Region): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}

@@ -1,0 +1,28 @@
+import type { CareerGraph } from '../../graph/careerGraph';
+import type { LadderLayout } from '../../layout/types';
+
+/**
+ * The next role from one, by an arrow key: Up and Down along advancement, to the first move the role names;
+ * Left and Right to the nearest role of its rung that passes the filters.
+ */
+export function nextRole(
+  graph: CareerGraph,
+  layout: LadderLayout,
+  shown: ReadonlySet<string>,
+  from: string,
+  key: string,
+): string | undefined {
+  if (key === 'ArrowUp') return graph.neighbours(from).advancementTo[0]?.role.id;
+  if (key === 'ArrowDown') return graph.neighbours(from).entryFrom[0]?.role.id;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  const here = layout.cards.get(from)?.x ?? 0;
+  const rank = graph.roles.get(from)?.rank;
+  const way = key === 'ArrowRight' ? 1 : -1;
+  let next: { id: string; ahead: number } | undefined;
+  for (const role of graph.roles.values()) {
+    const ahead = ((layout.cards.get(role.id)?.x ?? 0) - here) * way;
+    if (role.rank !== rank || ahead <= 0 || !shown.has(role.id)) continue;
+    if (!next || ahead < next.ahead) next = { id: role.id, ahead };
+  }
+  return next?.id;
+}

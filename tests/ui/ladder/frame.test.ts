@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { boxAround, cameraFor, GUTTER, HEAD, moveIntoView } from '../../../src/ui/ladder/frame';
+
+const VIEW = { width: 1000, height: 700 };
+
+test('a framed box lies whole in the view, right of the rung names and under the lane names', () => {
+  const box = { x: 500, y: 900, width: 3000, height: 800 };
+  const { x, y, k } = cameraFor(box, { width: 9000, height: 9000 }, VIEW);
+  expect(box.x * k + x).toBeGreaterThanOrEqual(GUTTER);
+  expect(box.y * k + y).toBeGreaterThanOrEqual(HEAD);
+  expect((box.x + box.width) * k + x).toBeLessThanOrEqual(VIEW.width);
+  expect((box.y + box.height) * k + y).toBeLessThanOrEqual(VIEW.height);
+});
+
+test('a small drawing is not blown up', () => {
+  expect(cameraFor({ x: 0, y: 0, width: 10, height: 10 }, { width: 10, height: 10 }, VIEW).k).toBe(1);
+});
+
+test('a box round cards holds them all', () => {
+  const box = boxAround([
+    { x: 100, y: 50, width: 10, height: 10 },
+    { x: 0, y: 200, width: 10, height: 10 },
+  ]);
+  expect(box).toEqual({ x: -16, y: 10, width: 142, height: 240 });
+  expect(boxAround([])).toBeUndefined();
+});
+
+test('a card in view stays where it is, one out of view is moved just so far', () => {
+  const camera = { x: 0, y: 0, k: 1 };
+  expect(moveIntoView({ x: 200, y: 200, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: 0, dy: 0 });
+  expect(moveIntoView({ x: 950, y: 0, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: -58, dy: 44 });
+});

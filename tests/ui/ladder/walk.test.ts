@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { layoutLadder } from '../../../src/layout/ladder';
+import { nextRole } from '../../../src/ui/ladder/walk';
+import { graphOf, ladderWith, role } from '../../fixtures/ladder';
+
+/**
+ *   senior   S         T
+ *            ↑ ↖
+ *   junior   J   K     L       J, K in Data; L in Web
+ */
+const graph = graphOf(
+  ladderWith({
+    laneOrder: 'given',
+    roles: [
+      role('J', { advancementTo: ['S'] }),
+      role('K', { advancementTo: ['S'] }),
+      role('L', { family: 'web' }),
+      role('S', { level: 'senior' }),
+      role('T', { level: 'senior', family: 'web' }),
+    ],
+  }),
+);
+const layout = layoutLadder({
+  roles: [...graph.roles.values()],
+  moves: [...graph.moves.values()],
+  laneCount: graph.families.length,
+  rankCount: graph.rungs.length,
+  laneOrder: 'given',
+});
+const all = new Set(graph.roles.keys());
+const next = (from: string, key: string, shown: ReadonlySet<string> = all) =>
+  nextRole(graph, layout, shown, from, key);
+
+test('up and down follow advancement', () => {
+  expect(next('j', 'ArrowUp')).toBe('s');
+  expect(['j', 'k']).toContain(next('s', 'ArrowDown'));
+  expect(next('t', 'ArrowUp')).toBeUndefined();
+});
+
+test('left and right go along the rung, across lanes, to the nearest', () => {
+  const order = ['j', 'k', 'l'].sort((a, b) => (layout.cards.get(a)?.x ?? 0) - (layout.cards.get(b)?.x ?? 0));
+  expect(order.map((id) => next(id, 'ArrowRight'))).toEqual([order[1], order[2], undefined]);
+  expect(order.map((id) => next(id, 'ArrowLeft'))).toEqual([undefined, order[0], order[1]]);
+});
+
+test('roles that the filters leave out are passed over', () => {
+  expect(next('l', 'ArrowLeft', new Set(['j', 'l']))).toBe('j');
+});
