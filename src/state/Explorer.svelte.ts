@@ -3,7 +3,7 @@ import type { CareerGraph, Move, Neighbours, RoleNode } from '../graph/careerGra
 import { layoutLadder } from '../layout/ladder';
 import { isError } from '../model/issue';
 import { bandMid } from '../model/money';
-import { EMPTY_LINK, NO_QUESTION, readLink, writeLink, type Link } from './link';
+import { EMPTY_LINK, leftOut, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import type { Prospects } from './Prospects.svelte';
 import {
   fetchIndex,
@@ -143,8 +143,10 @@ export class Explorer {
     const link = readLink(hash);
     const sameLadder = this.#loaded !== undefined && link.ladder === this.#link.ladder;
     this.#link = link;
+    this.#notice = '';
     if (!sameLadder) await this.#load(link.ladder);
-    this.#mend();
+    // A newer link may have been opened in the meantime, and mends itself.
+    if (this.#link === link) this.#mend(leftOut(hash));
     void this.#prepare();
   }
 
@@ -209,10 +211,10 @@ export class Explorer {
   }
 
   /** A stale or hostile link degrades to the nearest valid state, and says so. */
-  #mend(): void {
+  #mend(leftOut: readonly string[] = []): void {
     const graph = this.#graph;
     if (!graph) return;
-    const unknown: string[] = [];
+    const unknown = [...leftOut];
     const known = (id: string | undefined, find: (name: string) => string | undefined) => {
       if (id === undefined) return undefined;
       const found = find(id);
@@ -220,30 +222,37 @@ export class Explorer {
       return found;
     };
     const findRole = (name: string) => (graph.roles.has(name) ? name : graph.roleNames.find(name));
+    const findIn = (list: readonly { id: string }[]) => (id: string) =>
+      known(id, (name) => list.find((item) => item.id === name)?.id) !== undefined;
     const { role, from, to, skill, families, levels } = this.#link;
-    const mended: Link = {
+    const ends = { from: known(from, findRole), to: known(to, findRole) };
+    const both = ends.from !== undefined && ends.to !== undefined;
+    this.#link = {
       ...this.#link,
-      role: known(role, findRole),
-      from: known(from, findRole),
-      to: known(to, findRole),
+      // Of a gap with one end the role at that end is left.
+      role: known(role, findRole) ?? (both ? undefined : (ends.from ?? ends.to)),
+      from: both ? ends.from : undefined,
+      to: both ? ends.to : undefined,
       skill: known(skill, (name) => graph.skillNames.find(name)),
       route: this.#link.route.flatMap((id) => known(id, findRole) ?? []),
       via: this.#link.via.flatMap((id) => known(id, findRole) ?? []),
       avoid: this.#link.avoid.flatMap((id) => known(id, findRole) ?? []),
-      without: this.#link.without.filter((id) => graph.families.some((family) => family.id === id)),
+      without: this.#link.without.filter(findIn(graph.families)),
       changes: this.#link.changes.flatMap(({ skill: name, by }) => {
         const found = known(name, (other) => graph.skillNames.find(other));
         return found === undefined ? [] : [{ skill: found, by }];
       }),
-      families: families.filter((id) => graph.families.some((family) => family.id === id)),
-      levels: levels.filter((id) => graph.rungs.some((rung) => rung.id === id)),
+      families: families.filter(findIn(graph.families)),
+      levels: levels.filter(findIn(graph.rungs)),
     };
-    if (unknown.length === 0) {
-      this.#link = mended;
-      return;
-    }
-    const names = unknown.map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`).join(', ');
-    this.#link = mended;
-    this.#notice = `This ladder does not hold ${names}, which the link names. The rest of the link is shown.`;
+    if (unknown.length > 0) this.#notice = unknownText(unknown);
   }
+}
+
+/** Names at most so many, each cut short: a link may hold anything. */
+function unknownText(names: readonly string[]): string {
+  const MOST = 4;
+  const quoted = names.slice(0, MOST).map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`);
+  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
+  return `The link names ${quoted.join(', ')}${more}, which this ladder does not hold. The rest of the link is shown.`;
 }

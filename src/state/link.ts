@@ -112,6 +112,21 @@ export function readLink(hash: string): Link {
   };
 }
 
+/** Parts of a link with one value of a known form. */
+const PLAIN = ['lens', 'view', 'only', 'pay', 'floor', 'limit', 'bar'] as const;
+
+/** The values of a hash that `readLink` had to leave out: a view there is none of, pay that is no figure. */
+export function leftOut(hash: string): string[] {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const link = readLink(hash);
+  return PLAIN.flatMap((name) => {
+    const value = given.get(name);
+    const read =
+      name === 'lens' && link.lens === 'level' ? (value === 'level' ? value : undefined) : link[name];
+    return value && read === undefined ? [value] : [];
+  });
+}
+
 /** Writes a link as a hash without "#"; what is not set is not in it. */
 export function writeLink(link: Link): string {
   const parts: [string, string | undefined][] = [
