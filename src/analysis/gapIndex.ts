@@ -5,7 +5,7 @@
  */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
-import { share, type Asked, type Held } from './gap';
+import { share, type Asked, type Coverage, type Held } from './gap';
 
 /** In a vector of what is held: the skill is set aside and leaves every sum. */
 export const SET_ASIDE = -1;
@@ -16,6 +16,17 @@ export interface Figures {
   readiness: Float64Array;
   /** Levels to climb to each role. */
   steps: Float64Array;
+}
+
+/** A skill that a role asks beyond what is held. */
+export interface SkillShort {
+  skill: string;
+  /** Level held and level asked, 0..n, and the difference. */
+  from: number;
+  to: number;
+  steps: number;
+  /** Share of all that the role asks which is lacking here, 0..1. */
+  shortfall: number;
 }
 
 export class GapIndex {
@@ -103,6 +114,44 @@ export class GapIndex {
       steps[row] = climb;
     }
     return into;
+  }
+
+  /** The two sums of readiness for one role. Cost: linear in what it asks. */
+  coverage(held: Float64Array, row: number): Coverage {
+    const sums = { covered: 0, asked: 0 };
+    const end = this.starts[row + 1] ?? 0;
+    for (let at = this.starts[row] ?? 0; at < end; at++) {
+      const have = held[this.columns[at] ?? 0] ?? 0;
+      if (have < 0) continue;
+      const level = this.levels[at] ?? 0;
+      const weight = this.weights[at] ?? 0;
+      sums.covered += weight * Math.min(have, level);
+      sums.asked += weight * level;
+    }
+    return sums;
+  }
+
+  /** The skills that lack most of what a role asks, at most `count`: by shortfall, then steps, then id. */
+  mostShort(held: Float64Array, row: number, count: number): SkillShort[] {
+    const short: SkillShort[] = [];
+    const { asked } = this.coverage(held, row);
+    const end = this.starts[row + 1] ?? 0;
+    for (let at = this.starts[row] ?? 0; at < end; at++) {
+      const column = this.columns[at] ?? 0;
+      const from = held[column] ?? 0;
+      const to = this.levels[at] ?? 0;
+      const steps = to - from;
+      if (from < 0 || steps <= 0) continue;
+      const shortfall = asked === 0 ? 0 : ((this.weights[at] ?? 0) * steps) / asked;
+      const last = short[count - 1];
+      // Most skills are no candidate; the few that are keep the list in order.
+      if (last && (shortfall < last.shortfall || (shortfall === last.shortfall && steps <= last.steps)))
+        continue;
+      short.push({ skill: this.skills[column] ?? '', from, to, steps, shortfall });
+      short.sort((a, b) => b.shortfall - a.shortfall || b.steps - a.steps);
+      if (short.length > count) short.pop();
+    }
+    return short;
   }
 
   /**

@@ -1,156 +1,121 @@
-/** What is next from where someone stands: declared moves first, then other roles by fit (design: method 6). */
+/** What may come next: the declared moves, then every other role by fit (design: method 6). */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
-import { bandMid, bandsApart, payDifference, type PayDifference } from '../model/money';
-import { fit, gapFigures } from './gap';
-import { GapIndex } from './gapIndex';
-import { elsewhere, strengthOf, type Standing } from './standing';
+import { payDifference, type PayDifference } from '../model/money';
+import { fit } from './gap';
+import { GapIndex, type SkillShort } from './gapIndex';
+import { contradiction, judgeMove, type Contradiction, type Judgement } from './moveNature';
+import { strengthOf, type Standing } from './standing';
 
-/**
- * What a move is by the data. The rung decides; on one rung, pay bands that do not overlap do. A move that
- * is neither up nor down and changes the family is a new family.
- */
-export type KindByData = 'stepUp' | 'sideways' | 'stepDown' | 'newFamily';
+/** Whether a move keeps to a bound; `unknown` where the data does not tell. */
+export type Gate = 'kept' | 'crossed' | 'unknown';
 
-/** Where what is declared and the data disagree. */
-export type Contradiction =
-  /** Rungs from here to there: 0 or less for an advancement, other than 0 for a lateral move. */
-  | { about: 'rung'; rungs: number }
-  /** An advancement pays less by the middle of the bands, or the bands of a lateral move do not overlap. */
-  | { about: 'pay'; pay: PayDifference };
-
-export interface SkillThatMatters {
-  skill: string;
-  /** Levels to climb. */
-  step: number;
-  /** Share of all the role asks that is lacking here, 0..1. */
-  shortfall: number;
-}
-
-/** Conditions that a reader may switch on; a move that misses one is told, never left out. */
 export interface Gates {
-  /** Pays at least three quarters of today's, by the middle of the bands. */
-  pay: 'met' | 'below' | 'unknown';
-  /** At most one rung away. */
-  rung: boolean;
+  /** Pay of at least a share of today's, by the middle of the bands. */
+  pay: Gate;
+  /** No more than so many levels up or down. */
+  levels: Gate;
 }
+
+export interface GateBounds {
+  /** Least share of today's pay, 0..1; .75 unless set. */
+  payShare: number;
+  /** Most levels apart; 1 unless set. */
+  levels: number;
+}
+
+export const GATE_BOUNDS: Readonly<GateBounds> = { payShare: 0.75, levels: 1 };
 
 export interface NextMove {
-  role: RoleNode;
-  /** The declared move that leads there, and its kind. */
-  declared?: { kind: MoveKind; move: Move };
-  kind: KindByData;
-  /** 0..1 each (design: method 2). */
+  to: RoleNode;
+  /** What the ladder calls the move, and the move; null where the ladder has none. */
+  declared: MoveKind | null;
+  move: Move | null;
+  /** What it is by the data; null for someone outside the ladder. */
+  judged: Judgement | null;
+  /** Readiness C, retention R and fit F, each 0..1. */
   readiness: number;
   retention: number;
   fit: number;
-  /** Levels to climb in all. */
+  /** Levels to climb. */
   steps: number;
   pay: PayDifference;
-  /** The three skills that lack most, by share of readiness. */
-  matters: SkillThatMatters[];
-  contradictions: Contradiction[];
+  /** The skills that lack most of what is asked, at most three, the largest shortfall first. */
+  mostShort: SkillShort[];
+  /** Where the declared kind and the data disagree. */
+  contradiction?: Contradiction;
+  /** Labels for the reader to filter by: no move is left out for them. */
   gates: Gates;
 }
 
-const LEAST_PAY_SHARE = 0.75;
-const MOST_RUNGS = 1;
-const MATTERING = 3;
-
 /**
- * Every role that a declared move leads to, by fit, then every other role that the ladder describes, by
- * fit. Ties break by mid pay, the higher first, then by id. Someone outside the ladder has no declared move.
+ * Every role but the one stood in: declared moves first (advancement to, lateral; what one was entered from is
+ * no next move), then the others, each group by fit, then by id. Where two roles have a move of both
+ * kinds it counts as advancement.
  *
- * Cost: linear in all requirements, but for sorting.
+ * @param index of the graph, where a caller has one already
+ *
+ * Cost: linear in all requirements and pay bands, and the sorting of the roles.
  */
 export function nextMoves(
   graph: CareerGraph,
-  standing: Standing,
+  from: Standing,
+  bounds: GateBounds = GATE_BOUNDS,
   index: GapIndex = new GapIndex(graph),
 ): NextMove[] {
-  const { readiness, steps } = index.toAll(index.vector(standing.held));
-  const retention = index.fromAll(strengthOf(standing));
-  const declared = declaredMoves(graph, standing.role);
-  const found = elsewhere(graph, standing).flatMap((role): NextMove[] => {
-    const move = declared.get(role.id);
-    if (!move && !role.document) return [];
-    const row = index.rowOf.get(role.id) ?? 0;
-    const [ready, kept] = [readiness[row] ?? 0, retention[row] ?? 0];
-    const pay = payDifference(standing.role?.pay ?? [], role.pay, graph.document.rates);
+  const held = index.vector(from.held);
+  const { readiness, steps } = index.toAll(held);
+  const retention = index.fromAll(strengthOf(from));
+  const declared = declaredMoves(graph, from.role);
+  const moves = index.roles.flatMap((to, row): NextMove[] => {
+    if (to.id === from.role?.id) return [];
+    const move = declared.get(to.id) ?? null;
+    const judged = from.role ? judgeMove(from.role, to) : null;
+    const pay = payDifference(from.role?.pay ?? [], to.pay, graph.document.rates);
+    const disagrees = move && judged && contradiction(move.kind, judged, pay);
+    const ready = readiness[row] ?? 0;
+    const retained = retention[row] ?? 0;
     return [
       {
-        role,
-        ...(move ? { declared: { kind: move.kind, move } } : {}),
-        kind: kindByData(standing.role, role),
+        to,
+        declared: move?.kind ?? null,
+        move,
+        judged,
         readiness: ready,
-        retention: kept,
-        fit: fit(ready, kept),
+        retention: retained,
+        fit: fit(ready, retained),
         steps: steps[row] ?? 0,
         pay,
-        matters: mattering(standing, role),
-        contradictions: contradictions(standing.role, role, move, pay),
-        gates: gates(standing.role, role, pay),
+        mostShort: index.mostShort(held, row, 3),
+        ...(disagrees ? { contradiction: disagrees } : {}),
+        gates: { pay: payGate(pay, bounds.payShare), levels: levelGate(judged, bounds.levels) },
       },
     ];
   });
-  return found.sort(
+  return moves.sort(
     (a, b) =>
-      Number(b.declared !== undefined) - Number(a.declared !== undefined) ||
+      Number(b.declared !== null) - Number(a.declared !== null) ||
       b.fit - a.fit ||
-      midPay(b.role) - midPay(a.role) ||
-      compareIds(a.role.id, b.role.id),
+      compareIds(a.to.id, b.to.id),
   );
 }
 
-/** Role id to the move that leads there; of two, the advancement. An advancement is never walked downward. */
 function declaredMoves(graph: CareerGraph, role: RoleNode | undefined): Map<string, Move> {
-  const found = new Map<string, Move>();
-  if (!role) return found;
-  const { advancementTo, lateral } = graph.neighbours(role.id);
-  for (const next of [...lateral, ...advancementTo]) found.set(next.role.id, next.move);
-  return found;
+  if (!role) return new Map();
+  const { lateral, advancementTo } = graph.neighbours(role.id);
+  // A later entry replaces an earlier one: advancement counts where both are declared.
+  return new Map([...lateral, ...advancementTo].map((neighbour) => [neighbour.role.id, neighbour.move]));
 }
 
-/** For someone outside the ladder every role is a new family. */
-export function kindByData(from: RoleNode | undefined, to: RoleNode): KindByData {
-  if (!from) return 'newFamily';
-  if (to.rank !== from.rank) return to.rank > from.rank ? 'stepUp' : 'stepDown';
-  if (bandsApart(from.pay, to.pay)) return midPay(to) > midPay(from) ? 'stepUp' : 'stepDown';
-  return to.family === from.family ? 'sideways' : 'newFamily';
+function payGate(pay: PayDifference, least: number): Gate {
+  if (!pay.comparable) return 'unknown';
+  const keeps = pay.share === null ? pay.amount >= 0 : 1 + pay.share >= least;
+  // A band open at the top makes the difference a bound, which settles the question from one side only.
+  if (pay.bound === (keeps ? 'atMost' : 'atLeast')) return 'unknown';
+  return keeps ? 'kept' : 'crossed';
 }
 
-function mattering({ held }: Standing, role: RoleNode): SkillThatMatters[] {
-  return gapFigures(held, role.asks)
-    .skills.filter(({ step }) => step > 0)
-    .sort((a, b) => b.shortfall - a.shortfall || b.step - a.step || compareIds(a.skill, b.skill))
-    .slice(0, MATTERING)
-    .map(({ skill, step, shortfall }) => ({ skill, step, shortfall }));
-}
-
-function contradictions(
-  from: RoleNode | undefined,
-  to: RoleNode,
-  move: Move | undefined,
-  pay: PayDifference,
-): Contradiction[] {
-  if (!from || !move) return [];
-  const rungs = to.rank - from.rank;
-  const lateral = move.kind === 'lateral';
-  const found: Contradiction[] = [];
-  if (lateral ? rungs !== 0 : rungs <= 0) found.push({ about: 'rung', rungs });
-  const less = pay.comparable && pay.bound !== 'atLeast' && pay.amount < 0;
-  if (lateral ? bandsApart(from.pay, to.pay) : less) found.push({ about: 'pay', pay });
-  return found;
-}
-
-function gates(from: RoleNode | undefined, to: RoleNode, pay: PayDifference): Gates {
-  const rung = !from || Math.abs(to.rank - from.rank) <= MOST_RUNGS;
-  if (!pay.comparable || pay.share === null) return { pay: 'unknown', rung };
-  if (1 + pay.share >= LEAST_PAY_SHARE) return { pay: pay.bound === 'atMost' ? 'unknown' : 'met', rung };
-  return { pay: pay.bound === 'atLeast' ? 'unknown' : 'below', rung };
-}
-
-/** The middle of the first band; less than any where there is none. */
-function midPay({ pay: [band] }: RoleNode): number {
-  return band ? bandMid(band) : -1;
+function levelGate(judged: Judgement | null, most: number): Gate {
+  if (!judged || judged.levels === null) return 'unknown';
+  return Math.abs(judged.levels) <= most ? 'kept' : 'crossed';
 }

@@ -6,6 +6,7 @@ import type { CareerGraph, Move, MoveKind, RoleNode } from '../graph/careerGraph
 import { payDifference, type PayDifference } from '../model/money';
 import { gapFigures, type Held } from './gap';
 import { GapIndex } from './gapIndex';
+import { paysLess } from './moveNature';
 import { whyNoRoute, type NoRoute } from './noRoute';
 import { payCheck, type PayCheck } from './payFloor';
 import { searchRoutes } from './routeSearch';
@@ -161,7 +162,7 @@ function stopAt(
       step > 0 ? [{ skill, from: have, to: asked, steps: step }] : [],
     ),
     pay,
-    paysLess: pay.comparable && pay.bound !== 'atLeast' && pay.amount < 0,
+    paysLess: paysLess(pay),
     ...(minPay ? { payFloor: payCheck(graph, role, minPay) } : {}),
     leastYears: role.document?.experience.least ?? null,
   };

@@ -1,5 +1,5 @@
 /** Where someone stands: a place on the ladder, what is held there, or both. */
-import type { CareerGraph, RoleNode } from '../graph/careerGraph';
+import type { RoleNode } from '../graph/careerGraph';
 import { heldBy, type Asked, type Held } from './gap';
 
 export interface Standing {
@@ -40,9 +40,4 @@ export function heldAfter(held: Held, role: Pick<RoleNode, 'asks'>): Held {
     if (have !== 'notApplicable' && have < level) after.set(skill, level);
   }
   return after;
-}
-
-/** Every role but the one stood in, in the graph's order. */
-export function elsewhere(graph: CareerGraph, { role }: Standing): RoleNode[] {
-  return [...graph.roles.values()].filter(({ id }) => id !== role?.id);
 }

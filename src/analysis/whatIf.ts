@@ -1,83 +1,120 @@
-/** What one level more in one skill would change (design: method 6). */
+/** What would change if some skills stood at other levels, and which one skill would open most (design: method 6). */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
-import { coverage, share, type Coverage } from './gap';
-import { elsewhere, type Standing } from './standing';
+import { gapFigures, share, type GapFigures, type Held } from './gap';
+import { GapIndex, SET_ASIDE } from './gapIndex';
+import { withLevels, type Standing } from './standing';
 
-/** One skill raised by one level, or to the top of the scale where less is left. */
-export interface Raise {
+/** Levels put in place of what is held, by skill id, in 0..n. */
+export type Overrides = ReadonlyMap<string, number>;
+
+/** A role's readiness before and after, 0..1. */
+export interface ReadinessChange {
+  role: RoleNode;
+  before: number;
+  after: number;
+}
+
+export interface WhatIf {
+  /** The whole gap to the target, so that both figures open into their rows. */
+  before: GapFigures;
+  after: GapFigures;
+  /** Every other role whose readiness changes, the largest rise first, then by id. */
+  elsewhere: ReadinessChange[];
+}
+
+export interface Opening {
   skill: string;
+  /** The level held, and one step more, at most the top of the scale. */
   from: number;
   to: number;
-  /** Roles whose readiness passes the bar with this raise alone, nearest first. */
-  opens: RoleNode[];
-  /** Readiness for the target, 0..1, before and after; absent without a target. */
-  goal?: { before: number; after: number };
+  /** Roles whose readiness this raise alone brings to the threshold, the readiest first, then by id. */
+  opens: ReadinessChange[];
+  /** Readiness gained, summed over all roles: tells raises apart that open as many. */
+  gain: number;
 }
 
-/** With the readiness that each role it opens has without it. */
-type Raised = Raise & { before: Map<RoleNode, number> };
-
-export interface RaiseOptions {
-  /** The readiness from which a role counts as open, 0..1. */
-  bar: number;
-  goal?: RoleNode | undefined;
-}
-
-/** Rounding in sums of weights; a readiness this near the bar has reached it. */
+/** Sums of fractional levels carry binary noise: .7 reached but for it is reached. */
 const NOISE = 1e-9;
 
+/** Whether a readiness has come to a threshold, both 0..1. */
+export function reaches(readiness: number, threshold: number): boolean {
+  return readiness >= threshold - NOISE;
+}
+
 /**
- * Every single raise that opens a role or brings the target nearer: those that open most first, then those
- * that bring the target nearest, then by id. Skills set aside stay so. Roles that the ladder only names
- * ask nothing and are not counted.
- *
- * Cost: linear in all requirements, but for sorting.
+ * A level some steps up or down from what is held, within the scale: 0..n. What is set aside counts as 0.
  */
-export function singleRaises(graph: CareerGraph, standing: Standing, { bar, goal }: RaiseOptions): Raise[] {
-  const top = graph.document.scale.length;
-  const raises = new Map<string, Raised>();
-  const raiseOf = (skill: string, from: number): Raised => {
-    const known = raises.get(skill);
-    if (known) return known;
-    const made: Raised = { skill, from, to: Math.min(top, from + 1), opens: [], before: new Map() };
-    raises.set(skill, made);
-    return made;
+export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps: number): number {
+  const have = held.get(skill) ?? 0;
+  const level = have === 'notApplicable' ? 0 : have;
+  return Math.min(graph.document.scale.length, Math.max(0, level + steps));
+}
+
+/** Cost: linear in all requirements. Neither the standing nor the overrides are changed. */
+export function whatIf(
+  graph: CareerGraph,
+  from: Standing,
+  to: RoleNode,
+  overrides: Overrides,
+  index: GapIndex = new GapIndex(graph),
+): WhatIf {
+  const changed = withLevels(from, overrides);
+  const before = index.toAll(index.vector(from.held)).readiness;
+  const after = index.toAll(index.vector(changed.held)).readiness;
+  return {
+    before: gapFigures(from.held, to.asks),
+    after: gapFigures(changed.held, to.asks),
+    elsewhere: index.roles
+      .map((role, row) => ({ role, before: before[row] ?? 0, after: after[row] ?? 0 }))
+      .filter((one) => one.role.id !== to.id && one.role.id !== from.role?.id && one.before !== one.after)
+      .sort((a, b) => b.after - b.before - (a.after - a.before) || compareIds(a.role.id, b.role.id)),
   };
-  for (const role of elsewhere(graph, standing)) {
-    if (role.asks.size === 0) continue;
-    const sums = coverage(standing.held, role.asks);
+}
+
+/**
+ * Of all raises of one skill by one step, which brings the most roles to the threshold: most roles first,
+ * then the most readiness gained, then by id. Skills that raise no readiness are left out, and so is the role
+ * stood in. Cost: linear in all requirements, and the sorting of the skills.
+ */
+export function opensMost(
+  graph: CareerGraph,
+  from: Standing,
+  threshold: number,
+  index: GapIndex = new GapIndex(graph),
+): Opening[] {
+  const held = index.vector(from.held);
+  const top = graph.document.scale.length;
+  const raised = held.map((level) =>
+    level === SET_ASIDE ? level : Math.max(level, Math.min(top, level + 1)),
+  );
+  const openings = index.skills.map((skill, column): Opening => ({
+    skill,
+    from: held[column] ?? 0,
+    to: raised[column] ?? 0,
+    opens: [],
+    gain: 0,
+  }));
+  index.roles.forEach((role, row) => {
+    if (role.id === from.role?.id) return;
+    const sums = index.coverage(held, row);
     const before = share(sums);
-    for (const { skill, level, weight } of role.asks.values()) {
-      const have = standing.held.get(skill) ?? 0;
-      if (have === 'notApplicable' || have >= level || have >= top) continue;
-      const raise = raiseOf(skill, have);
-      const after = readinessAfter(sums, weight * (Math.min(raise.to, level) - have));
-      if (role === goal) raise.goal = { before, after };
-      if (before >= bar - NOISE || after < bar - NOISE) continue;
-      raise.opens.push(role);
-      raise.before.set(role, before);
+    for (let at = index.starts[row] ?? 0; at < (index.starts[row + 1] ?? 0); at++) {
+      const column = index.columns[at] ?? 0;
+      const asked = index.levels[at] ?? 0;
+      const more = Math.min(raised[column] ?? 0, asked) - Math.min(held[column] ?? 0, asked);
+      const opening = openings[column];
+      if (!opening || more <= 0 || sums.asked === 0) continue;
+      const after = share({ ...sums, covered: sums.covered + (index.weights[at] ?? 0) * more });
+      opening.gain += after - before;
+      if (!reaches(before, threshold) && reaches(after, threshold))
+        opening.opens.push({ role, before, after });
     }
+  });
+  for (const { opens } of openings) {
+    opens.sort((a, b) => b.after - a.after || compareIds(a.role.id, b.role.id));
   }
-  return [...raises.values()]
-    .filter(({ opens, goal: target }) => opens.length > 0 || target !== undefined)
-    .map(({ before, opens, ...raise }) => ({
-      ...raise,
-      ...(goal && !raise.goal ? { goal: unchanged(standing, goal) } : {}),
-      opens: opens.sort((a, b) => (before.get(b) ?? 0) - (before.get(a) ?? 0) || compareIds(a.id, b.id)),
-    }))
-    .sort((a, b) => b.opens.length - a.opens.length || gain(b) - gain(a) || compareIds(a.skill, b.skill));
-}
-
-function readinessAfter({ covered, asked }: Coverage, more: number): number {
-  return share({ covered: covered + more, asked });
-}
-
-function unchanged({ held }: Standing, goal: RoleNode): { before: number; after: number } {
-  const ready = share(coverage(held, goal.asks));
-  return { before: ready, after: ready };
-}
-
-function gain({ goal }: Raise): number {
-  return goal ? goal.after - goal.before : 0;
+  return openings
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.opens.length - a.opens.length || b.gain - a.gain || compareIds(a.skill, b.skill));
 }

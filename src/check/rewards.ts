@@ -1,7 +1,7 @@
 /** What a move changes, held against what its kind promises: pay, and what is asked. */
 import type { CareerGraph, Move, RoleNode } from '../graph/careerGraph';
 import { issue, type Issue } from '../model/issue';
-import { bandsApart, payDifference } from '../model/money';
+import { bandPosition, payDifference } from '../model/money';
 import { stepName } from '../model/scale';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
@@ -36,7 +36,7 @@ export function advancementPaysLess(graph: CareerGraph): Issue[] {
 export function lateralBandsApart(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   return movesOf(graph, 'lateral').flatMap(({ move, from, to }) =>
-    bandsApart(from.pay, to.pay)
+    ['above', 'below'].includes(bandPosition(from.pay, to.pay))
       ? [issue('LATERAL_BANDS_APART', movePath(move, indexes), { from: from.title, to: to.title })]
       : [],
   );

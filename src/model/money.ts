@@ -102,11 +102,19 @@ function conversion(from: string, to: string, rates: ExchangeRates | undefined):
   return a === undefined || b === undefined ? undefined : a / b;
 }
 
-/** True where some bands compare as they stand, without an exchange rate, and no pair of those overlaps. */
-export function bandsApart(from: readonly PayBand[], to: readonly PayBand[]): boolean {
-  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const));
-  const comparable = pairs.filter(([a, b]) => payDifference([a], [b]).comparable);
-  return comparable.length > 0 && comparable.every(([a, b]) => a.min > top(b) || b.min > top(a));
+/** How the bands of the target lie to those of the origin; `unknown` where no two compare as they stand. */
+export type BandPosition = 'above' | 'overlap' | 'below' | 'unknown';
+
+/**
+ * How bands lie to each other where some compare. Without exchange rates, which say what pay is worth and not how two houses' bands lie.
+ */
+export function bandPosition(from: readonly PayBand[], to: readonly PayBand[]): BandPosition {
+  const pairs = from
+    .flatMap((a) => to.map((b) => [a, b] as const))
+    .filter(([a, b]) => payDifference([a], [b]).comparable);
+  if (pairs.length === 0) return 'unknown';
+  if (pairs.every(([a, b]) => b.min > top(a))) return 'above';
+  return pairs.every(([a, b]) => top(b) < a.min) ? 'below' : 'overlap';
 }
 
 function top(band: PayBand): number {

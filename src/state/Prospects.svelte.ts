@@ -1,10 +1,11 @@
+import { heldBy, readiness } from '../analysis/gap';
 import { GapIndex } from '../analysis/gapIndex';
-import { nextMoves, type NextMove } from '../analysis/nextMoves';
+import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
 import { standingIn, withLevels, type Standing } from '../analysis/standing';
 import type { RouteOptions } from '../analysis/routeSpace';
 import type { Routes } from '../analysis/routes';
-import { singleRaises, type Raise } from '../analysis/whatIf';
-import type { RoleNode } from '../graph/careerGraph';
+import { levelMoved, opensMost, reaches, type Opening } from '../analysis/whatIf';
+import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
 import { RouteService } from '../interaction/RouteService';
 import type { Explorer } from './Explorer.svelte';
@@ -38,9 +39,10 @@ export class Prospects {
   readonly goal: RoleNode | undefined = $derived.by(() => this.#explorer.role(this.#explorer.link.to));
 
   /** Levels that the what-if puts in place of the first role's own. */
-  readonly levels: ReadonlyMap<string, number> = $derived.by(() =>
-    changedLevels(this.start, this.#explorer.link.changes, this.#explorer.graph?.document.scale.length ?? 0),
-  );
+  readonly levels: ReadonlyMap<string, number> = $derived.by(() => {
+    const { graph, link } = this.#explorer;
+    return graph && this.start ? changedLevels(graph, this.start, link.changes) : new Map<string, number>();
+  });
 
   readonly standing: Standing | undefined = $derived.by(
     () => this.start && withLevels(standingIn(this.start), this.levels),
@@ -56,23 +58,33 @@ export class Prospects {
 
   readonly nextMoves: readonly NextMove[] = $derived.by(() => {
     const { graph } = this.#explorer;
-    return graph && this.standing && this.index ? nextMoves(graph, this.standing, this.index) : [];
+    return graph && this.standing && this.index
+      ? nextMoves(graph, this.standing, GATE_BOUNDS, this.index)
+      : [];
   });
 
   /** The readiness from which a role counts as open, 0 to 1. */
   readonly bar: number = $derived.by(() => (this.#explorer.link.bar ?? DEFAULT_BAR) / 100);
 
-  readonly raises: readonly Raise[] = $derived.by(() => {
+  /** What one step more in one skill would open, the most first. */
+  readonly openings: readonly Opening[] = $derived.by(() => {
     const { graph } = this.#explorer;
-    return graph && this.standing
-      ? singleRaises(graph, this.standing, { bar: this.bar, goal: this.goal })
-      : [];
+    return graph && this.standing && this.index ? opensMost(graph, this.standing, this.bar, this.index) : [];
   });
+
+  /** Readiness for the target with one step more in a skill; undefined without a target. */
+  raisedGoal(skill: string): { before: number; after: number } | undefined {
+    const { graph } = this.#explorer;
+    const { goal, standing } = this;
+    if (!graph || !goal || !standing) return undefined;
+    const raised = withLevels(standing, new Map([[skill, levelMoved(graph, standing.held, skill, 1)]]));
+    return { before: readiness(standing.held, goal.asks), after: readiness(raised.held, goal.asks) };
+  }
 
   /** Roles past the bar with the what-if, and not without it, the readiest first. */
   readonly opened: readonly RoleNode[] = $derived.by(() =>
     [...this.readiness]
-      .filter(([id, now]) => now >= this.bar && (this.readinessBefore.get(id) ?? 0) < this.bar)
+      .filter(([id, now]) => reaches(now, this.bar) && !reaches(this.readinessBefore.get(id) ?? 0, this.bar))
       .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
       .flatMap(([id]) => this.#explorer.role(id) ?? [])
       .filter(({ document }) => document !== undefined),
@@ -117,17 +129,11 @@ export class Prospects {
 
 /** The levels that differ from the role's own after the changes, none below 0 or above the scale. */
 export function changedLevels(
-  role: RoleNode | undefined,
+  graph: CareerGraph,
+  role: RoleNode,
   changes: readonly SkillChange[],
-  highest: number,
 ): Map<string, number> {
-  const levels = new Map<string, number>();
-  for (const { skill, by } of changes) {
-    const now = levels.get(skill) ?? role?.asks.get(skill)?.level ?? 0;
-    levels.set(skill, Math.min(highest, Math.max(0, now + by)));
-  }
-  for (const [skill, level] of levels) {
-    if (level === (role?.asks.get(skill)?.level ?? 0)) levels.delete(skill);
-  }
-  return levels;
+  const held = heldBy(role);
+  for (const { skill, by } of changes) held.set(skill, levelMoved(graph, held, skill, by));
+  return new Map([...held].filter(([skill, level]) => level !== (role.asks.get(skill)?.level ?? 0)));
 }

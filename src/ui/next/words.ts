@@ -1,8 +1,8 @@
 /** What next moves say of themselves. */
-import type { Contradiction, KindByData, NextMove } from '../../analysis/nextMoves';
+import type { Contradiction, Disagreement, MoveNature } from '../../analysis/moveNature';
 import { count, percent } from '../controls/format';
 
-export const KIND: Record<KindByData, string> = {
+export const KIND: Record<MoveNature, string> = {
   stepUp: 'step up',
   sideways: 'sideways',
   stepDown: 'step down',
@@ -11,17 +11,22 @@ export const KIND: Record<KindByData, string> = {
 
 export const DECLARED = { advancement: 'declared as advancement', lateral: 'declared as lateral' } as const;
 
-/** "declared as advancement; pays 3% less", for each way in which the data disagree. */
-export function contradictionTexts({ declared, contradictions }: NextMove): string[] {
-  return contradictions.map((one) => `${declared ? DECLARED[declared.kind] : ''}; ${disagreement(one)}`);
+/** "declared as advancement; pays 3% less". */
+export function contradictionText({ declared, facts }: Contradiction): string {
+  return [DECLARED[declared], ...facts.map(factText)].join('; ');
 }
 
-function disagreement(one: Contradiction): string {
-  if (one.about === 'rung') {
-    if (one.rungs === 0) return 'stands on the same rung';
-    return `stands ${count(Math.abs(one.rungs), 'rung')} ${one.rungs > 0 ? 'above' : 'below'}`;
+function factText(fact: Disagreement): string {
+  switch (fact.fact) {
+    case 'paysLess':
+      return `pays ${percent(Math.abs(fact.share))} less`;
+    case 'lowerLevel':
+      return `stands ${count(Math.abs(fact.levels), 'rung')} lower`;
+    case 'higherLevel':
+      return `stands ${count(fact.levels, 'rung')} higher`;
+    case 'sameLevel':
+      return 'stands on the same rung';
+    case 'bandsApart':
+      return `its whole pay band lies ${fact.bands}`;
   }
-  const { pay } = one;
-  if (!pay.comparable || pay.share === null) return 'the pay bands do not overlap';
-  return `pays ${percent(Math.abs(pay.share))} ${pay.share < 0 ? 'less' : 'more'}`;
 }
