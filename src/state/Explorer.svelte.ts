@@ -251,7 +251,7 @@ export class Explorer {
 
 /** Names at most so many, each cut short: a link may hold anything. */
 function unknownText(names: readonly string[]): string {
-  const MOST = 4;
+  const MOST = 5;
   const quoted = names.slice(0, MOST).map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`);
   const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
   return `The link names ${quoted.join(', ')}${more}, which this ladder does not hold. The rest of the link is shown.`;
