@@ -131,7 +131,11 @@ test('titles of 120 characters are shown whole', async ({ page }) => {
   await page.goto('/#ladder=ours.json&role=b');
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   const panel = page.getByRole('complementary');
-  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  const sideways = (element: Element) => element.scrollWidth - element.clientWidth;
+  expect(await panel.evaluate(sideways)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#ladder=ours.json');
+  expect(await page.locator('.view').evaluate(sideways)).toBeLessThanOrEqual(0);
 });
 
 async function expectUncut(page: Page): Promise<void> {
