@@ -1,6 +1,7 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
 import type { CareerGraph, Move, Neighbours, RoleNode } from '../graph/careerGraph';
 import { layoutLadder } from '../layout/ladder';
+import { titleKey } from '../model/id';
 import { isError } from '../model/issue';
 import { bandMid } from '../model/money';
 import { EMPTY_LINK, leftOut, NO_QUESTION, readLink, writeLink, type Link } from './link';
@@ -50,11 +51,12 @@ export class Explorer {
 
   /** Ids of the roles that pass the filters. */
   readonly shown = $derived.by(() => {
-    const { families, levels, skill, pay } = this.#link;
+    const { families, levels, skill, tag, pay } = this.#link;
     const pass = (role: RoleNode) =>
       (families.length === 0 || families.includes(role.family)) &&
       (levels.length === 0 || levels.includes(role.level)) &&
       (skill === undefined || role.asks.has(skill)) &&
+      (tag === undefined || (role.document?.tags ?? []).some((one) => titleKey(one) === tag)) &&
       (pay === undefined || role.pay.some((band) => bandMid(band) >= pay));
     return new Set([...(this.#graph?.roles.values() ?? [])].filter(pass).map(({ id }) => id));
   });
@@ -130,8 +132,8 @@ export class Explorer {
     return this.faults.length > 0 && !this.#faultsTold;
   }
   get filtered(): boolean {
-    const { families, levels, skill, pay } = this.#link;
-    return families.length > 0 || levels.length > 0 || skill !== undefined || pay !== undefined;
+    const { families, levels, skill, tag, pay } = this.#link;
+    return families.length + levels.length > 0 || [skill, tag, pay].some((one) => one !== undefined);
   }
 
   role(id: string | undefined): RoleNode | undefined {
@@ -224,7 +226,7 @@ export class Explorer {
     const findRole = (name: string) => (graph.roles.has(name) ? name : graph.roleNames.find(name));
     const findIn = (list: readonly { id: string }[]) => (id: string) =>
       known(id, (name) => list.find((item) => item.id === name)?.id) !== undefined;
-    const { role, from, to, skill, families, levels } = this.#link;
+    const { role, from, to, skill, tag, families, levels } = this.#link;
     const ends = { from: known(from, findRole), to: known(to, findRole) };
     const both = ends.from !== undefined && ends.to !== undefined;
     this.#link = {
@@ -234,6 +236,7 @@ export class Explorer {
       from: both ? ends.from : undefined,
       to: both ? ends.to : undefined,
       skill: known(skill, (name) => graph.skillNames.find(name)),
+      tag: known(tag, (name) => findTag(graph, titleKey(name))),
       route: this.#link.route.flatMap((id) => known(id, findRole) ?? []),
       via: this.#link.via.flatMap((id) => known(id, findRole) ?? []),
       avoid: this.#link.avoid.flatMap((id) => known(id, findRole) ?? []),
@@ -247,6 +250,11 @@ export class Explorer {
     };
     if (unknown.length > 0) this.#notice = unknownText(unknown);
   }
+}
+
+function findTag(graph: CareerGraph, key: string): string | undefined {
+  const carried = graph.document.roles.some(({ tags }) => tags.some((tag) => titleKey(tag) === key));
+  return carried ? key : undefined;
 }
 
 /** Names at most so many, each cut short: a link may hold anything. */

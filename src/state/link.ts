@@ -25,6 +25,8 @@ export interface Link {
   families: readonly string[];
   levels: readonly string[];
   skill?: string | undefined;
+  /** A tag that roles carry, as `titleKey` spells it. */
+  tag?: string | undefined;
   /** Least mid pay, in the ladder's currency. */
   pay?: number | undefined;
   /** The profile of a role, or the gap between two, unless set. */
@@ -94,6 +96,7 @@ export function readLink(hash: string): Link {
     families: list('family'),
     levels: list('level'),
     skill: text('skill'),
+    tag: text('tag'),
     pay: number('pay', Infinity),
     view: VIEWS.find((view) => view === given.get('view')),
     route: list('route'),
@@ -149,6 +152,7 @@ export function writeLink(link: Link): string {
     ['family', link.families.join(',')],
     ['level', link.levels.join(',')],
     ['skill', link.skill],
+    ['tag', link.tag],
     ['pay', link.pay?.toString()],
   ];
   const query = new URLSearchParams();

@@ -55,3 +55,18 @@ test('the filters work by keyboard, and Escape closes the box alone', async ({ p
   await expect(page.getByRole('button', { name: 'Families' })).toBeFocused();
   await expect(page).toHaveURL(/role=principal-engineer/);
 });
+
+test('a tag is found, and shows the roles that carry it wherever they are listed', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /Find a role/ }).fill('back end development');
+  await page.getByRole('option', { name: /tag of/ }).click();
+  await expect(page).toHaveURL(/tag=/);
+  const { hash } = new URL(page.url());
+  const shown = (await page.getByText(/roles? shown/).textContent()) ?? '';
+  await page.goto(`/#lens=table&${hash.slice(1)}`);
+  await expect(page.locator('tbody tr')).toHaveCount(parseInt(shown, 10));
+  await page.getByRole('button', { name: /Remove the filter tagged/ }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(60);
+});

@@ -16,7 +16,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // What is asked is whether something comes to pass, not how fast: speed is for tests/bench.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: { baseURL, launchOptions: launchOptions() },
   webServer: {

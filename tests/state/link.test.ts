@@ -15,6 +15,7 @@ const links: fc.Arbitrary<Link> = fc.record({
   families: ids,
   levels: ids,
   skill: maybe(id),
+  tag: maybe(id),
   pay: maybe(fc.integer({ min: 1, max: 1_000_000 })),
   view: fc.constantFrom('routes' as const, 'next' as const, 'what-if' as const, undefined),
   route: ids,

@@ -1,0 +1,105 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { CareerGraph } from '../../graph/careerGraph';
+import { NearestNames } from '../../graph/nearest';
+import { titleKey } from '../../model/id';
+
+/** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
+export interface Entry {
+  kind: 'role' | 'skill' | 'alias' | 'tag';
+  /** Of the role or the skill, also for another name of it. */
+  id: string;
+  /** What it goes by, as written in the ladder. */
+  text: string;
+  hint: string;
+}
+
+/** Of names that match equally well, which kind comes first. */
+const KINDS: readonly Entry['kind'][] = ['role', 'skill', 'alias', 'tag'];
+const MOST_LETTERS = 100;
+
+/** Finds roles, skills, other names and tags of one ladder by name, despite case, accents, order and slips. */
+export class Finder {
+  readonly #entries: readonly Entry[];
+  readonly #keys: string[];
+  readonly #nearest: NearestNames;
+  // One slip a word (a letter wrong, missing, extra or swapped) still finds it.
+  readonly #matcher = new uFuzzy({
+    unicode: true,
+    interSplit: '[^\\p{L}\\p{N}]+',
+    intraChars: '[\\p{L}\\p{N}]',
+    intraMode: 1,
+    intraIns: 1,
+    intraSub: 1,
+    intraTrn: 1,
+    intraDel: 1,
+  });
+
+  constructor(graph: CareerGraph) {
+    this.#entries = entriesOf(graph);
+    this.#keys = this.#entries.map(({ text }) => titleKey(text));
+    this.#nearest = new NearestNames(this.#entries.map(({ text }) => text));
+  }
+
+  /**
+   * The best first: the very name, then names that begin with the query, then those that hold its words,
+   * then, where there are none of these, names that differ by a few letters. Without a query, some roles.
+   */
+  find(query: string, most: number): Entry[] {
+    const needle = titleKey(query.slice(0, MOST_LETTERS));
+    if (needle === '') {
+      return query.trim() === '' ? this.#entries.filter(({ kind }) => kind === 'role').slice(0, most) : [];
+    }
+    const [ids, info, order] = this.#matcher.search(this.#keys, needle, 1);
+    const matches = info && order ? order.map((index) => info.idx[index] ?? 0) : (ids ?? []);
+    if (matches.length === 0) return this.#near(query, most);
+    // Sorting is stable: within one rank the matcher's own order stands.
+    return matches
+      .map((at) => ({ entry: this.#entries[at], rank: rank(this.#keys[at] ?? '', needle) }))
+      .flatMap(({ entry, rank }) => (entry ? [{ entry, rank }] : []))
+      .sort((a, b) => a.rank - b.rank || (a.rank === WITHIN ? 0 : byKind(a.entry, b.entry)))
+      .slice(0, most)
+      .map(({ entry }) => entry);
+  }
+
+  #near(query: string, most: number): Entry[] {
+    return this.#nearest
+      .find(query, most)
+      .flatMap((name) => this.#entries.filter(({ text }) => text === name))
+      .slice(0, most);
+  }
+}
+
+const WITHIN = 2;
+
+function rank(key: string, needle: string): number {
+  if (key === needle) return 0;
+  return key.startsWith(needle) ? 1 : WITHIN;
+}
+
+function byKind(a: Entry, b: Entry): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+}
+
+function entriesOf(graph: CareerGraph): Entry[] {
+  const entries: Entry[] = [];
+  const tags = new Map<string, { text: string; roles: number }>();
+  for (const { id, title, lane, rank: level, document } of graph.roles.values()) {
+    const hint = `${graph.families[lane]?.name ?? ''}, ${graph.rungs[level]?.name ?? ''}`;
+    entries.push({ kind: 'role', id, text: title, hint });
+    for (const text of new Set(document?.aliases)) {
+      entries.push({ kind: 'alias', id, text, hint: `also ${title}` });
+    }
+    for (const [key, text] of new Map(document?.tags.map((tag) => [titleKey(tag), tag]))) {
+      tags.set(key, { text: tags.get(key)?.text ?? text, roles: (tags.get(key)?.roles ?? 0) + 1 });
+    }
+  }
+  for (const { id, name, aliases } of graph.skills.values()) {
+    for (const text of new Set([name, ...aliases])) {
+      entries.push({ kind: 'skill', id, text, hint: 'skill: show who asks it' });
+    }
+  }
+  for (const [id, { text, roles }] of tags) {
+    entries.push({ kind: 'tag', id, text, hint: `tag of ${roles === 1 ? '1 role' : `${roles} roles`}` });
+  }
+  return entries;
+}
