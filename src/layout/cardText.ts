@@ -74,11 +74,23 @@ export function cardHeight(title: string): number {
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
 }
 
-/** How many lines, of pay and of years, fit a card under its title when its text is set at that size, px; 0 to 2. */
-export function linesUnderTitle(title: string, height: number, size: number): number {
-  const lines = titleLines(title, size * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
-  const left = height - 2 * PADDING - lines * size * LINE_HEIGHT;
-  return Math.max(0, Math.min(2, Math.floor(left / (size * UNDER_LINE_HEIGHT))));
+/**
+ * How many of some texts fit a card under its title, from the first on, when its text is set at that size, px.
+ * A text too long for one line takes more, and one that does not fit ends the list.
+ */
+export function textsUnderTitle(
+  title: string,
+  texts: readonly string[],
+  height: number,
+  size: number,
+): number {
+  const room = CARD_WIDTH - 2 * PADDING;
+  let left = height - 2 * PADDING - titleLines(title, size * SEMIBOLD, room) * size * LINE_HEIGHT;
+  const beyond = texts.findIndex((text) => {
+    left -= titleLines(text, size, room) * size * UNDER_LINE_HEIGHT;
+    return left < 0;
+  });
+  return beyond < 0 ? texts.length : beyond;
 }
 
 /** The largest size, in px, at which the title alone fits its card, words broken where they must; 15 to 30. */

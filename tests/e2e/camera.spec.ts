@@ -141,3 +141,24 @@ test('with reduced motion the camera jumps', async ({ page }) => {
   });
   expect(widths).toBe(1);
 });
+
+test('at no scale is the text of a card cut', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('[data-role]')).toHaveCount(60);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.mouse.move(700, 500);
+  for (let turn = 0; turn < 30; turn += 1) {
+    const cut = await page.locator('[data-role]').evaluateAll((cards) =>
+      cards.flatMap((card) => {
+        const inside = [...card.children].every((line) => {
+          const { offsetTop, offsetHeight } = line as HTMLElement;
+          return offsetTop >= 0 && offsetTop + offsetHeight <= card.clientHeight + 1;
+        });
+        return inside && card.scrollWidth <= card.clientWidth + 1 ? [] : [card.textContent];
+      }),
+    );
+    expect(cut, `after turning the wheel ${turn} times`).toEqual([]);
+    await page.mouse.wheel(0, -30);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+});

@@ -3,7 +3,7 @@ import {
   cardHeight,
   fitsWhole,
   largestTitleFont,
-  linesUnderTitle,
+  textsUnderTitle,
   titleLines,
 } from '../../src/layout/cardText';
 
@@ -30,8 +30,15 @@ test('CJK titles break between any two characters', () => {
   expect(titleLines('高级软件工程师', 20, 80)).toBe(2);
 });
 
-test('lines fit under a title as long as it leaves them room', () => {
-  expect(linesUnderTitle('Tester', 120, 15)).toBe(2);
-  expect(linesUnderTitle('Senior Back End Engineer', 120, 20)).toBe(1);
-  expect(linesUnderTitle('Site Reliability Engineering (SRE) Lead', 120, 24)).toBe(0);
+test('texts fit under a title as long as it leaves them room', () => {
+  const texts = ['$50K – $80K', '2–5 years'];
+  expect(textsUnderTitle('Tester', texts, 120, 15)).toBe(2);
+  expect(textsUnderTitle('Senior Back End Engineer', texts, 120, 20)).toBe(1);
+  expect(textsUnderTitle('Site Reliability Engineering (SRE) Lead', texts, 120, 24)).toBe(0);
+  expect(textsUnderTitle('Tester', [], 120, 15)).toBe(0);
+});
+
+test('a text that breaks into two lines takes the room of two', () => {
+  expect(textsUnderTitle('Senior Tester', ['$50K – $80K', '2–5 years'], 120, 20)).toBe(2);
+  expect(textsUnderTitle('Senior Tester', ['$103.1K – $133.1K', '2–5 years'], 120, 20)).toBe(1);
 });
