@@ -1,5 +1,6 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
-import type { CareerGraph, Move, Neighbours, RoleNode } from '../graph/careerGraph';
+import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
+import { shortestWay, type Way } from '../graph/shortestWay';
 import { layoutLadder } from '../layout/ladder';
 import { titleKey } from '../model/id';
 import { isError } from '../model/issue';
@@ -75,21 +76,16 @@ export class Explorer {
     return this.#graph && a && b ? roleGap(this.#graph, a, b) : undefined;
   });
 
-  /** The stops of the chosen route between the two ends of the gap. */
-  readonly route: readonly RoleNode[] = $derived.by(() => {
-    const { route, to } = this.#link;
-    return this.gap && route.at(-1) === to ? route.slice(0, -1).flatMap((id) => this.role(id) ?? []) : [];
-  });
-
-  /** The moves of the chosen route, or those that join the two roles directly. */
-  readonly way: readonly Move[] = $derived.by(() => {
+  /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
+  readonly way: Way | undefined = $derived.by(() => {
+    const graph = this.#graph;
     const { gap } = this;
-    if (!gap) return [];
-    const stops = [gap.from, ...this.route, gap.to];
-    return stops.slice(1).flatMap((to, index) => {
-      const from = stops[index];
-      return from ? (this.#graph?.movesBetween(from.id, to.id) ?? []) : [];
-    });
+    if (!graph || !gap) return undefined;
+    const { route } = this.#link;
+    const stops = route.at(-1) === gap.to.id ? route.slice(0, -1).flatMap((id) => this.role(id) ?? []) : [];
+    const chain = [gap.from, ...stops, gap.to];
+    const moves = chain.slice(1).flatMap(({ id }, at) => graph.movesBetween(chain[at]?.id ?? '', id));
+    return moves.length > 0 ? { stops, moves, back: false } : shortestWay(graph, gap.from.id, gap.to.id);
   });
 
   readonly neighbours: Neighbours | undefined = $derived.by(() => {

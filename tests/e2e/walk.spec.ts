@@ -52,6 +52,19 @@ test('the gap stands in its groups, opens into its sums, and turns round', async
   await expect(page).toHaveURL(/from=lead-front-end-engineer&to=senior-front-end-engineer/);
 });
 
+test('of two roles that no move joins, the way between is marked and named', async ({ page, viewport }) => {
+  await page.goto('/#from=junior-back-end-engineer&to=lead-back-end-engineer');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('No single move joins them: the shortest way takes 3 moves, by way of');
+  if (!isNarrow(viewport)) {
+    await expect(page.locator('.card.stop')).toHaveCount(2);
+    await expect(page.locator('.edge.to')).toHaveCount(3);
+  }
+  await panel.getByRole('button', { name: 'Swap direction' }).click();
+  await expect(panel).toContainText('The ladder leads the other way');
+  if (!isNarrow(viewport)) await expect(page.locator('.card.stop')).toHaveCount(2);
+});
+
 test('find forgives a slip, and a skill lights the roles that ask it', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Software engineering · 2026.1').waitFor();
