@@ -53,12 +53,14 @@ export function shareText(difference: PayDifference): string {
 }
 
 export function percent(share: number, signed = false, digits = 0): string {
-  return new Intl.NumberFormat(undefined, {
+  const format = new Intl.NumberFormat(undefined, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: signed ? 'exceptZero' : 'auto',
-  }).format(share);
+  });
+  // A minus sign stands as high and as wide as the plus sign in the rows above and below it; a hyphen does not.
+  return format.format(share).replace('-', '\u2212');
 }
 
 export function yearsText(experience: RoleDocument['experience'] | undefined): string {
