@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { HeldLevel } from '../../src/analysis/gap';
 import { findRoutes, type Routes } from '../../src/analysis/routes';
-import type { RouteOptions } from '../../src/analysis/routeSpace';
+import { DEFAULT_BUDGET, DEFAULT_LIMIT, type RouteOptions } from '../../src/analysis/routeSpace';
 import { standingIn, type Standing } from '../../src/analysis/standing';
-import type { CareerGraph, RoleNode } from '../../src/graph/careerGraph';
+import { CareerGraph, type RoleNode } from '../../src/graph/careerGraph';
+import { denseLadder } from '../fixtures/denseLadder';
 import { band, graphOf, ladderWith, role, skill, type BandInput, type RoleInput } from '../fixtures/ladder';
 
 /** A role that asks the named skills, each at the step after its letter: `a1 b4`. */
@@ -297,6 +298,22 @@ describe('the budget', () => {
 
   test('a budget that is just enough is exact', () => {
     expect(between(graph, 'r0', 'r5', { budget: whole.explored })).toEqual(whole);
+  });
+
+  test('a dense ladder of 1,000 roles ends it, which the result says', () => {
+    const dense = new CareerGraph(denseLadder({ roles: 1_000, moves: 18_000 }, 1));
+    const found = between(dense, 'role-0', 'role-999');
+    expect([found.exact, found.explored, found.none]).toEqual([false, DEFAULT_BUDGET, undefined]);
+    expect(found.searchedMoves).toBeGreaterThan(1);
+    expect(found.searchedMoves).toBeLessThan(DEFAULT_LIMIT);
+    // What it says to have searched in full holds with a larger budget too.
+    const further = between(dense, 'role-0', 'role-999', { budget: 3 * DEFAULT_BUDGET });
+    expect([further.exact, further.explored]).toEqual([false, 3 * DEFAULT_BUDGET]);
+    const within = ({ routes }: Routes) => routes.filter(({ moves }) => moves <= found.searchedMoves);
+    expect(within(found).length).toBeGreaterThan(1);
+    expect(within(found).map(({ stops }) => stops.map((stop) => stop.role.id))).toEqual(
+      within(further).map(({ stops }) => stops.map((stop) => stop.role.id)),
+    );
   });
 
   test('where it ends before the first route, no reason is claimed', () => {

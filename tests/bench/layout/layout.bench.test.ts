@@ -3,23 +3,12 @@ import { layoutLadder } from '../../../src/layout/ladder';
 import type { LayoutInput } from '../../../src/layout/types';
 import { pathPoints } from '../../fixtures/pathPoints';
 import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
+import { leastTime } from '../timing';
 import { dotSource, GraphvizPeer, readDrawing, WAYS } from './graphviz';
 import { countCrossings } from './measures';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const REPEATS = 3;
-
-/** The least of a few runs, ms: what the work takes when nothing else gets in the way. */
-function leastTime<T>(work: () => T): { result: T; ms: number } {
-  let least = Infinity;
-  let result: T | undefined;
-  for (let run = 0; run < REPEATS; run += 1) {
-    const start = performance.now();
-    result = work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return { result: result as T, ms: least };
-}
 
 function ourCrossings(input: LayoutInput, layout: ReturnType<typeof layoutLadder>): number {
   const lines = new Map([...layout.edges].map(([id, { path }]) => [id, pathPoints(path)]));
@@ -36,13 +25,13 @@ for (const size of SIZES) {
       const sum = { ours: 0, dot: 0, ourMs: 0, dotMs: 0 };
       for (const seed of SEEDS) {
         const input = randomLadder(size, affinity, seed);
-        const { result: layout, ms } = leastTime(() => layoutLadder(input));
+        const { result: layout, ms } = leastTime(() => layoutLadder(input), REPEATS);
         sum.ours += ourCrossings(input, layout);
         sum.ourMs += ms;
         const lanes = layout.lanes.map(({ lane }) => lane);
         const peers = WAYS.map((way) => {
           const source = dotSource(input, lanes, way);
-          const drawn = leastTime(() => peer.draw(source));
+          const drawn = leastTime(() => peer.draw(source), REPEATS);
           return { ms: drawn.ms, crossings: countCrossings(input.moves, readDrawing(drawn.result)) };
         });
         sum.dot += Math.min(...peers.map(({ crossings }) => crossings));

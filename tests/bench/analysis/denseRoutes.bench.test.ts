@@ -1,0 +1,87 @@
+/** A ladder whose routes are beyond counting: the search stops at its budget, and takes no more memory for a larger one. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { GapIndex } from '../../../src/analysis/gapIndex';
+import { findRoutes, type Routes } from '../../../src/analysis/routes';
+import { DEFAULT_BUDGET } from '../../../src/analysis/routeSpace';
+import { standingIn } from '../../../src/analysis/standing';
+import { CareerGraph } from '../../../src/graph/careerGraph';
+import { denseLadder } from '../../fixtures/denseLadder';
+
+const SIZE = { roles: 1_000, moves: 18_000 };
+const SEEDS = [1, 2, 3];
+const BUDGETS = [DEFAULT_BUDGET, 8 * DEFAULT_BUDGET];
+/** What the default budget may take, ms: a person who waits keeps to the thought. */
+const MOST_MS = 1_000;
+/** What the routes found may hold, MB. A search that kept its labels would hold ten times as much. */
+const MOST_KEPT = 8;
+/** What may be taken on the way, MB: the engine's nursery, which is cleared only when full, and little else. */
+const MOST_TAKEN = 64;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function megabytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+interface Measured {
+  result: Routes;
+  ms: number;
+  /** MB that the search leaves behind, before and after collection; its result counts in both. */
+  taken: number;
+  kept: number;
+  /** MB by which the most that the process ever had has grown. */
+  peak: number;
+}
+
+function measured(search: () => Routes): Measured {
+  collect();
+  const before = megabytes();
+  const most = process.resourceUsage().maxRSS;
+  const start = performance.now();
+  const result = search();
+  const ms = performance.now() - start;
+  const taken = megabytes() - before;
+  const peak = (process.resourceUsage().maxRSS - most) / 1_000;
+  collect();
+  return { result, ms, taken, kept: megabytes() - before, peak };
+}
+
+test(`${SIZE.roles} roles, ${SIZE.moves} moves: the search stops at its budget, says so, and keeps its memory`, () => {
+  const rows = SEEDS.flatMap((seed) => {
+    const graph = new CareerGraph(denseLadder(SIZE, seed));
+    expect([graph.roles.size, graph.moves.size]).toEqual([SIZE.roles, SIZE.moves]);
+    const index = new GapIndex(graph);
+    const [from] = graph.roles.values();
+    const to = [...graph.roles.values()].at(-1);
+    if (!from || !to) throw new Error('A dense ladder has roles.');
+    const search = (budget: number) => findRoutes(graph, standingIn(from), to, { budget }, index);
+    search(DEFAULT_BUDGET);
+    return BUDGETS.map((budget) => {
+      const { result, ...figures } = measured(() => search(budget));
+      expect([result.exact, result.explored]).toEqual([false, budget]);
+      expect(result.routes.length).toBeGreaterThan(0);
+      const { searchedMoves, routes } = result;
+      return { seed, budget, found: routes.length, searchedMoves, ...figures };
+    });
+  });
+  console.table(
+    rows.map(({ searchedMoves, ms, taken, kept, peak, ...row }) => ({
+      ...row,
+      'moves searched in full': searchedMoves,
+      ms: ms.toFixed(0),
+      'MB before collection': taken.toFixed(1),
+      'MB after': kept.toFixed(1),
+      'peak grew by MB': peak.toFixed(1),
+    })),
+  );
+  console.log(`Most memory the process ever had: ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB.`);
+  for (const { budget, ms, taken, kept, peak } of rows) {
+    expect(kept).toBeLessThan(MOST_KEPT);
+    expect(Math.max(taken, peak)).toBeLessThan(MOST_TAKEN);
+    if (budget === DEFAULT_BUDGET) expect(ms).toBeLessThan(MOST_MS);
+  }
+});

@@ -1,0 +1,38 @@
+/** Next moves at the size of O*NET: 879 occupations with 68 skills, pay, and their relations as declared moves. */
+import { describe, expect, test } from 'vitest';
+import { GapIndex } from '../../../src/analysis/gapIndex';
+import { nextMoves } from '../../../src/analysis/nextMoves';
+import { standingIn } from '../../../src/analysis/standing';
+import { CareerGraph } from '../../../src/graph/careerGraph';
+import { middleHalf, OEWS_FILE } from '../../fixtures/oews';
+import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/onet';
+import { hasShared } from '../../fixtures/shared';
+import { leastTime, spread } from '../timing';
+
+const BUDGET_MS = 50;
+const RUNS = 3;
+/** Every so manieth occupation is asked for its next moves. */
+const STRIDE = 20;
+
+describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
+  test(`next moves from an occupation take less than ${BUDGET_MS} ms, its index built once`, () => {
+    const document = onetLadder(primaryRelations());
+    for (const role of document.roles) role.pay = [middleHalf(role.id.slice(0, 7))];
+    const { result: graph, ms: graphMs } = leastTime(() => new CareerGraph(document), RUNS);
+    const { result: index, ms: indexMs } = leastTime(() => new GapIndex(graph), RUNS);
+    const times = [...graph.roles.values()]
+      .filter((_, at) => at % STRIDE === 0)
+      .map((role) => {
+        const { result, ms } = leastTime(() => nextMoves(graph, standingIn(role), undefined, index), RUNS);
+        expect(result).toHaveLength(graph.roles.size - 1);
+        return ms;
+      });
+    const { median, p95, most } = spread(times);
+    console.log(
+      `graph of ${graph.roles.size} roles and ${graph.moves.size} moves ${graphMs.toFixed(0)} ms, ` +
+        `gap index ${indexMs.toFixed(1)} ms; next moves from ${times.length} of the roles: ` +
+        `median ${median.toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, most ${most.toFixed(1)} ms`,
+    );
+    expect(most).toBeLessThan(BUDGET_MS);
+  });
+});

@@ -1,0 +1,76 @@
+/**
+ * How well each figure finds the occupations that O*NET publishes as related (design: method 2). Of the ten
+ * primary relations of an occupation those count that have skills and knowledge to be ranked by.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Asked } from '../../../src/analysis/gap';
+import { GapIndex } from '../../../src/analysis/gapIndex';
+import { nextMoves, type NextMove } from '../../../src/analysis/nextMoves';
+import { standingIn } from '../../../src/analysis/standing';
+import { CareerGraph } from '../../../src/graph/careerGraph';
+import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/onet';
+import { hasShared } from '../../fixtures/shared';
+
+const TOP = 10;
+
+/** The angle between what two roles ask, by level alone: blind to how much each asks. */
+function cosine(a: Asked, b: Asked): number {
+  let both = 0;
+  for (const [skill, { level }] of a) both += level * (b.get(skill)?.level ?? 0);
+  return both / (norm(a) * norm(b));
+}
+
+const norms = new WeakMap<Asked, number>();
+
+function norm(asks: Asked): number {
+  const known = norms.get(asks) ?? Math.hypot(...[...asks.values()].map(({ level }) => level));
+  norms.set(asks, known);
+  return known;
+}
+
+describe.skipIf(!ONET_FILES.every(hasShared))('O*NET', () => {
+  test('fit finds at least .38 of the primary relations in its first ten', () => {
+    const graph = new CareerGraph(onetLadder());
+    const index = new GapIndex(graph);
+    const relations = primaryRelations();
+    const rank = (id: string) => graph.roles.get(id)?.rank ?? NaN;
+    const figures: Record<string, (move: NextMove, asks: Asked) => number> = {
+      fit: (move) => move.fit,
+      readiness: (move) => move.readiness,
+      retention: (move) => move.retention,
+      cosine: (move, asks) => cosine(asks, move.to.asks),
+    };
+    const found = new Map(Object.keys(figures).map((name) => [name, { recall: 0, zones: 0 }]));
+    for (const role of graph.roles.values()) {
+      const related = new Set(relations.get(role.id));
+      const moves = nextMoves(graph, standingIn(role), undefined, index);
+      for (const [name, figure] of Object.entries(figures)) {
+        const sums = found.get(name);
+        // Without declared moves the list is by fit, and equal figures stay in its order.
+        const first = moves
+          .map((move) => ({ id: move.to.id, value: figure(move, role.asks) }))
+          .sort((a, b) => b.value - a.value)
+          .slice(0, TOP);
+        if (name === 'fit')
+          expect(first.map(({ id }) => id)).toEqual(moves.slice(0, TOP).map(({ to }) => to.id));
+        for (const { id } of first) {
+          if (!sums) continue;
+          sums.recall += related.has(id) ? 1 / related.size : 0;
+          sums.zones += (rank(id) - role.rank) / TOP;
+        }
+      }
+    }
+    const size = graph.roles.size;
+    const recall = (name: string) => (found.get(name)?.recall ?? NaN) / size;
+    const published = [...relations.values()].reduce((sum, { length }) => sum + length, 0);
+    console.log(`${size} occupations with ${(published / size).toFixed(2)} primary relations on average`);
+    console.table(
+      [...found].map(([name, { zones }]) => ({
+        figure: name,
+        'recall@10': recall(name).toFixed(3),
+        'job zones up': (zones / size).toFixed(2),
+      })),
+    );
+    expect(recall('fit')).toBeGreaterThanOrEqual(0.38);
+  });
+});
