@@ -50,7 +50,10 @@ export interface GapFigures {
   coverage: Coverage;
 }
 
-/** How a skill stands. Callers pass a skill that is held or asked. */
+/**
+ * How a skill stands (design: method 2), by two levels in 0..n: learn `h = 0 < r`, deepen `0 < h < r`,
+ * met `h = r`, beyond `h > r`, unused `r = 0`. Callers pass a skill that is held or asked.
+ */
 export function classify(held: HeldLevel, asked: number): SkillClass {
   if (held === 'notApplicable') return 'notApplicable';
   if (asked <= 0) return 'unused';
@@ -64,7 +67,10 @@ export function share({ covered, asked }: Coverage): number {
   return asked === 0 ? 1 : covered / asked;
 }
 
-/** The two sums of readiness. Cost: linear in the skills asked. */
+/**
+ * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` of `asked = sum w * r`
+ * (design: method 2). A skill that is set aside is in neither. Cost: linear in the skills asked.
+ */
 export function coverage(held: Held, asked: Asked): Coverage {
   const sums = { covered: 0, asked: 0 };
   for (const [skill, { level, weight }] of asked) {
@@ -76,19 +82,28 @@ export function coverage(held: Held, asked: Asked): Coverage {
   return sums;
 }
 
-/** Readiness C: sum of w * min(h, r) over sum of w * r. */
+/**
+ * Readiness `C = sum w * min(h, r) / sum w * r`, 0..1; 1 where nothing is asked (design: method 2). With every
+ * level and weight 1 it is the share of skills in common that the NICE career pathway tool publishes.
+ * Cost: linear in the skills asked.
+ */
 export function readiness(held: Held, asked: Asked): number {
   return share(coverage(held, asked));
 }
 
-/** Fit F = 2CR / (C + R): high only where much is held and much of it stays in use; 0 where both are 0. */
+/**
+ * Fit `F = 2CR / (C + R)` of two shares, 0..1: high only where much is held and much of it stays in use; 0
+ * where both are 0 (design: method 2, with how well it finds what is published as related). It is the harmonic
+ * mean, as in the F-measure (van Rijsbergen, Information Retrieval, 1979).
+ */
 export function fit(ready: number, retained: number): number {
   return ready + retained === 0 ? 0 : (2 * ready * retained) / (ready + retained);
 }
 
 /**
- * The gap, skill by skill: first what is asked, in the role's order, then what is held and unused.
- * Levels are never rounded.
+ * The gap, skill by skill: first what is asked, in the role's order, then what is held and unused. A step is
+ * `max(0, r - h)` in levels, a contribution `w * min(h, r) / sum w * r` and a shortfall `w * step / sum w * r` as
+ * shares, 0..1 (design: method 2). Levels are never rounded. Cost: linear in the skills held and asked.
  */
 export function gapFigures(held: Held, asked: Asked): GapFigures {
   const sums = coverage(held, asked);

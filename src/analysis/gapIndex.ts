@@ -86,8 +86,9 @@ export class GapIndex {
   }
 
   /**
-   * Readiness and steps from what is held to every role. Cost: linear in all requirements. `into` may
-   * be given to be written over, so that all pairs need no more memory than their result.
+   * Readiness, 0..1, and steps `sum max(0, r - h)`, in levels, from what is held to every role (design: method
+   * 2). Cost: linear in all requirements. `into` may be given to be written over, so that all pairs need no
+   * more memory than their result.
    */
   toAll(held: Float64Array, into: Figures = this.#figures()): Figures {
     const { starts, columns, levels, weights } = this;
@@ -116,7 +117,7 @@ export class GapIndex {
     return into;
   }
 
-  /** The two sums of readiness for one role. Cost: linear in what it asks. */
+  /** The two sums of readiness for one role, as `coverage` in `gap.ts`. Cost: linear in what it asks. */
   coverage(held: Float64Array, row: number): Coverage {
     const sums = { covered: 0, asked: 0 };
     const end = this.starts[row + 1] ?? 0;
@@ -131,7 +132,10 @@ export class GapIndex {
     return sums;
   }
 
-  /** The skills that lack most of what a role asks, at most `count`: by shortfall, then steps, then id. */
+  /**
+   * The skills that lack most of what a role asks, at most `count`: by shortfall `w * max(0, r - h) / sum w * r`
+   * (design: method 2), then steps, then id. Cost: linear in what it asks, for a small `count`.
+   */
   mostShort(held: Float64Array, row: number, count: number): SkillShort[] {
     const short: SkillShort[] = [];
     const { asked } = this.coverage(held, row);
@@ -155,8 +159,8 @@ export class GapIndex {
   }
 
   /**
-   * Readiness from every role back to what is asked: the retention of each as a next move.
-   * Cost: linear in all requirements.
+   * Readiness, 0..1, from every role back to what is asked: the retention R of each as a next move (design:
+   * method 2). Cost: linear in all requirements.
    */
   fromAll(asked: Asked): Float64Array {
     const level = new Float64Array(this.skills.length);
@@ -181,7 +185,10 @@ export class GapIndex {
     return result;
   }
 
-  /** Readiness and steps for every pair: from row `i` to row `j` at `i * roles.length + j`. */
+  /**
+   * Readiness and steps for every pair: from row `i` to row `j` at `i * roles.length + j`. Cost: roles times all
+   * requirements; for the 879 occupations of O*NET a quarter of a second (tests/bench/analysis).
+   */
   allPairs(): Figures {
     const rows = this.roles.length;
     const readiness = new Float64Array(rows * rows);

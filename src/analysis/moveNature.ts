@@ -33,7 +33,8 @@ export interface Contradiction {
 /**
  * Level and pay each have a voice: up, down or neither. Bands that overlap, or do not compare, are neither,
  * and so are the levels of a hat or a title-only role. Where the two agree or one is silent the move is
- * up or down; where both are silent or they speak against each other it is sideways, or a new family.
+ * up or down; where both are silent or they speak against each other it is sideways, or a new family
+ * (design: method 6). Cost: pairs of pay bands.
  */
 export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   const levels = levelsBetween(from, to);
@@ -44,7 +45,7 @@ export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   return { kind, levels, bands, newFamily };
 }
 
-/** Where the declared kind and the data disagree; undefined where they do not. */
+/** Where the declared kind and the data disagree (design: method 6); undefined where they do not. */
 export function contradiction(
   declared: MoveKind,
   judged: Judgement,
@@ -74,7 +75,7 @@ function againstLateral({ kind, levels, bands }: Judgement): Disagreement[] {
   return facts;
 }
 
-/** True where pay is known to fall, by the middle of the bands. */
+/** True where pay is known to fall, by the middle of the bands (design: method 4). */
 export function paysLess(pay: PayDifference): boolean {
   return pay.comparable && pay.bound !== 'atLeast' && pay.amount < 0;
 }

@@ -33,7 +33,13 @@ const BUDGET = 20_000;
 /** A way through given roles is looked for up to so many moves beyond the limit. */
 const FURTHER = 8;
 
-/** Cost: one walk over the moves for each role, family, role's pay and kind that an option names. */
+/**
+ * The reason, and each single change that opens a route (design: method 5). Found by trying: a change is named
+ * only where a route of at most the limit's moves is there with it.
+ *
+ * Cost: one walk over the moves for each role, family and kind that an option names, and for pay for the
+ * logarithm of the roles. With roles to pass through each walk is a search, ended by `BUDGET`.
+ */
 export function whyNoRoute(
   graph: CareerGraph,
   index: GapIndex,

@@ -10,10 +10,18 @@ export interface PayFloor extends PayTerms {
   amount: number;
 }
 
+/** A least pay in the terms of a role's first band, as one asks it of the role to be reached; undefined without pay. */
+export function floorLike({ pay: [band] }: Pick<RoleNode, 'pay'>, amount: number): PayFloor | undefined {
+  return band && { amount, currency: band.currency, period: band.period, region: band.region };
+}
+
 /** Whether a role pays at least the floor; `unknown` where its pay is not stated or does not compare. */
 export type PayCheck = 'met' | 'below' | 'unknown';
 
-/** The middle of a role's band in the terms given; `open` where its source only says "at least". */
+/**
+ * The middle of a role's band, in the currency and per the period of the terms (design: method 4); `open` where
+ * its source only says "at least". Undefined where no band compares with them.
+ */
 export function payIn(
   { document }: Pick<CareerGraph, 'document'>,
   { pay }: Pick<RoleNode, 'pay'>,

@@ -33,7 +33,11 @@ export interface RoleGap extends GapFigures {
   };
 }
 
-/** Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. */
+/**
+ * Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. The figures
+ * are those of `gap.ts` (design: method 2); wording, pay, experience and education stand in rows of their own and
+ * are in none of them (design: method 3, 4). Cost: linear in the skills and responsibilities of both.
+ */
 export function roleGap(graph: CareerGraph, from: RoleNode, to: RoleNode): RoleGap {
   const figures = gapFigures(heldBy(from), to.asks);
   const retentionCoverage = coverage(heldBy(to), from.asks);

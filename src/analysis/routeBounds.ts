@@ -76,7 +76,7 @@ export class RouteBounds {
   }
 }
 
-/** Fewest moves from each role to the goal, `Infinity` where there is no way. */
+/** Fewest moves from each role to the goal, `Infinity` where there is no way. Cost: roles and moves. */
 export function hopsToGoal({ roles, next, goal }: RouteSpace): Float64Array {
   const before: number[][] = roles.map(() => []);
   next.forEach((stops, role) => {

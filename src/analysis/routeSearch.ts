@@ -20,7 +20,8 @@
  * which ties break. A route that equals one already found in all three figures is therefore the later of
  * the two and goes: one route stands for each triple of figures.
  *
- * Memory: one path and the routes found. Cost: exponential in the worst case, bounded by the budget.
+ * This is branch and bound with iterative deepening (Korf, Artificial Intelligence 27, 1985). Memory: one path
+ * and the routes found. Cost: exponential in the worst case, bounded by the budget.
  */
 import { RouteBounds } from './routeBounds';
 import type { RouteSpace } from './routeSpace';
@@ -54,6 +55,7 @@ export interface SearchLimits {
 /** Sums of fractional levels carry binary noise; figures nearer than this are equal. */
 const NOISE = 1e-9;
 
+/** Exact unless the budget, in labels, ends it; `found` is then the best so far. Steps and jumps are in levels. */
 export function searchRoutes(space: RouteSpace, limits: SearchLimits): SearchResult {
   if (space.closedVia) return { found: [], exact: true, explored: 0, searchedMoves: limits.limit };
   return new Search(space, limits).run();

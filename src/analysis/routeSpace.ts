@@ -25,8 +25,8 @@ export interface RouteOptions {
 export const DEFAULT_LIMIT = 8;
 
 /**
- * Labels looked at before the search gives the best found. Measured on one core of a small machine it
- * is well under a second; the searches of the default ladder need a few hundred.
+ * Labels looked at before the search gives the best found. On one core of a small machine it takes a fifth of
+ * a second on a dense ladder of 1,000 roles; the default ladder needs 730 at most (tests/bench/analysis).
  */
 export const DEFAULT_BUDGET = 200_000;
 

@@ -75,7 +75,8 @@ export interface Routes {
 }
 
 /**
- * The Pareto set over (moves, total steps, largest jump). Of routes equal in all three one is kept: where
+ * The Pareto set over (moves, total steps, largest jump), both figures in levels (design: method 5). A move to X
+ * costs `G(h, X) = sum max(0, r(X) - h)`, and after it one holds `max(h, r(X))`. Of routes equal in all three one is kept: where
  * the two first differ, it has the stop of the higher mid pay, then of the smaller id. The result does not
  * depend on the order of the document. Options close stops, the destination included, but never the start.
  *

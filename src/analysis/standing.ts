@@ -32,7 +32,7 @@ export function strengthOf({ role, held }: Standing): Asked {
   return strength;
 }
 
-/** What is held after a role has been worked in: `max(h, r(X))` per skill; what is set aside stays so. */
+/** What is held after a role has been worked in: `max(h, r(X))` per skill (design: method 5); what is set aside stays so. */
 export function heldAfter(held: Held, role: Pick<RoleNode, 'asks'>): Held {
   const after = new Map(held);
   for (const { skill, level } of role.asks.values()) {

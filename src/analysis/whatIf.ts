@@ -34,6 +34,9 @@ export interface Opening {
   gain: number;
 }
 
+/** The readiness from which a role counts as open, unless the reader sets another. */
+export const DEFAULT_THRESHOLD = 0.8;
+
 /** Sums of fractional levels carry binary noise: .7 reached but for it is reached. */
 const NOISE = 1e-9;
 
@@ -51,7 +54,11 @@ export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps:
   return Math.min(graph.document.scale.length, Math.max(0, level + steps));
 }
 
-/** Cost: linear in all requirements. Neither the standing nor the overrides are changed. */
+/**
+ * Readiness C to C', each 0..1 by the formula of `gap.ts`, for the target and every other role (design: method
+ * 6). Neither the standing nor the overrides are changed. Cost: linear in all requirements, and the sorting of
+ * the roles that change.
+ */
 export function whatIf(
   graph: CareerGraph,
   from: Standing,
@@ -73,9 +80,30 @@ export function whatIf(
 }
 
 /**
+ * The roles, the target among them, that a what-if brings to a threshold, the readiest first, and those that it
+ * takes below, the least ready first; then by id.
+ */
+export function crossings(
+  { before, after, elsewhere }: WhatIf,
+  to: RoleNode,
+  threshold: number,
+): { opens: ReadinessChange[]; closes: ReadinessChange[] } {
+  const all = [{ role: to, before: before.readiness, after: after.readiness }, ...elsewhere].sort(
+    (a, b) => b.after - a.after || compareIds(a.role.id, b.role.id),
+  );
+  const was = (one: ReadinessChange) => reaches(one.before, threshold);
+  const is = (one: ReadinessChange) => reaches(one.after, threshold);
+  return {
+    opens: all.filter((one) => is(one) && !was(one)),
+    closes: all.filter((one) => was(one) && !is(one)).sort((a, b) => a.after - b.after),
+  };
+}
+
+/**
  * Of all raises of one skill by one step, which brings the most roles to the threshold: most roles first,
  * then the most readiness gained, then by id. Skills that raise no readiness are left out, and so is the role
- * stood in. Cost: linear in all requirements, and the sorting of the skills.
+ * stood in (design: method 6). Raising s by d, at most to what a role asks, adds `w_s * d / sum w * r` to its
+ * readiness. Cost: linear in all requirements, and the sorting of the skills and of what they open.
  */
 export function opensMost(
   graph: CareerGraph,

@@ -2,8 +2,8 @@
 import type { SkillClass, SkillGap } from '../analysis/gap';
 import type { RoleGap } from '../analysis/roleGap';
 import type { CareerGraph } from '../graph/careerGraph';
-import type { NotComparable, PayBand } from '../model/money';
 import { stepName } from '../model/scale';
+import { bandsText, count, differenceText, percent, rounded } from './figures';
 import { harmless, padEnd, padStart, plural, width, type Paint } from './terminal';
 
 const GROUPS: readonly { class: SkillClass; title: string }[] = [
@@ -14,20 +14,12 @@ const GROUPS: readonly { class: SkillClass; title: string }[] = [
   { class: 'unused', title: 'Not asked there' },
 ];
 
-const REASONS: Readonly<Record<NotComparable, string>> = {
-  noPay: 'not stated for both roles',
-  currency: 'not comparable: different currencies',
-  period: 'not comparable: different pay periods',
-  region: 'not comparable: different regions',
-  topCoded: 'not comparable: both bands are open at the top',
-};
-
 export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string {
   const { from, to, steps, skillsShort, readiness, retention, fit } = gap;
   const out = [
     style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
     steps > 0
-      ? `${plural(rounded(steps), 'step')} in ${plural(skillsShort, 'skill')}`
+      ? `${count(steps, 'step')} in ${plural(skillsShort, 'skill')}`
       : 'No step to climb: every level asked is held',
     `Readiness ${percent(readiness)}: the share of what ${harmless(to.title)} asks that is already held`,
     `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s strength that stays in use`,
@@ -89,34 +81,9 @@ function otherText(gap: RoleGap, style: Paint): string[] {
 }
 
 function payText({ from, to, pay }: RoleGap): string[] {
-  const bands = (list: readonly PayBand[]) => list.map(bandText).join('; ') || 'not stated';
-  const rows = [`  ${harmless(from.title)}: ${bands(from.pay)}`, `  ${harmless(to.title)}: ${bands(to.pay)}`];
-  if (!pay.comparable) return [...rows, `  Difference: ${REASONS[pay.reason]}`];
-  const sign = pay.amount < 0 ? '−' : '+';
-  const amount = money(Math.abs(pay.amount), pay.to.currency);
-  const share = pay.share === null ? '' : ` (${sign}${percent(Math.abs(pay.share))})`;
-  const bound = { exact: '', atLeast: 'at least ', atMost: 'at most ' }[pay.bound];
-  const rate = pay.convertedAt === undefined ? '' : `, at the ladder's rate of ${pay.convertedAt}`;
-  const basis = `between the middles of the bands, per ${pay.to.period}${rate}`;
-  return [...rows, `  Difference: ${bound}${sign}${amount}${share}, ${harmless(basis)}`];
-}
-
-function bandText(band: PayBand): string {
-  const max = `${band.topCoded ? '≥ ' : ''}${money(band.max, band.currency)}`;
-  const region = band.region === undefined ? '' : `, ${band.region}`;
-  return harmless(`${money(band.min, band.currency)} to ${max} per ${band.period}${region}`);
-}
-
-/** The same print on every machine: figures grouped in thousands, the currency by its code. */
-function money(value: number, currency: string): string {
-  return `${currency} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
-}
-
-/** At most two decimals: levels may be fractional, and sums of them carry the noise of binary figures. */
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
+  return [
+    `  ${harmless(from.title)}: ${bandsText(from.pay)}`,
+    `  ${harmless(to.title)}: ${bandsText(to.pay)}`,
+    `  Difference: ${differenceText(pay)}`,
+  ];
 }

@@ -4,8 +4,11 @@ import { HELP, readArgs } from './args';
 import { checkCommand } from './checkCommand';
 import { gapCommand } from './gapCommand';
 import type { ExitCode, Io } from './io';
+import { nextCommand } from './nextCommand';
+import { routesCommand } from './routesCommand';
 import { schemaCommand } from './schemaCommand';
 import { harmless } from './terminal';
+import { whatIfCommand } from './whatIfCommand';
 
 /** `argv` holds the arguments alone, without the program's own name. Never throws. */
 export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -19,6 +22,12 @@ function carryOut(argv: readonly string[], io: Io): ExitCode {
       return checkCommand(command, io);
     case 'gap':
       return gapCommand(command, io);
+    case 'routes':
+      return routesCommand(command, io);
+    case 'next':
+      return nextCommand(command, io);
+    case 'whatif':
+      return whatIfCommand(command, io);
     case 'schema':
       return schemaCommand(command, io);
     case 'help':

@@ -1,18 +1,16 @@
 import { heldBy, readiness } from '../analysis/gap';
 import { GapIndex } from '../analysis/gapIndex';
 import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
+import { floorLike } from '../analysis/payFloor';
 import { standingIn, withLevels, type Standing } from '../analysis/standing';
 import type { RouteOptions } from '../analysis/routeSpace';
 import type { Routes } from '../analysis/routes';
-import { levelMoved, opensMost, reaches, type Opening } from '../analysis/whatIf';
+import { DEFAULT_THRESHOLD, levelMoved, opensMost, reaches, type Opening } from '../analysis/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
 import { RouteService } from '../interaction/RouteService';
 import type { Explorer } from './Explorer.svelte';
 import type { SkillChange } from './link';
-
-/** Percent. */
-export const DEFAULT_BAR = 80;
 
 /**
  * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
@@ -64,7 +62,10 @@ export class Prospects {
   });
 
   /** The readiness from which a role counts as open, 0 to 1. */
-  readonly bar: number = $derived.by(() => (this.#explorer.link.bar ?? DEFAULT_BAR) / 100);
+  readonly bar: number = $derived.by(() => {
+    const { bar } = this.#explorer.link;
+    return bar === undefined ? DEFAULT_THRESHOLD : bar / 100;
+  });
 
   /** What one step more in one skill would open, the most first. */
   readonly openings: readonly Opening[] = $derived.by(() => {
@@ -92,18 +93,14 @@ export class Prospects {
 
   readonly routeOptions: RouteOptions = $derived.by(() => {
     const { via, avoid, without, only, floor, limit } = this.#explorer.link;
-    const terms = this.goal?.pay[0];
+    const minPay = floor === undefined || !this.goal ? undefined : floorLike(this.goal, floor);
     return {
       via,
       avoid,
       withoutFamilies: without,
       ...(only === undefined ? {} : { kinds: [only] }),
       ...(limit === undefined ? {} : { limit }),
-      ...(floor === undefined || !terms
-        ? {}
-        : {
-            minPay: { amount: floor, currency: terms.currency, period: terms.period, region: terms.region },
-          }),
+      ...(minPay === undefined ? {} : { minPay }),
     };
   });
 

@@ -1,9 +1,8 @@
+import type { GateName } from '../analysis/nextMoves';
 import type { MoveKind } from '../graph/careerGraph';
 
 /** What the panel beside the drawing shows of a role, or of two. */
 export type View = 'routes' | 'next' | 'what-if';
-
-export type Gate = 'pay' | 'rung';
 
 /** One skill taken up or down by one step, as a what-if. */
 export interface SkillChange {
@@ -44,7 +43,7 @@ export interface Link {
   /** The most moves of a route. */
   limit?: number | undefined;
   /** Conditions that next moves must meet to be listed. */
-  gates: readonly Gate[];
+  gates: readonly GateName[];
   /** What-if, in the order in which it was made, so that the last can be undone. */
   changes: readonly SkillChange[];
   /** The readiness past which a role counts as open, in percent. */
@@ -73,7 +72,7 @@ export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
 const MAX_VALUE = 2_000;
 const MAX_ENTRIES = 200;
 const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
-const GATES: readonly Gate[] = ['pay', 'rung'];
+const GATES: readonly GateName[] = ['pay', 'rung'];
 const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
 
 /** Reads a hash, with or without its "#". Anything it cannot read is left out; it never throws. */

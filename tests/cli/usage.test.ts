@@ -16,6 +16,8 @@ test.each([
   [['check', 'x', '--colour'], '--colour'],
   [['check', 'x', '--format'], 'format'],
   [['schema'], 'one folder'],
+  [['schema', 'x', '--format', 'json'], 'belongs to check, gap, routes, next and whatif'],
+  [['gap', 'x', 'a', 'b', '--limit', '3'], 'gap takes no --limit; it belongs to routes.'],
 ])('%j is a usage error', async (argv, text) => {
   const { code, out, err } = await rungs(...argv);
   expect([code, out]).toEqual([2, '']);
@@ -26,7 +28,9 @@ test.each([
 test.each([['--help'], ['-h'], ['help'], ['check', '--help']])('%s prints the help', async (...argv) => {
   const { code, out } = await rungs(...argv);
   expect(code).toBe(0);
-  for (const command of ['rungs check', 'rungs gap', 'rungs schema']) expect(out).toContain(command);
+  for (const command of ['check', 'gap', 'routes', 'next', 'whatif', 'schema']) {
+    expect(out).toContain(`  rungs ${command} <`);
+  }
 });
 
 test.each(['--version', '-v', 'version'])('%s prints the version of the package', async (argument) => {

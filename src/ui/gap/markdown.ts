@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/roleGap';
+import { EXAMPLE } from '../../analysis/sentences';
 import { stepName } from '../../model/scale';
 import { count, differenceText, percent, yearsText } from '../controls/format';
 import { stepWording } from '../controls/stepWording';
@@ -13,7 +14,7 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap): string {
     '',
     `${count(gap.steps, 'step')} in ${count(gap.skillsShort, 'skill')}. Readiness ${percent(gap.readiness)}, retention ${percent(gap.retention)}, fit ${percent(gap.fit)}.`,
     '',
-    'An example profile to talk about, not a checklist.',
+    EXAMPLE,
   ];
   for (const { title, test } of GROUPS) {
     const rows = gap.skills.filter(({ class: kind }) => test(kind));
