@@ -1,0 +1,415 @@
+/** What the default ladder promises its readers: how much it holds, which facts are exact, and what it warns of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { roleGap } from '../../src/analysis/roleGap';
+import { checkLadder } from '../../src/check/check';
+import { loadLadder } from '../../src/cli/load';
+import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';
+import { ladderSchema, MOVE_LISTS, type RoleDocument, type SkillDocument } from '../../src/model/ladder';
+import { annualWages, OEWS_FILE } from '../fixtures/oews';
+import { hasShared, hasSharedFile, sharedTable, sharedText } from '../fixtures/shared';
+
+const FOLDER = join(import.meta.dirname, '../../data/software-engineering');
+const PAGES_FILE = 'facts/role-pages.json';
+const SEED_FILE = 'seeds/lead-back-end-engineer.txt';
+
+const { read } = loadLadder('data/software-engineering', FOLDER);
+const ladder = ladderSchema.parse(read.value);
+const graph = new CareerGraph(ladder);
+const skills = new Map(ladder.skills.map((skill) => [skill.id, skill]));
+const rank = new Map(ladder.levels.map(({ id }, at) => [id, at]));
+const roles = ladder.roles.map((role) => [role.id, role] as const);
+const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+
+function byId(id: string): RoleDocument {
+  const found = ladder.roles.find((role) => role.id === id);
+  if (!found) throw new Error(`no role ${id}`);
+  return found;
+}
+
+function node(id: string): RoleNode {
+  const found = graph.roles.get(id);
+  if (!found) throw new Error(`no role ${id}`);
+  return found;
+}
+
+function kinds(role: RoleDocument, kind: SkillDocument['kind']): string[] {
+  return role.requirements.filter(({ skill }) => skills.get(skill)?.kind === kind).map(({ skill }) => skill);
+}
+
+/** Every sentence of a role that stands for that role alone. */
+function sentences(role: RoleDocument): string[] {
+  const { primary, secondary } = role.responsibilities;
+  return [
+    role.summary,
+    ...[...primary, ...secondary].map(({ text }) => text),
+    role.experience.note,
+    ...role.experience.preferred,
+    role.education.minimum,
+    role.education.preferred,
+  ].filter((text) => text !== undefined);
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function repeated(texts: readonly string[]): string[] {
+  return texts.filter((text, at) => texts.indexOf(text) !== at);
+}
+
+describe('how much there is', () => {
+  test('sixty full roles stand in eight families on eight rungs, from intern to executive', () => {
+    expect(ladder.roles).toHaveLength(60);
+    expect(new Set(ladder.roles.map(({ family }) => family)).size).toBe(8);
+    expect(ladder.levels.map(({ id }) => id)).toEqual([
+      'intern',
+      'junior',
+      'engineer',
+      'senior',
+      'lead',
+      'principal',
+      'director',
+      'executive',
+    ]);
+    expect(new Set(ladder.roles.map(({ level }) => level)).size).toBe(8);
+  });
+
+  test('no neighbour is a title without a role', () => {
+    const empty = [...graph.roles.values()].filter(({ document }) => !document);
+    expect(empty.map(({ title }) => title)).toEqual([]);
+  });
+
+  test('ninety skills, hard and soft, each describe all four steps in sentences of their own', () => {
+    expect(ladder.skills).toHaveLength(90);
+    expect(new Set(ladder.skills.map(({ kind }) => kind))).toEqual(new Set(['hard', 'soft']));
+    for (const { id, indicators, summary } of ladder.skills) {
+      expect(Object.keys(indicators), id).toEqual(ladder.scale.map((step) => step.id));
+      expect(summary, id).toMatch(/\.$/);
+      for (const [step, text] of Object.entries(indicators)) {
+        expect(text, `${id}, ${step}`).toMatch(/^\p{Lu}.*\.$/su);
+        expect(words(text).length, `${id}, ${step}: ${text}`).toBeGreaterThanOrEqual(10);
+      }
+    }
+    expect(repeated(ladder.skills.flatMap(({ indicators }) => Object.values(indicators)))).toEqual([]);
+  });
+
+  test('every skill is asked by a role', () => {
+    const asked = new Set(ladder.roles.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)));
+    expect(ladder.skills.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+  });
+});
+
+describe.each(roles)('%s is whole', (id, role) => {
+  test('has a definition, tags, years and education', () => {
+    expect(words(role.summary ?? '').length).toBeGreaterThanOrEqual(40);
+    expect(role.tags.length).toBeGreaterThanOrEqual(3);
+    expect(role.aliases.length).toBeGreaterThanOrEqual(1);
+    const { least, usual, note } = role.experience;
+    expect(least).toBeLessThanOrEqual(usual ?? -1);
+    expect(note).toBeTruthy();
+    expect(role.education.minimum).toBeTruthy();
+    expect(role.education.fields.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has six to ten primary responsibilities and two or more secondary, each titled, each a sentence', () => {
+    const { primary, secondary } = role.responsibilities;
+    expect(primary.length).toBeGreaterThanOrEqual(6);
+    expect(primary.length).toBeLessThanOrEqual(id === 'lead-back-end-engineer' ? 20 : 10);
+    expect(secondary.length).toBeGreaterThanOrEqual(2);
+    const all = [...primary, ...secondary];
+    expect(repeated(all.map(({ title }) => title))).toEqual([]);
+    for (const { title, text } of all) {
+      expect(text, title).toMatch(/^\p{Lu}.*\.$/su);
+      expect(words(text ?? '').length, `${title}: ${text}`).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test('asks ten to twenty skills, hard and soft', () => {
+    expect(role.requirements.length).toBeGreaterThanOrEqual(10);
+    expect(role.requirements.length).toBeLessThanOrEqual(20);
+    expect(kinds(role, 'hard').length).toBeGreaterThanOrEqual(5);
+    expect(kinds(role, 'soft').length).toBeGreaterThanOrEqual(4);
+    expect(role.requirements.every(({ inferred }) => !inferred)).toBe(true);
+  });
+
+  test('pays one band with source, date and how it was read', () => {
+    expect(role.pay).toHaveLength(1);
+    const [band] = role.pay;
+    expect(band).toMatchObject({ currency: 'USD', period: 'year', region: 'US' });
+    expect(band?.asOf).toMatch(/^\d{4}-\d{2}$/);
+    expect(band?.note).toMatch(band?.estimate ? /^An estimate, read as / : /^As printed on /);
+    expect(band?.source).toBe(band?.estimate ? 'bls-oews-2024' : 'role-pages');
+  });
+
+  test('is entered from a role unless it is on the lowest rung, and leads up unless on the highest', () => {
+    const moves = [...graph.moves.values()].filter(({ kind }) => kind === 'advancement');
+    if (role.level !== 'intern') expect(moves.some(({ to }) => to === id)).toBe(true);
+    if (role.level !== 'executive') expect(moves.some(({ from }) => from === id)).toBe(true);
+  });
+});
+
+describe('across roles', () => {
+  test('no sentence serves two roles', () => {
+    expect(repeated(ladder.roles.flatMap(sentences))).toEqual([]);
+  });
+
+  test('no advancement goes down a rung, and none skips more than one', () => {
+    for (const { kind, from, to } of graph.moves.values()) {
+      if (kind !== 'advancement') continue;
+      const up = (rank.get(byId(to).level) ?? 0) - (rank.get(byId(from).level) ?? 0);
+      expect(up, `${from} to ${to}`).toBeGreaterThanOrEqual(0);
+      expect(up, `${from} to ${to}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('lateral moves stay on one rung', () => {
+    for (const { kind, from, to } of graph.moves.values()) {
+      if (kind === 'lateral') expect(byId(from).level, `${from} and ${to}`).toBe(byId(to).level);
+    }
+  });
+
+  test('a move named from both ends says the same on both', () => {
+    for (const { from, to, declarations } of graph.moves.values()) {
+      expect(declarations.length, `${from} and ${to}`).toBe(2);
+      expect(new Set(declarations.map(({ note }) => note ?? '')).size, `${from} and ${to}`).toBe(1);
+    }
+  });
+
+  test('a rung inside a family is at most 24 steps, apart from the Lead Back End Engineer and its page', () => {
+    for (const { kind, from, to } of graph.moves.values()) {
+      if (kind !== 'advancement' || from === 'lead-back-end-engineer') continue;
+      const [lower, upper] = [byId(from), byId(to)];
+      if (lower.family !== upper.family || (rank.get(upper.level) ?? 0) - (rank.get(lower.level) ?? 0) !== 1)
+        continue;
+      if (upper.level === 'director') continue;
+      expect(roleGap(graph, node(from), node(to)).steps, `${from} to ${to}`).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test('seniors are not asked to be experts, and leads are', () => {
+    const experts = (level: string) =>
+      ladder.roles
+        .filter((role) => role.level === level && role.requirements.some((one) => one.level === 'expert'))
+        .map(({ id }) => id);
+    for (const level of ['intern', 'junior', 'engineer', 'senior']) expect(experts(level)).toEqual([]);
+    expect(experts('lead')).toHaveLength(
+      ladder.roles.filter(({ level, id }) => level === 'lead' && id !== 'development-team-lead').length,
+    );
+  });
+
+  test('spelling is British, and apostrophes are straight', () => {
+    const american =
+      /\b(behaviors?|colors?|favor\w*|centers?|catalogs?|artifacts?|judgments?|defenses?|offenses?|gray|enroll?ments?|fulfill|skillful|\w+(?:analyz|organiz|optimiz|moderniz|containeriz|prioritiz|standardiz|summariz|minimiz|recogniz|centraliz|synchroniz)\w*|(?:analyz|organiz|optimiz|moderniz|containeriz|prioritiz|standardiz|summariz|minimiz|recogniz|centraliz|synchroniz)\w*|model(?:ed|ing|er)|label(?:ed|ing)|cancel(?:ed|ing)|travel(?:ed|ing|er))\b|[‘’]/giu;
+    expect(JSON.stringify(ladder).match(american) ?? []).toEqual([]);
+  });
+});
+
+describe('Lead Back End Engineer is its role page, fact by fact', () => {
+  const lead = byId('lead-back-end-engineer');
+  const level = (id: string) => lead.requirements.find(({ skill }) => skill === id)?.level;
+  const note = (id: string) => lead.requirements.find(({ skill }) => skill === id)?.note ?? '';
+
+  test('pay, tags and title', () => {
+    expect(lead.title).toBe('Lead Back End Engineer');
+    expect(lead.pay[0]).toMatchObject({ min: 160_000, max: 220_000, currency: 'USD', period: 'year' });
+    expect(lead.tags).toEqual([
+      'Software engineering',
+      'Back end development',
+      'Technology leadership',
+      'System architecture',
+    ]);
+  });
+
+  test('twenty primary and five secondary functions under their titles', () => {
+    expect(lead.responsibilities.primary.map(({ title }) => title)).toEqual([
+      'Architectural design and strategy',
+      'Technical leadership and mentorship',
+      'Hands-on development',
+      'Code quality and best practices',
+      'System performance and reliability',
+      'Technical roadmap definition',
+      'Cross-functional collaboration',
+      'API development and management',
+      'Database design and optimisation',
+      'CI/CD and automation',
+      'Technology evaluation and adoption',
+      'Scalability planning',
+      'Security oversight',
+      'Technical documentation',
+      'Project leadership',
+      'Decomposition of complex problems',
+      'On-call rotation leadership',
+      'Interviewing and hiring',
+      'Stakeholder communication',
+      'Legacy system modernisation',
+    ]);
+    expect(lead.responsibilities.secondary).toHaveLength(5);
+  });
+
+  test('ten hard and eight soft skills, with what each names', () => {
+    expect(kinds(lead, 'hard')).toEqual([
+      'server-side-programming',
+      'cloud-infrastructure',
+      'database-systems',
+      'system-architecture',
+      'api-design',
+      'containers-orchestration',
+      'infrastructure-as-code',
+      'ci-cd',
+      'observability',
+      'testing-frameworks',
+    ]);
+    expect(kinds(lead, 'soft')).toEqual([
+      'leadership-influence',
+      'mentorship',
+      'strategic-thinking',
+      'communication',
+      'problem-solving',
+      'ownership',
+      'collaboration',
+      'pragmatism',
+    ]);
+    const named: Record<string, string> = {
+      'server-side-programming': 'Go, Python, Django, Flask, Java, Spring, C#, Node.js',
+      'cloud-infrastructure': 'AWS, GCP, Azure, IaaS, PaaS, EC2, S3, Lambda, Cloud SQL, Kubernetes, EKS, GKE',
+      'database-systems': 'PostgreSQL, MySQL, NoSQL, MongoDB, DynamoDB, Redis, Cassandra',
+      'system-architecture': 'icroservices, event-driven, Kafka, RabbitMQ, domain-driven design, DDD',
+      'api-design': 'REST, GraphQL, versioning, security, performance',
+      'containers-orchestration': 'Docker, Kubernetes',
+      'infrastructure-as-code': 'Terraform, CloudFormation',
+      'ci-cd': 'Jenkins, GitLab CI, GitHub Actions',
+      observability: 'Prometheus, Grafana, ELK Stack, Datadog, New Relic',
+      'testing-frameworks': 'unit, integration, end-to-end',
+    };
+    for (const [skill, names] of Object.entries(named)) {
+      for (const name of names.split(', ')) expect(note(skill), skill).toContain(name);
+    }
+    expect(level('server-side-programming')).toBe('expert');
+    expect(level('database-systems')).toBe('practitioner');
+  });
+
+  test('education and experience', () => {
+    expect(lead.education.minimum).toMatch(/bachelor's degree.*technical field.*practical experience/);
+    expect(lead.education.preferred).toMatch(/master's degree.*computer science.*technical field/);
+    expect(lead.education.fields).toEqual([
+      'Computer science',
+      'Software engineering',
+      'Information systems',
+      'Mathematics',
+    ]);
+    expect(lead.experience).toMatchObject({ least: 8, usual: 12, openEnded: true });
+    expect(lead.experience.note).toMatch(/professional software engineering.*back end/);
+    expect(lead.experience.preferred).toHaveLength(2);
+    expect(lead.experience.preferred[0]).toMatch(/At least 3 years.*tech lead.*lead duties/);
+    expect(lead.experience.preferred[1]).toMatch(/business-critical distributed systems.*cloud/);
+  });
+
+  test('ten neighbours in three directions, two of them behind one slash, with their conditions', () => {
+    const named = MOVE_LISTS.map((list) =>
+      lead[list].map((entry) => {
+        const { role, note: condition } = moveTarget(entry);
+        return condition ? `${role}: ${condition}` : role;
+      }),
+    );
+    expect(named).toEqual([
+      [
+        'Senior Back End Engineer',
+        'Staff Software Engineer: at a smaller organisation or on a different team',
+        'Senior Solutions Architect: with strong coding background',
+      ],
+      ['Principal Engineer', 'Engineering Manager', 'Director, Solutions Architecture'],
+      [
+        'DevOps Lead',
+        'Site Reliability Engineering (SRE) Lead',
+        'Senior Solutions Architect',
+        'Data Engineering Lead',
+      ],
+    ]);
+  });
+
+  test.runIf(hasSharedFile(SEED_FILE))('no seven words in a row are the words of the page', () => {
+    const page = words(sharedText(SEED_FILE));
+    const runs = (list: string[]) => list.map((_, at) => list.slice(at, at + 7).join(' ')).slice(0, -6);
+    const taken = new Set(runs(page));
+    const texts = [
+      ...ladder.roles.flatMap(sentences),
+      ...ladder.skills.flatMap(({ indicators }) => Object.values(indicators)),
+    ];
+    expect(texts.flatMap((text) => runs(words(text))).filter((run) => taken.has(run))).toEqual([]);
+  });
+});
+
+interface Page {
+  title: string;
+  pay?: { min: number; max: number; period: string; openEnded: boolean } | null;
+}
+
+describe.runIf(hasSharedFile(PAGES_FILE))('pay printed on a role page', () => {
+  let pages: Page[] = [];
+  beforeAll(() => {
+    pages = JSON.parse(sharedText(PAGES_FILE)) as Page[];
+  });
+
+  const printed = ladder.roles.flatMap(({ title, pay }) =>
+    pay.filter(({ estimate }) => !estimate).map((band) => [title, band] as const),
+  );
+
+  test.each(printed)('%s pays what its page prints', (_, band) => {
+    const title = /public role pages? for ([^,;]+?)(?:\.$|,|;)/.exec(band.note ?? '')?.[1];
+    const same = pages.filter((page) => page.title === title);
+    expect(same.map(({ pay }) => pay)).toContainEqual(
+      expect.objectContaining({
+        min: band.min,
+        max: band.max,
+        period: 'year',
+        openEnded: band.topCoded ?? false,
+      }),
+    );
+  });
+});
+
+describe.runIf(hasShared(OEWS_FILE))('pay read off the Bureau of Labor Statistics', () => {
+  const ORDER = [10, 25, 50, 75, 90];
+  const HIGHEST_PUBLISHED = 239_200;
+  let titles = new Map<string | undefined, string | undefined>();
+  beforeAll(() => {
+    titles = new Map(sharedTable(OEWS_FILE).map((row) => [row['OCC_CODE'], row['OCC_TITLE']]));
+  });
+
+  const estimates = ladder.roles.flatMap(({ title, pay }) =>
+    pay.filter(({ estimate }) => estimate).map((band) => [title, band] as const),
+  );
+
+  test.each(estimates)('%s pays the percentiles its note names', (_, band) => {
+    const NOTE =
+      /^An estimate, read as the (\d+)th to the (\d+)th percentile of (.+) \((\d\d-\d{4})\)(.*)\.$/s;
+    const [, low, high, occupation, code = '', rest] = NOTE.exec(band.note ?? '') ?? [];
+    expect(titles.get(code)).toBe(occupation);
+    const wages = annualWages(code);
+    const [min, max] = [wages[ORDER.indexOf(Number(low))], wages[ORDER.indexOf(Number(high))]];
+    expect(band.min).toBe(min);
+    expect(band.max).toBe(max ?? HIGHEST_PUBLISHED);
+    expect(band.topCoded ?? false).toBe(max === null);
+    expect(rest).toBe(max === null ? '; the upper figure is top-coded by the source' : '');
+  });
+});
+
+describe('what the checks say', () => {
+  const { issues } = checkLadder(read);
+
+  test('there is no error', () => {
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the warnings are exactly those the README lists', () => {
+    const [, section = ''] = /## Warnings we mean\n(.*?)\n## /s.exec(readme) ?? [];
+    const listed = [...section.matchAll(/^- (.+?) → (.+?):/gm)].map(([, from, to]) => `${from} → ${to}`);
+    const warned = issues.map((fault) =>
+      fault.code === 'ADVANCEMENT_PAYS_LESS' ? `${fault.args.from} → ${fault.args.to}` : fault.code,
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(warned.sort()).toEqual(listed.sort());
+  });
+});
