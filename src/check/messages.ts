@@ -167,6 +167,54 @@ const CATALOGUE: Catalogue = {
     message: `${role}: the level ${level} for ${quote(skill)} was read from wording, not stated.`,
     remedy: 'Confirm the level and remove "inferred".',
   }),
+  PAGE_UNRECOGNISED: ({ file }) => ({
+    message: `The text of ${file} does not read as a role page: fewer than three of its headings are there.`,
+    remedy: 'Copy the whole page with its headings, from the title to the experience it asks.',
+  }),
+  PAGE_UNTITLED: ({ file, title }) => ({
+    message: `The page ${file} has no title above its first heading; the role is called ${quote(title)}.`,
+    remedy: 'Change the title of the role, or add it to the page and read it again.',
+  }),
+  PAGE_STRAY_WORD: ({ role, word, text }) => ({
+    message: `${role}: the stray word ${quote(word)} before ${quote(text)} is left out; an item begins with its own words.`,
+    remedy: 'If the word belongs to the item, put it back.',
+  }),
+  PAGE_TEXT_LEFT_OUT: ({ role, text }) => ({
+    message: `${role}: ${quote(text)} is a signpost of the web page, not of the role, and is left out.`,
+    remedy: 'If it says something of the role, add it to the summary.',
+  }),
+  PAGE_TEXT_KEPT: ({ role, text }) => ({
+    message: `${role}: ${quote(text)} belongs to no part of a role page; it is kept at the end of the summary.`,
+    remedy: 'Move it to the field it belongs to, or remove it.',
+  }),
+  PAGE_TEXT_CUT: ({ role, limit, text }) => ({
+    message: `${role ? `${role}: ` : ''}${quote(text)} is longer than the ${figure(limit)} characters its field holds; the rest is left out.`,
+    remedy: 'Shorten it on the page, or split it.',
+  }),
+  PAGE_CHARACTERS_MENDED: ({ role, mended, broken }) => ({
+    message: `The page of ${role} was saved in a wrong encoding: ${figure(mended)} broken characters are read as what they stood for, ${figure(broken)} stay as they are.`,
+    remedy: 'Look over names and signs; save the page as UTF-8 if they are wrong.',
+  }),
+  PAGE_PAY_UNREAD: ({ role, text }) => ({
+    message: `${role}: the pay ${quote(text)} is no band with a lower end and a currency; it is kept at the end of the summary.`,
+    remedy: 'Add a pay band by hand, with min, max, currency and period, or leave the role without pay.',
+  }),
+  PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
+    message: `${role}: the pay ${quote(text)} is taken as ${assumed}, which the page does not say.`,
+    remedy: 'Confirm it, or correct the currency and the period of the band.',
+  }),
+  PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({
+    message: `${role}: the career line ${quote(text)} may name a field or people rather than a job; it is read as ${quote(titles)}.`,
+    remedy: 'Word the move as a job title, or remove it.',
+  }),
+  PAGE_TITLE_TWICE: ({ title, named, file }) => ({
+    message: `The title ${quote(title)} is also the title of another page (${file}); this role is called ${quote(named)}.`,
+    remedy: 'If both pages describe one role, keep one; if not, give each a title of its own.',
+  }),
+  PAGE_SKILL_TWICE: ({ role, skill }) => ({
+    message: `The page of ${role} lists the skill ${quote(skill)} twice; a role asks a skill once, and both wordings are in its note.`,
+    remedy: 'Check the level, and word the second skill differently if it is another one.',
+  }),
 };
 
 /** The sentence about a fault and the way out of it. */

@@ -49,6 +49,18 @@ export interface IssueArgs {
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
   LEVEL_INFERRED: { role: string; skill: string; level: string };
+  PAGE_UNRECOGNISED: { file: string };
+  PAGE_UNTITLED: { file: string; title: string };
+  PAGE_STRAY_WORD: { role: string; word: string; text: string };
+  PAGE_TEXT_LEFT_OUT: { role: string; text: string };
+  PAGE_TEXT_KEPT: { role: string; text: string };
+  PAGE_TEXT_CUT: { role: string; limit: number; text: string };
+  PAGE_CHARACTERS_MENDED: { role: string; mended: number; broken: number };
+  PAGE_PAY_UNREAD: { role: string; text: string };
+  PAGE_PAY_ASSUMED: { role: string; text: string; assumed: string };
+  PAGE_TITLE_DOUBTFUL: { role: string; text: string; titles: string };
+  PAGE_TITLE_TWICE: { title: string; named: string; file: string };
+  PAGE_SKILL_TWICE: { role: string; skill: string };
 }
 
 export type IssueCode = keyof IssueArgs;
@@ -75,6 +87,17 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'SKILL_LOOKALIKE',
   'SKILL_UNUSED',
   'LEVEL_INFERRED',
+  'PAGE_UNTITLED',
+  'PAGE_STRAY_WORD',
+  'PAGE_TEXT_LEFT_OUT',
+  'PAGE_TEXT_KEPT',
+  'PAGE_TEXT_CUT',
+  'PAGE_CHARACTERS_MENDED',
+  'PAGE_PAY_UNREAD',
+  'PAGE_PAY_ASSUMED',
+  'PAGE_TITLE_DOUBTFUL',
+  'PAGE_TITLE_TWICE',
+  'PAGE_SKILL_TWICE',
 ]);
 
 export function severityOf(code: IssueCode): Severity {

@@ -173,6 +173,18 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   SKILL_LOOKALIKE: { a: 'FIRST', b: 'SECOND' },
   SKILL_UNUSED: { skill: 'SKILL' },
   LEVEL_INFERRED: { role: 'ROLE', skill: 'SKILL', level: 'LEVEL' },
+  PAGE_UNRECOGNISED: { file: 'FILE' },
+  PAGE_UNTITLED: { file: 'FILE', title: 'TITLE' },
+  PAGE_STRAY_WORD: { role: 'ROLE', word: 'WORD', text: 'TEXT' },
+  PAGE_TEXT_LEFT_OUT: { role: 'ROLE', text: 'TEXT' },
+  PAGE_TEXT_KEPT: { role: 'ROLE', text: 'TEXT' },
+  PAGE_TEXT_CUT: { role: 'ROLE', limit: 400, text: 'TEXT' },
+  PAGE_CHARACTERS_MENDED: { role: 'ROLE', mended: 12, broken: 3 },
+  PAGE_PAY_UNREAD: { role: 'ROLE', text: 'TEXT' },
+  PAGE_PAY_ASSUMED: { role: 'ROLE', text: 'TEXT', assumed: 'ASSUMED' },
+  PAGE_TITLE_DOUBTFUL: { role: 'ROLE', text: 'TEXT', titles: 'TITLES' },
+  PAGE_TITLE_TWICE: { title: 'TITLE', named: 'NAMED', file: 'FILE' },
+  PAGE_SKILL_TWICE: { role: 'ROLE', skill: 'SKILL' },
 };
 
 test.each(Object.entries(EVERY))('%s names its values, the rule and the way out', (code, args) => {
