@@ -219,7 +219,8 @@ function withoutBracketNote(part: string): Part {
   if (open < 1 || !part.endsWith(')')) return { text: part, notes: [] };
   const rest = part.slice(0, open).trim();
   const inside = part.slice(open + 1, -1).trim();
-  const isNote = isNamed(inside) && !belongsToTitle(rest, inside);
+  // Without a name before it the bracket holds the title, not a note to it.
+  const isNote = isNamed(rest) && isNamed(inside) && !belongsToTitle(rest, inside);
   return isNote ? { text: rest, notes: [inside] } : { text: part, notes: [] };
 }
 

@@ -209,6 +209,7 @@ test('any line gives titles that are not empty, and no letter of it is in neithe
         for (const word of given.match(/[a-z]{2,}/g) ?? []) expect(kept).toContain(word);
       },
     ),
-    { numRuns: 2_000 },
+    // Lines that once lost a title; the rest are drawn anew each time.
+    { numRuns: 2_000, examples: [['Senior or & (SRE) )'], ['Senior / ( ( Staff/Principal )']] },
   );
 });
