@@ -44,12 +44,19 @@ export interface WhatIfArgs extends GapArgs {
   threshold: number;
 }
 
+export interface ImportArgs {
+  inputs: string[];
+  /** The file to write; standard output unless set. */
+  output: string | undefined;
+}
+
 export type Command =
   | { name: 'check'; paths: string[]; format: Format }
   | ({ name: 'gap' } & GapArgs)
   | ({ name: 'routes' } & RoutesArgs)
   | ({ name: 'next' } & NextArgs)
   | ({ name: 'whatif' } & WhatIfArgs)
+  | ({ name: 'import' } & ImportArgs)
   | { name: 'schema'; folder: string }
   | { name: 'help' }
   | { name: 'version' }
@@ -80,13 +87,17 @@ Usage
         --raise <skill>      A skill, one step up. May be repeated, for one skill as well.
         --lower <skill>      A skill, one step down. May be repeated.
         --threshold <percent>  The readiness from which a role counts as open; ${DEFAULT_THRESHOLD * 100} unless set.
+  rungs import <input...> [options]
+      Read role pages, files or folders of them, or one ladder in any form, and write one ladder file.
+      What was left out, read from the wording or proposed is told on standard error.
+        -o, --output <file>  A .yaml or .json file to write; YAML on standard output unless set.
   rungs schema <folder>
       Write the JSON Schemas that let an editor complete and check ladder files.
 
 A role is named by its id, its title or an alias; a skill and a family by id or name.
 
 Options
-  -f, --format text|json   How to print the result; text unless set. Not for schema.
+  -f, --format text|json   How to print the result; text unless set. Not for import and schema.
   -h, --help               Print this help.
   -v, --version            Print the version.
 
@@ -108,6 +119,7 @@ const OPTIONS = {
   raise: { type: 'string', multiple: true },
   lower: { type: 'string', multiple: true },
   threshold: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];
@@ -119,6 +131,7 @@ const TAKES = {
   routes: ['format', 'via', 'avoid', 'without', 'only', 'min-pay', 'limit'],
   next: ['format', 'gate'],
   whatif: ['format', 'raise', 'lower', 'threshold'],
+  import: ['output'],
   schema: [],
   help: [],
   version: [],
@@ -157,6 +170,10 @@ function readCommand(name: CommandName, rest: string[], options: Options): Comma
       return { name };
     case 'check':
       return rest.length === 0 ? usage('check needs at least one path.') : { name, paths: rest, format };
+    case 'import':
+      return rest.length === 0
+        ? usage('import needs at least one file or folder.')
+        : { name, inputs: rest, output: options.file('output') };
     case 'schema':
       return first === undefined || rest.length > 1
         ? usage('schema needs one folder to write to.')
@@ -211,7 +228,7 @@ function usage(problem: string): Command {
 }
 
 type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
-type Single = 'format' | 'only' | 'min-pay' | 'limit' | 'threshold';
+type Single = 'format' | 'only' | 'min-pay' | 'limit' | 'threshold' | 'output';
 type Repeated = 'via' | 'avoid' | 'without' | 'gate' | 'raise' | 'lower';
 
 /** Reads options as what they stand for, and keeps a sentence about the first that stands for nothing. */
@@ -236,6 +253,14 @@ class Options {
 
   list(option: Repeated): string[] {
     return this.#values[option] ?? [];
+  }
+
+  /** The name of a ladder file, whose ending says the format. */
+  file(option: Single): string | undefined {
+    const value = this.#values[option];
+    if (value === undefined || /\.(ya?ml|json)$/i.test(value)) return value;
+    this.#fault(`--${option} is “${value}”, and takes a name that ends in .yaml, .yml or .json.`);
+    return undefined;
   }
 
   oneOf<T extends string>(option: Single, known: readonly T[]): T | undefined {

@@ -23,7 +23,7 @@ export function loadLadder(path: string, at = path): Loaded {
   const texts = new Map<string, string>();
   try {
     if (statSync(at).isDirectory()) return loadFolder(path, at, texts);
-    const { text, fault } = fileText(at, path);
+    const { text, fault } = readTextFile(at, path);
     if (fault) return { path, texts, read: fault };
     texts.set(path, text);
     return { path, texts, read: readText(path, text) };
@@ -37,7 +37,7 @@ function loadFolder(name: string, folder: string, texts: Map<string, string>): L
   const files: FolderFile[] = [];
   const faults: ReadResult['issues'] = [];
   for (const path of ladderFiles(folder)) {
-    const { text, fault } = fileText(join(folder, path), label + path);
+    const { text, fault } = readTextFile(join(folder, path), label + path);
     if (fault) faults.push(...fault.issues);
     else {
       files.push({ path, text });
@@ -85,7 +85,8 @@ export function ladderFoldersIn(folder: string): string[] {
   }
 }
 
-function fileText(path: string, name: string): { text: string; fault?: ReadResult } {
+/** The text of a file; the fault, which carries `name`, where it cannot be read or is too large. */
+export function readTextFile(path: string, name = path): { text: string; fault?: ReadResult } {
   try {
     const megabytes = Math.ceil(statSync(path).size / 1_000_000);
     // Characters take up to three bytes, so that only what is too large in any script is refused unread.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { HELP, readArgs } from './args';
 import { checkCommand } from './checkCommand';
 import { gapCommand } from './gapCommand';
+import { importCommand } from './importCommand';
 import type { ExitCode, Io } from './io';
 import { nextCommand } from './nextCommand';
 import { routesCommand } from './routesCommand';
@@ -28,6 +29,8 @@ function carryOut(argv: readonly string[], io: Io): ExitCode {
       return nextCommand(command, io);
     case 'whatif':
       return whatIfCommand(command, io);
+    case 'import':
+      return importCommand(command, io);
     case 'schema':
       return schemaCommand(command, io);
     case 'help':

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readText } from '../../src/formats/locatedYaml';
+import { checkLadder } from '../../src/check/check';
+import { rungs } from '../fixtures/command';
+import { folderWith, SOUND } from '../fixtures/disk';
+import { pageText, SEED_FILE } from '../fixtures/rolePages';
+import { hasSharedFile, SHARED_ROOT } from '../fixtures/shared';
+
+const PAGES = {
+  'engineer.txt': pageText({
+    pay: '$90,000 - $120,000 USD per year',
+    soft: ['Patience: Waits for fog to lift.'],
+  }),
+  'head.txt': pageText({
+    heading: 'Key Responsibilities and Required Skills for Head of Lighthouses',
+    advancementTo: [],
+    entryFrom: ['Lighthouse Engineer'],
+  }),
+};
+
+test('role pages become one ladder on standard output, and the report goes to standard error', async () => {
+  const folder = folderWith(PAGES);
+  const { code, out, err } = await rungs('import', folder);
+  expect(code).toBe(0);
+  const { document, issues } = checkLadder(readText('out.yaml', out));
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(document?.roles.map(({ title }) => title)).toEqual(['Lighthouse Engineer', 'Head of Lighthouses']);
+  expect(err).toMatch(/\d+ proposals to look at\n {2}“Lighthouse Engineer” is put on the level /);
+  expect(err).toMatch(/2 roles and 2 skills written\n$/);
+});
+
+test('what the pages leave unsaid or say too much of is reported with its file and line', async () => {
+  const folder = folderWith({ 'a.txt': pageText({ pay: '$90,000 - $120,000' }) });
+  const { err } = await rungs('import', join(folder, 'a.txt'));
+  expect(err.replaceAll(folder, 'DIR')).toMatch(/DIR\/a\.txt:3:\d+: warning PAGE_/);
+});
+
+test('the ending of the output says the format, and the written file is the same ladder', async () => {
+  const folder = folderWith(SOUND);
+  const yaml = join(folder, 'all.yaml');
+  const json = join(folder, 'all.json');
+  expect((await rungs('import', folder, '-o', yaml)).code).toBe(0);
+  expect((await rungs('import', yaml, '--output', json)).code).toBe(0);
+  const read = (file: string) => checkLadder(readText(file, readFileSync(file, 'utf8'))).document;
+  expect(read(json)).toEqual(read(yaml));
+  expect(read(json)?.roles).toHaveLength(2);
+});
+
+test('a file that is no role page among others is an error, and the rest is still written', async () => {
+  const folder = folderWith({ ...PAGES, 'notes.txt': 'Buy oil.' });
+  const { code, out, err } = await rungs('import', folder);
+  expect(code).toBe(1);
+  expect(err).toContain('PAGE_UNRECOGNISED');
+  expect(out).toContain('title: Head of Lighthouses');
+});
+
+test('what cannot be read or written is said, and nothing is thrown', async () => {
+  const folder = folderWith(PAGES);
+  const missing = await rungs('import', join(folder, 'none.txt'));
+  expect([missing.code, missing.out]).toEqual([1, '']);
+  expect(missing.err).toContain('FILE_UNREADABLE');
+  const nowhere = await rungs('import', folder, '-o', join(folder, 'no', 'such', 'out.yaml'));
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.err).toContain('The ladder cannot be written to');
+});
+
+test('without an input, or with an output of another kind, the command is not carried out', async () => {
+  expect(await rungs('import')).toMatchObject({ code: 2, out: '' });
+  const { code, err } = await rungs('import', 'x.txt', '-o', 'out.xlsx');
+  expect(code).toBe(2);
+  expect(err).toContain('takes a name that ends in .yaml, .yml or .json');
+});
+
+test.skipIf(!hasSharedFile(SEED_FILE))(
+  'the seed page comes in with its pay and all nine neighbours',
+  async () => {
+    const { code, out } = await rungs('import', join(SHARED_ROOT, SEED_FILE));
+    expect(code).toBe(0);
+    const { document } = checkLadder(readText('seed.yaml', out));
+    const [seed] = document?.roles ?? [];
+    expect(seed).toMatchObject({ title: 'Lead Back End Engineer', pay: [{ min: 160_000, max: 220_000 }] });
+    const titles = new Set(
+      [...(seed?.entryFrom ?? []), ...(seed?.advancementTo ?? []), ...(seed?.lateral ?? [])].map((move) =>
+        typeof move === 'string' ? move : move.role,
+      ),
+    );
+    expect(titles.size).toBe(9);
+  },
+);
