@@ -49,14 +49,20 @@ function words(title: string): string[] {
   );
 }
 
-/** Lines a title takes at a font size in a box of that width; a word wider than a line is broken. */
-export function titleLines(title: string, fontSize: number, width: number): number {
+/** A text measured once, to be broken into lines at many sizes. Widths are in em. */
+export type MeasuredText = readonly { wide: number; ideograph: boolean }[];
+
+export function measureText(text: string): MeasuredText {
+  return words(text).map((word) => ({ wide: textWidth(word), ideograph: IDEOGRAPH.test(word) }));
+}
+
+/** Lines a text takes at a font size in a box of that width; a word wider than a line is broken. */
+export function linesOf(text: MeasuredText, fontSize: number, width: number): number {
   const room = width / fontSize;
   let lines = 1;
   let used = 0;
-  for (const word of words(title)) {
-    const wide = textWidth(word);
-    const gap = used > 0 && !IDEOGRAPH.test(word) ? 0.3 : 0;
+  for (const { wide, ideograph } of text) {
+    const gap = used > 0 && !ideograph ? 0.3 : 0;
     if (used + gap + wide <= room) used += gap + wide;
     else {
       if (used > 0) lines += 1;
@@ -70,7 +76,7 @@ export function titleLines(title: string, fontSize: number, width: number): numb
 
 /** The height a card needs for its title, its pay and its years. */
 export function cardHeight(title: string): number {
-  const lines = titleLines(title, TITLE_SIZE * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
+  const lines = linesOf(measureText(title), TITLE_SIZE * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
 }
 
@@ -79,31 +85,31 @@ export function cardHeight(title: string): number {
  * A text too long for one line takes more, and one that does not fit ends the list.
  */
 export function textsUnderTitle(
-  title: string,
-  texts: readonly string[],
+  title: MeasuredText,
+  texts: readonly MeasuredText[],
   height: number,
   size: number,
 ): number {
   const room = CARD_WIDTH - 2 * PADDING;
-  let left = height - 2 * PADDING - titleLines(title, size * SEMIBOLD, room) * size * LINE_HEIGHT;
+  let left = height - 2 * PADDING - linesOf(title, size * SEMIBOLD, room) * size * LINE_HEIGHT;
   const beyond = texts.findIndex((text) => {
-    left -= titleLines(text, size, room) * size * UNDER_LINE_HEIGHT;
+    left -= linesOf(text, size, room) * size * UNDER_LINE_HEIGHT;
     return left < 0;
   });
   return beyond < 0 ? texts.length : beyond;
 }
 
 /** The largest size, in px, at which the title alone fits its card, words broken where they must; 15 to 30. */
-export function largestTitleFont(title: string, height: number): number {
+export function largestTitleFont(title: MeasuredText, height: number): number {
   for (let size = LARGEST_TITLE; size > TITLE_SIZE; size -= 0.5) {
-    if (titleLines(title, size * FAR_TRACKING, FAR_WIDTH) * size * FAR_LINE_HEIGHT <= height - FAR_PADDING)
+    if (linesOf(title, size * FAR_TRACKING, FAR_WIDTH) * size * FAR_LINE_HEIGHT <= height - FAR_PADDING)
       return size;
   }
   return TITLE_SIZE;
 }
 
 /** Whether the title alone fits its card at that size, px, with every word whole. */
-export function fitsWhole(title: string, height: number, size: number): boolean {
-  const longest = Math.max(...words(title).map(textWidth), 0);
+export function fitsWhole(title: MeasuredText, height: number, size: number): boolean {
+  const longest = Math.max(...title.map(({ wide }) => wide), 0);
   return longest * FAR_TRACKING * size <= FAR_WIDTH && size <= largestTitleFont(title, height);
 }

@@ -3,42 +3,52 @@ import {
   cardHeight,
   fitsWhole,
   largestTitleFont,
+  linesOf,
+  measureText,
   textsUnderTitle,
-  titleLines,
 } from '../../src/layout/cardText';
 
 test('a short title is set as large as any, a long one smaller, none below what a near card uses', () => {
-  expect(largestTitleFont('Tester', 120)).toBe(30);
-  const long = largestTitleFont('Site Reliability Engineering (SRE) Lead', 120);
+  expect(largestTitleFont(measureText('Tester'), 120)).toBe(30);
+  const long = largestTitleFont(measureText('Site Reliability Engineering (SRE) Lead'), 120);
   expect(long).toBeGreaterThan(15);
   expect(long).toBeLessThan(30);
-  expect(largestTitleFont('Engineer '.repeat(13).trim(), 120)).toBe(15);
+  expect(largestTitleFont(measureText('Engineer '.repeat(13).trim()), 120)).toBe(15);
 });
 
 test('a word that is wider than its card does not fit whole, however few lines the title takes', () => {
-  expect(fitsWhole('Distinguished Engineer', 120, 28)).toBe(false);
-  expect(fitsWhole('Distinguished Engineer', 120, 18)).toBe(true);
+  expect(fitsWhole(measureText('Distinguished Engineer'), 120, 28)).toBe(false);
+  expect(fitsWhole(measureText('Distinguished Engineer'), 120, 18)).toBe(true);
 });
 
 test('a title takes more lines in less room, and a card grows with them', () => {
-  expect(titleLines('Senior Back End Engineer', 15, 400)).toBe(1);
-  expect(titleLines('Senior Back End Engineer', 15, 120)).toBe(2);
+  expect(linesOf(measureText('Senior Back End Engineer'), 15, 400)).toBe(1);
+  expect(linesOf(measureText('Senior Back End Engineer'), 15, 120)).toBe(2);
   expect(cardHeight('Engineer '.repeat(13).trim())).toBeGreaterThan(cardHeight('Engineer'));
 });
 
 test('CJK titles break between any two characters', () => {
-  expect(titleLines('高级软件工程师', 20, 80)).toBe(2);
+  expect(linesOf(measureText('高级软件工程师'), 20, 80)).toBe(2);
 });
 
 test('texts fit under a title as long as it leaves them room', () => {
-  const texts = ['$50K – $80K', '2–5 years'];
-  expect(textsUnderTitle('Tester', texts, 120, 15)).toBe(2);
-  expect(textsUnderTitle('Senior Back End Engineer', texts, 120, 20)).toBe(1);
-  expect(textsUnderTitle('Site Reliability Engineering (SRE) Lead', texts, 120, 24)).toBe(0);
-  expect(textsUnderTitle('Tester', [], 120, 15)).toBe(0);
+  const texts = ['$50K – $80K', '2–5 years'].map(measureText);
+  expect(textsUnderTitle(measureText('Tester'), texts, 120, 15)).toBe(2);
+  expect(textsUnderTitle(measureText('Senior Back End Engineer'), texts, 120, 20)).toBe(1);
+  expect(textsUnderTitle(measureText('Site Reliability Engineering (SRE) Lead'), texts, 120, 24)).toBe(0);
+  expect(textsUnderTitle(measureText('Tester'), [], 120, 15)).toBe(0);
 });
 
 test('a text that breaks into two lines takes the room of two', () => {
-  expect(textsUnderTitle('Senior Tester', ['$50K – $80K', '2–5 years'], 120, 20)).toBe(2);
-  expect(textsUnderTitle('Senior Tester', ['$103.1K – $133.1K', '2–5 years'], 120, 20)).toBe(1);
+  expect(
+    textsUnderTitle(measureText('Senior Tester'), ['$50K – $80K', '2–5 years'].map(measureText), 120, 20),
+  ).toBe(2);
+  expect(
+    textsUnderTitle(
+      measureText('Senior Tester'),
+      ['$103.1K – $133.1K', '2–5 years'].map(measureText),
+      120,
+      20,
+    ),
+  ).toBe(1);
 });
