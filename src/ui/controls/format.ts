@@ -3,16 +3,25 @@ import type { RoleNode } from '../../graph/careerGraph';
 import type { NotComparable, PayBand, PayDifference } from '../../model/money';
 import type { RoleDocument } from '../../model/ladder';
 
+/** Making a formatter takes far longer than using it. What is kept depends on its key alone, and never changes. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** In the reader's own locale. Throws a RangeError on a currency code that is none. */
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = FORMATS.get(key) ?? new Intl.NumberFormat(undefined, options);
+  FORMATS.set(key, known);
+  return known;
+}
+
 function money(amount: number, currency: string, compact: boolean): string {
   const digits = { maximumFractionDigits: compact && amount < 1000 ? 0 : compact ? 1 : 0 };
   const notation = compact && Math.abs(amount) >= 1000 ? ('compact' as const) : ('standard' as const);
   try {
-    return new Intl.NumberFormat(undefined, { style: 'currency', currency, notation, ...digits }).format(
-      amount,
-    );
+    return numberFormat({ style: 'currency', currency, notation, ...digits }).format(amount);
   } catch {
     // An unknown code is a fault the checks report; the figure is still shown with it.
-    return `${new Intl.NumberFormat(undefined, { notation, ...digits }).format(amount)} ${currency}`;
+    return `${numberFormat({ notation, ...digits }).format(amount)} ${currency}`;
   }
 }
 
@@ -53,7 +62,7 @@ export function shareText(difference: PayDifference): string {
 }
 
 export function percent(share: number, signed = false, digits = 0): string {
-  const format = new Intl.NumberFormat(undefined, {
+  const format = numberFormat({
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -74,7 +83,7 @@ export function yearsText(experience: RoleDocument['experience'] | undefined): s
 
 /** A bare number, grouped as the reader is used to. */
 export function figure(value: number, digits = 0): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: digits }).format(value);
+  return numberFormat({ maximumFractionDigits: digits }).format(value);
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {
