@@ -1,11 +1,18 @@
-import { heldBy, readiness } from '../analysis/gap';
+import { heldBy, readiness, type Held } from '../analysis/gap';
 import { GapIndex } from '../analysis/gapIndex';
 import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
 import { floorLike } from '../analysis/payFloor';
 import { standingIn, withLevels, type Standing } from '../analysis/standing';
 import type { RouteOptions } from '../analysis/routeSpace';
 import type { Routes } from '../analysis/routes';
-import { DEFAULT_THRESHOLD, levelMoved, opensMost, reaches, type Opening } from '../analysis/whatIf';
+import {
+  DEFAULT_THRESHOLD,
+  levelMoved,
+  opensMost,
+  reaches,
+  type Opening,
+  type ReadinessChange,
+} from '../analysis/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
 import { RouteService } from '../interaction/RouteService';
@@ -83,13 +90,21 @@ export class Prospects {
   }
 
   /** Roles past the bar with the what-if, and not without it, the readiest first. */
-  readonly opened: readonly RoleNode[] = $derived.by(() =>
+  readonly opened: readonly ReadinessChange[] = $derived.by(() =>
     [...this.readiness]
-      .filter(([id, now]) => reaches(now, this.bar) && !reaches(this.readinessBefore.get(id) ?? 0, this.bar))
-      .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
-      .flatMap(([id]) => this.#explorer.role(id) ?? [])
-      .filter(({ document }) => document !== undefined),
+      .map(([id, after]) => ({ id, before: this.readinessBefore.get(id) ?? 0, after }))
+      .filter(({ before, after }) => reaches(after, this.bar) && !reaches(before, this.bar))
+      .sort((a, b) => b.after - a.after || compareIds(a.id, b.id))
+      .flatMap(({ id, before, after }) => {
+        const role = this.#explorer.role(id);
+        return role?.document ? [{ role, before, after }] : [];
+      }),
   );
+
+  /** What is held with the what-if and one raise more. */
+  heldWith({ skill, to }: Pick<Opening, 'skill' | 'to'>): Held {
+    return this.standing ? withLevels(this.standing, new Map([[skill, to]])).held : new Map();
+  }
 
   readonly routeOptions: RouteOptions = $derived.by(() => {
     const { via, avoid, without, only, floor, limit } = this.#explorer.link;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page that fails its test on a console error, a policy violation, or a request to another host. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -42,6 +42,26 @@ export async function expectAccessible(page: Page): Promise<void> {
       );
   });
   expect(found).toEqual([]);
+}
+
+/**
+ * That the rows of a sum add up to what stands under them, each rounded to a tenth of a percent, and that this is
+ * the percentage that was opened, which a pattern finds in its text.
+ */
+export async function expectToAddUp(
+  table: Locator,
+  column: number,
+  opened: Locator,
+  share: RegExp,
+): Promise<void> {
+  await expect(table).toBeVisible();
+  const rows = await table.locator(`tbody td:nth-of-type(${column})`).allTextContents();
+  const together = parseFloat((await table.locator(`tfoot td:nth-of-type(${column})`).textContent()) ?? '');
+  const sum = rows.reduce((all, text) => all + (parseFloat(text) || 0), 0);
+  expect(rows.length).toBeGreaterThan(0);
+  const said = Number(share.exec((await opened.textContent()) ?? '')?.[1]);
+  expect(Math.abs(together - said)).toBeLessThanOrEqual(0.51);
+  expect(Math.abs(sum - together)).toBeLessThanOrEqual(0.05 * (rows.length + 1));
 }
 
 /** On a narrow page the ladder is a list. */

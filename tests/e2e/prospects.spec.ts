@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, expectToAddUp, test } from './page';
 
 test('next moves list what the ladder names first, open into rows that add up, and obey the gates', async ({
   page,
@@ -13,11 +13,10 @@ test('next moves list what the ladder names first, open into rows that add up, a
   await expectAccessible(page);
 
   await first.locator('summary').click();
-  const parts = await first.locator('tbody td:nth-child(3)').allTextContents();
-  const together = await first.locator('tfoot td:nth-child(3)').textContent();
-  const sum = parts.reduce((all, text) => all + parseFloat(text), 0);
-  // Each row is rounded to a tenth of a percent.
-  expect(Math.abs(sum - parseFloat(together ?? ''))).toBeLessThanOrEqual(0.05 * (parts.length + 1));
+  const explained = first.locator('p').first();
+  await expectToAddUp(first.getByRole('table', { name: /retention/ }), 1, explained, /(\d+)% of today/);
+  await expectToAddUp(first.getByRole('table', { name: /readiness/ }), 2, explained, /(\d+)% of what/);
+  await expect(first).toContainText(/Pay: .+at mid band \(.+\): \$[\d,]+ → \$[\d,]+/);
 
   await panel.getByLabel('At most one rung away').check();
   await expect(page).toHaveURL(/gates=rung/);
@@ -75,4 +74,24 @@ test('the skill that opens most depends on the readiness that the reader sets, b
   await page.keyboard.press('Enter');
   await raises.getByRole('button', { name: 'Raise it here' }).first().click();
   await expect(page.getByText('1 change made')).toBeVisible();
+});
+
+test('what the changes open, and what one raise more would, opens into rows that add up', async ({
+  page,
+}) => {
+  await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84&if=system-architecture,api-design');
+  const opened = page.getByRole('region', { name: /Opened by these changes/ });
+  await expect(opened.locator('summary').first()).toContainText(/\d+% → \d+%/);
+  await opened.locator('summary').first().click();
+  await expectToAddUp(opened.getByRole('table').first(), 2, opened.locator('summary').first(), /→ (\d+)%/);
+  await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84');
+  const raises = page.getByRole('region', { name: 'Which one skill opens most' });
+  await raises
+    .locator('summary', { hasText: /opens \d+ roles?/ })
+    .first()
+    .click();
+  const role = raises.locator('details details summary').first();
+  await role.click();
+  await expectToAddUp(raises.getByRole('table').first(), 2, role, /→ (\d+)%/);
+  await expectAccessible(page);
 });

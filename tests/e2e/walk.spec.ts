@@ -1,4 +1,4 @@
-import { expect, expectAccessible, isNarrow, test } from './page';
+import { expect, expectAccessible, expectToAddUp, isNarrow, test } from './page';
 
 test('the default ladder opens and every role is there', async ({ page, viewport }) => {
   await page.goto('/');
@@ -47,6 +47,15 @@ test('the gap stands in its groups, opens into its sums, and turns round', async
   await expect(panel.getByRole('heading', { name: /To learn/ })).toBeVisible();
   await panel.getByText('Readiness', { exact: false }).first().click();
   await expect(panel).toContainText('weighted levels');
+  await expectToAddUp(
+    panel.getByRole('table', { name: /readiness/ }),
+    2,
+    panel.locator('summary', { hasText: 'Readiness' }),
+    /(\d+)%/,
+  );
+  const retention = panel.locator('summary', { hasText: 'Retention' });
+  await retention.click();
+  await expectToAddUp(panel.getByRole('table', { name: /retention/ }), 1, retention, /(\d+)%/);
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Swap direction' }).click();
   await expect(page).toHaveURL(/from=lead-front-end-engineer&to=senior-front-end-engineer/);

@@ -1,6 +1,6 @@
 /** Money, shares and years as text, in the reader's own locale. */
 import type { RoleNode } from '../../graph/careerGraph';
-import type { NotComparable, PayBand, PayDifference } from '../../model/money';
+import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/money';
 import type { RoleDocument } from '../../model/ladder';
 
 /** Making a formatter takes far longer than using it. What is kept depends on its key alone, and never changes. */
@@ -46,12 +46,21 @@ const NOT_COMPARABLE: Record<NotComparable, string> = {
   topCoded: 'Not comparable: the source gives no upper figure for either.',
 };
 
+/** "+$20,000 at mid band (+12%): $170,000 → $190,000", or why there is no figure. */
 export function differenceText(difference: PayDifference): string {
   if (!difference.comparable) return NOT_COMPARABLE[difference.reason];
-  const { amount, bound, to } = difference;
+  const { amount, bound, from, to, convertedAt } = difference;
   const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
   const lead = { exact: '', atLeast: 'at least ', atMost: 'at most ' }[bound];
-  return `${lead}${sign}${money(Math.abs(amount), to.currency, false)} at mid band (${shareText(difference)})`;
+  const share = shareText(difference);
+  const mids = `${midText(from)} → ${midText(to)}`;
+  const rate = convertedAt === undefined ? '' : `, at the ladder’s rate of ${convertedAt}`;
+  const change = `${lead}${sign}${money(Math.abs(amount), to.currency, false)}`;
+  return `${change} at mid band${share === '' ? '' : ` (${share})`}: ${mids}${rate}`;
+}
+
+function midText(band: PayBand): string {
+  return `${band.topCoded ? '≥ ' : ''}${money(bandMid(band), band.currency, false)}`;
 }
 
 /** "+12%", or nothing where the two do not compare. */
