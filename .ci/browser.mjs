@@ -1,6 +1,7 @@
 /**
  * Finds a Chromium for the end-to-end tests, or fetches one: CHROMIUM_PATH, Playwright's own, an installed
- * browser, Playwright's download, Debian's package, the npm package @sparticuz/chromium. Fails loudly.
+ * browser, Playwright's download, Debian's packages, the npm package @sparticuz/chromium. Fails loudly.
+ * Of two builds of one browser the headless shell comes first: without windows it takes about half the time.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,13 @@ import { chromium } from '@playwright/test';
 
 const NOTE = 'node_modules/.cache/rungs/browser.json';
 
+const DEBIAN = [
+  { name: 'chromium-headless-shell', path: '/usr/bin/chromium-headless-shell' },
+  { name: 'chromium', path: '/usr/bin/chromium' },
+];
+
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -63,8 +70,10 @@ async function find() {
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     attempt('apt-get', ['update', '-qq'], 120);
-    attempt('apt-get', ['install', '-y', '-qq', 'chromium'], 300, { DEBIAN_FRONTEND: 'noninteractive' });
-    if (await starts('/usr/bin/chromium')) return { path: '/usr/bin/chromium' };
+    for (const { name, path } of DEBIAN) {
+      attempt('apt-get', ['install', '-y', '-qq', name], 300, { DEBIAN_FRONTEND: 'noninteractive' });
+      if (await starts(path)) return { path };
+    }
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = mkdtempSync(join(tmpdir(), 'rungs-chromium-'));
