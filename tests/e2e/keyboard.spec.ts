@@ -111,6 +111,22 @@ test('find, filters, keys and the table are reached and left', async ({ page }) 
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('an Escape right after the one that closed a box closes the role behind it', async ({ page }) => {
+  await page.goto('/#role=staff-software-engineer');
+  await expect(page.getByRole('complementary')).toContainText('Education');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Walking the ladder' });
+  await expect(keys).toBeVisible();
+  await keys.evaluate((box: HTMLDialogElement) => {
+    const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    // Both in one frame: the box has closed, and the focus has not left it yet.
+    box.dispatchEvent(escape());
+    box.close();
+    box.dispatchEvent(escape());
+  });
+  await expect(page).not.toHaveURL(/role=/);
+});
+
 test('what has the focus is always seen to have it', async ({ page }) => {
   await page.goto('/#role=principal-engineer&family=architecture');
   await expect(page.getByRole('complementary')).toContainText('Education');
