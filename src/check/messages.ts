@@ -215,6 +215,68 @@ const CATALOGUE: Catalogue = {
     message: `The page of ${role} lists the skill ${quote(skill)} twice; a role asks a skill once, and both wordings are in its note.`,
     remedy: 'Check the level, and word the second skill differently if it is another one.',
   }),
+  IMPORT_UNRECOGNISED: ({ file, expected }) => ({
+    message: `The file ${file} does not hold ${expected}.`,
+    remedy: 'Check that it is the right file, or say which column or part means what.',
+  }),
+  IMPORT_ENTRY_LEFT_OUT: ({ entry, reason }) => ({
+    message: `The entry ${quote(entry)} is left out: ${reason}.`,
+    remedy: 'Correct it where it is written, or add what it says by hand.',
+  }),
+  CSV_TOO_LARGE: ({ limit }) => ({
+    message: `This table has more than ${figure(limit)} cells, and no more are read.`,
+    remedy: 'Leave out rows and columns that say nothing of roles and skills, or split the table.',
+  }),
+  CSV_QUOTE_UNCLOSED: ({ text }) => ({
+    message: `A cell in quotes begins here (${quote(text)}) and never ends; all that follows is taken for part of it.`,
+    remedy: 'Add the closing quote. A quote inside a quoted cell is written twice.',
+  }),
+  CSV_QUOTE_STRAY: ({ text }) => ({
+    message: `In the cell ${quote(text)} a single quote stands inside a quoted cell, where it is written twice.`,
+    remedy: 'Check how the cell was read, and double the quote.',
+  }),
+  CSV_COLUMN_UNKNOWN: ({ column, nearest }) => ({
+    message: `The column ${quote(column)} means nothing known here and is left out.`,
+    remedy: nearest
+      ? `Did you mean ${quote(nearest)}? Else map it by hand.`
+      : 'Map it by hand if it says something of roles or skills.',
+  }),
+  CSV_COLUMN_TWICE: ({ column, first }) => ({
+    message: `The column ${quote(column)} means the same as ${quote(first)} before it and is left out.`,
+    remedy: 'Keep one of the two, or map one of them by hand.',
+  }),
+  CSV_ROW_STRAY: ({ text }) => ({
+    message: `The row with ${quote(text)} names neither a role nor a skill, and is left out.`,
+    remedy: 'Name the role or the skill it belongs to, or remove it.',
+  }),
+  CSV_ROW_TWICE: ({ role, skill }) => ({
+    message: `${role} asks the skill ${quote(skill)} in an earlier row already; a role asks a skill once, and this row is left out.`,
+    remedy: 'Remove one of the two rows.',
+  }),
+  CSV_ROW_UNUSED: ({ role, skill, word }) => ({
+    message: `The row of ${role} with the skill ${quote(skill)} says ${quote(word)} instead of a level; it asks nothing and is left out.`,
+    remedy: 'Give it a level of the scale if the role asks the skill.',
+  }),
+  CSV_CELL_CONFLICT: ({ owner, column, kept, given }) => ({
+    message: `${owner}: ${quote(column)} is ${quote(given)} here and ${quote(kept)} in an earlier row, which counts.`,
+    remedy: 'Make the two the same, or leave one empty.',
+  }),
+  CSV_CELL_VALUE: ({ owner, column, value, rule }) => ({
+    message: `${owner}: ${quote(column)} is ${quote(value)}, and the rule is: ${rule}. The cell is left out.`,
+    remedy: 'Change the cell to what the rule allows, or empty it.',
+  }),
+  CSV_LEVEL_EMPTY: ({ role, skill }) => ({
+    message: `${role} names the skill ${quote(skill)} without a level; it is taken as the first step of the scale.`,
+    remedy: 'Add the level, or remove the row if the role does not ask the skill.',
+  }),
+  CSV_LEVEL_READ: ({ word, step }) => ({
+    message: `The level ${quote(word)} is read as ${quote(step)}.`,
+    remedy: 'Use the names of the scale if it means something else.',
+  }),
+  CSV_TITLE_JOINED: ({ title, named }) => ({
+    message: `Several roles are called ${quote(title)}; this one is named ${quote(named)}.`,
+    remedy: 'Give each role a title of its own, so that a move leads to one of them.',
+  }),
 };
 
 /** The sentence about a fault and the way out of it. */

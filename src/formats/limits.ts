@@ -7,6 +7,9 @@ export const MAX_MEGABYTES = 16;
  */
 export const MAX_DEPTH = 200;
 
+/** A table with more cells is refused: 3,000 roles that ask forty skills each come to half as many. */
+export const MAX_CELLS = 4_000_000;
+
 /** Length counts characters, near enough to bytes for a limit, and asks for no second copy of the text. */
 export function isTooLarge(text: string): boolean {
   return text.length > MAX_MEGABYTES * 1_000_000;

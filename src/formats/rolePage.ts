@@ -15,9 +15,10 @@ import {
   type Place,
 } from '../model/issue';
 import { MOVE_LISTS, type LadderInput } from '../model/ladder';
+import type { PageProposal } from '../model/proposal';
 import type { ReadResult } from '../model/source';
 import { isTooLarge, MAX_MEGABYTES } from './limits';
-import { aliasPairs, type AliasReason } from './rolePageAliases';
+import { aliasPairs } from './rolePageAliases';
 import { inferLevel, isOptional } from './rolePageLevels';
 import { brief, clip, hasText, namedItem, shortened, skillOf } from './rolePageNames';
 import { readPay, readYears } from './rolePagePay';
@@ -32,32 +33,7 @@ export interface PageFile {
 }
 
 /** What a person is asked to confirm or refuse. Nothing of `alias` and `sameRole` is in the document yet. */
-export type Proposal =
-  | {
-      kind: 'level' | 'family';
-      /** The field in the document that holds the proposed value. */
-      path: DocumentPath;
-      /** Id of the role. */
-      role: string;
-      /** Id of the level or family, and the word of the title or tags it was read from, where one decided. */
-      value: string;
-      because?: string;
-    }
-  | {
-      kind: 'alias';
-      /** The list that the title would join. */
-      path: DocumentPath;
-      role: string;
-      /** A neighbour's title that may be this role in other words. */
-      title: string;
-      reason: AliasReason;
-    }
-  | {
-      kind: 'sameRole';
-      /** Ids of two pages' roles that may be one. */
-      roles: [string, string];
-      reason: AliasReason | 'sameTitle';
-    };
+export type Proposal = PageProposal;
 
 export interface RolePagesResult extends ReadResult {
   proposals: Proposal[];

@@ -61,6 +61,21 @@ export interface IssueArgs {
   PAGE_TITLE_DOUBTFUL: { role: string; text: string; titles: string };
   PAGE_TITLE_TWICE: { title: string; named: string; file: string };
   PAGE_SKILL_TWICE: { role: string; skill: string };
+  IMPORT_UNRECOGNISED: { file: string; expected: string };
+  IMPORT_ENTRY_LEFT_OUT: { entry: string; reason: string };
+  CSV_TOO_LARGE: { limit: number };
+  CSV_QUOTE_UNCLOSED: { text: string };
+  CSV_QUOTE_STRAY: { text: string };
+  CSV_COLUMN_UNKNOWN: { column: string; nearest?: string };
+  CSV_COLUMN_TWICE: { column: string; first: string };
+  CSV_ROW_STRAY: { text: string };
+  CSV_ROW_TWICE: { role: string; skill: string };
+  CSV_ROW_UNUSED: { role: string; skill: string; word: string };
+  CSV_CELL_CONFLICT: { owner: string; column: string; kept: string; given: string };
+  CSV_CELL_VALUE: { owner: string; column: string; value: string; rule: string };
+  CSV_LEVEL_EMPTY: { role: string; skill: string };
+  CSV_LEVEL_READ: { word: string; step: string };
+  CSV_TITLE_JOINED: { title: string; named: string };
 }
 
 export type IssueCode = keyof IssueArgs;
@@ -98,6 +113,18 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'PAGE_TITLE_DOUBTFUL',
   'PAGE_TITLE_TWICE',
   'PAGE_SKILL_TWICE',
+  'IMPORT_ENTRY_LEFT_OUT',
+  'CSV_QUOTE_STRAY',
+  'CSV_COLUMN_UNKNOWN',
+  'CSV_COLUMN_TWICE',
+  'CSV_ROW_STRAY',
+  'CSV_ROW_TWICE',
+  'CSV_ROW_UNUSED',
+  'CSV_CELL_CONFLICT',
+  'CSV_CELL_VALUE',
+  'CSV_LEVEL_EMPTY',
+  'CSV_LEVEL_READ',
+  'CSV_TITLE_JOINED',
 ]);
 
 export function severityOf(code: IssueCode): Severity {

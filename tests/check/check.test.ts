@@ -185,6 +185,21 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   PAGE_TITLE_DOUBTFUL: { role: 'ROLE', text: 'TEXT', titles: 'TITLES' },
   PAGE_TITLE_TWICE: { title: 'TITLE', named: 'NAMED', file: 'FILE' },
   PAGE_SKILL_TWICE: { role: 'ROLE', skill: 'SKILL' },
+  IMPORT_UNRECOGNISED: { file: 'FILE', expected: 'EXPECTED' },
+  IMPORT_ENTRY_LEFT_OUT: { entry: 'ENTRY', reason: 'REASON' },
+  CSV_TOO_LARGE: { limit: 400 },
+  CSV_QUOTE_UNCLOSED: { text: 'TEXT' },
+  CSV_QUOTE_STRAY: { text: 'TEXT' },
+  CSV_COLUMN_UNKNOWN: { column: 'COLUMN', nearest: 'NEAREST' },
+  CSV_COLUMN_TWICE: { column: 'COLUMN', first: 'FIRST' },
+  CSV_ROW_STRAY: { text: 'TEXT' },
+  CSV_ROW_TWICE: { role: 'ROLE', skill: 'SKILL' },
+  CSV_ROW_UNUSED: { role: 'ROLE', skill: 'SKILL', word: 'WORD' },
+  CSV_CELL_CONFLICT: { owner: 'OWNER', column: 'COLUMN', kept: 'KEPT', given: 'GIVEN' },
+  CSV_CELL_VALUE: { owner: 'OWNER', column: 'COLUMN', value: 'VALUE', rule: 'RULE' },
+  CSV_LEVEL_EMPTY: { role: 'ROLE', skill: 'SKILL' },
+  CSV_LEVEL_READ: { word: 'WORD', step: 'STEP' },
+  CSV_TITLE_JOINED: { title: 'TITLE', named: 'NAMED' },
 };
 
 test.each(Object.entries(EVERY))('%s names its values, the rule and the way out', (code, args) => {
