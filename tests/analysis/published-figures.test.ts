@@ -3,12 +3,12 @@ import { fit, gapFigures, readiness, type Asked, type Held } from '../../src/ana
 import { roleGap } from '../../src/analysis/roleGap';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import { bandMid, payDifference } from '../../src/model/money';
-import { DDAT_ROLES, ddatLadder } from '../fixtures/ddat';
+import { DDAT_FILES, ddatLadder } from '../fixtures/ddat';
 import { ONET_FILES, onetOccupations } from '../fixtures/onet';
 import { annualWages, middleHalf, OEWS_FILE } from '../fixtures/oews';
 import { hasShared } from '../fixtures/shared';
 
-describe.skipIf(!hasShared(DDAT_ROLES))('UK Digital and Data framework', () => {
+describe.skipIf(!DDAT_FILES.every(hasShared))('UK Digital and Data framework', () => {
   const graph = new CareerGraph(ddatLadder());
   const role = (title: string) => {
     const found = graph.roles.get(graph.roleNames.find(title) ?? '');
