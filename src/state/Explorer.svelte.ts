@@ -168,9 +168,12 @@ export class Explorer {
 
   /** What lies ahead is loaded when a link first asks for it: the first drawing needs none of it. */
   async #prepare(): Promise<void> {
-    if (this.#link.view === undefined || this.#prospects) return;
-    const { Prospects: Loaded } = await import('./Prospects.svelte');
-    this.#prospects ??= new Loaded(this);
+    if (this.#link.view === undefined) return;
+    if (!this.#prospects) {
+      const { Prospects: Loaded } = await import('./Prospects.svelte');
+      this.#prospects ??= new Loaded(this);
+    }
+    await this.#prospects.follow();
   }
 
   /** Going to another role or pair leaves behind what was asked about the one before. */

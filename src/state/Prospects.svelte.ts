@@ -1,6 +1,5 @@
 import { heldBy, readiness, type Held } from '../analysis/gap';
 import { GapIndex } from '../analysis/gapIndex';
-import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
 import { floorLike } from '../analysis/payFloor';
 import { standingIn, withLevels, type Standing } from '../analysis/standing';
 import type { RouteOptions } from '../analysis/routeSpace';
@@ -8,16 +7,25 @@ import type { Routes } from '../analysis/routes';
 import {
   DEFAULT_THRESHOLD,
   levelMoved,
-  opensMost,
   reaches,
   type Opening,
   type ReadinessChange,
 } from '../analysis/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
-import { RouteService } from '../interaction/RouteService';
+import { LadderDesk } from '../interaction/LadderDesk';
+import { outlookOf, received, type Outlook, type OutlookQuestion } from '../interaction/outlook';
 import type { Explorer } from './Explorer.svelte';
 import type { SkillChange } from './link';
+
+/** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
+const MOST_IN_PAGE = 300;
+
+interface Answer {
+  graph: CareerGraph;
+  question: OutlookQuestion;
+  outlook: Outlook;
+}
 
 /**
  * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
@@ -25,16 +33,16 @@ import type { SkillChange } from './link';
  */
 export class Prospects {
   readonly #explorer: Explorer;
-  readonly #service = new RouteService();
+  readonly #routes = new LadderDesk('routes', { ends: true });
+  readonly #desk = new LadderDesk('outlook', { ends: false });
+  /** What the worker last answered. */
+  #answer = $state.raw<Answer | undefined>();
+  /** What it was last asked. */
+  #asked: Omit<Answer, 'outlook'> | undefined;
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
   }
-
-  readonly index = $derived.by(() => {
-    const { graph } = this.#explorer;
-    return graph && new GapIndex(graph);
-  });
 
   readonly start: RoleNode | undefined = $derived.by(() => {
     const { from, role } = this.#explorer.link;
@@ -53,32 +61,50 @@ export class Prospects {
     () => this.start && withLevels(standingIn(this.start), this.levels),
   );
 
-  /** Readiness for every role from where one stands, 0 to 1, by role id. */
-  readonly readiness: ReadonlyMap<string, number> = $derived.by(() => this.#readinessOf(this.standing));
-
-  /** The same without the what-if. */
-  readonly readinessBefore: ReadonlyMap<string, number> = $derived.by(() =>
-    this.#readinessOf(this.start && standingIn(this.start)),
-  );
-
-  readonly nextMoves: readonly NextMove[] = $derived.by(() => {
-    const { graph } = this.#explorer;
-    return graph && this.standing && this.index
-      ? nextMoves(graph, this.standing, GATE_BOUNDS, this.index)
-      : [];
-  });
-
   /** The readiness from which a role counts as open, 0 to 1. */
   readonly bar: number = $derived.by(() => {
     const { bar } = this.#explorer.link;
     return bar === undefined ? DEFAULT_THRESHOLD : bar / 100;
   });
 
-  /** What one step more in one skill would open, the most first. */
-  readonly openings: readonly Opening[] = $derived.by(() => {
+  readonly #question: OutlookQuestion | undefined = $derived.by(
+    () => this.start && { from: this.start.id, levels: [...this.levels], bar: this.bar },
+  );
+
+  /** Where the page makes the outlook itself. */
+  readonly #index = $derived.by(() => {
     const { graph } = this.#explorer;
-    return graph && this.standing && this.index ? opensMost(graph, this.standing, this.bar, this.index) : [];
+    return graph && !isLarge(graph) ? new GapIndex(graph) : undefined;
   });
+
+  /**
+   * What lies ahead; undefined until a worker first has it. While a worker is busy with other levels of the same
+   * role, what it knew before stays.
+   */
+  readonly outlook: Outlook | undefined = $derived.by(() => {
+    const { graph } = this.#explorer;
+    if (!graph || !this.#question) return undefined;
+    if (this.#index) return outlookOf(graph, this.#index, this.#question);
+    const answer = this.#answer;
+    return answer?.graph === graph && answer.question.from === this.#question.from
+      ? answer.outlook
+      : undefined;
+  });
+
+  get readiness(): ReadonlyMap<string, number> | undefined {
+    return this.outlook?.readiness;
+  }
+
+  /** Asks the worker, where the ladder is one for it, and it was not asked this already. */
+  async follow(): Promise<void> {
+    const { graph } = this.#explorer;
+    const question = this.#question;
+    if (!graph || !question || !isLarge(graph)) return;
+    if (this.#asked?.graph === graph && isSame(this.#asked.question, question)) return;
+    const asked = (this.#asked = { graph, question });
+    const answer = await this.#desk.ask(graph, question);
+    if (answer && this.#asked === asked) this.#answer = { ...asked, outlook: received(graph, answer) };
+  }
 
   /** Readiness for the target with one step more in a skill; undefined without a target. */
   raisedGoal(skill: string): { before: number; after: number } | undefined {
@@ -91,8 +117,8 @@ export class Prospects {
 
   /** Roles past the bar with the what-if, and not without it, the readiest first. */
   readonly opened: readonly ReadinessChange[] = $derived.by(() =>
-    [...this.readiness]
-      .map(([id, after]) => ({ id, before: this.readinessBefore.get(id) ?? 0, after }))
+    [...(this.outlook?.readiness ?? [])]
+      .map(([id, after]) => ({ id, before: this.outlook?.readinessBefore.get(id) ?? 0, after }))
       .filter(({ before, after }) => reaches(after, this.bar) && !reaches(before, this.bar))
       .sort((a, b) => b.after - a.after || compareIds(a.id, b.id))
       .flatMap(({ id, before, after }) => {
@@ -123,20 +149,21 @@ export class Prospects {
     const { graph } = this.#explorer;
     const { start, goal } = this;
     if (!graph || !start || !goal) return Promise.resolve(undefined);
-    return this.#service.find(graph, {
+    return this.#routes.ask(graph, {
       from: start.id,
       to: goal.id,
       levels: [...this.levels],
       options: this.routeOptions,
     });
   });
+}
 
-  #readinessOf(standing: Standing | undefined): ReadonlyMap<string, number> {
-    const { index } = this;
-    if (!index || !standing) return new Map();
-    const { readiness } = index.toAll(index.vector(standing.held));
-    return new Map(index.roles.map(({ id }, row) => [id, readiness[row] ?? 0]));
-  }
+function isSame(one: OutlookQuestion, other: OutlookQuestion): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isLarge({ roles }: CareerGraph): boolean {
+  return roles.size > MOST_IN_PAGE;
 }
 
 /** The levels that differ from the role's own after the changes, none below 0 or above the scale. */

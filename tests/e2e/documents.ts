@@ -17,10 +17,12 @@ export function largeLadder(count: number): object {
     family: `f${Math.floor(at / 30)}`,
     level: `l${at % 10}`,
     pay: [{ min: 1000 * (at + 1), max: 1000 * (at + 9), currency: 'EUR' }],
+    requirements: [{ skill: 'craft', level: 1 + (at % 4) }],
     ...(at % 10 < 9 && at + 1 < count ? { advancementTo: [`r${at + 1}`] } : {}),
     ...(at + 10 < count ? { lateral: [`r${at + 10}`] } : {}),
   }));
-  return { id: 'large', title: 'Large', levels: LEVELS, families, roles };
+  const skills = [{ id: 'craft', name: 'Craft', kind: 'hard' }];
+  return { id: 'large', title: 'Large', levels: LEVELS, families, skills, roles };
 }
 
 /** Every text field of a ladder holds the same text, as far as its form allows. */

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, expectToAddUp, test } from './page';
+import { largeLadder } from './documents';
+import { expect, expectAccessible, expectToAddUp, isNarrow, serve, test } from './page';
 
 test('next moves list what the ladder names first, open into rows that add up, and obey the gates', async ({
   page,
@@ -28,10 +29,45 @@ test('what the ladder declares is contradicted where pay says otherwise', async 
   await expect(page.getByText(/declared as advancement; pays \d+% less/).first()).toBeVisible();
 });
 
-test('every role is shaded by readiness while next moves are open', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 760, 'a list has no shading');
+test('every role is shaded by readiness while next moves are open, also where the ladder is a list', async ({
+  page,
+  viewport,
+}) => {
   await page.goto('/#role=senior-back-end-engineer&view=next');
-  await expect(page.locator('[data-role="lead-back-end-engineer"]')).toHaveAccessibleName(/83% ready/);
+  const lead = page.locator('[data-role="lead-back-end-engineer"]');
+  await expect(lead).toHaveCount(1);
+  const row = page.getByRole('listitem').filter({ has: lead });
+  if (isNarrow(viewport)) await expect(row).toContainText('83% ready');
+  else await expect(lead).toHaveAccessibleName(/83% ready/);
+  const shaded = isNarrow(viewport) ? row : lead;
+  const shade = await shaded.evaluate((element) => element.style.getPropertyValue('--shade'));
+  expect(Number(shade)).toBeCloseTo(0.83, 2);
+  await expectAccessible(page);
+});
+
+test('on a large ladder a worker finds what lies ahead, and again when a skill is raised', async ({
+  page,
+}) => {
+  await serve(page, 'large.json', largeLadder(900));
+  await page.goto('/#ladder=large.json&role=r4&view=next');
+  const panel = page.getByRole('complementary');
+  await expect(
+    panel.getByRole('region', { name: 'Named by the ladder' }).locator('summary').first(),
+  ).toContainText(/Role number 5.*50% ready/);
+  expect(page.workers()).toHaveLength(1);
+  await expect(page.locator('[data-role="r5"]').first()).toBeAttached();
+  await panel.getByRole('link', { name: 'What if' }).first().click();
+  const raises = panel.getByRole('region', { name: 'Which one skill opens most' });
+  await expect(raises.locator('summary').first()).toContainText(/Craft.*opens \d+ roles/);
+  await raises.locator('summary').first().click();
+  await raises.getByRole('button', { name: 'Raise it here' }).first().click();
+  await expect(
+    panel
+      .getByRole('region', { name: /Opened by these changes/ })
+      .locator('summary')
+      .first(),
+  ).toContainText('50% → 100%');
+  expect(page.workers()).toHaveLength(1);
 });
 
 test('a skill raised changes readiness, stands in the link, is undone, and a second browser shows the same', async ({
