@@ -99,17 +99,25 @@ export function textsUnderTitle(
   return beyond < 0 ? texts.length : beyond;
 }
 
-/** The largest size, in px, at which the title alone fits its card, words broken where they must; 15 to 30. */
-export function largestTitleFont(title: MeasuredText, height: number): number {
-  for (let size = LARGEST_TITLE; size > TITLE_SIZE; size -= 0.5) {
+/**
+ * The largest size, in px, at which the title alone fits its card; 15 to 30. Words stay whole as long as that
+ * takes no size below `least`, and are broken where it would.
+ */
+export function largestTitleFont(title: MeasuredText, height: number, least = LARGEST_TITLE): number {
+  const whole = Math.floor((2 * FAR_WIDTH) / (longestWord(title) * FAR_TRACKING)) / 2;
+  const most = whole < least ? LARGEST_TITLE : Math.min(whole, LARGEST_TITLE);
+  for (let size = most; size > TITLE_SIZE; size -= 0.5) {
     if (linesOf(title, size * FAR_TRACKING, FAR_WIDTH) * size * FAR_LINE_HEIGHT <= height - FAR_PADDING)
       return size;
   }
   return TITLE_SIZE;
 }
 
+function longestWord(text: MeasuredText): number {
+  return Math.max(...text.map(({ wide }) => wide), 0);
+}
+
 /** Whether the title alone fits its card at that size, px, with every word whole. */
 export function fitsWhole(title: MeasuredText, height: number, size: number): boolean {
-  const longest = Math.max(...title.map(({ wide }) => wide), 0);
-  return longest * FAR_TRACKING * size <= FAR_WIDTH && size <= largestTitleFont(title, height);
+  return longestWord(title) * FAR_TRACKING * size <= FAR_WIDTH && size <= largestTitleFont(title, height);
 }

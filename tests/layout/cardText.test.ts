@@ -16,6 +16,16 @@ test('a short title is set as large as any, a long one smaller, none below what 
   expect(largestTitleFont(measureText('Engineer '.repeat(13).trim()), 120)).toBe(15);
 });
 
+test('a long word stays whole at a smaller size, unless that is too small to read', () => {
+  const title = measureText('Lead data governance manager');
+  const broken = largestTitleFont(title, 150);
+  const whole = largestTitleFont(title, 150, 20);
+  expect(whole).toBeLessThan(broken);
+  expect(fitsWhole(title, 150, whole)).toBe(true);
+  expect(fitsWhole(title, 150, broken)).toBe(false);
+  expect(largestTitleFont(title, 150, whole + 1)).toBe(broken);
+});
+
 test('a word that is wider than its card does not fit whole, however few lines the title takes', () => {
   expect(fitsWhole(measureText('Distinguished Engineer'), 120, 28)).toBe(false);
   expect(fitsWhole(measureText('Distinguished Engineer'), 120, 18)).toBe(true);

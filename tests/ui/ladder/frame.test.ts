@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxAround, cameraFor, GUTTER, HEAD, moveIntoView } from '../../../src/ui/ladder/frame';
+import { boxAround, cameraFor, firstPart, GUTTER, HEAD, moveIntoView } from '../../../src/ui/ladder/frame';
 
 const VIEW = { width: 1000, height: 700 };
 
@@ -29,4 +29,20 @@ test('a card in view stays where it is, one out of view is moved just so far', (
   const camera = { x: 0, y: 0, k: 1 };
   expect(moveIntoView({ x: 200, y: 200, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: 0, dy: 0 });
   expect(moveIntoView({ x: 950, y: 0, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: -58, dy: 44 });
+});
+
+test('what is seen first holds a card, also where the first lane has no role on the lowest rungs', () => {
+  const card = (x: number, y: number) => ({ x, y, width: 184, height: 120 });
+  const drawing = (...boxes: ReturnType<typeof card>[]) => ({
+    width: 9000,
+    height: 4000,
+    cards: new Map(boxes.map((box, at) => [String(at), box])),
+  });
+  const most = { width: 2000, height: 1500 };
+  expect(firstPart(drawing(card(100, 3800), card(8000, 0)), most)).toEqual({ ...most, x: 0, y: 2500 });
+  const { x, y } = firstPart(drawing(card(100, 900), card(8000, 3800)), most);
+  expect(x).toBe(0);
+  expect(y).toBeLessThan(900);
+  expect(y + most.height).toBeGreaterThan(1020);
+  expect(firstPart({ ...drawing(), width: 500 }, most)).toEqual({ width: 500, height: 1500, x: 0, y: 2500 });
 });
