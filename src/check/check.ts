@@ -16,9 +16,11 @@ import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './roles
 import type { Rule } from './rule';
 import { parseLadder } from './schema';
 import { lookAlikes } from './lookAlikes';
+import { checkSettings, weighed } from './severities';
 import { unusedSkills } from './skills';
 
 const RULES: readonly Rule[] = [
+  checkSettings,
   emptyLadder,
   duplicateIds,
   duplicateRequirements,
@@ -57,29 +59,42 @@ export interface CheckResult {
   /** Both are there whenever the form holds, also with errors, so that a page can draw what there is. */
   document?: LadderDocument;
   graph?: CareerGraph;
-  /** In the order of the files, lines and columns, then of the codes. */
+  /** In the order of the files, lines and columns, then of the codes; each as severe as the ladder has it. */
   issues: Issue[];
+  /** How many faults the ladder has turned off, by their code; they are not among the issues. */
+  silenced: ReadonlyMap<IssueCode, number>;
 }
 
 /** Never throws for bad data: what is wrong comes back as issues, each with its place where the format knows it. */
 export function checkLadder(read: ReadResult): CheckResult {
-  if (read.value === undefined && read.issues.length > 0) return { issues: inOrder(read.issues) };
+  const silenced = new Map<IssueCode, number>();
+  if (read.value === undefined && read.issues.length > 0) return { issues: inOrder(read.issues), silenced };
   const { document, issues: formIssues } = parseLadder(read.value);
-  if (!document) return { issues: inOrder([...read.issues, ...placed(formIssues, read)]) };
+  if (!document) return { issues: inOrder([...read.issues, ...placed(formIssues, read)]), silenced };
   const graph = new CareerGraph(document);
   const partial = read.issues.some(isError);
   const found = RULES.flatMap((rule) => rule(graph)).filter(
     ({ code }) => !partial || !NEEDS_EVERY_PART.has(code),
   );
   const issues = inOrder([...read.issues, ...placed([...formIssues, ...found], read)]);
-  return { document, graph, issues };
+  return { document, graph, ...weighed(issues, document.checks) };
 }
 
-function placed(issues: readonly Issue[], { locate }: ReadResult): Issue[] {
+function placed(issues: readonly Issue[], { locate, value }: ReadResult): Issue[] {
   return issues.map((fault) => {
     const place = fault.place ?? locate(fault.path);
-    return place ? { ...fault, place } : fault;
+    const role = roleAt(value, fault.path);
+    return place || role ? { ...fault, ...(place ? { place } : {}), ...(role ? { role } : {}) } : fault;
   });
+}
+
+/** The id of the role that a path leads into, as written; parts may be left out later, which shifts positions. */
+function roleAt(value: unknown, [list, index]: DocumentPath): string | undefined {
+  if (list !== 'roles' || typeof index !== 'number' || typeof value !== 'object' || value === null) return;
+  const roles: unknown = Reflect.get(value, 'roles');
+  const role: unknown = Array.isArray(roles) ? roles[index] : undefined;
+  const id: unknown = typeof role === 'object' && role !== null ? Reflect.get(role, 'id') : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 function inOrder(issues: readonly Issue[]): Issue[] {

@@ -11,7 +11,7 @@ export interface Description {
   remedy: string;
 }
 
-/** A fault as plain data, for JSON. Without a known place the three fields are null. */
+/** A fault as plain data, for JSON. Without a known place its three fields are null. */
 export interface IssueReport extends Description {
   code: IssueCode;
   severity: Severity;
@@ -19,6 +19,8 @@ export interface IssueReport extends Description {
   file: string | null;
   line: number | null;
   column: number | null;
+  /** The id of the role it lies in, as written; null for what lies in none. */
+  role: string | null;
 }
 
 type Catalogue = { [C in IssueCode]: (args: IssueArgs[C]) => Description };
@@ -215,6 +217,11 @@ const CATALOGUE: Catalogue = {
     message: `The page of ${role} lists the skill ${quote(skill)} twice; a role asks a skill once, and both wordings are in its note.`,
     remedy: 'Check the level, and word the second skill differently if it is another one.',
   }),
+  TEXT_ENCODING_GUESSED: ({ file, encoding }) => ({
+    message: `The text of ${file} is not in UTF-8; it is read as ${encoding}.`,
+    remedy:
+      'Look at letters with accents and at quotation marks; save the file as UTF-8 where they are wrong.',
+  }),
   IMPORT_UNRECOGNISED: ({ file, expected }) => ({
     message: `The file ${file} does not hold ${expected}.`,
     remedy: 'Check that it is the right file, or say which column or part means what.',
@@ -222,6 +229,30 @@ const CATALOGUE: Catalogue = {
   IMPORT_ENTRY_LEFT_OUT: ({ entry, reason }) => ({
     message: `The entry ${quote(entry)} is left out: ${reason}.`,
     remedy: 'Correct it where it is written, or add what it says by hand.',
+  }),
+  IMPORT_ENTRY_HALF: ({ entry, reason }) => ({
+    message: `The entry ${quote(entry)} is incomplete: ${reason}.`,
+    remedy: 'Add the row that is missing, or give the requirement its level and weight by hand.',
+  }),
+  IMPORT_FAULTS_MORE: ({ file, count, fault }) => ({
+    message: `The file ${file} has ${figure(count)} more of the fault ${fault} from here on, which are not listed one by one.`,
+    remedy: 'Mend those that are listed, and read the file again.',
+  }),
+  IMPORT_ASSUMED: ({ file, assumed }) => ({
+    message: `The file ${file} is taken for ${assumed}, which it does not say.`,
+    remedy: 'If it is another, correct the ladder’s sources and the dates of its pay.',
+  }),
+  IMPORT_NAME_SHARED: ({ name, named }) => ({
+    message: `Two skills of the source are called ${quote(name)}; this one is named ${quote(named)}.`,
+    remedy: 'Give it a better name of its own, or leave it so.',
+  }),
+  IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, effect }) => ({
+    message: `In these files ${figure(count)} of ${figure(of)} roles have no ${what} (${roles}): ${effect}.`,
+    remedy: 'Read the file that holds it as well, or add it by hand; nothing is made up in its place.',
+  }),
+  IMPORT_PAY_JOINED: ({ joined, of, broader, without, roles }) => ({
+    message: `Of ${figure(of)} roles ${figure(joined)} take their pay from the wage tables, ${figure(broader)} of them that of the wider occupation that holds them; ${figure(without)} have none there (${roles}).`,
+    remedy: 'Add their pay by hand where it is known; a role without pay is sound as it is.',
   }),
   CSV_TOO_LARGE: ({ limit }) => ({
     message: `This table has more than ${figure(limit)} cells, and no more are read.`,
@@ -277,6 +308,24 @@ const CATALOGUE: Catalogue = {
     message: `Several roles are called ${quote(title)}; this one is named ${quote(named)}.`,
     remedy: 'Give each role a title of its own, so that a move leads to one of them.',
   }),
+  CSV_GROUP_READ: ({ group }) => ({
+    message: `${quote(group)} has no levels of its own and is read as the group of what stands below it.`,
+    remedy:
+      'If it is a skill or a role itself, move it away from the beginning of the group, or give it a level.',
+  }),
+  XLSX_BROKEN: ({ reason }) => ({
+    message: `This workbook cannot be read: ${reason}.`,
+    remedy: 'Open it in the spreadsheet program and save it again as .xlsx, or save the sheet as CSV.',
+  }),
+  XLSX_OTHER_FORMAT: ({ found }) => ({
+    message: `This is ${found}, and workbooks are read as plain .xlsx.`,
+    remedy:
+      'Open it in the spreadsheet program and save it as .xlsx without a password, or save the sheet as CSV.',
+  }),
+  XLSX_CELL_FAILED: ({ cell, value }) => ({
+    message: `The formula in the cell ${cell} gave ${quote(value)}; the cell is read as empty.`,
+    remedy: 'Mend the formula, or write its value in its place.',
+  }),
 };
 
 /** The sentence about a fault and the way out of it. */
@@ -298,6 +347,7 @@ export function toReport(fault: Issue): IssueReport {
     file: place?.file ?? null,
     line: place?.line ?? null,
     column: place?.column ?? null,
+    role: fault.role ?? null,
     ...describe(fault),
   };
 }

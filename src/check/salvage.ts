@@ -3,16 +3,18 @@
  * are swapped, a role on a level that is not there, the second of two things with one id. The faults are
  * shown beside the drawing, so that nothing goes missing unsaid.
  */
-import { checkLadder, type CheckResult } from '../check/check';
+import { checkLadder, type CheckResult } from './check';
 import { CareerGraph } from '../graph/careerGraph';
 import { slug } from '../model/id';
-import { isError, type DocumentPath, type Issue } from '../model/issue';
+import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/issue';
 import type { LadderDocument } from '../model/ladder';
 
 export interface Salvaged {
   graph: CareerGraph;
   /** The faults given, and those that came to light once the form held. */
   issues: Issue[];
+  /** Faults the ladder has turned off, which may come to light only once the form holds. */
+  silenced: ReadonlyMap<IssueCode, number>;
 }
 
 /** Leaving a part out can leave its parent without a field it needs; a ladder is less deep than this. */
@@ -24,13 +26,16 @@ export function salvage(value: unknown, found: CheckResult): Salvaged | undefine
   if (!checked?.document) return undefined;
   const document = withoutContradictions(checked.document, checked.issues);
   const graph = new CareerGraph(document);
-  return document.roles.length > 0 ? { graph, issues: checked.issues } : undefined;
+  return document.roles.length > 0
+    ? { graph, issues: checked.issues, silenced: checked.silenced }
+    : undefined;
 }
 
 /** Leaves out what has the wrong form until the rest has the right one. */
 function inForm(value: unknown, first: readonly Issue[]): CheckResult | undefined {
   const known = new Set(first);
-  let faults = first.filter(isError);
+  // A field nobody knows goes as well, or it would be told again.
+  let faults = first.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN');
   const left: unknown = structuredClone(value);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const paths = faults.map(({ code, path }) => (code === 'FIELD_MISSING' ? path.slice(0, -1) : path));

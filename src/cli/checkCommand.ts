@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { checkLadder } from '../check/check';
 import { toReport } from '../check/messages';
-import { isError, type Issue } from '../model/issue';
+import { silencedText } from '../check/silenced';
+import { isError, type Issue, type IssueCode } from '../model/issue';
 import type { Format } from './args';
 import type { ExitCode, Io } from './io';
 import { isLadderFolder, ladderFoldersIn, loadLadder } from './load';
@@ -14,22 +15,29 @@ export function checkCommand(
 ): ExitCode {
   const issues: Issue[] = [];
   const texts = new Map<string, string>();
+  const silenced = new Map<IssueCode, number>();
   for (const path of paths.flatMap(laddersAt)) {
     const loaded = loadLadder(path);
     for (const [file, text] of loaded.texts) texts.set(file, text);
-    issues.push(...checkLadder(loaded.read).issues);
+    const result = checkLadder(loaded.read);
+    // One by one: a call takes only so many arguments, and one slip can fault a hundred thousand lines.
+    for (const fault of result.issues) issues.push(fault);
+    for (const [code, count] of result.silenced) silenced.set(code, (silenced.get(code) ?? 0) + count);
   }
   const errors = issues.filter(isError).length;
   if (format === 'json') {
-    const report = { errors, warnings: issues.length - errors, issues: issues.map(toReport) };
+    const warnings = issues.length - errors;
+    const report = { errors, warnings, silenced: Object.fromEntries(silenced), issues: issues.map(toReport) };
     io.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else {
-    io.out(faultsText(issues, texts, paint(io.outColour)));
+    const told = silencedText(silenced);
+    io.out(`${faultsText(issues, texts, paint(io.outColour))}${told === '' ? '' : `${told}\n`}`);
   }
   return errors > 0 ? 1 : 0;
 }
 
-function laddersAt(path: string): string[] {
+/** The ladder at a path, or those in the folder. */
+export function laddersAt(path: string): string[] {
   if (isLadderFolder(path)) return [path];
   const inside = ladderFoldersIn(path);
   return inside.length > 0 ? inside.map((name) => join(path, name).replaceAll('\\', '/')) : [path];

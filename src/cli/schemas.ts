@@ -2,7 +2,15 @@
  * The JSON Schemas of the ladder document, made from the one schema the program reads with. An editor
  * completes and checks YAML and JSON by them while someone types.
  */
-import { ladderHeadSchema, ladderSchema, roleSchema, skillsSchema } from '../model/ladder';
+import { RULE_PAGES } from '../check/pages';
+import { isIssueCode, settingsFor } from '../check/severities';
+import {
+  checkSettingsSchema,
+  ladderHeadSchema,
+  ladderSchema,
+  roleSchema,
+  skillsSchema,
+} from '../model/ladder';
 import { z } from '../model/zod';
 
 const SCHEMAS = {
@@ -16,8 +24,26 @@ const SCHEMAS = {
 export function schemaFiles(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([file, [schema, title]]) => {
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      const { $schema, ...rest } = z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ zodSchema, jsonSchema }) => {
+          if (zodSchema === checkSettingsSchema) Object.assign(jsonSchema, checkSettings());
+        },
+      });
       return [file, `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`];
     }),
   );
+}
+
+/** Each code with what a ladder may set for it, which the program's own schema leaves to the checks. */
+function checkSettings(): object {
+  const properties = Object.fromEntries(
+    Object.entries(RULE_PAGES).flatMap(([code, { title }]) => {
+      if (!isIssueCode(code)) return [];
+      const settings = settingsFor(code);
+      return settings.length > 1 ? [[code, { enum: settings, description: title }]] : [];
+    }),
+  );
+  return { properties, propertyNames: undefined, additionalProperties: false };
 }

@@ -1,6 +1,9 @@
 /** Text for a terminal: faults as a compiler shows them, colour where it is wanted, nothing a file could steer. */
 import { describe } from '../check/messages';
-import { isError, type Issue, type Place } from '../model/issue';
+import { harmless, Quotations, type Quotation } from '../check/quotation';
+import { isError, type Issue } from '../model/issue';
+
+export { harmless };
 
 /** Paints text; each is the identity where colour is off. */
 export interface Paint {
@@ -25,61 +28,33 @@ export function wantsColour(
   return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/**
- * Text from a document with everything that a terminal would obey instead of showing: escape sequences
- * and other control characters, and marks that reorder the rest of the line.
- */
-export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu, (sign) =>
-    sign === '\t' ? ' ' : '\uFFFD',
-  );
-}
-
 /** Every fault with its source line, in the order given, and a last line that counts them. */
 export function faultsText(
   issues: readonly Issue[],
   texts: ReadonlyMap<string, string>,
   style: Paint,
 ): string {
-  const lines = new Map<string, string[]>();
-  const lineAt = ({ file, line }: Place): string | undefined => {
-    const text = texts.get(file);
-    if (text === undefined) return undefined;
-    let split = lines.get(file);
-    if (!split) lines.set(file, (split = text.split(/\r?\n/)));
-    return split[line - 1];
-  };
-  const blocks = issues.map((fault) => faultText(fault, fault.place && lineAt(fault.place), style));
+  const quotations = new Quotations(texts);
+  const blocks = issues.map((fault) => faultText(fault, fault.place && quotations.at(fault.place), style));
   return `${[...blocks, countText(issues, style)].join('\n\n')}\n`;
 }
 
-function faultText(fault: Issue, source: string | undefined, style: Paint): string {
+function faultText(fault: Issue, quotation: Quotation | undefined, style: Paint): string {
   const { message, remedy } = describe(fault);
   const { place } = fault;
   const where = place ? style.bold(`${harmless(place.file)}:${place.line}:${place.column}: `) : '';
   const word = isError(fault) ? style.red('error') : style.yellow('warning');
   const out = [`${where}${word} ${style.bold(fault.code)}`];
-  if (place && source !== undefined && source.trim() !== '') {
-    out.push(...quotation(source, place, style));
-  }
+  if (quotation) out.push(...quotationLines(quotation, style));
   out.push(`  ${harmless(message)}`, `  ${style.cyan(harmless(remedy))}`);
   return out.join('\n');
 }
 
-/** A long line is shown around the fault; a compact JSON file is one line of a million characters. */
-const SHOWN_BEFORE = 60;
-const SHOWN = 100;
-
-function quotation(source: string, { line, column }: Place, style: Paint): string[] {
-  const at = column - 1;
-  const from = at < SHOWN - 10 ? 0 : at - SHOWN_BEFORE;
-  const end = from + SHOWN;
-  const shown = `${from > 0 ? '…' : ''}${source.slice(from, end)}${source.length > end ? '…' : ''}`;
-  const before = `${from > 0 ? '…' : ''}${source.slice(from, at)}`;
-  const gutter = `${line} | `;
+function quotationLines({ line, before, marked, after }: Quotation, style: Paint): string[] {
+  const gutter = `${' '.repeat(String(line).length)} | `;
   return [
-    `  ${style.dim(gutter)}${harmless(shown)}`,
-    `  ${style.dim(`${' '.repeat(String(line).length)} | `)}${' '.repeat(width(before))}${style.red('^')}`,
+    `  ${style.dim(`${line} | `)}${harmless(before + marked + after)}`,
+    `  ${style.dim(gutter)}${' '.repeat(width(before))}${style.red('^')}`,
   ];
 }
 

@@ -61,8 +61,15 @@ export interface IssueArgs {
   PAGE_TITLE_DOUBTFUL: { role: string; text: string; titles: string };
   PAGE_TITLE_TWICE: { title: string; named: string; file: string };
   PAGE_SKILL_TWICE: { role: string; skill: string };
+  TEXT_ENCODING_GUESSED: { file: string; encoding: string };
   IMPORT_UNRECOGNISED: { file: string; expected: string };
   IMPORT_ENTRY_LEFT_OUT: { entry: string; reason: string };
+  IMPORT_ENTRY_HALF: { entry: string; reason: string };
+  IMPORT_FAULTS_MORE: { file: string; count: number; fault: string };
+  IMPORT_ASSUMED: { file: string; assumed: string };
+  IMPORT_NAME_SHARED: { name: string; named: string };
+  IMPORT_ROLES_WITHOUT: { what: string; count: number; of: number; roles: string; effect: string };
+  IMPORT_PAY_JOINED: { joined: number; of: number; broader: number; without: number; roles: string };
   CSV_TOO_LARGE: { limit: number };
   CSV_QUOTE_UNCLOSED: { text: string };
   CSV_QUOTE_STRAY: { text: string };
@@ -76,6 +83,10 @@ export interface IssueArgs {
   CSV_LEVEL_EMPTY: { role: string; skill: string };
   CSV_LEVEL_READ: { word: string; step: string };
   CSV_TITLE_JOINED: { title: string; named: string };
+  CSV_GROUP_READ: { group: string };
+  XLSX_BROKEN: { reason: string };
+  XLSX_OTHER_FORMAT: { found: string };
+  XLSX_CELL_FAILED: { cell: string; value: string };
 }
 
 export type IssueCode = keyof IssueArgs;
@@ -83,14 +94,18 @@ export type IssueCode = keyof IssueArgs;
 export type Issue = {
   [C in IssueCode]: {
     code: C;
+    /** As the ladder has it: the code's own, unless its `checks` set another. */
     severity: Severity;
     path: DocumentPath;
     args: IssueArgs[C];
     place?: Place;
+    /** The id of the role it lies in, as written; absent for what lies in none. */
+    role?: string;
   };
 }[IssueCode];
 
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+/** All that are warnings by themselves; every other code is an error. */
+export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'FIELD_UNKNOWN',
   'PAY_UNSOURCED',
   'ADVANCEMENT_DOWN',
@@ -113,7 +128,14 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'PAGE_TITLE_DOUBTFUL',
   'PAGE_TITLE_TWICE',
   'PAGE_SKILL_TWICE',
+  'TEXT_ENCODING_GUESSED',
   'IMPORT_ENTRY_LEFT_OUT',
+  'IMPORT_ENTRY_HALF',
+  'IMPORT_FAULTS_MORE',
+  'IMPORT_ASSUMED',
+  'IMPORT_NAME_SHARED',
+  'IMPORT_ROLES_WITHOUT',
+  'IMPORT_PAY_JOINED',
   'CSV_QUOTE_STRAY',
   'CSV_COLUMN_UNKNOWN',
   'CSV_COLUMN_TWICE',
@@ -125,6 +147,8 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'CSV_LEVEL_EMPTY',
   'CSV_LEVEL_READ',
   'CSV_TITLE_JOINED',
+  'CSV_GROUP_READ',
+  'XLSX_CELL_FAILED',
 ]);
 
 export function severityOf(code: IssueCode): Severity {

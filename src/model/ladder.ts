@@ -9,144 +9,153 @@ const MAX_TEXT = 20_000;
 
 const id = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'letters, digits, "-", "_" and "."')
-  .describe('A short name that never changes: letters, digits, hyphens.');
-const line = z.string().trim().min(1).max(400);
-const prose = z.string().trim().max(MAX_TEXT);
+  .check(
+    z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'letters, digits, "-", "_" and "."'),
+    z.describe('A short name that never changes: letters, digits, hyphens.'),
+  );
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+const prose = z.string().check(z.trim(), z.maxLength(MAX_TEXT));
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
-  .describe('YYYY, YYYY-MM or YYYY-MM-DD, in quotes.');
+  .check(
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
+    z.describe('YYYY, YYYY-MM or YYYY-MM-DD, in quotes.'),
+  );
 const url = z
   .string()
-  .max(2_000)
-  .regex(/^(https?:\/\/|mailto:)/i, 'an address that starts with https://, http:// or mailto:')
-  .describe('An address that starts with https://, http:// or mailto:.');
+  .check(
+    z.maxLength(2_000),
+    z.regex(/^(https?:\/\/|mailto:)/i, 'an address that starts with https://, http:// or mailto:'),
+    z.describe('An address that starts with https://, http:// or mailto:.'),
+  );
 const currency = z
   .string()
-  .max(20)
-  .describe('ISO 4217 code, for example USD. Checked against the known codes.');
+  .check(z.maxLength(20), z.describe('ISO 4217 code, for example USD. Checked against the known codes.'));
 const language = z
   .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')
-  .describe('BCP 47 language tag, for example en or ar.');
+  .check(
+    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+    z.describe('BCP 47 language tag, for example en or ar.'),
+  );
+const figure = z.number().check(z.minimum(0));
+const years = z.number().check(z.minimum(0), z.maximum(80));
+const lines = z._default(z.array(line), []);
 
 const source = z
   .strictObject({
     id,
     title: line,
-    url: url.optional(),
-    licence: line.optional(),
-    retrieved: date.optional().describe('When the facts were read there.'),
+    url: z.optional(url),
+    licence: z.optional(line),
+    retrieved: z.optional(date).check(z.describe('When the facts were read there.')),
   })
-  .describe('Where facts in the ladder come from.');
+  .check(z.describe('Where facts in the ladder come from.'));
 
 const scaleStep = z.strictObject({
   id,
   name: line,
-  meaning: prose.optional().describe('What a person at this step does, in a sentence.'),
+  meaning: z.optional(prose).check(z.describe('What a person at this step does, in a sentence.')),
 });
 
-const rung = z.strictObject({ id, name: line, meaning: prose.optional() });
-const family = z.strictObject({ id, name: line, summary: prose.optional() });
+const rung = z.strictObject({ id, name: line, meaning: z.optional(prose) });
+const family = z.strictObject({ id, name: line, summary: z.optional(prose) });
 
 const skill = z.strictObject({
   id,
   name: line,
   kind: z.enum(['hard', 'soft']),
-  group: line.optional().describe('The heading it stands under in lists.'),
-  summary: prose.optional(),
-  aliases: z.array(line).default([]).describe('Other names people search for.'),
+  group: z.optional(line).check(z.describe('The heading it stands under in lists.')),
+  summary: z.optional(prose),
+  aliases: lines.check(z.describe('Other names people search for.')),
   indicators: z
-    .record(z.string(), prose)
-    .default({})
-    .describe('What each step looks like for this skill: step id to sentence. A step may be left out.'),
+    ._default(z.record(z.string(), prose), {})
+    .check(
+      z.describe('What each step looks like for this skill: step id to sentence. A step may be left out.'),
+    ),
   links: z
-    .array(z.strictObject({ title: line, url }))
-    .default([])
-    .describe('Where to learn it; addresses inside your own network are fine.'),
+    ._default(z.array(z.strictObject({ title: line, url })), [])
+    .check(z.describe('Where to learn it; addresses inside your own network are fine.')),
 });
 
-const responsibility = z.strictObject({ title: line, text: prose.optional() });
+const responsibility = z.strictObject({ title: line, text: z.optional(prose) });
+const responsibilities = z._default(z.array(responsibility), []);
 
 const requirement = z.strictObject({
-  skill: line.describe('A skill by its id, name or alias.'),
+  skill: line.check(z.describe('A skill by its id, name or alias.')),
   level: z
     .union([z.string(), z.number()])
-    .describe('A step by id or name, or a value on the scale (the first step is 1).'),
-  weight: z.number().min(0).max(1_000).default(1).describe('How much it counts in this role; 1 unless set.'),
-  need: z.enum(['required', 'preferred']).default('required'),
-  note: prose.optional(),
-  inferred: z.boolean().default(false).describe('The level was read from wording, not stated.'),
+    .check(z.describe('A step by id or name, or a value on the scale (the first step is 1).')),
+  weight: z
+    ._default(z.number().check(z.minimum(0), z.maximum(1_000)), 1)
+    .check(z.describe('How much it counts in this role; 1 unless set.')),
+  need: z._default(z.enum(['required', 'preferred']), 'required'),
+  note: z.optional(prose),
+  inferred: z._default(z.boolean(), false).check(z.describe('The level was read from wording, not stated.')),
 });
 
 const payBand = z.strictObject({
-  min: z.number().min(0),
-  max: z.number().min(0),
-  mid: z.number().min(0).optional(),
-  currency: currency.optional().describe("ISO 4217 code; the ladder's currency unless set."),
-  period: z.enum(PAY_PERIODS).default('year'),
-  region: line.optional().describe("The ladder's region unless set."),
-  asOf: date.optional(),
-  source: line.optional().describe('The id of one of the ladder’s sources.'),
-  note: prose.optional(),
-  estimate: z.boolean().optional().describe('Read off other figures; the note says how.'),
-  topCoded: z.boolean().optional().describe('The source only says that the upper figure is at least this.'),
+  min: figure,
+  max: figure,
+  mid: z.optional(figure),
+  currency: z.optional(currency).check(z.describe("ISO 4217 code; the ladder's currency unless set.")),
+  period: z._default(z.enum(PAY_PERIODS), 'year'),
+  region: z.optional(line).check(z.describe("The ladder's region unless set.")),
+  asOf: z.optional(date),
+  source: z.optional(line).check(z.describe('The id of one of the ladder’s sources.')),
+  note: z.optional(prose),
+  estimate: z.optional(z.boolean()).check(z.describe('Read off other figures; the note says how.')),
+  topCoded: z
+    .optional(z.boolean())
+    .check(z.describe('The source only says that the upper figure is at least this.')),
 });
 
 const move = z.union([
   line,
   z.strictObject({
-    role: line.describe('A role by id, title or alias. A title the ladder does not hold is drawn as such.'),
-    note: prose.optional().describe('A condition, for example "at a smaller organisation".'),
+    role: line.check(
+      z.describe('A role by id, title or alias. A title the ladder does not hold is drawn as such.'),
+    ),
+    note: z.optional(prose).check(z.describe('A condition, for example "at a smaller organisation".')),
   }),
 ]);
-const moves = z.array(move).default([]);
+const moves = z._default(z.array(move), []);
 
 const role = z.strictObject({
   id,
   title: line,
   shortTitle: z
-    .string()
-    .trim()
-    .min(1)
-    .max(40)
-    .optional()
-    .describe('What is written where there is no room for the title, for example CISO.'),
-  aliases: z.array(line).default([]),
-  family: line.describe('A family by id or name.'),
-  level: line.describe('A level by id or name.'),
-  tags: z.array(line).default([]),
-  hat: z.boolean().default(false).describe('A part someone plays for a time, not a rung.'),
-  summary: prose.optional().describe('The role definition.'),
-  responsibilities: z
-    .strictObject({
-      primary: z.array(responsibility).default([]),
-      secondary: z.array(responsibility).default([]),
-    })
-    .default({ primary: [], secondary: [] }),
-  requirements: z.array(requirement).default([]),
-  pay: z.array(payBand).default([]),
-  experience: z
-    .strictObject({
-      least: z.number().min(0).max(80).optional().describe('Least years.'),
-      usual: z.number().min(0).max(80).optional().describe('Upper end of the usual range, in years.'),
-      openEnded: z.boolean().optional().describe('The usual range has no upper end ("8-12+").'),
-      note: prose.optional(),
-      preferred: z.array(prose).default([]),
-    })
-    .default({ preferred: [] }),
-  education: z
-    .strictObject({
-      minimum: prose.optional(),
-      preferred: prose.optional(),
-      fields: z.array(line).default([]),
-    })
-    .default({ fields: [] }),
-  entryFrom: moves.describe('Roles this one is entered from.'),
-  advancementTo: moves.describe('Roles this one advances to.'),
-  lateral: moves.describe('Roles beside this one; a move either way.'),
-  source: line.optional().describe('The id of one of the ladder’s sources.'),
+    .optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))
+    .check(z.describe('What is written where there is no room for the title, for example CISO.')),
+  aliases: lines,
+  family: line.check(z.describe('A family by id or name.')),
+  level: line.check(z.describe('A level by id or name.')),
+  tags: lines,
+  hat: z._default(z.boolean(), false).check(z.describe('A part someone plays for a time, not a rung.')),
+  summary: z.optional(prose).check(z.describe('The role definition.')),
+  responsibilities: z._default(z.strictObject({ primary: responsibilities, secondary: responsibilities }), {
+    primary: [],
+    secondary: [],
+  }),
+  requirements: z._default(z.array(requirement), []),
+  pay: z._default(z.array(payBand), []),
+  experience: z._default(
+    z.strictObject({
+      least: z.optional(years).check(z.describe('Least years.')),
+      usual: z.optional(years).check(z.describe('Upper end of the usual range, in years.')),
+      openEnded: z.optional(z.boolean()).check(z.describe('The usual range has no upper end ("8-12+").')),
+      note: z.optional(prose),
+      preferred: z._default(z.array(prose), []),
+    }),
+    { preferred: [] },
+  ),
+  education: z._default(
+    z.strictObject({ minimum: z.optional(prose), preferred: z.optional(prose), fields: lines }),
+    { fields: [] },
+  ),
+  entryFrom: moves.check(z.describe('Roles this one is entered from.')),
+  advancementTo: moves.check(z.describe('Roles this one advances to.')),
+  lateral: moves.check(z.describe('Roles beside this one; a move either way.')),
+  source: z.optional(line).check(z.describe('The id of one of the ladder’s sources.')),
 });
 
 const DEFAULT_SCALE = [
@@ -156,37 +165,51 @@ const DEFAULT_SCALE = [
   { id: 'expert', name: 'Expert' },
 ];
 
+/** What a ladder can make of a check. Which codes there are, and which may be turned down, the checks know. */
+const CHECK_SETTINGS = ['error', 'warning', 'off'] as const;
+export type CheckSetting = (typeof CHECK_SETTINGS)[number];
+
+export const checkSettingsSchema = z
+  .record(z.string(), z.enum(CHECK_SETTINGS))
+  .check(z.describe('How much this ladder minds each check: the code of a check to error, warning or off.'));
+
 /** Everything of the ladder but its skills and roles: `ladder.yaml` in the folder form. */
 const head = {
-  $schema: z.string().optional(),
-  schemaVersion: z.literal(1).default(1),
+  $schema: z.optional(z.string()),
+  schemaVersion: z._default(z.literal(1), 1),
   id,
   title: line,
-  summary: prose.optional(),
-  edition: z.string().max(100).optional().describe('For example 2026.1, in quotes.'),
-  effective: date.optional(),
-  language: language.default('en'),
-  currency: currency.optional(),
-  region: line.optional().describe('Where pay applies unless a band says otherwise.'),
+  summary: z.optional(prose),
+  edition: z.optional(z.string().check(z.maxLength(100))).check(z.describe('For example 2026.1, in quotes.')),
+  effective: z.optional(date),
+  language: z._default(language, 'en'),
+  currency: z.optional(currency),
+  region: z.optional(line).check(z.describe('Where pay applies unless a band says otherwise.')),
   owner: z
-    .strictObject({ name: line, url: url.optional() })
-    .optional()
-    .describe('Who keeps this ladder, and how to reach them.'),
-  licence: line.optional(),
-  sources: z.array(source).default([]),
+    .optional(z.strictObject({ name: line, url: z.optional(url) }))
+    .check(z.describe('Who keeps this ladder, and how to reach them.')),
+  licence: z.optional(line),
+  sources: z._default(z.array(source), []),
   rates: z
-    .strictObject({ base: currency, asOf: date, rates: z.record(z.string(), z.number().positive()) })
-    .optional()
-    .describe('Exchange rates: one unit of each currency in units of the base.'),
-  scale: z.array(scaleStep).min(1).default(DEFAULT_SCALE),
-  levels: z.array(rung).min(1).describe('The rungs, lowest first.'),
-  families: z.array(family).min(1).describe('The lanes.'),
+    .optional(
+      z.strictObject({
+        base: currency,
+        asOf: date,
+        rates: z.record(z.string(), z.number().check(z.positive())),
+      }),
+    )
+    .check(z.describe('Exchange rates: one unit of each currency in units of the base.')),
+  scale: z._default(z.array(scaleStep).check(z.minLength(1)), DEFAULT_SCALE),
+  levels: z.array(rung).check(z.minLength(1), z.describe('The rungs, lowest first.')),
+  families: z.array(family).check(z.minLength(1), z.describe('The lanes.')),
   laneOrder: z
-    .enum(['optimised', 'given'])
-    .default('given')
-    .describe(
-      'Whether lanes stand in the order of the families, or where the moves between them are shortest.',
+    ._default(z.enum(['optimised', 'given']), 'given')
+    .check(
+      z.describe(
+        'Whether lanes stand in the order of the families, or where the moves between them are shortest.',
+      ),
     ),
+  checks: z.optional(checkSettingsSchema),
 };
 
 export const ladderHeadSchema = z.strictObject(head);
@@ -194,8 +217,8 @@ export const skillsSchema = z.array(skill);
 export const roleSchema = role;
 export const ladderSchema = z.strictObject({
   ...head,
-  skills: z.array(skill).default([]),
-  roles: z.array(role).default([]),
+  skills: z._default(z.array(skill), []),
+  roles: z._default(z.array(role), []),
 });
 
 /** A ladder as read: defaults filled in, references not yet resolved. */

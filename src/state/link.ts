@@ -18,6 +18,8 @@ export interface Link {
   /** The id of a ladder in the index, or the address of a document. */
   ladder?: string | undefined;
   lens: Lens;
+  /** In the lens of faults: the code of the check whose page is shown. */
+  rule?: string | undefined;
   role?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -71,6 +73,8 @@ export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
 
 const MAX_VALUE = 2_000;
 const MAX_ENTRIES = 200;
+/** What a code of a check looks like; whether there is such a check, the page that shows it knows. */
+const CODE = /^[A-Z][A-Z_]{1,60}$/;
 const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
 const GATES: readonly GateName[] = ['pay', 'rung'];
 const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
@@ -86,9 +90,11 @@ export function readLink(hash: string): Link {
     return Number.isFinite(value) && value > 0 ? Math.min(most, value) : undefined;
   };
   const limit = number('limit', 20);
+  const lens = LENSES.find((one) => one === given.get('lens')) ?? 'level';
   return {
     ladder: text('ladder'),
-    lens: LENSES.find((lens) => lens === given.get('lens')) ?? 'level',
+    lens,
+    rule: lens === 'faults' && CODE.test(text('rule') ?? '') ? text('rule') : undefined,
     role: text('role'),
     from: text('from'),
     to: text('to'),
@@ -115,7 +121,7 @@ export function readLink(hash: string): Link {
 }
 
 /** Parts of a link with one value of a known form. */
-const PLAIN = ['lens', 'view', 'only', 'pay', 'floor', 'limit', 'bar'] as const;
+const PLAIN = ['lens', 'rule', 'view', 'only', 'pay', 'floor', 'limit', 'bar'] as const;
 
 /** The values of a hash that `readLink` had to leave out: a view there is none of, pay that is no figure. */
 export function leftOut(hash: string): string[] {
@@ -134,6 +140,7 @@ export function writeLink(link: Link): string {
   const parts: [string, string | undefined][] = [
     ['ladder', link.ladder],
     ['lens', link.lens === 'level' ? undefined : link.lens],
+    ['rule', link.lens === 'faults' ? link.rule : undefined],
     ['role', link.role],
     ['from', link.from],
     ['to', link.to],

@@ -2,7 +2,7 @@
 import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/json';
-import { isError, issue, type Issue } from '../model/issue';
+import { isError, issue, type Issue, type IssueCode } from '../model/issue';
 
 export interface LadderEntry {
   id: string;
@@ -12,12 +12,20 @@ export interface LadderEntry {
 
 export type Loaded =
   /** Drawn; the issues may hold errors, and then what they touch is left out of the graph. */
-  | { kind: 'ready'; graph: CareerGraph; issues: Issue[] }
+  | ({ kind: 'ready'; graph: CareerGraph; issues: Issue[] } & Beside)
   /** Nothing is left to draw. */
-  | { kind: 'faulty'; issues: Issue[] }
+  | ({ kind: 'faulty'; issues: Issue[] } & Beside)
   /** Faults found where the ladder was compiled, already in words. */
   | { kind: 'reported'; reports: Report[] }
   | { kind: 'missing'; address: string; reason: string };
+
+/** What a list of faults says beside them, where it is known. */
+interface Beside {
+  /** How many faults the ladder itself has turned off, by code. */
+  silenced?: ReadonlyMap<IssueCode, number>;
+  /** The texts that the places of faults lead into, by file. */
+  texts?: ReadonlyMap<string, string>;
+}
 
 export interface Report {
   code: string;
@@ -25,6 +33,8 @@ export interface Report {
   file?: string | null;
   line?: number | null;
   column?: number | null;
+  /** The id of the role it lies in. */
+  role?: string | null;
   message: string;
   remedy: string;
 }
@@ -93,18 +103,22 @@ export async function loadLadder(
 export async function readLadder(file: string, text: string): Promise<Loaded> {
   const quick = readJson(text);
   if (quick) {
-    const { graph, issues } = checkLadder(quick);
-    if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues };
+    const { graph, issues, silenced } = checkLadder(quick);
+    if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues, silenced };
   }
   // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
   const { readText } = await import('../formats/locatedYaml');
   const read = readText(file, text);
   const found = checkLadder(read);
+  const beside = {
+    silenced: found.silenced,
+    ...(found.issues.length > 0 ? { texts: new Map([[file, text]]) } : {}),
+  };
   if (found.graph && !found.issues.some(isError))
-    return { kind: 'ready', graph: found.graph, issues: found.issues };
-  const { salvage } = await import('./salvage');
+    return { kind: 'ready', graph: found.graph, issues: found.issues, ...beside };
+  const { salvage } = await import('../check/salvage');
   const saved = salvage(read.value, found);
-  return saved ? { kind: 'ready', ...saved } : { kind: 'faulty', issues: found.issues };
+  return saved ? { kind: 'ready', ...beside, ...saved } : { kind: 'faulty', issues: found.issues, ...beside };
 }
 
 const MAX_BYTES = 24_000_000;

@@ -185,8 +185,15 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   PAGE_TITLE_DOUBTFUL: { role: 'ROLE', text: 'TEXT', titles: 'TITLES' },
   PAGE_TITLE_TWICE: { title: 'TITLE', named: 'NAMED', file: 'FILE' },
   PAGE_SKILL_TWICE: { role: 'ROLE', skill: 'SKILL' },
+  TEXT_ENCODING_GUESSED: { file: 'FILE', encoding: 'ENCODING' },
   IMPORT_UNRECOGNISED: { file: 'FILE', expected: 'EXPECTED' },
   IMPORT_ENTRY_LEFT_OUT: { entry: 'ENTRY', reason: 'REASON' },
+  IMPORT_ENTRY_HALF: { entry: 'ENTRY', reason: 'REASON' },
+  IMPORT_FAULTS_MORE: { file: 'FILE', count: 31, fault: 'FAULT' },
+  IMPORT_ASSUMED: { file: 'FILE', assumed: 'ASSUMED' },
+  IMPORT_NAME_SHARED: { name: 'NAME', named: 'NAMED' },
+  IMPORT_ROLES_WITHOUT: { what: 'WHAT', count: 31, of: 53, roles: 'ROLES', effect: 'EFFECT' },
+  IMPORT_PAY_JOINED: { joined: 31, of: 53, broader: 17, without: 22, roles: 'ROLES' },
   CSV_TOO_LARGE: { limit: 400 },
   CSV_QUOTE_UNCLOSED: { text: 'TEXT' },
   CSV_QUOTE_STRAY: { text: 'TEXT' },
@@ -200,6 +207,10 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   CSV_LEVEL_EMPTY: { role: 'ROLE', skill: 'SKILL' },
   CSV_LEVEL_READ: { word: 'WORD', step: 'STEP' },
   CSV_TITLE_JOINED: { title: 'TITLE', named: 'NAMED' },
+  CSV_GROUP_READ: { group: 'GROUP' },
+  XLSX_BROKEN: { reason: 'REASON' },
+  XLSX_OTHER_FORMAT: { found: 'FOUND' },
+  XLSX_CELL_FAILED: { cell: 'CELL', value: 'VALUE' },
 };
 
 test.each(Object.entries(EVERY))('%s names its values, the rule and the way out', (code, args) => {
@@ -218,6 +229,7 @@ test.each(Object.entries(EVERY))('%s names its values, the rule and the way out'
     file: 'a.yaml',
     line: 3,
     column: 5,
+    role: null,
     message,
     remedy,
   });

@@ -141,7 +141,7 @@ test.each([
 });
 
 test('the document handed in is left as it was', async () => {
-  const { salvage } = await import('../../src/state/salvage');
+  const { salvage } = await import('../../src/check/salvage');
   const { checkLadder } = await import('../../src/check/check');
   const value = { ...ladderWith(), ...withRole({ tags: [1], level: 'nowhere' }) };
   const before = JSON.stringify(value);

@@ -37,3 +37,28 @@ test('a sound ladder says nothing of faults, and its list can still be asked for
   await page.getByRole('link', { name: 'Back to the ladder' }).click();
   await expect(page.getByText(/fault/)).toHaveCount(0);
 });
+
+test('each check has a page, reached from its faults and left by a link or a key', async ({ page }) => {
+  const skills = [{ id: 'cobol', name: 'COBOL', kind: 'hard' }];
+  await serve(page, 'faulty.json', {
+    ...FAULTY,
+    skills,
+    checks: { SKILL_UNUSED: 'off', SKILL_UNUSD: 'off' },
+  });
+  await page.goto('/#ladder=faulty.json&lens=faults');
+  await expect(page.getByText('1 fault of a kind this ladder has turned off (SKILL_UNUSED)')).toBeVisible();
+  const about = page.getByRole('link', { name: 'About this check: Pay that begins above its end' });
+  await about.click();
+  await expect(page).toHaveURL(/lens=faults&rule=PAY_MIN_ABOVE_MAX$/);
+  await expect(page.getByRole('heading', { name: 'Pay that begins above its end' })).toBeFocused();
+  await expect(page.getByText('With the fault')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(about).toBeFocused();
+  await expectAccessible(page);
+  await page.goto('/#ladder=faulty.json&lens=faults&rule=NO_SUCH');
+  await expect(page.getByRole('heading', { name: 'There is no such check' })).toBeVisible();
+  await page.getByRole('link', { name: 'All faults of this ladder' }).click();
+  await page.getByRole('link', { name: 'Show Tester on the ladder' }).click();
+  await expect(page).toHaveURL(/#ladder=faulty.json&role=c$/);
+});

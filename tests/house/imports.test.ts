@@ -44,7 +44,7 @@ function fault(file: string, target: string): string | undefined {
   if (rank === undefined) return `${file}: the folder ${folder} has no rank`;
   if (!target.startsWith('.')) {
     if (target.startsWith('node:') && folder !== 'cli') return `${file}: ${target} outside cli/`;
-    if (folder === 'model' && target !== 'zod') return `${file}: model/ imports ${target}`;
+    if (folder === 'model' && target !== 'zod/mini') return `${file}: model/ imports ${target}`;
     if (/^svelte/.test(target) && rank < 4) return `${file}: ${target} below state/`;
     return undefined;
   }

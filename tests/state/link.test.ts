@@ -6,9 +6,13 @@ const id = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-const links: fc.Arbitrary<Link> = fc.record({
+const lenses = fc.oneof(
+  fc.record({ lens: fc.constantFrom('level' as const, 'table' as const), rule: fc.constant(undefined) }),
+  fc.record({ lens: fc.constant('faults' as const), rule: maybe(fc.stringMatching(/^[A-Z][A-Z_]{1,20}$/)) }),
+);
+
+const rest: fc.Arbitrary<Omit<Link, 'lens' | 'rule'>> = fc.record({
   ladder: maybe(id),
-  lens: fc.constantFrom('level' as const, 'table' as const, 'faults' as const),
   role: maybe(id),
   from: maybe(id),
   to: maybe(id),
@@ -29,6 +33,8 @@ const links: fc.Arbitrary<Link> = fc.record({
   changes: fc.array(fc.record({ skill: id, by: fc.constantFrom(1 as const, -1 as const) }), { maxLength: 6 }),
   bar: maybe(fc.integer({ min: 1, max: 100 })),
 });
+
+const links: fc.Arbitrary<Link> = fc.tuple(lenses, rest).map(([lens, others]) => ({ ...others, ...lens }));
 
 test('every state of the page comes back from its link', () => {
   fc.assert(
@@ -53,6 +59,14 @@ test('what is out of range is brought into it, what is nothing is left out and n
   const hash = 'limit=1e99&bar=-5&view=constructor&only=toString&if=,-,,&pay=NaN&lens=matrix';
   expect(readLink(hash)).toEqual({ ...EMPTY_LINK, limit: 20 });
   expect(leftOut(hash)).toEqual(['matrix', 'constructor', 'toString', 'NaN', '-5']);
+});
+
+test('the page of a check is a part of the list of faults, and of nothing else', () => {
+  expect(readLink('#lens=faults&rule=SKILL_UNUSED')).toMatchObject({ lens: 'faults', rule: 'SKILL_UNUSED' });
+  expect(readLink('#rule=SKILL_UNUSED').rule).toBeUndefined();
+  expect(writeLink({ ...EMPTY_LINK, lens: 'table', rule: 'SKILL_UNUSED' })).toBe('lens=table');
+  expect(readLink('#lens=faults&rule=<b>').rule).toBeUndefined();
+  expect(leftOut('lens=faults&rule=<b>')).toEqual(['<b>']);
 });
 
 test('a list holds each once, and no more than can be meant', () => {

@@ -1,0 +1,53 @@
+import { RULE_PAGES } from '../../check/pages';
+import { isIssueCode } from '../../check/severities';
+import type { Report } from '../../state/loadLadder';
+
+/** All faults that one check found. */
+export interface RuleGroup {
+  code: string;
+  title: string;
+  /** False for a code this version has no page for, as another version's report may hold. */
+  hasPage: boolean;
+  reports: readonly Report[];
+  errors: number;
+  /** Something is left out, or drawn otherwise than it was written. */
+  isFault: boolean;
+  /** Where it is the same for all of them. */
+  remedy?: string;
+}
+
+/** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
+export function groupedByRule(reports: readonly Report[]): RuleGroup[] {
+  const byCode = new Map<string, Report[]>();
+  for (const report of reports) {
+    const group = byCode.get(report.code);
+    if (group) group.push(report);
+    else byCode.set(report.code, [report]);
+  }
+  const groups = [...byCode].map(([code, all]) => groupOf(code, all));
+  const weight = ({ errors, isFault }: RuleGroup) => (errors > 0 ? 2 : isFault ? 1 : 0);
+  return groups.sort((a, b) => weight(b) - weight(a));
+}
+
+function groupOf(code: string, reports: readonly Report[]): RuleGroup {
+  const known = isIssueCode(code) ? RULE_PAGES[code] : undefined;
+  const errors = reports.filter(({ severity }) => severity === 'error').length;
+  const [first] = reports;
+  const isShared = reports.length > 1 && reports.every(({ remedy }) => remedy === first?.remedy);
+  return {
+    code,
+    title: known?.title ?? code,
+    hasPage: known !== undefined,
+    reports,
+    errors,
+    // An unknown field is no error, and yet what it says is lost.
+    isFault: errors > 0 || code === 'FIELD_UNKNOWN',
+    ...(isShared && first ? { remedy: first.remedy } : {}),
+  };
+}
+
+/** A ladder that was read and is not shown: its roles by id, and the way to show it at one of them. */
+export interface Unshown {
+  titleOf: (role: string) => string | undefined;
+  show: (role: string) => void;
+}

@@ -1,0 +1,215 @@
+import { describe as group, expect, test } from 'vitest';
+import { checkLadder } from '../../src/check/check';
+import { describe } from '../../src/check/messages';
+import { salvage } from '../../src/check/salvage';
+import { ISSUE_CODES, settingsFor, weighed } from '../../src/check/severities';
+import { silencedText } from '../../src/check/silenced';
+import { readLadderFolder } from '../../src/formats/ladderFolder';
+import { readText } from '../../src/formats/locatedYaml';
+import { isError, issue, severityOf } from '../../src/model/issue';
+import type { LadderInput } from '../../src/model/ladder';
+import { band, checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
+
+/** Two skills that no role asks, and advancement that pays less. */
+const parts: Partial<LadderInput> = {
+  skills: [skill('SQL'), skill('COBOL'), skill('Fortran')],
+  roles: [
+    role('J', { advancementTo: ['S'], pay: [band(5, 9)], requirements: [{ skill: 'sql', level: 1 }] }),
+    role('S', { level: 'senior', pay: [band(2, 3)] }),
+  ],
+};
+const withChecks = (checks: LadderInput['checks'], more: Partial<LadderInput> = {}) =>
+  checkValue(ladderWith({ ...parts, ...more, checks }));
+
+const severities = (checks: LadderInput['checks']) =>
+  withChecks(checks).issues.map(({ code, severity }) => `${severity} ${code}`);
+
+group('what a ladder sets', () => {
+  test('nothing: each fault is as severe as its code', () => {
+    const { issues, silenced } = withChecks(undefined);
+    expect(codesOf(issues)).toEqual(['ADVANCEMENT_PAYS_LESS', 'SKILL_UNUSED', 'SKILL_UNUSED']);
+    for (const { code, severity } of issues) expect(severity).toBe(severityOf(code));
+    expect(silenced.size).toBe(0);
+  });
+
+  test('more is made of a fault', () => {
+    expect(severities({ SKILL_UNUSED: 'error' })).toEqual([
+      'warning ADVANCEMENT_PAYS_LESS',
+      'error SKILL_UNUSED',
+      'error SKILL_UNUSED',
+    ]);
+  });
+
+  test('a fault that is turned off is counted and not listed', () => {
+    const { issues, silenced } = withChecks({ SKILL_UNUSED: 'off', ADVANCEMENT_PAYS_LESS: 'error' });
+    expect(codesOf(issues)).toEqual(['ADVANCEMENT_PAYS_LESS']);
+    expect(issues.every(isError)).toBe(true);
+    expect([...silenced]).toEqual([['SKILL_UNUSED', 2]]);
+  });
+
+  test('less is made of an error that is a judgement', () => {
+    const roles = [role('J', { advancementTo: ['S'] }), role('S', { level: 'senior', advancementTo: ['J'] })];
+    const found = (setting: 'warning' | 'off') =>
+      withChecks({ ADVANCEMENT_CYCLE: setting }, { roles, skills: [] });
+    const { issues } = found('warning');
+    expect(issues.find(({ code }) => code === 'ADVANCEMENT_CYCLE')?.severity).toBe('warning');
+    expect(codesOf(found('off').issues)).not.toContain('ADVANCEMENT_CYCLE');
+  });
+
+  test('faults of the reading can be made errors', () => {
+    const told = issue('CSV_LEVEL_READ', [], { word: 'Wrking', step: 'Working' });
+    const read = {
+      value: ladderWith({ checks: { CSV_LEVEL_READ: 'error' } }),
+      issues: [told],
+      locate: () => undefined,
+    };
+    expect(checkLadder(read).issues).toEqual([{ ...told, severity: 'error' }]);
+  });
+
+  test('places stay, and a ladder in files says it in its ladder.yaml', () => {
+    const files = [
+      {
+        path: 'ladder.yaml',
+        text: `id: small
+title: Small
+levels: [{ id: junior, name: Junior }]
+families: [{ id: data, name: Data }]
+checks:
+  SKILL_UNUSED: error
+  PAY_UNSOURCED: off
+`,
+      },
+      { path: 'skills.yaml', text: '- { id: sql, name: SQL, kind: hard }\n' },
+      {
+        path: 'roles/j.yaml',
+        text: 'id: j\ntitle: J\nfamily: data\nlevel: junior\npay: [{ min: 1, max: 2, currency: USD }]\n',
+      },
+    ];
+    const { issues, silenced } = checkLadder(readLadderFolder(files));
+    expect(issues.map(({ code, severity, place }) => [code, severity, place?.file, place?.line])).toEqual([
+      ['SKILL_UNUSED', 'error', 'skills.yaml', 1],
+    ]);
+    expect([...silenced]).toEqual([['PAY_UNSOURCED', 1]]);
+  });
+});
+
+group('what a ladder may not set', () => {
+  test('a code there is none of is named with the nearest', () => {
+    const { issues } = withChecks(
+      Object.fromEntries([
+        ['SKILL_UNUSD', 'off'],
+        ['constructor', 'off'],
+      ] as const),
+    );
+    const unknown = issues.filter(({ code }) => code === 'FIELD_UNKNOWN');
+    expect(unknown.map(({ path }) => path)).toEqual([
+      ['checks', 'SKILL_UNUSD'],
+      ['checks', 'constructor'],
+    ]);
+    const [first] = unknown;
+    expect(first && describe(first).remedy).toBe('Did you mean “SKILL_UNUSED”?');
+  });
+
+  test('no fault of what was written is turned off or made less of, and to ask for it is a fault', () => {
+    for (const code of ISSUE_CODES) {
+      const own = severityOf(code);
+      for (const setting of ['off', 'warning'] as const) {
+        if (settingsFor(code).includes(setting)) continue;
+        const { issues } = withChecks({ [code]: setting } as LadderInput['checks']);
+        const [fault] = issues.filter((one) => one.code === 'FIELD_VALUE');
+        expect(fault?.path, code).toEqual(['checks', code]);
+        expect(fault && describe(fault).message).toContain(
+          `“checks.${code}” is ${setting}, and the rule is: ${own}`,
+        );
+      }
+    }
+  });
+
+  test('such a fault keeps its severity', () => {
+    const { issues } = withChecks({ SKILL_UNKNOWN: 'off' }, { skills: [] });
+    expect(issues.filter(({ code }) => code === 'SKILL_UNKNOWN').map(isError)).toEqual([true]);
+  });
+
+  test('what is left is an opinion on a sound document', () => {
+    expect([...ISSUE_CODES].filter((code) => settingsFor(code).includes('off'))).toEqual([
+      'ADVANCEMENT_CYCLE',
+      'PAY_UNSOURCED',
+      'ADVANCEMENT_DOWN',
+      'ADVANCEMENT_PAYS_LESS',
+      'LATERAL_BANDS_APART',
+      'HIGHER_ASKS_LESS',
+      'ROLE_UNREACHABLE',
+      'ROLE_DEAD_END',
+      'SKILL_LOOKALIKE',
+      'SKILL_UNUSED',
+      'LEVEL_INFERRED',
+    ]);
+  });
+
+  test('a setting that is none of the three is told where it stands', () => {
+    const { issues, document } = checkValue(ladderWith({ checks: { SKILL_UNUSED: false } as never }));
+    expect(issues).toMatchObject([{ code: 'FIELD_VALUE', path: ['checks', 'SKILL_UNUSED'] }]);
+    expect(document).toBeUndefined();
+  });
+
+  test('forty thousand codes there are none of are told in seconds', () => {
+    const checks = Object.fromEntries(
+      Array.from({ length: 40_000 }, (_, at) => [`SKILL_${at}`, 'off' as const]),
+    );
+    const start = performance.now();
+    expect(withChecks(checks).issues.filter(({ code }) => code === 'FIELD_UNKNOWN')).toHaveLength(40_000);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+group('with what the rest of the house makes of it', () => {
+  test('a ladder whose own checks make errors is drawn whole', () => {
+    const value = ladderWith({ ...parts, checks: { SKILL_UNUSED: 'error' } });
+    const saved = salvage(value, checkValue(value));
+    expect(saved?.graph.document.roles).toHaveLength(2);
+    expect(saved?.issues.filter(isError)).toHaveLength(2);
+  });
+
+  test('leaving out what has the wrong form leaves each fault in its own role', () => {
+    const text = `id: small
+title: Small
+levels: [{ id: junior, name: Junior }, { id: senior, name: Senior }]
+families: [{ id: data, name: Data }]
+checks: { FIELD_UNKNOWN: error }
+roles:
+  - { id: broken, title: Broken, family: data }
+  - { id: j, title: J, family: data, level: junior, colour: red, advancementTo: [S] }
+  - { id: s, title: S, family: data, level: nowhere }
+`;
+    const read = readText('small.yaml', text);
+    const saved = salvage(read.value, checkLadder(read));
+    expect(saved?.issues.map(({ code, role: id, severity }) => [code, id, severity])).toEqual([
+      ['LEVEL_UNKNOWN', 's', 'error'],
+      ['FIELD_MISSING', 'broken', 'error'],
+      ['FIELD_UNKNOWN', 'j', 'error'],
+    ]);
+    expect(saved?.graph.document.roles.map(({ id }) => id)).toEqual(['j']);
+  });
+
+  test('a fault that stays as it is stays the same object', () => {
+    const told = [issue('SKILL_UNUSED', [], { skill: 'a' }), issue('LADDER_EMPTY', [], {})];
+    const { issues } = weighed(told, { SKILL_UNUSED: 'warning', LADDER_EMPTY: 'off' });
+    expect(issues[0]).toBe(told[0]);
+    expect(issues[1]).toBe(told[1]);
+  });
+});
+
+test('what is not listed is said in one line', () => {
+  expect(silencedText(new Map())).toBe('');
+  expect(silencedText(new Map([['SKILL_UNUSED', 1]]))).toBe(
+    '1 fault of a kind this ladder has turned off (SKILL_UNUSED) is not listed.',
+  );
+  expect(
+    silencedText(
+      new Map([
+        ['SKILL_UNUSED', 1_200],
+        ['PAY_UNSOURCED', 1],
+      ]),
+    ),
+  ).toBe('1,201 faults of kinds this ladder has turned off (SKILL_UNUSED, PAY_UNSOURCED) are not listed.');
+});
