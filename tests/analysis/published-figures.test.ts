@@ -1,15 +1,18 @@
-import { describe, expect, test } from 'vitest';
-import { fit, gapFigures, readiness, type Asked, type Held } from '../../src/analysis/gap';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/roleGap';
 import { CareerGraph } from '../../src/graph/careerGraph';
-import { bandMid, payDifference } from '../../src/model/money';
+import { ladderSchema } from '../../src/model/ladder';
+import { payDifference } from '../../src/model/money';
 import { DDAT_FILES, ddatLadder } from '../fixtures/ddat';
-import { ONET_FILES, onetOccupations } from '../fixtures/onet';
-import { annualWages, middleHalf, OEWS_FILE } from '../fixtures/oews';
+import { ONET_FILES, readOnetFiles } from '../fixtures/onet';
+import { annualWages, OEWS_FILE } from '../fixtures/oews';
 import { hasShared } from '../fixtures/shared';
 
 describe.skipIf(!DDAT_FILES.every(hasShared))('UK Digital and Data framework', () => {
-  const graph = new CareerGraph(ddatLadder());
+  let graph: CareerGraph;
+  beforeAll(() => {
+    graph = new CareerGraph(ddatLadder());
+  });
   const role = (title: string) => {
     const found = graph.roles.get(graph.roleNames.find(title) ?? '');
     if (!found) throw new Error(`The framework has no ${title}.`);
@@ -32,35 +35,39 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('UK Digital and Data framework', (
   });
 });
 
-describe.skipIf(!ONET_FILES.every(hasShared))('O*NET', () => {
-  const asksOf = (title: string): Asked => {
-    const found = [...onetOccupations().values()].find((one) => one.title === title);
+describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET with the wages of the BLS', () => {
+  let graph: CareerGraph;
+  beforeAll(() => {
+    graph = new CareerGraph(ladderSchema.parse(readOnetFiles().value));
+  });
+  const role = (title: string) => {
+    const found = graph.roles.get(graph.roleNames.find(title) ?? '');
     if (!found) throw new Error(`O*NET has no ${title}.`);
-    return found.asks;
+    return found;
   };
-  const heldFrom = (asks: Asked): Held => new Map([...asks].map(([skill, { level }]) => [skill, level]));
 
   test('Computer User Support Specialists to Network and Computer Systems Administrators', () => {
-    const from = asksOf('Computer User Support Specialists');
-    const to = asksOf('Network and Computer Systems Administrators');
-    const ready = gapFigures(heldFrom(from), to).readiness;
-    const retained = readiness(heldFrom(to), from);
-    expect(ready).toBeCloseTo(0.8397, 4);
-    expect(retained).toBeCloseTo(0.9112, 4);
-    expect(fit(ready, retained)).toBeCloseTo(0.874, 4);
-  });
-});
-
-describe.skipIf(!hasShared(OEWS_FILE))('BLS wages, May 2024', () => {
-  test('15-1252 Software Developers: the five percentiles', () => {
-    expect(annualWages('15-1252')).toEqual([79_850, 103_050, 133_080, 169_000, 211_450]);
+    const gap = roleGap(
+      graph,
+      role('Computer User Support Specialists'),
+      role('Network and Computer Systems Administrators'),
+    );
+    expect(gap.readiness).toBeCloseTo(0.8397, 4);
+    expect(gap.retention).toBeCloseTo(0.9112, 4);
+    expect(gap.fit).toBeCloseTo(0.874, 4);
   });
 
-  test('the middle half is a band whose mid is the median, which is not halfway', () => {
-    const band = middleHalf('15-1252');
-    expect(bandMid(band)).toBe(133_080);
-    const { mid, ...halfway } = band;
-    const difference = payDifference([halfway], [band]);
-    expect(difference).toMatchObject({ comparable: true, amount: (mid ?? 0) - 136_025 });
+  test('Software Developers: the five percentiles, the middle half of them as the band', () => {
+    const five = [79_850, 103_050, 133_080, 169_000, 211_450];
+    expect(annualWages('15-1252')).toEqual(five);
+    const [band] = role('Software Developers').pay;
+    expect(band).toMatchObject({ min: five[1], mid: five[2], max: five[3], currency: 'USD', period: 'year' });
+    expect(band?.note).toBe('10th to 90th percentile: $79,850 to $211,450.');
+  });
+
+  test('its mid is the median, which is not halfway', () => {
+    const { pay } = role('Software Developers');
+    const halfway = pay.map(({ mid: _, ...band }) => band);
+    expect(payDifference(halfway, pay)).toMatchObject({ comparable: true, amount: 133_080 - 136_025 });
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { GapIndex, type Figures } from '../../../src/analysis/gapIndex';
 import { CareerGraph } from '../../../src/graph/careerGraph';
+import { OEWS_FILE } from '../../fixtures/oews';
 import { ONET_FILES, onetLadder } from '../../fixtures/onet';
 import { hasShared } from '../../fixtures/shared';
 import { leastTime } from '../timing';
@@ -70,7 +71,7 @@ function differing(a: Float64Array, b: Float64Array): number {
   return count;
 }
 
-describe.skipIf(!ONET_FILES.every(hasShared))('O*NET', () => {
+describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
   test(`the gap of all pairs takes at most ${RATIO} times a bare loop, with the same figures`, () => {
     const index = new GapIndex(new CareerGraph(onetLadder()));
     const tables = tablesOf(index);
