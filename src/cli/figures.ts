@@ -1,5 +1,6 @@
 /** Figures as a terminal prints them: the same on every machine, grouped in thousands, currencies by their code. */
 import type { NotComparable, PayBand, PayDifference } from '../model/money';
+import { bandText as plainBandText, moneyText } from '../model/moneyText';
 import { harmless, plural } from './terminal';
 
 export const REASONS: Readonly<Record<NotComparable, string>> = {
@@ -11,9 +12,7 @@ export const REASONS: Readonly<Record<NotComparable, string>> = {
 };
 
 export function bandText(band: PayBand): string {
-  const max = `${band.topCoded ? '≥ ' : ''}${money(band.max, band.currency)}`;
-  const region = band.region === undefined ? '' : `, ${band.region}`;
-  return harmless(`${money(band.min, band.currency)} to ${max} per ${band.period}${region}`);
+  return harmless(plainBandText(band));
 }
 
 export function bandsText(bands: readonly PayBand[]): string {
@@ -48,7 +47,7 @@ function signed(share: number): string {
 }
 
 export function money(value: number, currency: string): string {
-  return `${currency} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
+  return moneyText(value, currency);
 }
 
 /** With one decimal, as the rows of a sum carry it. */

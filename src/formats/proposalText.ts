@@ -1,6 +1,6 @@
 /** What an import asks a person to confirm, in one sentence each, for every place that shows proposals. */
-import type { LadderDocument } from '../model/ladder';
-import type { Proposal } from './rolePage';
+import type { LadderDocument, MoveList } from '../model/ladder';
+import type { Proposal } from '../model/proposal';
 
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
 
@@ -12,9 +12,33 @@ const BECAUSE: Readonly<Record<SameReason, string>> = {
   sameTitle: 'both pages have this title',
 };
 
+const MOVE: Readonly<Record<MoveList, readonly [before: string, between: string]>> = {
+  entryFrom: ['Entry to', 'from'],
+  advancementTo: ['Advancement from', 'to'],
+  lateral: ['A lateral move between', 'and'],
+};
+
+/** One sentence; what it names is looked up in the document, and stands by its id where it is not there. */
 export function proposalText(proposal: Proposal, document: LadderDocument): string {
   const titleOf = (id: string) => `“${document.roles.find((role) => role.id === id)?.title ?? id}”`;
   switch (proposal.kind) {
+    case 'levels': {
+      const { levels, places } = proposal;
+      const order = levels.map(({ name }) => name).join(', ');
+      const put =
+        places.length === 0
+          ? 'the roles keep the level they have'
+          : `${places.length === 1 ? '1 role is' : `${places.length} roles are`} put on them by the words of the titles`;
+      return `The levels, lowest first, are ${order}; ${put}.`;
+    }
+    case 'scale': {
+      const order = proposal.steps.map(({ name }) => name).join(', ');
+      return `The steps of the scale, lowest first, are ${order}: the order is read from the words.`;
+    }
+    case 'move': {
+      const [before, between] = MOVE[proposal.list];
+      return `${before} ${titleOf(proposal.role)} ${between} ${titleOf(proposal.to)}: it is the next level of the same track.`;
+    }
     case 'level':
     case 'family': {
       const { kind, role, value, because } = proposal;

@@ -32,11 +32,8 @@ export interface PageFile {
   text: string;
 }
 
-/** What a person is asked to confirm or refuse. Nothing of `alias` and `sameRole` is in the document yet. */
-export type Proposal = PageProposal;
-
 export interface RolePagesResult extends ReadResult {
-  proposals: Proposal[];
+  proposals: PageProposal[];
 }
 
 type Skill = NonNullable<LadderInput['skills']>[number];
@@ -68,7 +65,7 @@ const MOST_YEARS = 80;
 class PagesReader {
   readonly #issues: Issue[] = [];
   readonly #places = new Map<string, Place>();
-  readonly #proposals: Proposal[] = [];
+  readonly #proposals: PageProposal[] = [];
   readonly #sources: { id: string; title: string }[] = [];
   readonly #skills: Skill[] = [];
   /** Position of each skill by the key of its name. */
@@ -442,7 +439,7 @@ function place(
   path: DocumentPath,
   role: string,
   { id, because }: ProposedPlace,
-): Proposal {
+): PageProposal {
   return { kind, path, role, value: id, ...(because === undefined ? {} : { because }) };
 }
 

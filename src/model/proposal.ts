@@ -4,6 +4,7 @@
  */
 import type { DocumentPath } from './issue';
 import type { LadderInput, MoveList } from './ladder';
+import { mergeRoles, withAliases } from './mergeRoles';
 import type { ReadResult } from './source';
 
 /** A text to import, under the name the reader knows it by. */
@@ -83,30 +84,62 @@ export type PageProposal =
 export type Proposal = TableProposal | PageProposal;
 
 /**
- * The ladder with what a person accepted of levels, scale and moves; the one given stays as it is. A
- * proposal about a role that is not there changes nothing.
+ * The ladder with what a person accepted; the one given stays as it is. A level or family stands in the
+ * document already: accepted as it came it changes nothing, and with another `value` (the id of a level or family
+ * of the ladder) it moves the role there. A proposal about a role, level or family that is not there changes
+ * nothing. In whatever order they come, places and names are settled first, then moves, and roles are merged
+ * last, so that a proposal may name a role that another one merges.
  */
-export function withProposals(ladder: LadderInput, accepted: readonly TableProposal[]): LadderInput {
+export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]): LadderInput {
   const result: LadderInput = { ...ladder };
-  const roles = (ladder.roles ?? []).map((role) => ({ ...role }));
-  const byId = new Map(roles.map((role) => [role.id, role]));
+  const list = (ladder.roles ?? []).map((role) => ({ ...role }));
+  const roles = new Map(list.map((role) => [role.id, role]));
+  const aliases = new Map<string, string[]>();
+  const pairs: [string, string][] = [];
+  const moves: MoveProposal[] = [];
   for (const proposal of accepted) {
-    if (proposal.kind === 'scale') result.scale = inOrder(ladder.scale ?? [], proposal.steps);
-    else if (proposal.kind === 'levels') {
-      result.levels = inOrder(ladder.levels, proposal.levels);
-      for (const { role: id, level } of proposal.places) {
-        const role = byId.get(id);
-        if (role) role.level = level;
+    switch (proposal.kind) {
+      case 'scale':
+        result.scale = inOrder(ladder.scale ?? [], proposal.steps);
+        break;
+      case 'levels':
+        result.levels = inOrder(ladder.levels, proposal.levels);
+        for (const { role: id, level } of proposal.places) {
+          const role = roles.get(id);
+          if (role) role.level = level;
+        }
+        break;
+      case 'level':
+      case 'family': {
+        const role = roles.get(proposal.role);
+        const known = proposal.kind === 'level' ? result.levels : result.families;
+        if (role && known.some(({ id }) => id === proposal.value)) role[proposal.kind] = proposal.value;
+        break;
       }
-    } else {
-      const role = byId.get(proposal.role);
-      if (role && byId.has(proposal.to)) role[proposal.list] = [...(role[proposal.list] ?? []), proposal.to];
+      case 'alias':
+        aliases.set(proposal.role, [...(aliases.get(proposal.role) ?? []), proposal.title]);
+        break;
+      case 'move':
+        moves.push(proposal);
+        break;
+      case 'sameRole':
+        pairs.push(proposal.roles);
+        break;
     }
   }
-  return { ...result, roles };
+  for (const { role: id, list: named, to } of moves) {
+    const role = roles.get(id);
+    if (role && roles.has(to) && !role[named]?.includes(to)) role[named] = [...(role[named] ?? []), to];
+  }
+  for (const [id, titles] of aliases) {
+    const role = roles.get(id);
+    if (role) Object.assign(role, withAliases(role, titles));
+  }
+  return mergeRoles({ ...result, roles: list }, pairs);
 }
 
 /** The proposed entries, each with what the document says of it already. */
 function inOrder<T extends Named>(known: readonly T[], proposed: readonly Named[]): (T | Named)[] {
-  return proposed.map(({ id, name }) => known.find((one) => one.id === id) ?? { id, name });
+  const byId = new Map(known.map((one) => [one.id, one]));
+  return proposed.map(({ id, name }) => byId.get(id) ?? { id, name });
 }

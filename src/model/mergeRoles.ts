@@ -1,0 +1,289 @@
+/**
+ * Roles that are one, made one. The first of a pair stays with its id, title, place and texts; whatever the
+ * second says otherwise is kept in lists, notes and the summary, and every move that led to it leads to the first.
+ */
+import { titleKey } from './id';
+import { ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
+import { stepValue, type ScaleStep } from './scale';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Requirement = NonNullable<Role['requirements']>[number];
+type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
+type Move = NonNullable<Role['lateral']>[number];
+
+/** The bound of the document's schema for a text; what is put together stays within it. */
+const MOST_PROSE = 20_000;
+
+/**
+ * Merges each pair of ids, in order, the second into the first; a role merged before stands for what it
+ * became, so that pairs may chain. A pair that names one role, or a role that is not there, changes nothing.
+ * Pure. No move is left that leads nowhere it did not lead nowhere before, and none from a merged role to itself.
+ */
+export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [string, string])[]): LadderInput {
+  const roles = new Map((ladder.roles ?? []).map((role) => [role.id, role]));
+  const became = new Map<string, string>();
+  const now = (id: string): string => {
+    let current = id;
+    for (let next = became.get(current); next !== undefined; next = became.get(current)) current = next;
+    // Long chains stay short: every later look-up takes one step.
+    if (current !== id) became.set(id, current);
+    return current;
+  };
+  const context: Context = {
+    scale: ladder.scale ?? ladderSchema.shape.scale.parse(undefined),
+    skill: finder((ladder.skills ?? []).map(({ id, name, aliases }) => ({ id, names: [name], aliases }))),
+  };
+  const grown = new Set<string>();
+  for (const [one, other] of pairs) {
+    const [a, b] = [roles.get(now(one)), roles.get(now(other))];
+    if (!a || !b || a.id === b.id) continue;
+    roles.set(a.id, joined(a, b, context));
+    roles.delete(b.id);
+    became.set(b.id, a.id);
+    grown.add(a.id);
+  }
+  if (became.size === 0) return ladder;
+  // Of roles with one id, which is a fault of its own, the last was looked up; the others stay as they are.
+  const last = new Map((ladder.roles ?? []).map((role) => [role.id, role]));
+  const merged = (ladder.roles ?? []).flatMap((role) =>
+    last.get(role.id) === role ? (roles.get(role.id) ?? []) : role,
+  );
+  const before = roleFinder(ladder.roles ?? []);
+  const after = roleFinder(merged);
+  const follow = (ref: string): Target => {
+    const target = before(ref);
+    const goal = target === undefined ? undefined : now(target);
+    const id = goal ?? after(ref);
+    return { ref: id !== undefined && after(ref) !== id ? id : ref, id, moved: goal !== target };
+  };
+  return { ...ladder, roles: merged.map((role) => withMoves(role, follow, grown.has(role.id))) };
+}
+
+/**
+ * The role with more names, each once and none that it has. A move of its own to one of them would lead to
+ * itself: it goes, and its note is kept in the summary.
+ */
+export function withAliases(role: Role, names: readonly string[]): Role {
+  const aliases = distinct([...(role.aliases ?? []), ...names], titleOf).filter(
+    (name) => (role.aliases ?? []).includes(name) || titleOf(name) !== titleOf(role.title),
+  );
+  const keys = new Set(names.map(titleOf));
+  const follow = (ref: string): Target => ({
+    ref,
+    id: keys.has(titleOf(ref)) ? role.id : undefined,
+    moved: false,
+  });
+  return withMoves({ ...role, aliases }, follow, true);
+}
+
+interface Context {
+  scale: readonly ScaleStep[];
+  skill: (ref: string) => string | undefined;
+}
+
+function joined(a: Role, b: Role, context: Context): Role {
+  const [x, y] = [a.experience ?? {}, b.experience ?? {}];
+  const [e, f] = [a.education ?? {}, b.education ?? {}];
+  const years = [y.least, y.usual].filter((one) => one !== undefined).join(' to ');
+  const own = [x.least, x.usual, x.openEnded].every((one) => one === undefined);
+  const sameYears = x.least === y.least && x.usual === y.usual;
+  const note = texts([x.note, y.note, !own && years && !sameYears ? `“${b.title}”: ${years} years.` : '']);
+  const { least, usual, openEnded } = own ? y : x;
+  const minimum = texts([e.minimum, f.minimum]);
+  const preferred = texts([e.preferred, f.preferred]);
+  const summary = texts([a.summary, b.summary, apart(a, b)], '\n\n');
+  return {
+    ...a,
+    ...given({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
+    aliases: distinct(
+      [
+        ...(a.aliases ?? []),
+        b.title,
+        ...(b.aliases ?? []),
+        ...(a.shortTitle ? [b.shortTitle ?? b.title] : []),
+      ],
+      titleOf,
+    ).filter((name) => titleOf(name) !== titleOf(a.title) || (a.aliases ?? []).includes(name)),
+    tags: distinct([...(a.tags ?? []), ...(b.tags ?? [])], titleOf),
+    responsibilities: {
+      primary: duties(a.responsibilities?.primary, b.responsibilities?.primary),
+      secondary: duties(a.responsibilities?.secondary, b.responsibilities?.secondary),
+    },
+    requirements: requirements(a, b, context),
+    pay: distinct([...(a.pay ?? []), ...(b.pay ?? [])], (band) =>
+      JSON.stringify(Object.entries(band).sort()),
+    ),
+    experience: {
+      ...given({ least, usual, openEnded, note }),
+      preferred: distinct([...(x.preferred ?? []), ...(y.preferred ?? [])], (text) => text),
+    },
+    education: {
+      ...given({ minimum, preferred }),
+      fields: distinct([...(e.fields ?? []), ...(f.fields ?? [])], titleOf),
+    },
+    ...Object.fromEntries(MOVE_LISTS.map((list) => [list, [...(a[list] ?? []), ...(b[list] ?? [])]])),
+  };
+}
+
+/** What one field cannot say of two roles, in a sentence; empty where they agree. */
+function apart(a: Role, b: Role): string {
+  const facts = [
+    ...(titleOf(a.level) === titleOf(b.level) ? [] : [`on the level ${b.level}`]),
+    ...(titleOf(a.family) === titleOf(b.family) ? [] : [`in the family ${b.family}`]),
+    ...(b.source === undefined || a.source === undefined || a.source === b.source
+      ? []
+      : [`in the source ${b.source}`]),
+    ...(Boolean(a.hat) === Boolean(b.hat) ? [] : [b.hat ? 'as a part for a time' : 'as a rung']),
+  ];
+  return facts.length === 0 ? '' : `“${b.title}” stood ${facts.join(', ')}.`;
+}
+
+/** One of each title; where both say something of it, both texts stand. */
+function duties(a: readonly Duty[] = [], b: readonly Duty[] = []): Duty[] {
+  const byTitle = new Map<string, (string | undefined)[]>();
+  for (const { title, text } of b) byTitle.set(title, [...(byTitle.get(title) ?? []), text]);
+  const own = new Set(a.map(({ title }) => title));
+  return [
+    ...a.map((duty) => ({
+      ...duty,
+      ...given({ text: texts([duty.text, ...(byTitle.get(duty.title) ?? [])]) }),
+    })),
+    ...b.filter(({ title }) => !own.has(title)),
+  ];
+}
+
+function requirements(a: Role, b: Role, { scale, skill }: Context): Requirement[] {
+  const all = [...(a.requirements ?? [])];
+  const at = new Map(all.map((one, index) => [skill(one.skill) ?? titleOf(one.skill), index]));
+  for (const other of b.requirements ?? []) {
+    const key = skill(other.skill) ?? titleOf(other.skill);
+    const index = at.get(key);
+    const own = index === undefined ? undefined : all[index];
+    if (own === undefined || index === undefined) {
+      at.set(key, all.length);
+      all.push(other);
+    } else all[index] = higher(own, other, a.title, b.title, scale);
+  }
+  return all;
+}
+
+/** The higher level; the note tells what the other role asked where it differs. */
+function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, scale: readonly ScaleStep[]) {
+  const [x, y] = [stepValue(scale, a.level) ?? -1, stepValue(scale, b.level) ?? -1];
+  const [top, low, lowTitle] = y > x ? [b, a, aTitle] : [a, b, bTitle];
+  const weights = [a.weight ?? 1, b.weight ?? 1];
+  const differs = [
+    ...(x === y && (x >= 0 || a.level === b.level) ? [] : [`level ${low.level}`]),
+    ...(weights[0] === weights[1] ? [] : [`weight ${low.weight ?? 1}`]),
+    ...((a.need ?? 'required') === (b.need ?? 'required') ? [] : [low.need ?? 'required']),
+  ];
+  const told = differs.length === 0 ? '' : `“${lowTitle}” asked ${differs.join(', ')}.`;
+  return {
+    ...a,
+    level: top.level,
+    weight: Math.max(...weights),
+    need: [a.need, b.need].includes('preferred') && a.need === b.need ? a.need : ('required' as const),
+    // Of two that agree one stated level is enough.
+    inferred: x === y ? Boolean(a.inferred && b.inferred) : Boolean(top.inferred),
+    ...given({ note: texts([a.note, b.note, told]) }),
+  };
+}
+
+interface Target {
+  /** As it is to be written. */
+  ref: string;
+  /** The role it leads to; undefined for a title that the ladder does not hold. */
+  id: string | undefined;
+  /** True where it led to a role that was merged. */
+  moved: boolean;
+}
+
+/** Moves of one list that lead to one role become one; with `noSelf`, those back to the role itself go. */
+function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean): Role {
+  const result = { ...role };
+  const lost: string[] = [];
+  for (const list of MOVE_LISTS) {
+    const entries = (role[list] ?? []).map((move) => ({
+      move,
+      ...(typeof move === 'string' ? { note: undefined } : { note: move.note }),
+      ...follow(typeof move === 'string' ? move : move.role),
+    }));
+    if (!noSelf && !entries.some(({ moved }) => moved)) {
+      if (entries.some(({ move, ref }) => ref !== (typeof move === 'string' ? move : move.role)))
+        result[list] = entries.map(({ move, ref }) =>
+          typeof move === 'string' ? ref : { ...move, role: ref },
+        );
+      continue;
+    }
+    const kept = new Map<string, { ref: string; note: string | undefined }>();
+    for (const { ref, id, note } of entries) {
+      if (noSelf && id === role.id) {
+        if (note) lost.push(note);
+        continue;
+      }
+      const key = id === undefined ? `title ${titleOf(ref)}` : `role ${id}`;
+      const twin = kept.get(key);
+      kept.set(key, { ref: twin?.ref ?? ref, note: texts([twin?.note, note]) });
+    }
+    if (role[list] !== undefined || kept.size > 0)
+      result[list] = [...kept.values()].map(({ ref, note }): Move => (note ? { role: ref, note } : ref));
+  }
+  return lost.length === 0
+    ? result
+    : { ...result, ...given({ summary: texts([role.summary, ...lost], '\n\n') }) };
+}
+
+function roleFinder(roles: readonly Role[]): (ref: string) => string | undefined {
+  return finder(roles.map(({ id, title, aliases }) => ({ id, names: [title], aliases })));
+}
+
+/** Finds by id, then name, then alias, then an id in other signs, the first in the document's order, as the graph does. */
+function finder(
+  things: readonly { id: string; names: readonly string[]; aliases?: readonly string[] | undefined }[],
+): (ref: string) => string | undefined {
+  const ids = new Set(things.map(({ id }) => id));
+  const index = (of: (thing: (typeof things)[number]) => readonly string[]) => {
+    const found = new Map<string, string>();
+    for (const thing of things) {
+      for (const key of of(thing).map(titleKey)) if (key !== '' && !found.has(key)) found.set(key, thing.id);
+    }
+    return found;
+  };
+  const byName = index(({ names }) => names);
+  const byAlias = index(({ aliases }) => aliases ?? []);
+  return (ref) => {
+    if (ids.has(ref)) return ref;
+    const key = titleKey(ref);
+    const id = key.replaceAll(' ', '-');
+    return byName.get(key) ?? byAlias.get(key) ?? (ids.has(id) ? id : undefined);
+  };
+}
+
+/** Titles of signs alone are compared as they are. */
+function titleOf(title: string): string {
+  return titleKey(title) || title;
+}
+
+/** The texts that say something, each once; within the length a field holds. */
+function texts(parts: readonly (string | undefined)[], gap = '\n'): string | undefined {
+  let whole = '';
+  for (const part of parts.map((one) => one?.trim() ?? '')) {
+    if (part === '' || `\n${whole}\n`.includes(`\n${part}\n`)) continue;
+    whole = whole === '' ? part : `${whole}${gap}${part}`;
+  }
+  if (whole === '') return undefined;
+  return whole.length > MOST_PROSE ? `${whole.slice(0, MOST_PROSE - 1)}…` : whole;
+}
+
+function distinct<T>(list: readonly T[], key: (one: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const one of list) if (!seen.has(key(one))) seen.set(key(one), one);
+  return [...seen.values()];
+}
+
+/** The fields that have a value. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
