@@ -1,14 +1,16 @@
 /** What one cell holds: figures, yes and no, lists, kinds and needs, as people and this project write them. */
 import { PAY_PERIODS, type PayPeriod } from '../model/money';
 
-/** A figure as written by a machine or a person: "57000", "57,000", "£57k", "2,5", "1e-7". Undefined for anything else. */
+/** A figure as written by a machine or a person: "57000", "57,000", "£57k", "2,5", "50%", "1e-7". Undefined for anything else. */
 export function readNumber(text: string): number | undefined {
   if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return finite(Number(text));
   const plain = text.replace(/^[\p{Sc}A-Z]{0,4}\s*|\s*\p{Sc}$/gu, '').trim();
   const thousands = /^\d{1,3}(?:([,' \u00A0\u202F])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(plain);
   const digits = thousands ? plain.replace(/[,' \u00A0\u202F]/g, '') : plain.replace(/^(\d+),(\d+)/, '$1.$2');
   const found = /^(\d+(?:\.\d+)?)\s*(k)?$/i.exec(digits);
-  return found ? finite(Number(found[1]) * (found[2] ? 1_000 : 1)) : undefined;
+  if (found) return finite(Number(found[1]) * (found[2] ? 1_000 : 1));
+  const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(digits);
+  return share ? finite(Number((Number(share[1]) / 100).toPrecision(15))) : undefined;
 }
 
 function finite(value: number): number | undefined {

@@ -5,7 +5,7 @@
 import { nearestNames } from '../graph/nearest';
 import { titleKey } from '../model/id';
 import { issue, type Issue } from '../model/issue';
-import type { CsvTable } from './csv';
+import type { Table } from './table';
 
 /** Every column a long table can have, in the order it is written in. */
 export const COLUMNS = {
@@ -210,7 +210,11 @@ export function headingRow(
 }
 
 /** What is left out of a table because its heading means nothing, or the same as another's. */
-export function columnFaults(table: CsvTable, row: number, { unknown, twice }: Columns): Issue[] {
+export function columnFaults(
+  table: Table,
+  row: number,
+  { unknown, twice }: Pick<Columns, 'unknown' | 'twice'>,
+): Issue[] {
   const headings = table.rows[row] ?? [];
   const names = Object.values(COLUMNS).map(([name]) => name);
   return [

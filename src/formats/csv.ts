@@ -7,17 +7,12 @@ import Papa from 'papaparse';
 import { issue, type Issue, type Place } from '../model/issue';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_CELLS, MAX_MEGABYTES } from './limits';
+import type { Table } from './table';
 
-/** A byte order mark is not counted in places; it stands in no line. */
-export interface CsvTable {
-  file: string;
+/** A cell's place is where it begins, its quote included. A byte order mark is not counted; it stands in no line. */
+export interface CsvTable extends Table {
   /** The separator: given, else the one that cuts the first rows into the most even pieces. */
   delimiter: string;
-  /** Cells as written, not trimmed; rows may differ in length. Rows without any text are left empty lists. */
-  rows: string[][];
-  issues: Issue[];
-  /** Where a cell begins, its quote included. Indexes count from 0; a cell that is not there gives its row's start. */
-  place: (row: number, column: number) => Place;
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -25,6 +20,9 @@ const DELIMITERS = [',', ';', '\t'];
 /** So much of a text is enough to tell its separator. */
 const MOST_TO_GUESS = 200_000;
 const ROWS_TO_GUESS = 20;
+
+/** Of so many rows it is remembered where their cells begin. */
+const MOST_KNOWN_ROWS = 64;
 
 /** One open quote can upset all that follows: past this many faults the rest is echo. */
 const MOST_FAULTS = 20;
@@ -72,9 +70,17 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
     },
   });
   // The text behind the last line break is a row of its own, and mostly an empty one.
+  const cellsOfRows = new Map<number, number[]>();
   const place = (row: number, column: number) => {
     const from = starts[row] ?? text.length;
-    return at(from + cellStart(text.slice(from, starts[row + 1] ?? text.length), used, column));
+    let known = cellsOfRows.get(row);
+    if (!known) {
+      known = cellStarts(text.slice(from, starts[row + 1] ?? text.length), used);
+      // Cells are asked for row by row, beside a few rows of headings.
+      if (cellsOfRows.size >= MOST_KNOWN_ROWS) cellsOfRows.clear();
+      cellsOfRows.set(row, known);
+    }
+    return at(from + (known[column] ?? 0));
   };
   return { file, delimiter: used, rows: rows.map(withoutEmpty), issues, place };
 }
@@ -141,16 +147,16 @@ function withoutEmpty(cells: string[]): string[] {
   return cells.every((cell) => cell.trim() === '') ? [] : cells;
 }
 
-/** The offset of a cell in the text of its row; quoted cells end as the parser ends them. */
-function cellStart(row: string, delimiter: string, column: number): number {
-  let at = 0;
-  for (let cell = 0; cell < column; cell++) {
+/** The offsets of the cells in the text of their row; quoted cells end as the parser ends them. */
+function cellStarts(row: string, delimiter: string): number[] {
+  const found = [0];
+  for (let at = 0; ;) {
     const from = row[at] === '"' ? closingQuote(row, at, delimiter) : at;
     const next = from < 0 ? -1 : row.indexOf(delimiter, from);
-    if (next < 0) return 0;
+    if (next < 0) return found;
     at = next + delimiter.length;
+    found.push(at);
   }
-  return at;
 }
 
 /** The offset of the quote that closes a cell: not doubled, with nothing but spaces before the next cell. */

@@ -9,7 +9,8 @@ import type { ImportResult, SourceFile } from '../model/proposal';
 import { readCsv, type CsvTable } from './csv';
 import type { Column } from './columns';
 import { isUnused } from './levelWords';
-import { TableLadder, type LadderFacts, type TableRecord } from './tableLadder';
+import type { TableRecord } from './tableCells';
+import { TableLadder, type LadderFacts } from './tableLadder';
 
 const STEPS = ['Awareness', 'Working', 'Practitioner', 'Expert'] as const;
 const OF_ROLES = ['Role Family', 'Role', 'Role Level', 'Skill Name', 'Skill Level'] as const;

@@ -35,6 +35,8 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   thought: 70,
 };
 
+const HEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(HEIGHTS));
+
 /** Scales longer than this are figures of another kind, such as percentages. */
 const MOST_STEPS = 20;
 
@@ -46,6 +48,13 @@ const UNUSED = /^(not in use|n ?\/? ?a|not applicable|not required|none|x|tbd|tb
 
 export function isUnused(word: string): boolean {
   return UNUSED.test(word.trim()) && word.trim().toLowerCase() !== 'x';
+}
+
+/** True for text that is a level in most houses: a small figure, or a word with a known height. */
+export function isLevelWord(text: string): boolean {
+  const figure = figureIn(text);
+  if (figure !== undefined) return figure <= MOST_STEPS;
+  return HEIGHT_OF.has(titleKey(text)) || isUnused(text);
 }
 
 /** The scale behind words, and its steps in a better order where the words have a known one. */
@@ -76,7 +85,7 @@ export function scaleOf(words: Iterable<string>): FoundScale {
   const ids = new Ids();
   const scale = names.filter((word) => !isFigure(word)).map((name) => ({ id: ids.make(name), name }));
   if (scale.length === 0) return {};
-  const heights = scale.map(({ name }) => HEIGHTS[titleKey(name)]);
+  const heights = scale.map(({ name }) => HEIGHT_OF.get(titleKey(name)));
   if (new Set(heights).size < scale.length || heights.includes(undefined)) return { scale };
   const proposed = scale
     .map((step, at) => ({ step, height: heights[at] ?? 0 }))

@@ -52,6 +52,26 @@ export class Ids {
   }
 }
 
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
+
+/** True for text that can stand as an id in a document. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** Keys of names, each made once: a table repeats its names thousands of times. */
+export class Keys {
+  readonly #known = new Map<string, string>();
+
+  of(name: string): string {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const key = keyOf(name);
+    this.#known.set(name, key);
+    return key;
+  }
+}
+
 /** Names that differ in case, accents and signs are one; names of signs alone are compared as they are. */
 export function keyOf(name: string): string {
   return titleKey(name) || name;

@@ -1,178 +1,222 @@
 /**
- * The wide table: skills down, roles across, and in each cell the level the role asks. Columns that describe
- * the skill ("Group", "Kind") and rows that describe the roles ("Level", "Family", "Pay min") are known by name.
+ * The wide table: roles one way and skills the other, and in each cell the level the role asks. Names that
+ * stand alone in their row are headings of the rows below them.
  */
-import { issue } from '../model/issue';
+import { isError, issue } from '../model/issue';
 import type { ImportResult, SourceFile } from '../model/proposal';
-import { columnFaults, columnOf, columnsOf, headingRow, type Column, type Mapping } from './columns';
-import { readCsv, restored, type CsvTable } from './csv';
+import { columnFaults, type Column, type Mapping } from './columns';
+import { readCsv, restored } from './csv';
 import type { TableOptions } from './longCsv';
-import { TableLadder, type TableRecord } from './tableLadder';
+import type { MatrixCell } from './matrixCells';
+import type { OpenRole } from './tableRoles';
+import type { OpenSkill } from './tableSkills';
+import { matrixOf, OF_ROLE, OF_SKILL, type Matrix } from './matrix';
+import type { Table } from './table';
+import type { TableRecord } from './tableCells';
+import { TableLadder } from './tableLadder';
+import { shapeOf } from './tableShape';
 
-/** Columns that a skill can have before the roles begin. */
-const OF_SKILL: ReadonlySet<Column> = new Set([
-  'skillId',
-  'skill',
-  'kind',
-  'group',
-  'skillSummary',
-  'skillAliases',
-  'linkTitle',
-  'link',
-  'weight',
-  'need',
-]);
-
-/** Rows that say something of the roles. */
-const OF_ROLE: ReadonlySet<Column> = new Set([
-  'roleId',
-  'shortTitle',
-  'otherTitles',
-  'family',
-  'track',
-  'level',
-  'tags',
-  'summary',
-  'payMin',
-  'payMax',
-  'payMid',
-  'currency',
-  'period',
-  'region',
-  'payAsOf',
-  'payNote',
-  'leastYears',
-  'usualYears',
-  'education',
-  'entryFrom',
-  'advancementTo',
-  'lateral',
-]);
-
-/** What tells two roles of one title apart. */
-const NAMES_ROLE: ReadonlySet<Column> = new Set(['roleId', 'level', 'family', 'track']);
-
-/** What people write into a cell where nothing is asked. */
-const NOTHING = /^([-–—.]|0|n ?\/? ?a|none)?$/i;
-
-/** Cells longer than this are prose: such a table is not one of levels. */
-const LONGEST_LEVEL = 40;
-
-/** True where skills stand down the side and roles across, with words or figures in between. */
+/** True where skills stand one way and roles the other, with words or figures in between. */
 export function recognise(text: string, mapping?: Mapping): boolean {
-  const table = readCsv('', text.slice(0, 100_000));
-  const heading = headingsOf(table, mapping);
-  if (heading === undefined) return false;
-  const roles = layoutOf(table, heading, mapping).roles;
-  const cells = table.rows
-    .slice(heading + 1)
-    .flatMap((row) => roles.map((column) => (row[column] ?? '').trim()))
-    .filter((cell) => cell !== '');
-  return (
-    cells.length > 0 && cells.filter(({ length }) => length <= LONGEST_LEVEL).length >= cells.length * 0.9
+  return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'wide';
+}
+
+/** Reads files into one ladder, in the order given. Never throws. `value` is undefined where nothing was found. */
+export function readWideCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
+  return readWideTables(
+    files.map(({ file, text }) => readCsv(file, text)),
+    options,
   );
 }
 
-/** Reads tables into one ladder, in the order given. Never throws. `value` is undefined where nothing was found. */
-export function readWideCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
+/** Reads tables as `readWideCsv` reads files. */
+export function readWideTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
-  for (const { file, text } of files) {
-    const table = readCsv(file, text);
+  for (const table of tables) {
     ladder.report(table.issues);
-    const heading = headingsOf(table, options.mapping);
-    if (heading !== undefined) addTable(ladder, table, heading, options.mapping);
-    else if (!table.issues.some(({ code }) => code === 'FILE_TOO_LARGE')) {
-      const args = { file, expected: 'a table with skills down the side and roles across' };
-      ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
-    }
+    if (addWideTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;
+    const args = { file: table.file, expected: 'a table with skills down the side and roles across' };
+    ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
   }
-  return ladder.result(files[0]?.file ?? '');
+  return ladder.result(tables[0]?.file ?? '');
 }
 
-function addTable(ladder: TableLadder, table: CsvTable, heading: number, mapping: Mapping | undefined): void {
-  const { skill, roles } = layoutOf(table, heading, mapping);
-  const headings = (table.rows[heading] ?? []).map((cell, at) => (roles.includes(at) ? '' : cell));
-  const columns = columnsOf(headings, mapping);
-  ladder.report(columnFaults(table, heading, { ...columns, unknown: [] }));
-  const named = skill.get('skill') ?? skill.get('skillId') ?? 0;
-  const about = new Map<Column, number>();
-  for (let row = heading + 1; row < table.rows.length; row++) {
-    const meaning = columnOf(table.rows[row]?.[named] ?? '', mapping);
-    if (meaning && OF_ROLE.has(meaning) && !about.has(meaning)) about.set(meaning, row);
+/** Adds one matrix to a ladder; false where no row reads as its headings. */
+export function addWideTable(ladder: TableLadder, table: Table, mapping: Mapping | undefined): boolean {
+  const matrix = matrixOf(table, mapping);
+  if (!matrix) return false;
+  ladder.report(columnFaults(table, matrix.heading, matrix));
+  new MatrixReader(table, matrix).addTo(ladder);
+  return true;
+}
+
+/** A row and a column of the table. */
+type Cell = readonly [row: number, column: number];
+type CellOf = (what: Column) => Cell | undefined;
+
+class MatrixReader {
+  readonly #table: Table;
+  readonly #matrix: Matrix;
+  readonly #rolesAcross: boolean;
+  /** Rows of names: neither headings nor rows that describe what stands across. */
+  readonly #rows: readonly number[];
+  /** The cell that names the group of a row or of a column. */
+  readonly #groupOfRow = new Map<number, Cell>();
+  readonly #groupOfColumn = new Map<number, Cell>();
+  readonly #groups: Cell[] = [];
+
+  constructor(table: Table, matrix: Matrix) {
+    this.#table = table;
+    this.#matrix = matrix;
+    this.#rolesAcross = matrix.across === 'roles';
+    const described = new Set(matrix.byHead.values());
+    const rows = Array.from(table.rows.keys()).filter(
+      (row) => row > matrix.heading && !described.has(row) && (table.rows[row]?.length ?? 0) > 0,
+    );
+    this.#rows = this.#takeGroups(rows);
+    this.#bandColumns();
   }
-  const ofRoles = new Set(about.values());
-  const at = (row: number, column: number) => restored((table.rows[row]?.[column] ?? '').trim()).trim();
-  for (const column of roles) {
-    ladder.add({
-      get: (what) => (what === 'role' ? at(heading, column) : at(about.get(what) ?? -1, column)),
-      place: (what) => table.place(about.get(what) ?? heading, column),
-      has: (what) => what === 'role' || about.has(what),
-    });
-  }
-  for (let row = heading + 1; row < table.rows.length; row++) {
-    const cells = table.rows[row] ?? [];
-    if (cells.length === 0 || ofRoles.has(row)) continue;
-    if (at(row, named) === '') {
-      const first = cells.findIndex((cell) => cell.trim() !== '');
-      const told = { text: at(row, first).slice(0, 60) };
-      ladder.report([issue('CSV_ROW_STRAY', [], told, table.place(row, first))]);
-      continue;
+
+  addTo(ladder: TableLadder): void {
+    const { heading, side, columns, cells } = this.#matrix;
+    for (const [row, column] of this.#groups) {
+      const args = { group: this.#text(row, column).slice(0, 60) };
+      ladder.report([issue('CSV_GROUP_READ', [], args, this.#table.place(row, column))]);
     }
-    const ofSkill: TableRecord = {
-      get: (what) => (OF_SKILL.has(what) ? at(row, skill.get(what) ?? -1) : ''),
-      place: (what) => table.place(row, skill.get(what) ?? named),
-      has: (what) => skill.has(what),
+    // What stands across, and what stands down the side, counts even where no cell of it is filled.
+    const across = new Map(
+      columns.map((column) => [
+        column,
+        this.#named(ladder, this.#ofColumn(column), [heading, column], !this.#rolesAcross),
+      ]),
+    );
+    for (const row of this.#rows) {
+      const filled = this.#table.rows[row] ?? [];
+      if (this.#text(row, side) === '') {
+        const first = filled.findIndex((cell) => cell.trim() !== '');
+        const told = { text: this.#text(row, first).slice(0, 60) };
+        ladder.report([issue('CSV_ROW_STRAY', [], told, this.#table.place(row, first))]);
+        continue;
+      }
+      const down = this.#named(ladder, this.#ofRow(row), [row, side], this.#rolesAcross);
+      for (const column of columns) {
+        if (column >= filled.length) break;
+        const read = cells.read(this.#text(row, column));
+        if (read === 'nothing') continue;
+        const { role = down.role, skill = down.skill } = across.get(column) ?? {};
+        if (role && skill) ladder.ask(role, skill, this.#asked(row, column, read));
+      }
+    }
+  }
+
+  #named(
+    ladder: TableLadder,
+    cellOf: CellOf,
+    name: Cell,
+    isSkill: boolean,
+  ): { role?: OpenRole; skill?: OpenSkill } {
+    const record = this.#record(cellOf, name);
+    return isSkill ? { skill: ladder.addSkill(record) } : { role: ladder.addRole(record) };
+  }
+
+  /** A level for a tick is left open: the ladder takes the first step and says so. */
+  #asked(row: number, column: number, read: MatrixCell): TableRecord {
+    const ofSkill = this.#rolesAcross ? this.#ofRow(row) : this.#ofColumn(column);
+    const need = read === 'required' || read === 'preferred' ? read : undefined;
+    const place = this.#table.place(row, column);
+    const cellOf: CellOf = (what) => {
+      if (what === 'skillLevel') return read === 'level' ? [row, column] : undefined;
+      return OF_SKILL.has(what) ? ofSkill(what) : undefined;
     };
-    // The skill itself counts even where no role asks it.
-    ladder.add({ ...ofSkill, get: (what) => (what === 'skillLevel' ? '' : ofSkill.get(what)) });
-    for (const column of roles) {
-      if (NOTHING.test(at(row, column))) continue;
-      ladder.add({
-        get: (what) => {
-          if (what === 'skillLevel') return at(row, column);
-          if (what === 'role') return at(heading, column);
-          return NAMES_ROLE.has(what) ? at(about.get(what) ?? -1, column) : ofSkill.get(what);
-        },
-        place: (what) => table.place(row, OF_SKILL.has(what) ? (skill.get(what) ?? named) : column),
-        has: (what) => what === 'skillLevel' || ofSkill.has(what),
-      });
+    const record = this.#record(cellOf, [row, column]);
+    return {
+      get: (what) => (what === 'need' && need ? need : record.get(what)),
+      place: (what) => (what === 'skill' ? place : record.place(what)),
+      has: record.has,
+    };
+  }
+
+  #ofRow(row: number): CellOf {
+    const { bySide } = this.#matrix;
+    const [kinds, group] = this.#rolesAcross ? [OF_SKILL, 'group'] : [OF_ROLE, 'family'];
+    return (what) => {
+      if (what === group && this.#groupOfRow.has(row)) return this.#groupOfRow.get(row);
+      const column = kinds.has(what) ? bySide.get(what) : undefined;
+      return column === undefined ? undefined : [row, column];
+    };
+  }
+
+  #ofColumn(column: number): CellOf {
+    const { byHead } = this.#matrix;
+    const group = this.#rolesAcross ? 'family' : 'group';
+    return (what) => {
+      if (what === group && this.#groupOfColumn.has(column)) return this.#groupOfColumn.get(column);
+      const row = byHead.get(what);
+      return row === undefined ? undefined : [row, column];
+    };
+  }
+
+  #record(cellOf: CellOf, name: Cell): TableRecord {
+    return {
+      get: (what) => {
+        const cell = cellOf(what);
+        return cell ? this.#text(...cell) : '';
+      },
+      place: (what) => this.#table.place(...(cellOf(what) ?? name)),
+      has: (what) => cellOf(what) !== undefined,
+    };
+  }
+
+  /** The rows without those that are headings of the rows below them. */
+  #takeGroups(rows: readonly number[]): number[] {
+    const { side, bySide } = this.#matrix;
+    const column = bySide.get(this.#rolesAcross ? 'group' : 'family');
+    let group: Cell | undefined;
+    if (column !== undefined) {
+      // Where the groups stand before the names, an empty cell goes on from the one above: cells were merged.
+      for (const row of column < side ? rows : []) {
+        if (this.#text(row, column) !== '') group = [row, column];
+        if (group) this.#groupOfRow.set(row, group);
+      }
+      return [...rows];
+    }
+    const isAlone = (row: number | undefined) =>
+      row !== undefined && this.#text(row, side) !== '' && this.#filledCells(row) === 1;
+    const names: number[] = [];
+    // A table that begins with a name alone is one of groups; else such a row is a name that nothing is said of.
+    const hasGroups = isAlone(rows[0]) && rows.length > 1;
+    for (const [at, row] of rows.entries()) {
+      if (hasGroups && isAlone(row) && !isAlone(rows[at - 1])) {
+        group = [row, side];
+        this.#groups.push(group);
+      } else {
+        names.push(row);
+        if (group) this.#groupOfRow.set(row, group);
+      }
+    }
+    return names;
+  }
+
+  /** Columns under the groups of the row above the headings; one without text goes on from the one before it. */
+  #bandColumns(): void {
+    const { band, columns, byHead } = this.#matrix;
+    if (band === undefined || byHead.has(this.#rolesAcross ? 'family' : 'group')) return;
+    let group: Cell | undefined;
+    for (const column of columns) {
+      const text = this.#text(band, column);
+      if (text !== '' && text !== (group && this.#text(...group))) {
+        group = [band, column];
+        this.#groups.push(group);
+      }
+      if (group) this.#groupOfColumn.set(column, group);
     }
   }
-}
 
-interface Layout {
-  /** Columns that describe the skill. */
-  skill: ReadonlyMap<Column, number>;
-  /** Columns of roles. */
-  roles: number[];
-}
-
-function layoutOf(table: CsvTable, heading: number, mapping: Mapping | undefined): Layout {
-  const headings = table.rows[heading] ?? [];
-  const skill = new Map<Column, number>();
-  const roles: number[] = [];
-  for (const [column, text] of headings.entries()) {
-    const meaning =
-      columnOf(text, mapping) ??
-      (/^(description|definition)$/i.test(text.trim()) ? 'skillSummary' : undefined);
-    // The corner is often empty, or names both sides: "Skill / Role".
-    if (column === 0 && !(meaning && OF_SKILL.has(meaning))) skill.set('skill', 0);
-    else if (meaning && OF_SKILL.has(meaning) && !skill.has(meaning)) skill.set(meaning, column);
-    else if (text.trim() !== '' && columnOf(text, mapping) !== null) roles.push(column);
+  #filledCells(row: number): number {
+    return (this.#table.rows[row] ?? []).filter((cell) => cell.trim() !== '').length;
   }
-  if (!skill.has('skill') && !skill.has('skillId')) skill.set('skill', 0);
-  // A skill's column that a corner took for granted gives way to the one that is named.
-  return { skill, roles: roles.filter((column) => column !== skill.get('skill')) };
-}
 
-function headingsOf(table: CsvTable, mapping: Mapping | undefined): number | undefined {
-  return headingRow(table.rows, (headings) => {
-    const { at } = columnsOf(headings, mapping);
-    if (at.has('role') || at.has('roleId') || headings.length < 2) return false;
-    const corner = (headings[0] ?? '').trim();
-    const names = headings.filter((text) => text.trim() !== '').length;
-    const hasSkill =
-      at.has('skill') || at.has('skillId') || corner === '' || /skill|compet|capab/i.test(corner);
-    return hasSkill && names >= 2;
-  });
+  #text(row: number, column: number): string {
+    return restored((this.#table.rows[row]?.[column] ?? '').trim()).trim();
+  }
 }

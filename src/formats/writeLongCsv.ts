@@ -4,30 +4,18 @@
  * responsibility and move stand beside each other. What the table cannot hold is told, never dropped.
  */
 import { NameIndex } from '../graph/names';
-import type { DocumentPath } from '../model/issue';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../model/ladder';
 import { writeList, writeYes } from './cellValues';
 import { COLUMNS, columnName, type Column } from './columns';
 import { writeCsv } from './csv';
 import { headRows } from './headRows';
 import { readLongCsv } from './longCsv';
-
-export interface LeftOut {
-  path: DocumentPath;
-  /** What the document says there; undefined where the table would say something of its own. */
-  value: unknown;
-}
-
-export interface WrittenCsv {
-  text: string;
-  /** Every value that reading the text would not give back. Empty text and a note that is empty say nothing and do not count. */
-  leftOut: LeftOut[];
-}
+import { differences, type Written } from './written';
 
 type Row = Partial<Record<Column, string>>;
 
 /** Writes the table and reads it once to find what it does not hold. */
-export function writeLongCsv(document: LadderDocument): WrittenCsv {
+export function writeLongCsv(document: LadderDocument): Written {
   const skillNames = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
   const { skills: _skills, roles: _roles, schemaVersion: _version, ...head } = document;
@@ -45,7 +33,8 @@ export function writeLongCsv(document: LadderDocument): WrittenCsv {
     used.map(columnName),
     ...rows.map((row) => used.map((column) => row[column] ?? '')),
   ]);
-  return { text, leftOut: difference(document, text) };
+  const back = ladderSchema.safeParse(readLongCsv([{ file: 'ladder.csv', text }]).value);
+  return { files: [{ path: `${document.id}.csv`, text }], leftOut: differences(document, back.data) };
 }
 
 /** Without these a table could not be told for one. */
@@ -132,45 +121,4 @@ function beside(name: Row, ...lists: readonly (readonly Row[])[]): Row[] {
 
 function figure(value: number | undefined): string {
   return value === undefined ? '' : String(value);
-}
-
-/** Compares the document with what the text gives back. */
-function difference(document: LadderDocument, text: string): LeftOut[] {
-  const back = ladderSchema.safeParse(readLongCsv([{ file: 'ladder.csv', text }]).value);
-  if (!back.success) return [{ path: [], value: document }];
-  const leftOut: LeftOut[] = [];
-  compare(saying(document), saying(back.data), [], leftOut);
-  return leftOut;
-}
-
-function compare(written: unknown, read: unknown, path: DocumentPath, leftOut: LeftOut[]): void {
-  if (Object.is(written, read)) return;
-  const isList = Array.isArray(written) && Array.isArray(read) && written.length === read.length;
-  if (isList || (isRecord(written) && isRecord(read))) {
-    const [a, b] = [entriesOf(written), entriesOf(read)];
-    for (const key of new Set([...a.keys(), ...b.keys()]))
-      compare(a.get(key), b.get(key), [...path, key], leftOut);
-  } else leftOut.push({ path, value: written });
-}
-
-function entriesOf(value: unknown): Map<string | number, unknown> {
-  return new Map<string | number, unknown>(
-    Array.isArray(value) ? value.entries() : Object.entries(value as object),
-  );
-}
-
-/** The value without empty text, and with a move that has no note as its title alone: both say the same. */
-function saying(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(saying).filter((one) => one !== undefined);
-  if (!isRecord(value)) return value === '' ? undefined : value;
-  const entries = Object.entries(value)
-    .map(([key, one]): [string, unknown] => [key, saying(one)])
-    .filter(([, one]) => one !== undefined);
-  const [only, ...others] = entries;
-  if (only?.[0] === 'role' && others.length === 0) return only[1];
-  return Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -94,7 +94,8 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
 
   test('written as a long table and read back it is the same', () => {
     const document = ddatLadder();
-    const { text, leftOut } = writeLongCsv(document);
+    const { files, leftOut } = writeLongCsv(document);
+    const [{ text }] = files;
     expect(leftOut).toEqual([]);
     expect(ladderSchema.parse(readLongCsv([{ file: 'ladder.csv', text }]).value)).toEqual(document);
   });

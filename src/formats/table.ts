@@ -1,0 +1,21 @@
+/** A table as rows of text, wherever it comes from: a CSV file, or one sheet of a workbook. */
+import type { Issue, Place } from '../model/issue';
+
+export interface Table {
+  /** The file, and behind `SHEET_MARK` the sheet where the file has several. */
+  file: string;
+  /** Cells as written, not trimmed; rows may differ in length. Rows without any text are left empty lists. */
+  rows: string[][];
+  /** What could not be read on the way to the rows. */
+  issues: Issue[];
+  /** Where a cell stands. Indexes count from 0; a cell that is not there gives the start of its row. */
+  place: (row: number, column: number) => Place;
+}
+
+/** Stands between the name of a workbook and that of its sheet. */
+export const SHEET_MARK = ' · ';
+
+/** The name of a table's file without its folder, its ending and its sheet. */
+export function plainName(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.[a-z]{1,5}(?: · .*)?$/iu, '');
+}

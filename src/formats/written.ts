@@ -1,0 +1,77 @@
+/** What every writer gives back: the files, and what somebody who reads them again would miss. */
+import type { DocumentPath } from '../model/issue';
+import type { LadderDocument } from '../model/ladder';
+
+export interface WrittenFile {
+  /** Relative, with `/` between folders; never absolute and never upwards. */
+  path: string;
+  text: string;
+}
+
+export interface LeftOut {
+  /** Where in the document it stands; empty where it is said of the format as a whole. */
+  path: DocumentPath;
+  /** One plain sentence. */
+  sentence: string;
+}
+
+export interface Written {
+  /** The main file first. A format of one file has no other. */
+  files: [WrittenFile, ...WrittenFile[]];
+  /** Empty where reading the files gives the same document. Empty text says nothing and does not count. */
+  leftOut: LeftOut[];
+}
+
+/**
+ * Every value of the document that is otherwise in what a reader got back, each with its path and a
+ * sentence. `back` is undefined where nothing could be read.
+ */
+export function differences(document: LadderDocument, back: LadderDocument | undefined): LeftOut[] {
+  if (!back) return [{ path: [], sentence: 'The ladder cannot be read back from what was written.' }];
+  const paths: DocumentPath[] = [];
+  compare(saying(document), saying(back), [], paths);
+  return paths.map((path) => ({ path, sentence: sentenceOf(document, path) }));
+}
+
+/** "roles › Lead engineer › tags would read back otherwise than it is." */
+function sentenceOf(document: LadderDocument, path: DocumentPath): string {
+  let value: unknown = document;
+  const words = path.map((key) => {
+    value = isRecord(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined;
+    const name = isRecord(value) ? (value['title'] ?? value['name'] ?? value['skill']) : undefined;
+    return typeof key === 'number' ? (typeof name === 'string' ? `“${name}”` : `${key + 1}.`) : key;
+  });
+  return `${words.join(' › ')} would not read back as it stands.`;
+}
+
+function compare(written: unknown, read: unknown, path: DocumentPath, paths: DocumentPath[]): void {
+  if (Object.is(written, read)) return;
+  const isList = Array.isArray(written) && Array.isArray(read) && written.length === read.length;
+  if (isList || (isRecord(written) && isRecord(read))) {
+    const [a, b] = [entriesOf(written), entriesOf(read)];
+    for (const key of new Set([...a.keys(), ...b.keys()]))
+      compare(a.get(key), b.get(key), [...path, key], paths);
+  } else paths.push(path);
+}
+
+function entriesOf(value: unknown): Map<string | number, unknown> {
+  return new Map<string | number, unknown>(
+    Array.isArray(value) ? value.entries() : Object.entries(value as object),
+  );
+}
+
+/** The value without empty text, and with a move that has no note as its title alone: both say the same. */
+function saying(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(saying).filter((one) => one !== undefined);
+  if (!isRecord(value)) return value === '' ? undefined : value;
+  const entries = Object.entries(value)
+    .map(([key, one]): [string, unknown] => [key, saying(one)])
+    .filter(([, one]) => one !== undefined);
+  const [only, ...others] = entries;
+  if (only?.[0] === 'role' && others.length === 0) return only[1];
+  return Object.fromEntries(entries);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
