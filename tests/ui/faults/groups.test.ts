@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { toReport } from '../../../src/check/messages';
+import { issue } from '../../../src/model/issue';
+import { groupedByRule } from '../../../src/ui/faults/groups';
+
+const unused = (skill: string) => toReport(issue('SKILL_UNUSED', [], { skill }));
+const unknown = (field: string, nearest: string) => toReport(issue('FIELD_UNKNOWN', [], { field, nearest }));
+
+test('errors come first, then what is left out, then what is worth a look', () => {
+  const groups = groupedByRule([
+    unused('COBOL'),
+    unknown('colour', 'level'),
+    unused('Fortran'),
+    toReport(issue('LADDER_EMPTY', [], {})),
+  ]);
+  expect(groups.map(({ code, errors, isFault, reports }) => [code, errors, isFault, reports.length])).toEqual(
+    [
+      ['LADDER_EMPTY', 1, true, 1],
+      ['FIELD_UNKNOWN', 0, true, 1],
+      ['SKILL_UNUSED', 0, false, 2],
+    ],
+  );
+});
+
+test('a way out that is the same for all is said once, one that differs with each', () => {
+  const [same] = groupedByRule([unused('COBOL'), unused('Fortran')]);
+  expect(same?.remedy).toBe('Add it to a role, or remove it.');
+  const [differing] = groupedByRule([unknown('colour', 'level'), unknown('tgas', 'tags')]);
+  expect(differing).not.toHaveProperty('remedy');
+  expect(groupedByRule([unused('COBOL')])[0]).not.toHaveProperty('remedy');
+});
+
+test('a check made an error by its ladder counts as a fault', () => {
+  const raised = { ...unused('COBOL'), severity: 'error' };
+  expect(groupedByRule([raised])[0]).toMatchObject({
+    errors: 1,
+    isFault: true,
+    title: 'A skill that no role asks',
+  });
+});
+
+test('a code of another version stands for itself', () => {
+  const other = { code: 'constructor', severity: 'error', message: 'M', remedy: 'R' };
+  expect(groupedByRule([other])[0]).toMatchObject({ title: 'constructor', hasPage: false });
+});
