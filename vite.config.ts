@@ -30,13 +30,19 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
       publicDir: false,
+      // The program carries its packages in itself: installed from a tarball it fetches nothing.
+      ssr: { noExternal: true },
       build: {
+        license: { fileName: 'licences.md' },
         outDir: 'dist/cli',
         emptyOutDir: true,
         ssr: 'src/cli/main.ts',
         target: 'node20',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'rungs.js', banner: '#!/usr/bin/env node' } },
+        rolldownOptions: {
+          // One file: a build beside a running program takes no part of it away.
+          output: { entryFileNames: 'rungs.js', banner: '#!/usr/bin/env node', codeSplitting: false },
+        },
       },
     };
   }

@@ -5,6 +5,8 @@ export interface Io {
   /** Whether each stream takes colour. */
   outColour: boolean;
   errColour: boolean;
+  /** Everything on standard input. Absent where there is none to read. */
+  input?: () => Promise<Uint8Array>;
 }
 
 /** 0: nothing wrong; 1: the ladder has errors; 2: the command itself cannot be carried out. */

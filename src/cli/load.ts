@@ -116,9 +116,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8',
 };
 
-function unreadable(file: string, error: unknown): ReadResult {
+/** Why something on disk cannot be read or written, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function unreadable(file: string, error: unknown): ReadResult {
+  const reason = reasonOf(error);
   const fault = issue('FILE_UNREADABLE', [], { file, reason }, { file, line: 1, column: 1 });
   return { value: undefined, issues: [fault], locate: () => undefined };
 }

@@ -14,4 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   outColour: wantsColour(process.stdout, process.env),
   errColour: wantsColour(process.stderr, process.env),
+  input: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
 });

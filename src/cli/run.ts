@@ -1,22 +1,24 @@
 /** One command from its arguments to its exit code. */
 import { readFileSync } from 'node:fs';
-import { HELP, readArgs } from './args';
+import { readArgs } from './args';
 import { checkCommand } from './checkCommand';
+import { explainCommand } from './explainCommand';
+import { exportCommand } from './exportCommand';
+import { fmtCommand } from './fmtCommand';
 import { gapCommand } from './gapCommand';
+import { helpOf } from './help';
 import { importCommand } from './importCommand';
 import type { ExitCode, Io } from './io';
+import { newCommand } from './newCommand';
 import { nextCommand } from './nextCommand';
 import { routesCommand } from './routesCommand';
 import { schemaCommand } from './schemaCommand';
+import { statsCommand } from './statsCommand';
 import { harmless } from './terminal';
 import { whatIfCommand } from './whatIfCommand';
 
 /** `argv` holds the arguments alone, without the program's own name. Never throws. */
-export function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  return Promise.resolve(carryOut(argv, io));
-}
-
-function carryOut(argv: readonly string[], io: Io): ExitCode {
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = readArgs(argv);
   switch (command.name) {
     case 'check':
@@ -29,12 +31,22 @@ function carryOut(argv: readonly string[], io: Io): ExitCode {
       return nextCommand(command, io);
     case 'whatif':
       return whatIfCommand(command, io);
+    case 'stats':
+      return statsCommand(command, io);
     case 'import':
       return importCommand(command, io);
+    case 'export':
+      return exportCommand(command, io);
+    case 'new':
+      return newCommand(command, io);
+    case 'fmt':
+      return fmtCommand(command, io);
+    case 'explain':
+      return explainCommand(command, io);
     case 'schema':
       return schemaCommand(command, io);
     case 'help':
-      io.out(HELP);
+      io.out(helpOf(command.of));
       return 0;
     case 'version':
       io.out(`${version()}\n`);

@@ -44,8 +44,13 @@ export function writeJson(document: LadderDocument, compact = false): string {
 
 /** Single-file YAML. */
 export function writeYaml(document: LadderDocument): string {
+  return writeYamlPart(document);
+}
+
+/** A part of a document, such as one role, as YAML of its own. */
+export function writeYamlPart(part: unknown): string {
   // No anchors: they would tie parts together that only happen to be equal.
-  return stringify(concise(document), { lineWidth: 110, aliasDuplicateObjects: false });
+  return stringify(concise(part), { lineWidth: 110, aliasDuplicateObjects: false });
 }
 
 /** The value without what the schema fills in by itself, so that a person can read what was said. */

@@ -39,11 +39,13 @@ test('JSON holds every fault with its place and sentences, and the counts', asyn
   expect(JSON.parse(out)).toEqual({
     errors: 1,
     warnings: 1,
+    silenced: {},
     issues: [
       {
         code: 'MOVE_TO_SELF',
         severity: 'error',
         path: ['roles', 1, 'lateral', 0],
+        role: 'senior',
         file: `${folder}/roles/senior.yaml`,
         line: 12,
         column: 11,
@@ -53,6 +55,21 @@ test('JSON holds every fault with its place and sentences, and the counts', asyn
       expect.objectContaining({ code: 'FIELD_UNKNOWN', severity: 'warning', line: 1 }),
     ],
   });
+});
+
+test('what the ladder has turned off is counted and not listed, and does not fail', async () => {
+  const checks = 'checks: { PAY_UNSOURCED: off }\n';
+  const senior = SOUND['roles/senior.yaml']?.replace(', source: survey', '') ?? '';
+  const folder = folderWith({
+    ...SOUND,
+    'ladder.yaml': `${SOUND['ladder.yaml']}${checks}`,
+    'roles/senior.yaml': senior,
+  });
+  const text = await rungs('check', folder);
+  expect([text.code, text.err]).toEqual([0, '']);
+  expect(text.out).toMatch(/^No errors, no warnings\n1 fault .*PAY_UNSOURCED.*\n$/);
+  const json = await rungs('check', folder, '-f', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ issues: [], silenced: { PAY_UNSOURCED: 1 } });
 });
 
 test('several paths, a folder of ladders and single files are one report', async () => {

@@ -5,6 +5,21 @@ import { paint, harmless, wantsColour, width } from '../../src/cli/terminal';
 import { rungs } from '../fixtures/command';
 import { folderWith } from '../fixtures/disk';
 
+const COMMANDS = [
+  'check',
+  'gap',
+  'routes',
+  'next',
+  'whatif',
+  'stats',
+  'import',
+  'export',
+  'new',
+  'fmt',
+  'explain',
+  'schema',
+];
+
 test.each([
   [[], 'No command'],
   [['chek'], 'Did you mean “check”?'],
@@ -16,7 +31,15 @@ test.each([
   [['check', 'x', '--colour'], '--colour'],
   [['check', 'x', '--format'], 'format'],
   [['schema'], 'one folder'],
-  [['schema', 'x', '--format', 'json'], 'belongs to check, gap, routes, next and whatif'],
+  [['new'], 'one folder'],
+  [['fmt'], 'at least one path'],
+  [['stats', 'x', 'y'], 'one path'],
+  [['explain'], 'one code'],
+  [['export', 'x'], '--to'],
+  [['export', 'x', '--to', 'pdf'], '“pdf”'],
+  [['import', 'x', '--accept', 'some'], 'only all and none are known'],
+  [['import', 'x', '--format', 'xml'], 'role-page'],
+  [['schema', 'x', '--format', 'json'], 'belongs to check, gap, routes, next, whatif, stats and import'],
   [['gap', 'x', 'a', 'b', '--limit', '3'], 'gap takes no --limit; it belongs to routes.'],
 ])('%j is a usage error', async (argv, text) => {
   const { code, out, err } = await rungs(...argv);
@@ -25,11 +48,23 @@ test.each([
   expect(err).toContain('--help');
 });
 
-test.each([['--help'], ['-h'], ['help'], ['check', '--help']])('%s prints the help', async (...argv) => {
+test.each([['--help'], ['-h'], ['help'], ['--help', 'nonsense']])('%s prints the help', async (...argv) => {
   const { code, out } = await rungs(...argv);
   expect(code).toBe(0);
-  for (const command of ['check', 'gap', 'routes', 'next', 'whatif', 'schema']) {
+  for (const command of COMMANDS) expect(out).toContain(`  rungs ${command} <`);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(112);
+});
+
+test.each(COMMANDS)('%s --help prints that command’s part alone, and the exit codes', async (command) => {
+  for (const argv of [
+    [command, '--help'],
+    ['help', command],
+  ]) {
+    const { code, out } = await rungs(...argv);
+    expect(code).toBe(0);
     expect(out).toContain(`  rungs ${command} <`);
+    expect(out).toContain('Exit codes');
+    for (const other of COMMANDS) if (other !== command) expect(out).not.toContain(`  rungs ${other} <`);
   }
 });
 

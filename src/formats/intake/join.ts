@@ -1,0 +1,189 @@
+/**
+ * Two readings joined into one ladder: what describes roles beside what states their pay, for example. Roles
+ * are never merged; levels, families, skills and sources of one name are one. Faults and proposals follow
+ * their parts, and a path in the joined ladder leads to the file that its part came from.
+ */
+import { issue, type DocumentPath, type Issue } from '../../model/issue';
+import { ladderHeadSchema, type LadderInput } from '../../model/ladder';
+import type { ImportResult } from '../../model/proposal';
+import { joinedProposals } from './joinProposals';
+import { Renamed, uniteRoles, type Renaming } from './joinRoles';
+import { differs, merged, unite, type Conflict } from './unite';
+
+/** The lists whose entries have ids and stand in both ladders. */
+const LISTS = ['sources', 'levels', 'families', 'skills'] as const;
+
+/** Fields of the head that are put together below, or that bands take with them. */
+const JOINED: ReadonlySet<string> = new Set([
+  ...LISTS,
+  'roles',
+  'scale',
+  'id',
+  'title',
+  'summary',
+  'licence',
+  'currency',
+  'region',
+]);
+
+/**
+ * True where joining changes what neither says: their scales are the same, or one of them asks nothing on
+ * its scale. Two ladders that measure by different scales cannot stand on one.
+ */
+export function canJoin(first: ImportResult, second: ImportResult): boolean {
+  const [a, b] = [ladderOf(first), ladderOf(second)];
+  if (!a || !b || !measures(a) || !measures(b)) return true;
+  const steps = (ladder: LadderInput) =>
+    (ladder.scale ?? DEFAULT_SCALE).map(({ id, name }) => ({ id, name }));
+  return !differs(steps(a), steps(b));
+}
+
+const DEFAULT_SCALE = ladderHeadSchema.shape.scale.parse(undefined);
+
+/**
+ * Joins the second to the first. Where both describe one thing in different words, the first's words count
+ * and the second's are told. Where one of them holds nothing the other comes back with the faults of both.
+ */
+export function joinLadders(first: ImportResult, second: ImportResult): ImportResult {
+  const [a, b] = [ladderOf(first), ladderOf(second)];
+  if (!a || !b) {
+    const held = a ? first : second;
+    return { ...held, issues: [...first.issues, ...second.issues] };
+  }
+  const issues: Issue[] = [];
+  const tell = (entry: string, path: DocumentPath) => {
+    const reason = `${a.title} says something else there, which counts`;
+    issues.push(issue('IMPORT_ENTRY_LEFT_OUT', path, { entry, reason }, second.locate(path)));
+  };
+  const heard =
+    (list: string) =>
+    ({ entry, index }: Conflict): void => {
+      tell(entry, [list, index]);
+    };
+  const united = {
+    sources: unite(a.sources ?? [], b.sources ?? [], nameOfSource, heard('sources')),
+    levels: unite(a.levels, b.levels, nameOf, heard('levels')),
+    families: unite(a.families, b.families, nameOf, heard('families')),
+    skills: unite(a.skills ?? [], b.skills ?? [], nameOf, heard('skills')),
+  };
+  const roles = uniteRoles(a, b);
+  for (const { title, named, index } of roles.retitled) {
+    const path = ['roles', index, 'title'];
+    issues.push(issue('CSV_TITLE_JOINED', path, { title, named }, second.locate(path)));
+  }
+  const renaming: Renaming = { ...united, roles };
+  const renamed = new Renamed(b, renaming);
+  const scaleOfSecond = b.scale !== undefined && (a.scale === undefined || !measures(a));
+  const scale = scaleOfSecond ? b.scale : a.scale;
+  const value: LadderInput = {
+    ...headOf(a, b, tell),
+    ...(scale ? { scale } : {}),
+    sources: united.sources.list,
+    levels: united.levels.list,
+    families: united.families.list,
+    skills: united.skills.list,
+    roles: [
+      ...(a.roles ?? []).map((role) => withBands(role, a, b)),
+      ...(b.roles ?? []).map((role, at) => withBands(renamed.role(role, at), b, a)),
+    ],
+  };
+  const locate = (path: DocumentPath) => {
+    const [list, index, ...rest] = path;
+    if (list === 'scale') return (scaleOfSecond ? second : first).locate(path);
+    if (typeof index !== 'number') return first.locate(path) ?? second.locate(path);
+    if (typeof list !== 'string' || !isUnited(list)) return first.locate(path);
+    const from = renaming[list].origin[index];
+    return from === undefined
+      ? undefined
+      : (from.second ? second : first).locate([list, from.index, ...rest]);
+  };
+  return {
+    value,
+    issues: [
+      ...first.issues,
+      ...second.issues.map((fault) => shifted(fault, renaming)),
+      ...issues.map((fault) => shifted(fault, renaming)),
+    ],
+    locate,
+    proposals: joinedProposals(
+      { ladder: a, proposals: first.proposals, hasScale: !scaleOfSecond },
+      { ladder: b, proposals: second.proposals, hasScale: scaleOfSecond },
+      renaming,
+    ),
+  };
+}
+
+/** Readers make what the schema describes; a value of another form holds nothing to join. */
+function ladderOf({ value }: ImportResult): LadderInput | undefined {
+  if (typeof value !== 'object' || value === null || !('levels' in value) || !('families' in value))
+    return undefined;
+  return Array.isArray(value.levels) && Array.isArray(value.families) ? (value as LadderInput) : undefined;
+}
+
+function measures(ladder: LadderInput): boolean {
+  return (
+    (ladder.roles ?? []).some(({ requirements = [] }) => requirements.length > 0) ||
+    (ladder.skills ?? []).some(({ indicators = {} }) => Object.keys(indicators).length > 0)
+  );
+}
+
+function isUnited(list: string): list is keyof Renaming {
+  return list === 'roles' || LISTS.some((one) => one === list);
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name;
+}
+
+function nameOfSource({ title }: { title: string }): string {
+  return title;
+}
+
+function headOf(
+  a: LadderInput,
+  b: LadderInput,
+  tell: (entry: string, path: DocumentPath) => void,
+): LadderInput {
+  const rest = (ladder: LadderInput) =>
+    Object.fromEntries(Object.entries(ladder).filter(([key]) => !JOINED.has(key)));
+  const head = merged(rest(a), rest(b), (key) => tell(key, [key]));
+  const both = (field: 'currency' | 'region') =>
+    a[field] === b[field] && a[field] ? { [field]: a[field] } : {};
+  const joined = (field: 'summary' | 'licence', between: string) => {
+    const texts = [...new Set([a[field], b[field]].filter((text) => text))];
+    return texts.length > 0 ? { [field]: texts.join(between) } : {};
+  };
+  return {
+    id: `${a.id}-${b.id}`.slice(0, 100),
+    title: `${a.title} and ${b.title}`.slice(0, 400),
+    ...joined('summary', '\n\n'),
+    ...joined('licence', '; '),
+    ...both('currency'),
+    ...both('region'),
+    ...head,
+    levels: [],
+    families: [],
+  };
+}
+
+/** A role's bands with the currency and region of their own ladder, where the two ladders differ in them. */
+function withBands(
+  role: NonNullable<LadderInput['roles']>[number],
+  own: LadderInput,
+  other: LadderInput,
+): NonNullable<LadderInput['roles']>[number] {
+  if (!role.pay || (own.currency === other.currency && own.region === other.region)) return role;
+  const pay = role.pay.map((band) => ({
+    ...(own.currency && own.currency !== other.currency ? { currency: own.currency } : {}),
+    ...(own.region && own.region !== other.region ? { region: own.region } : {}),
+    ...band,
+  }));
+  return { ...role, pay };
+}
+
+/** The fault of the second ladder, with its path in the joined one. */
+function shifted(fault: Issue, renaming: Renaming): Issue {
+  const [list, index, ...rest] = fault.path;
+  if (typeof list !== 'string' || typeof index !== 'number' || !isUnited(list)) return fault;
+  return { ...fault, path: [list, renaming[list].at[index] ?? index, ...rest] };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rungs } from '../fixtures/command';
+import { folderWith, SOUND } from '../fixtures/disk';
+
+const ROLE = `level: junior
+id:   engineer
+# Of the house.
+title: "Engineer"
+family: data
+`;
+const TIDY = `id: engineer
+# Of the house.
+title: "Engineer"
+family: data
+level: junior
+`;
+
+test('files are brought into order in place, listed, and then left as they are', async () => {
+  const folder = folderWith({ ...SOUND, 'roles/engineer.yaml': ROLE });
+  await rungs('fmt', folder);
+  expect(readFileSync(join(folder, 'roles/engineer.yaml'), 'utf8')).toBe(TIDY);
+  expect(await rungs('fmt', folder)).toEqual({ code: 0, out: '', err: '0 files of 4 changed\n' });
+});
+
+test('--check lists what would change, changes nothing, and exits with 1', async () => {
+  const folder = folderWith({ 'roles/engineer.yaml': ROLE });
+  const file = `${folder}/roles/engineer.yaml`;
+  expect(await rungs('fmt', '--check', file)).toEqual({
+    code: 1,
+    out: `${file}\n`,
+    err: '1 file of 1 would change\n',
+  });
+  expect(readFileSync(file, 'utf8')).toBe(ROLE);
+});
+
+test('a file that cannot be read is told and left alone, and the others are done', async () => {
+  const folder = folderWith({ ...SOUND, 'roles/engineer.yaml': ROLE, 'roles/bad.yaml': 'a: [' });
+  const { code, err } = await rungs('fmt', folder);
+  expect(code).toBe(1);
+  expect(err).toContain('SYNTAX');
+  expect(readFileSync(join(folder, 'roles/bad.yaml'), 'utf8')).toBe('a: [');
+  expect(readFileSync(join(folder, 'roles/engineer.yaml'), 'utf8')).toBe(TIDY);
+});
+
+test('a place without YAML cannot be carried out', async () => {
+  expect((await rungs('fmt', folderWith({}))).code).toBe(2);
+});
