@@ -16,6 +16,9 @@ import {
   type Progress,
 } from './loadLadder';
 
+/** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
+const OPENED_HERE = 'local:';
+
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
 export class Explorer {
   readonly #base: string;
@@ -29,6 +32,8 @@ export class Explorer {
   #prospects = $state.raw<Prospects | undefined>();
   #faultsTold = $state(false);
   #opening = 0;
+  /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
+  readonly #opened = new Map<string, Loaded>();
 
   /** `write` puts a hash into the address: pushed, or replacing the current entry. */
   constructor(base: string, write: (hash: string, replace: boolean) => void) {
@@ -148,6 +153,17 @@ export class Explorer {
     void this.#prepare();
   }
 
+  /** Shows a ladder that was read from files, at one of its roles where one is named. */
+  show(key: string, loaded: Loaded, link: Partial<Link> = {}): void {
+    this.#opening += 1;
+    this.#opened.set(key, loaded);
+    this.#loaded = loaded;
+    this.#faultsTold = false;
+    this.#link = EMPTY_LINK;
+    this.go({ ...link, ladder: `${OPENED_HERE}${key}` });
+    this.#mend();
+  }
+
   /** Loads the ladder again, for example after its files were edited. */
   async reload(): Promise<void> {
     await this.#load(this.#link.ladder);
@@ -188,6 +204,11 @@ export class Explorer {
     this.#preview = role;
   }
 
+  /** Says something to the reader, above whatever is shown, until it is put aside. */
+  tell(news: string): void {
+    this.#notice = news;
+  }
+
   dismiss(): void {
     this.#notice = '';
   }
@@ -202,13 +223,16 @@ export class Explorer {
     this.#faultsTold = false;
     this.#progress = { bytes: 0 };
     if (this.#index.length === 0) this.#index = await fetchIndex(this.#base);
-    const chosen = name ?? this.#index[0]?.id;
-    const loaded =
-      chosen === undefined
-        ? noLadders()
-        : await loadLadder(chosen, this.#base, (read) => (this.#progress = read));
+    const loaded = await this.#read(name ?? this.#index[0]?.id);
     // A slower answer to an older question must not replace the newer one.
     if (turn === this.#opening) this.#loaded = loaded;
+  }
+
+  async #read(name: string | undefined): Promise<Loaded> {
+    if (name === undefined) return noLadders();
+    if (!name.startsWith(OPENED_HERE)) return loadLadder(name, this.#base, (read) => (this.#progress = read));
+    const key = name.slice(OPENED_HERE.length);
+    return this.#opened.get(key) ?? (await import('./keptLadder')).loadKept(key);
   }
 
   /** A stale or hostile link degrades to the nearest valid state, and says so. */

@@ -98,3 +98,8 @@ export function figure(value: number, digits = 0): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${figure(n)} ${n === 1 ? one : many}`;
 }
+
+/** The day of a moment in ISO 8601, as the reader writes days. */
+export function dayText(moment: string): string {
+  return new Date(moment).toLocaleDateString(undefined, { dateStyle: 'medium' });
+}
