@@ -21,8 +21,12 @@ export function unreachableRoles(graph: CareerGraph): Issue[] {
   });
 }
 
-/** A role below the highest occupied rung from which no advancement leads on. */
+/**
+ * A role below the highest occupied rung from which no advancement leads on. A ladder that knows no advancement
+ * at all speaks of none: there is no role to single out.
+ */
 export function deadEnds(graph: CareerGraph): Issue[] {
+  if (![...graph.moves.values()].some(({ kind }) => kind === 'advancement')) return [];
   const indexes = roleIndexes(graph);
   const ranks = occupiedRanks(graph);
   return [...graph.roles.values()].flatMap((role) => {

@@ -213,6 +213,13 @@ test('a role that leads nowhere is named, unless it stands highest, is a hat, or
   expect(sentences(island({}, { lateral: ['S'] }), 'ROLE_DEAD_END')).toHaveLength(1);
 });
 
+test('where a ladder knows no advancement at all, no role is singled out as leading nowhere', () => {
+  const roles = [role('Low', { level: 'junior' }), role('Beside', { level: 'junior', lateral: ['High'] })];
+  const high = role('High', { level: 'lead' });
+  expect(sentences([...roles, high], 'ROLE_DEAD_END')).toEqual([]);
+  expect(sentences([...roles, { ...high, entryFrom: ['Low'] }], 'ROLE_DEAD_END')).toHaveLength(1);
+});
+
 test('a hat above all rungs or below them makes neither end of the ladder', () => {
   const roles = [
     role('Low', { hat: true }),

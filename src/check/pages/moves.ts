@@ -102,7 +102,7 @@ entryFrom: [Analyst]`,
   },
   ROLE_DEAD_END: {
     title: 'A role that leads nowhere',
-    says: 'A role below the highest level has no advancement.',
+    says: 'A role below the highest level has no advancement. A ladder that names no advancement at all is not told so.',
     why: 'People in it see no way on, and mostly there is one that nobody wrote down.',
     remedy:
       'Name a role it advances to; one of another family counts, and so does a title the ladder does not describe.',
