@@ -25,6 +25,22 @@ export function largeLadder(count: number): object {
   return { id: 'large', title: 'Large', levels: LEVELS, families, skills, roles };
 }
 
+/** So many roles, each with so many lateral moves to those after it. */
+export function denseLadder(count: number, moves: number): object {
+  const roles = Array.from({ length: count }, (_, at) => ({
+    id: `r${at}`,
+    title: `Role number ${at}`,
+    family: `f${Math.floor(at / 40)}`,
+    level: `l${at % 10}`,
+    lateral: Array.from({ length: moves }, (_, step) => `r${(at + step + 1) % count}`),
+  }));
+  const families = Array.from({ length: Math.ceil(count / 40) }, (_, lane) => ({
+    id: `f${lane}`,
+    name: `Family ${lane + 1}`,
+  }));
+  return { id: 'dense', title: 'Dense', levels: LEVELS, families, roles };
+}
+
 /** Every text field of a ladder holds the same text, as far as its form allows. */
 export function ladderSaying(text: string): object {
   return {

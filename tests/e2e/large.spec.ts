@@ -1,4 +1,4 @@
-import { largeLadder } from './documents';
+import { denseLadder, largeLadder } from './documents';
 import { expect, serve, test } from './page';
 
 const COUNT = 900;
@@ -63,4 +63,17 @@ test('the keyboard walks to cards that are not yet made, with one tab stop', asy
     await page.mouse.move(400, 500);
   }
   await expect(page.locator('[data-role][tabindex="0"]')).toHaveCount(1);
+});
+
+test('of moves too many to follow, those of the role in focus are drawn, and that is said', async ({
+  page,
+}) => {
+  await serve(page, 'dense.json', denseLadder(400, 12));
+  await page.goto('/#ladder=dense.json');
+  await expect(page.locator('[data-role]').first()).toBeVisible();
+  await expect(page.getByText(/4,800 moves: those of the role in focus are drawn/)).toBeVisible();
+  await expect(page.locator('path.edge')).toHaveCount(0);
+  await page.goto('/#ladder=dense.json&role=r5');
+  await expect(page.locator('path.edge').first()).toBeAttached();
+  expect(await page.locator('path.edge.quiet').count()).toBe(0);
 });

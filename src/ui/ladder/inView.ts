@@ -4,6 +4,14 @@ import type { CardBox, EdgeShape, LadderLayout } from '../../layout/types';
 /** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */
 export const MOST_WHOLE = 300;
 
+/**
+ * Whether moves lie so thick that a drawing of all shows none: more than five a role, and enough to cover each
+ * other. A ladder as people write them has two or three.
+ */
+export function isCrowded(roles: number, moves: number): boolean {
+  return moves > 1_500 && moves > 5 * roles;
+}
+
 /** A part of the drawing, in its own px: two corners. */
 export interface Region {
   left: number;

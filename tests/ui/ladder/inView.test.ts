@@ -3,6 +3,7 @@ import {
   cardsIn,
   edgeBounds,
   edgesIn,
+  isCrowded,
   regionInView,
   regionKey,
   regionOf,
@@ -59,4 +60,10 @@ test('only cards and moves that touch the region are made', () => {
   const region = { left: 1000, top: 0, right: 1500, bottom: 100 };
   expect([...cardsIn(layout, region)]).toEqual(['c5', 'c6', 'c7']);
   expect([...edgesIn(edgeBounds(layout), region)]).toEqual(['e4', 'e5', 'e6', 'e7']);
+});
+
+test('a large ladder is not crowded for its size, one with a dozen moves a role is', () => {
+  expect(isCrowded(60, 139)).toBe(false);
+  expect(isCrowded(3_000, 9_000)).toBe(false);
+  expect(isCrowded(1_016, 13_290)).toBe(true);
 });
