@@ -59,6 +59,7 @@ export function readPeriod(text: string): PayPeriod | undefined {
 
 /** Entries between semicolons or on lines of their own; `\;`, `\n` and `\\` stand for those signs inside an entry. */
 export function readList(text: string): string[] {
+  if (!/[\\;\n]/.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const entries: string[] = [];
   let entry = '';
   for (let at = 0; at < text.length; at++) {

@@ -2,9 +2,9 @@
  * What the columns of a table mean, by their names. The first name of each is the one that is written; the
  * others are what people and systems call the same thing.
  */
-import { nearestNames } from '../graph/nearest';
+import { NearestNames } from '../graph/nearest';
 import { titleKey } from '../model/id';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue, type IssueCode } from '../model/issue';
 import type { Table } from './table';
 
 /** Every column a long table can have, in the order it is written in. */
@@ -216,21 +216,35 @@ export function columnFaults(
   { unknown, twice }: Pick<Columns, 'unknown' | 'twice'>,
 ): Issue[] {
   const headings = table.rows[row] ?? [];
-  const names = Object.values(COLUMNS).map(([name]) => name);
+  const names = new NearestNames(Object.values(COLUMNS).map(([name]) => name));
+  const more = (fault: IssueCode, count: number, column: number): Issue[] => {
+    if (count <= MOST_FAULTS) return [];
+    const args = { file: table.file, count: count - MOST_FAULTS, fault };
+    return [issue('IMPORT_FAULTS_MORE', [], args, table.place(row, column))];
+  };
   return [
-    ...unknown.map((column) => {
-      const heading = (headings[column] ?? '').trim();
-      const [nearest] = nearestNames(heading, names, 1);
+    ...unknown.slice(0, MOST_FAULTS).map((column) => {
+      const heading = textOf(headings[column]);
+      const [nearest] = names.find(heading, 1);
       const args = { column: heading, ...(nearest ? { nearest } : {}) };
       return issue('CSV_COLUMN_UNKNOWN', [], args, table.place(row, column));
     }),
-    ...twice.map(({ column, first }) =>
-      issue(
-        'CSV_COLUMN_TWICE',
-        [],
-        { column: (headings[column] ?? '').trim(), first: (headings[first] ?? '').trim() },
-        table.place(row, column),
-      ),
-    ),
+    ...more('CSV_COLUMN_UNKNOWN', unknown.length, unknown[MOST_FAULTS] ?? 0),
+    ...twice.slice(0, MOST_FAULTS).map(({ column, first }) => {
+      const args = { column: textOf(headings[column]), first: textOf(headings[first]) };
+      return issue('CSV_COLUMN_TWICE', [], args, table.place(row, column));
+    }),
+    ...more('CSV_COLUMN_TWICE', twice.length, twice[MOST_FAULTS]?.column ?? 0),
   ];
 }
+
+/** A table of so many columns that mean nothing is another kind of table; each one more says nothing new. */
+const MOST_FAULTS = 100;
+
+/** A heading as a message shows it. */
+function textOf(heading = ''): string {
+  const text = heading.trim();
+  return text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING)}…` : text;
+}
+
+const LONGEST_HEADING = 100;

@@ -4,10 +4,12 @@
  * back as they were.
  */
 import Papa from 'papaparse';
-import { issue, type Issue, type Place } from '../model/issue';
+import { issue, type Issue } from '../model/issue';
+import { cutRows } from './csvRows';
 import { withoutMark } from './json';
-import { isTooLarge, MAX_CELLS, MAX_MEGABYTES } from './limits';
+import { isTooLarge, MAX_CELLS, MAX_LINES, MAX_MEGABYTES } from './limits';
 import type { Table } from './table';
+import { TextLines } from './textLines';
 
 /** A cell's place is where it begins, its quote included. A byte order mark is not counted; it stands in no line. */
 export interface CsvTable extends Table {
@@ -25,7 +27,9 @@ const ROWS_TO_GUESS = 20;
 const MOST_KNOWN_ROWS = 64;
 
 /** One open quote can upset all that follows: past this many faults the rest is echo. */
-const MOST_FAULTS = 20;
+const MOST = { rows: MAX_LINES, cells: MAX_CELLS, faults: 20 };
+
+const QUOTE_FAULTS = { unclosed: 'CSV_QUOTE_UNCLOSED', stray: 'CSV_QUOTE_STRAY' } as const;
 
 /** What a spreadsheet takes for the beginning of a formula, with the marks that keep it from doing so. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
@@ -39,50 +43,34 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
     return { file, delimiter: ',', rows: [], issues: [fault], place: () => start };
   }
   const text = withoutMark(source);
-  const lines = lineStarts(text);
-  const at = (offset: number): Place => placeOf(file, lines, offset);
-  const rows: string[][] = [];
-  const starts: number[] = [];
-  const issues: Issue[] = [];
+  const lines = new TextLines(file, text);
   const newline = lineBreakOf(text);
   const used = delimiter ?? delimiterOf(text, newline);
-  let end = 0;
-  let cells = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: used,
-    newline,
-    step: ({ data, errors, meta }, parser) => {
-      const from = end;
-      end = meta.cursor;
-      for (const { code, index } of errors) {
-        if (issues.length >= MOST_FAULTS) break;
-        if (code === 'MissingQuotes') issues.push(quoteFault('CSV_QUOTE_UNCLOSED', text, index, at));
-        if (code === 'InvalidQuotes') issues.push(quoteFault('CSV_QUOTE_STRAY', text, index, at));
-      }
-      cells += data.length;
-      if (cells > MAX_CELLS) {
-        issues.push(issue('CSV_TOO_LARGE', [], { limit: MAX_CELLS }, at(from)));
-        parser.abort();
-        return;
-      }
-      starts.push(from);
-      rows.push(withoutReturn(data, text.slice(Math.max(from, end - 3), end)));
-    },
+  const { rows, starts, faults, cut } = cutRows(text, used, newline, MOST);
+  const issues: Issue[] = faults.map(({ kind, at }) => {
+    const args = { text: text.slice(at + 1, at + 41).trim() };
+    return issue(QUOTE_FAULTS[kind], [], args, lines.place(at));
   });
-  // The text behind the last line break is a row of its own, and mostly an empty one.
+  if (cut) {
+    const args = { limit: MOST[cut.of], of: cut.of };
+    issues.push(issue('CSV_TOO_LARGE', [], args, lines.place(cut.at)));
+  }
+  for (const [at, row] of rows.entries())
+    if (row.every((cell) => cell === '' || cell.trim() === '')) rows[at] = [];
   const cellsOfRows = new Map<number, number[]>();
   const place = (row: number, column: number) => {
-    const from = starts[row] ?? text.length;
+    // Behind the last row the text ends, unless it was not read to its end.
+    const from = starts[row] ?? cut?.at ?? text.length;
     let known = cellsOfRows.get(row);
     if (!known) {
-      known = cellStarts(text.slice(from, starts[row + 1] ?? text.length), used);
+      known = cellStarts(text.slice(from, starts[row + 1] ?? cut?.at ?? text.length), used);
       // Cells are asked for row by row, beside a few rows of headings.
       if (cellsOfRows.size >= MOST_KNOWN_ROWS) cellsOfRows.clear();
       cellsOfRows.set(row, known);
     }
-    return at(from + (known[column] ?? 0));
+    return lines.place(from + (known[column] ?? 0));
   };
-  return { file, delimiter: used, rows: rows.map(withoutEmpty), issues, place };
+  return { file, delimiter: used, rows, issues, place };
 }
 
 /** Comma-separated text with CRLF line ends, which every spreadsheet reads. Ends with a line break. */
@@ -108,9 +96,9 @@ function delimiterOf(text: string, newline: '\n' | '\r'): string {
   const head = text.slice(0, MOST_TO_GUESS);
   let best = { delimiter: ',', even: 0, pieces: 0 };
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(head, { delimiter, newline, preview: ROWS_TO_GUESS });
+    const { rows } = cutRows(head, delimiter, newline, { ...MOST, rows: ROWS_TO_GUESS });
     const counts = new Map<number, number>();
-    for (const row of data)
+    for (const row of rows)
       if (row.some((cell) => cell.trim() !== '')) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
     for (const [pieces, even] of counts)
       if (pieces > 1 && (even > best.even || (even === best.even && pieces > best.pieces)))
@@ -119,32 +107,10 @@ function delimiterOf(text: string, newline: '\n' | '\r'): string {
   return best.delimiter;
 }
 
-function quoteFault(
-  code: 'CSV_QUOTE_UNCLOSED' | 'CSV_QUOTE_STRAY',
-  text: string,
-  index: number | undefined,
-  at: (offset: number) => Place,
-): Issue {
-  // The parser names the first letter inside the quotes.
-  const from = index ?? 0;
-  return issue(code, [], { text: text.slice(from, from + 40).trim() }, at(Math.max(0, from - 1)));
-}
-
 /** Mixed line ends are read as line feeds, and the carriage returns left over are taken off. */
 function lineBreakOf(text: string): '\n' | '\r' {
   if (!text.includes('\r')) return '\n';
   return text.replace(/"[^"]*"/g, '').includes('\n') ? '\n' : '\r';
-}
-
-function withoutReturn(cells: string[], tail: string): string[] {
-  const last = cells.at(-1);
-  // Behind a closing quote the carriage return is outside the cell, and one inside belongs to it.
-  if (!last?.endsWith('\r') || /"\r\n?$/.test(tail)) return cells;
-  return [...cells.slice(0, -1), last.slice(0, -1)];
-}
-
-function withoutEmpty(cells: string[]): string[] {
-  return cells.every((cell) => cell.trim() === '') ? [] : cells;
 }
 
 /** The offsets of the cells in the text of their row; quoted cells end as the parser ends them. */
@@ -170,21 +136,4 @@ function closingQuote(row: string, open: number, delimiter: string): number {
     if (row.slice(at + 1, next < 0 ? undefined : next).trim() === '') return at;
   }
   return -1;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
-  return starts;
-}
-
-function placeOf(file: string, lines: readonly number[], offset: number): Place {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { file, line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }

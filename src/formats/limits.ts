@@ -7,8 +7,29 @@ export const MAX_MEGABYTES = 16;
  */
 export const MAX_DEPTH = 200;
 
+/**
+ * YAML of more words, signs and spaces than this is refused: the parser takes a second for some half a million. 3,000
+ * roles that ask forty skills each, every field on a line of its own, come to three million.
+ */
+export const MAX_LEXEMES = 3_500_000;
+
 /** A table with more cells is refused: 3,000 roles that ask forty skills each come to half as many. */
 export const MAX_CELLS = 4_000_000;
+
+/** A text is cut into rows no further than this. The longest table of O*NET has a fifth as many. */
+export const MAX_LINES = 1_000_000;
+
+/** Rows of a long table that say something: 3,000 roles that ask forty skills each have 120,000. */
+export const MAX_ROWS = 200_000;
+
+/** Levels that the roles of tables may ask in all: as many as the rows of a long table. */
+export const MAX_ASKED = 200_000;
+
+/** Roles that tables may name in all. The largest real framework, O*NET, has 1,016. */
+export const MAX_ROLES = 20_000;
+
+/** Skills that tables may name in all. The largest real list, of ESCO, has 13,900. */
+export const MAX_SKILLS = 20_000;
 
 /** Length counts characters, near enough to bytes for a limit, and asks for no second copy of the text. */
 export function isTooLarge(text: string): boolean {

@@ -1,23 +1,14 @@
 /**
- * YAML and JSON text to a plain value, with a way back from a path to its line and column. JSON is read
- * by the same parser, as YAML 1.2 includes it: one reader, one set of places.
+ * YAML and JSON text to a plain value, with a way back from a path to its line and column. JSON that is sound has
+ * a faster reader; what is wrong with the rest the YAML parser tells, as YAML 1.2 includes JSON.
  */
-import {
-  Composer,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  Lexer,
-  LineCounter,
-  Parser,
-  type CST,
-  type Document,
-} from 'yaml';
+import { Composer, isCollection, isMap, isNode, isPair, Lexer, Parser, type CST, type Document } from 'yaml';
 import { issue, type DocumentPath, type Issue, type Place } from '../model/issue';
 import type { ReadResult } from '../model/source';
 import { withoutMark } from './json';
-import { isTooLarge, MAX_DEPTH, MAX_MEGABYTES } from './limits';
+import { readLocatedJson } from './locatedJson';
+import { isTooLarge, MAX_DEPTH, MAX_LEXEMES, MAX_MEGABYTES } from './limits';
+import { TextLines } from './textLines';
 
 /** Aliases may repeat a part this often in all; a document of nine lines could else unfold to a billion. */
 const MAX_ALIASES = 100;
@@ -34,16 +25,13 @@ export function readText(file: string, source: string): ReadResult {
   }
   // Without the mark, so that the first line's columns count from its first letter.
   const text = withoutMark(source);
-  const lines = new LineCounter();
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const { tokens, tooDeepAt } = tokensOf(text, lines);
-  if (tooDeepAt !== undefined) {
-    const detail = `nested deeper than ${MAX_DEPTH} levels`;
-    return unread(issue('SYNTAX', [], { detail }, place(tooDeepAt)));
-  }
+  const json = readLocatedJson(file, text);
+  if (json) return json;
+  // The parser's own count misses the line breaks in some of the texts it cannot read.
+  const lines = new TextLines(file, text);
+  const place = (offset: number): Place => lines.place(offset);
+  const { tokens, stopped } = tokensOf(text);
+  if (stopped) return unread(issue('SYNTAX', [], { detail: stopped.because }, place(stopped.at)));
   const [document, second] = documentsOf(tokens, text.length);
   if (!document) return unread(issue('SYNTAX', [], { detail: 'there is no text' }, start));
   const faultAt = (detail: string, offset: number) => issue('SYNTAX', [], { detail }, place(offset));
@@ -73,17 +61,23 @@ function unread(fault: Issue): ReadResult {
   return { value: undefined, issues: [fault], locate: () => undefined };
 }
 
-/** The syntax tree's tokens, or the offset at which the text is nested too deep to go on. */
-function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeepAt?: number } {
-  const parser = new Parser(lines.addNewLine);
-  // `Parser.parse` does the same, and would not let us look at the depth in between.
-  lines.addNewLine(0);
+/** The syntax tree's tokens, or why and at which offset the text is not read on. */
+function tokensOf(text: string): { tokens: CST.Token[]; stopped?: { at: number; because: string } } {
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  // `Parser.parse` does the same, and would not let us look at the depth in between.
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > MAX_DEPTH) return { tokens, tooDeepAt: parser.offset };
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    const because =
+      parser.stack.length > MAX_DEPTH
+        ? `nested deeper than ${MAX_DEPTH} levels`
+        : ++lexemes > MAX_LEXEMES
+          ? 'there is more here than a ladder of 3,000 roles holds; larger ones are read as JSON'
+          : undefined;
+    if (because !== undefined) return { tokens, stopped: { at: parser.offset, because } };
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   return { tokens };
 }
 
@@ -113,7 +107,11 @@ function repeatedKeys(document: Document): { key: string; offset: number }[] {
 
 function documentsOf(tokens: Iterable<CST.Token>, length: number): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  for (const document of new Composer({ uniqueKeys: false }).compose(tokens, true, length)) {
+  for (const document of new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(
+    tokens,
+    true,
+    length,
+  )) {
     documents.push(document);
     if (documents.length > 1) break;
   }

@@ -48,7 +48,7 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
   if (heading === undefined) return false;
   const columns = columnsOf(table.rows[heading] ?? [], mapping);
   ladder.report(columnFaults(table, heading, columns));
-  for (let row = heading + 1; row < table.rows.length; row++) {
+  for (let row = heading + 1; row < table.rows.length && !ladder.isFull; row++) {
     const cells = table.rows[row] ?? [];
     if (cells.length === 0) continue;
     const record = recordOf(table, row, columns.at);
@@ -66,7 +66,12 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
 function recordOf(table: Table, row: number, at: ReadonlyMap<Column, number>): TableRecord {
   const cells = table.rows[row] ?? [];
   return {
-    get: (column) => restored((cells[at.get(column) ?? -1] ?? '').trim()).trim(),
+    // Asked for every column there can be, of which a table has a few.
+    get: (column) => {
+      const position = at.get(column);
+      const cell = position === undefined ? '' : (cells[position] ?? '').trim();
+      return cell.startsWith("'") ? restored(cell).trim() : cell;
+    },
     place: (column) => table.place(row, at.get(column) ?? 0),
     has: (column) => at.has(column),
   };

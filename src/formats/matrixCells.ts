@@ -36,6 +36,8 @@ export type MatrixCell = 'nothing' | 'asked' | 'required' | 'preferred' | 'level
 export class MatrixCells {
   readonly #isYesNo: boolean;
   readonly #hasDots: boolean;
+  /** Cells repeat a few words. */
+  readonly #known = new Map<string, MatrixCell>();
   /** Share of the cells with text that are short enough for a level. */
   readonly short: number;
   /** True where the cells are levels by their words, or by how few different ones there are. */
@@ -63,6 +65,14 @@ export class MatrixCells {
   }
 
   read(text: string): MatrixCell {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const read = this.#read(text);
+    if (this.#known.size < MOST_WORDS) this.#known.set(text, read);
+    return read;
+  }
+
+  #read(text: string): MatrixCell {
     if (this.#isYesNo && YES_OR_NO_LETTER.test(text)) return /n/i.test(text) ? 'nothing' : 'asked';
     if (NOTHING.test(text) || NO.test(text)) return 'nothing';
     if (TICK.test(text) || YES.test(text) || (this.#hasDots && DOT.test(text))) return 'asked';

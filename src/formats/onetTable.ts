@@ -59,7 +59,9 @@ export class OnetTable {
     if (this.#lines) {
       const unread = this.#lines.each(visit);
       if (unread !== undefined)
-        this.issues.push(issue('CSV_TOO_LARGE', [], { limit: MAX_CELLS }, this.place(unread, 0)));
+        this.issues.push(
+          issue('CSV_TOO_LARGE', [], { limit: MAX_CELLS, of: 'cells' }, this.place(unread, 0)),
+        );
     } else
       this.#csv?.rows.forEach((cells, row) => {
         if (row > 0 && cells.length > 0) visit(cells, row);

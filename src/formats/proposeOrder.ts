@@ -62,7 +62,8 @@ export function rankOf(title: string): Rank {
   }
   let base = padded;
   for (const { words: names } of RANKS)
-    for (const name of names) base = base.replaceAll(` ${name} `, ' ').replace(/ {2,}/g, ' ');
+    for (const name of names)
+      if (base.includes(` ${name} `)) base = base.replaceAll(` ${name} `, ' ').replace(/ {2,}/g, ' ');
   const name = RANKS[rank]?.name ?? '';
   // A numeral before a bracket is one of rank as well: "Engineer 2 (People Manager)".
   base = base.replace(/ \d(?= )/g, '');

@@ -2,6 +2,16 @@
 import type { DocumentPath, Place } from '../model/issue';
 import { MAX_DEPTH } from './limits';
 
+/** A list or a node that is not closed yet. */
+interface Frame {
+  spot: Spot;
+  isList: boolean;
+  index: number;
+  key: string;
+  wantsKey: boolean;
+  keys: Set<string>;
+}
+
 interface Spot {
   at: number;
   inner?: Map<string | number, Spot>;
@@ -10,6 +20,8 @@ interface Spot {
 export interface JsonPlaces {
   /** Why the text is not to be read, and the offset at which that is plain. */
   refused?: { at: number; detail: string };
+  /** True where a node has a field twice: of the two the last counts. */
+  repeats: boolean;
   /** Offset of the deepest value on the path that is there; of a field, that of its name. */
   offsetOf: (path: DocumentPath) => number;
 }
@@ -23,7 +35,8 @@ const MOST_NODES = 800_000;
 /** One pass, for any text: of what is no JSON the places are those found before it goes wrong. */
 export function jsonPlaces(text: string): JsonPlaces {
   const root: Spot = { at: 0 };
-  const open: { spot: Spot; isList: boolean; index: number; key: string; wantsKey: boolean }[] = [];
+  const open: Frame[] = [];
+  let repeats = false;
   let spots = 0;
   let nodes = 0;
   let refused: JsonPlaces['refused'];
@@ -48,7 +61,8 @@ export function jsonPlaces(text: string): JsonPlaces {
     if (sign === '{' || sign === '[') {
       if (open.length >= MAX_DEPTH) refused = { at, detail: `nested deeper than ${MAX_DEPTH} levels` };
       if (++nodes > MOST_NODES) refused = { at, detail: `more than ${MOST_NODES} lists and nodes` };
-      open.push({ spot: begin(at), isList: sign === '[', index: 0, key: '', wantsKey: sign === '{' });
+      const spot = begin(at);
+      open.push({ spot, isList: sign === '[', index: 0, key: '', wantsKey: sign === '{', keys: new Set() });
     } else if (sign === '}' || sign === ']') open.pop();
     else if (sign === ',') {
       if (parent) {
@@ -60,6 +74,8 @@ export function jsonPlaces(text: string): JsonPlaces {
       if (parent?.wantsKey) {
         parent.key = keyIn(text.slice(at, end + 1));
         parent.wantsKey = false;
+        repeats ||= parent.keys.has(parent.key);
+        parent.keys.add(parent.key);
         if (spots++ < MOST_SPOTS)
           (parent.spot.inner ??= new Map<string | number, Spot>()).set(parent.key, { at });
       } else begin(at);
@@ -71,6 +87,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   }
   return {
     ...(refused ? { refused } : {}),
+    repeats,
     offsetOf: (path) => {
       let spot = root;
       for (const key of path) {

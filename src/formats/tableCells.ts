@@ -110,6 +110,7 @@ export function gather<T, K extends string>(
   list: K,
   entries: readonly NoInfer<T>[],
 ): boolean {
+  if (entries.length === 0) return false;
   const fresh = entries.filter((entry) => {
     const key = `${list} ${JSON.stringify(entry)}`;
     const isNew = !seen.has(key);
@@ -121,8 +122,11 @@ export function gather<T, K extends string>(
   return fresh.length > 0;
 }
 
+/** Every cell that is read asks for some of these; joining is several times as slow. */
 function keyOfPath(path: DocumentPath): string {
-  return path.join('\n');
+  let key = '';
+  for (const part of path) key += `${part}\n`;
+  return key;
 }
 
 function brief(text: string): string {

@@ -7,7 +7,9 @@ import { isError, type DocumentPath, type Issue } from '../model/issue';
 import { ladderHeadSchema, type LadderInput } from '../model/ladder';
 import type { ImportResult, Proposal } from '../model/proposal';
 import type { ScaleStep } from '../model/scale';
+import type { Column } from './columns';
 import { Head } from './headRows';
+import { MAX_ASKED, MAX_ROLES, MAX_ROWS, MAX_SKILLS } from './limits';
 import { plainName } from './table';
 import { TableCells, type TableRecord } from './tableCells';
 import { MOST_ID } from './tableIds';
@@ -39,13 +41,22 @@ export class TableLadder {
   readonly #roles = new TableRoles(this.#cells);
   readonly #requirements = new TableRequirements(this.#cells, this.#skills);
   #current: OpenRole | undefined;
+  #rows = 0;
+  #isFull = false;
 
   constructor(facts: LadderFacts = {}) {
     this.#facts = facts;
   }
 
+  /** True where a table went past what is read; nothing more is taken in, which was told. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
   /** Takes in one row. */
   add(record: TableRecord): void {
+    if (!this.#hasRoom(record, 'role')) return;
+    this.#rows++;
     if (record.get('ladder') !== '') {
       this.#addHead(record);
       return;
@@ -62,15 +73,17 @@ export class TableLadder {
     if (role && skill) this.#requirements.add(role, skill, record);
   }
 
-  /** Takes in what a record says of one role, for `ask`. */
-  addRole(record: TableRecord): OpenRole {
+  /** Takes in what a record says of one role, for `ask`; undefined where the ladder is full. */
+  addRole(record: TableRecord): OpenRole | undefined {
+    if (!this.#hasRoom(record, 'role')) return undefined;
     const role = this.#roles.of(record);
     describeRole(this.#cells, role, record);
     return role;
   }
 
-  /** Takes in what a record says of one skill, for `ask`. */
-  addSkill(record: TableRecord): OpenSkill {
+  /** Takes in what a record says of one skill, for `ask`; undefined where the ladder is full. */
+  addSkill(record: TableRecord): OpenSkill | undefined {
+    if (!this.#hasRoom(record, 'skill')) return undefined;
     const skill = this.#skills.of(record);
     this.#skills.describe(skill, record);
     return skill;
@@ -78,7 +91,24 @@ export class TableLadder {
 
   /** Takes in that the role asks the skill: at which level, with which weight. */
   ask(role: OpenRole, skill: OpenSkill, record: TableRecord): void {
-    this.#requirements.add(role, skill, record);
+    if (this.#hasRoom(record, 'skill')) this.#requirements.add(role, skill, record);
+  }
+
+  #hasRoom(record: TableRecord, column: Column): boolean {
+    if (this.#isFull) return false;
+    const counts: readonly [count: number, limit: number, of: string][] = [
+      [this.#rows, MAX_ROWS, 'rows'],
+      [this.#roles.all.length, MAX_ROLES, 'roles'],
+      [this.#skills.all.length, MAX_SKILLS, 'skills'],
+      [this.#requirements.count, MAX_ASKED, 'levels that roles ask'],
+    ];
+    for (const [count, limit, of] of counts) {
+      if (count <= limit) continue;
+      this.#isFull = true;
+      this.#cells.tell('CSV_TOO_LARGE', { limit, of }, record.place(column));
+      return false;
+    }
+    return true;
   }
 
   /** Adds faults that a format found beside the rows. */

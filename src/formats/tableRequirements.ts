@@ -13,10 +13,16 @@ export class TableRequirements {
   readonly #cells: TableCells;
   readonly #skills: TableSkills;
   #isLevelTold = false;
+  #count = 0;
 
   constructor(cells: TableCells, skills: TableSkills) {
     this.#cells = cells;
     this.#skills = skills;
+  }
+
+  /** How many skills the roles ask in all. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Notes that the role asks the skill; the first record of the two counts. */
@@ -53,6 +59,7 @@ export class TableRequirements {
       ...(inferred ? { inferred } : {}),
     };
     open.asked.set(skill, { requirement, word, place });
+    this.#count++;
   }
 
   /**
@@ -60,11 +67,11 @@ export class TableRequirements {
    * the words themselves tell, which is returned.
    */
   finish(roles: readonly OpenRole[], declared: readonly ScaleStep[] | undefined): FoundScale {
-    const words = [
-      ...roles.flatMap(({ asked }) => [...asked.values()].map(({ word }) => word)),
-      ...this.#skills.all.flatMap(({ indicators }) => [...indicators.keys()]),
-    ];
-    const found = declared ? {} : scaleOf(words.filter((word) => word !== ''));
+    const words = new Set<string>();
+    for (const { asked } of roles) for (const { word } of asked.values()) words.add(word);
+    for (const { indicators } of this.#skills.all) for (const word of indicators.keys()) words.add(word);
+    words.delete('');
+    const found = declared ? {} : scaleOf(words);
     const scale = declared ?? found.scale ?? DEFAULT_SCALE;
     const levels = new LevelReader(scale);
     const told = new Set<string>();

@@ -43,6 +43,8 @@ export class TableRoles {
   /** By title, level, family and track as its first row gives them. */
   readonly #byPlace = new Map<string, OpenRole>();
   readonly #byTitle = new Map<string, OpenRole[]>();
+  /** What rows repeat, as written. A role keeps agreeing with what it was found by once. */
+  readonly #found = new Map<string, OpenRole>();
   readonly #keys = new Keys();
 
   constructor(cells: TableCells) {
@@ -56,6 +58,18 @@ export class TableRoles {
     const level = record.get('level');
     const track = record.get('track');
     const family = record.get('family') || (record.has('family') ? '' : track);
+    const written = [id, title, level, family, track].join('\n');
+    const again = this.#found.get(written);
+    if (again) return again;
+    const open = this.#find(record, { id, title, level, family, track });
+    this.#found.set(written, open);
+    return open;
+  }
+
+  #find(
+    record: TableRecord,
+    { id, title, level, family, track }: Record<'id' | 'title' | 'level' | 'family' | 'track', string>,
+  ): OpenRole {
     const key = this.#keys.of(title);
     const candidates = this.#byTitle.get(key) ?? [];
     // An empty cell agrees with any: only the first of a role's rows need say where it stands.

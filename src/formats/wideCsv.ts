@@ -91,6 +91,7 @@ class MatrixReader {
       ]),
     );
     for (const row of this.#rows) {
+      if (ladder.isFull) return;
       const filled = this.#table.rows[row] ?? [];
       if (this.#text(row, side) === '') {
         const first = filled.findIndex((cell) => cell.trim() !== '');
@@ -100,7 +101,7 @@ class MatrixReader {
       }
       const down = this.#named(ladder, this.#ofRow(row), [row, side], this.#rolesAcross);
       for (const column of columns) {
-        if (column >= filled.length) break;
+        if (column >= filled.length || ladder.isFull) break;
         const read = cells.read(this.#text(row, column));
         if (read === 'nothing') continue;
         const { role = down.role, skill = down.skill } = across.get(column) ?? {};
@@ -116,7 +117,9 @@ class MatrixReader {
     isSkill: boolean,
   ): { role?: OpenRole; skill?: OpenSkill } {
     const record = this.#record(cellOf, name);
-    return isSkill ? { skill: ladder.addSkill(record) } : { role: ladder.addRole(record) };
+    const skill = isSkill ? ladder.addSkill(record) : undefined;
+    const role = isSkill ? undefined : ladder.addRole(record);
+    return { ...(skill ? { skill } : {}), ...(role ? { role } : {}) };
   }
 
   /** A level for a tick is left open: the ladder takes the first step and says so. */
@@ -217,6 +220,7 @@ class MatrixReader {
   }
 
   #text(row: number, column: number): string {
-    return restored((this.#table.rows[row]?.[column] ?? '').trim()).trim();
+    const text = (this.#table.rows[row]?.[column] ?? '').trim();
+    return text.startsWith("'") ? restored(text).trim() : text;
   }
 }

@@ -117,7 +117,8 @@ function tableOf(file: string, { rows, lines, failed, cut }: SheetRows): Table {
     const args = { file, count: failed.length - MOST_FAULTS, fault: 'XLSX_CELL_FAILED' };
     issues.push(issue('IMPORT_FAULTS_MORE', [], args, { file, line: next.line, column: next.column }));
   }
-  if (cut === 'cells') issues.push(issue('CSV_TOO_LARGE', [], { limit: MAX_CELLS }, place(rows.length, 0)));
+  if (cut === 'cells')
+    issues.push(issue('CSV_TOO_LARGE', [], { limit: MAX_CELLS, of: 'cells' }, place(rows.length, 0)));
   if (cut === 'characters') {
     const args = { megabytes: MAX_MEGABYTES + 1, limit: MAX_MEGABYTES };
     issues.push(issue('FILE_TOO_LARGE', [], args, place(rows.length, 0)));

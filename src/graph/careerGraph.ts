@@ -124,29 +124,31 @@ export class CareerGraph {
     this.moves = moves;
 
     this.#graph = new MultiGraph<RoleNode, Move>();
-    for (const role of roles.values()) this.#graph.addNode(role.id, role);
+    for (const role of roles.values()) this.#graph.addNode(nodeOf(role.id), role);
     for (const move of moves.values()) {
-      if (move.kind === 'lateral') this.#graph.addUndirectedEdgeWithKey(move.id, move.from, move.to, move);
-      else this.#graph.addDirectedEdgeWithKey(move.id, move.from, move.to, move);
+      const [from, to] = [nodeOf(move.from), nodeOf(move.to)];
+      if (move.kind === 'lateral') this.#graph.addUndirectedEdgeWithKey(move.id, from, to, move);
+      else this.#graph.addDirectedEdgeWithKey(move.id, from, to, move);
     }
   }
 
   /** The role's neighbours in the three directions: those it names itself first, in its own order. */
   neighbours(roleId: string): Neighbours {
     const result: Neighbours = { entryFrom: [], advancementTo: [], lateral: [] };
-    if (!this.#graph.hasNode(roleId)) return result;
+    const node = nodeOf(roleId);
+    if (!this.#graph.hasNode(node)) return result;
     const seen = (move: Move, other: string): Neighbour => ({
       role: this.#graph.getNodeAttributes(other),
       move,
     });
-    this.#graph.forEachInboundEdge(roleId, (_, move, source) => {
+    this.#graph.forEachInboundEdge(node, (_, move, source) => {
       if (move.kind === 'advancement') result.entryFrom.push(seen(move, source));
     });
-    this.#graph.forEachOutboundEdge(roleId, (_, move, __, target) => {
+    this.#graph.forEachOutboundEdge(node, (_, move, __, target) => {
       if (move.kind === 'advancement') result.advancementTo.push(seen(move, target));
     });
-    this.#graph.forEachUndirectedEdge(roleId, (_, move, source, target) => {
-      result.lateral.push(seen(move, source === roleId ? target : source));
+    this.#graph.forEachUndirectedEdge(node, (_, move, source, target) => {
+      result.lateral.push(seen(move, source === node ? target : source));
     });
     for (const list of MOVE_LISTS) {
       result[list].sort(
@@ -161,12 +163,13 @@ export class CareerGraph {
 
   /** Every move between two roles, either way round. */
   movesBetween(a: string, b: string): Move[] {
-    if (!this.#graph.hasNode(a) || !this.#graph.hasNode(b)) return [];
+    const [first, second] = [nodeOf(a), nodeOf(b)];
+    if (!this.#graph.hasNode(first) || !this.#graph.hasNode(second)) return [];
     const moves = new Map<string, Move>();
     for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ]) {
+      [first, second],
+      [second, first],
+    ] as const) {
       for (const edge of this.#graph.edges(x, y)) moves.set(edge, this.#graph.getEdgeAttributes(edge));
     }
     return [...moves.values()].sort((x, y) => compareIds(x.id, y.id));
@@ -204,6 +207,11 @@ export class CareerGraph {
     }
     return asks;
   }
+}
+
+/** The library keeps neighbours in plain objects, in which a role called `constructor` would find more than was put there. */
+function nodeOf(roleId: string): string {
+  return `role ${roleId}`;
 }
 
 /** A level or family by id, else by name; the first where the document names one it does not hold. */

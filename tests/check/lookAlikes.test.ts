@@ -71,7 +71,8 @@ test('thirteen thousand skills take well under two seconds', () => {
     id: `s${at}`,
   }));
   const graph = graphOf(ladderWith({ skills, roles: [] }));
-  const start = performance.now();
+  const start = process.cpuUsage();
   lookAlikes(graph);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const { user } = process.cpuUsage(start);
+  expect(user / 1e6).toBeLessThan(2);
 });

@@ -276,3 +276,19 @@ test('the box is opened, a file read and the ladder walked by keyboard alone', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/ladder=local/);
 });
+
+test('on a phone, in the dark, nothing of the box or its report is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const fits = () =>
+    box(page).evaluate((one) => one.scrollWidth <= one.clientWidth && one.clientWidth <= innerWidth);
+  await openBox(page);
+  await box(page).getByText('What can be opened').click();
+  expect(await fits()).toBe(true);
+  await expectAccessible(page);
+  await choose(page, file(`${'quality-of-everything-'.repeat(6)}.csv`, TABLE));
+  for (const part of ['1 file read', 'What the columns mean', '1 order of levels', '1 advancement'])
+    await box(page).getByText(part).first().click();
+  expect(await fits()).toBe(true);
+  await expectAccessible(page);
+});

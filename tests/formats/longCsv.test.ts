@@ -258,9 +258,10 @@ test.each([
   ['one skill with a hundred thousand names', (at: number) => `Role,L1,Skill,1,name ${at}`],
 ])('%s are read in seconds', (_, rowOf) => {
   const rows = Array.from({ length: 100_000 }, (_, at) => rowOf(at));
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(read(`Role,Level,Skill,Skill level,Skill aliases\n${rows.join('\n')}`).value).toBeDefined();
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(5);
 });
 
 test('a cell of a million entries is read', () => {

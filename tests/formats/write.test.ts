@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJson } from '../../src/formats/json';
 import { readText } from '../../src/formats/locatedYaml';
+import { readLadderFolder } from '../../src/formats/ladderFolder';
 import { writeJson, writeYaml } from '../../src/formats/write';
-import { ladderSchema } from '../../src/model/ladder';
+import { writeFolder } from '../../src/formats/writeFolder';
+import { compareIds } from '../../src/model/id';
+import { ladderSchema, type LadderDocument } from '../../src/model/ladder';
 import { anyDocument } from '../fixtures/arbitrary';
 import { ladderWith } from '../fixtures/ladder';
 
@@ -24,6 +27,26 @@ test('every document read back from its JSON, compact or not, by either reader, 
       const text = writeJson(document, compact);
       expect(ladderSchema.parse(readJson(text)?.value)).toEqual(document);
       expect(ladderSchema.parse(readText('x.json', text).value)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every document read back from its folder is the same document, but for an order that is told', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { files, leftOut } = writeFolder(document);
+      const read = readLadderFolder(files);
+      expect(read.issues).toEqual([]);
+      // Roles stand in the order of their files.
+      const order = (one: LadderDocument) => ({
+        ...one,
+        roles: one.roles.toSorted((a, b) => compareIds(JSON.stringify(a), JSON.stringify(b))),
+      });
+      const back = ladderSchema.parse(read.value);
+      expect(order(back)).toEqual(order(document));
+      if (leftOut.length === 0) expect(back).toEqual(document);
+      expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
     }),
     { numRuns: 200 },
   );

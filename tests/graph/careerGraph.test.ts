@@ -64,3 +64,23 @@ test('a title the ladder does not hold becomes a title-only role beyond its rung
   ]);
   expect(principal?.rank).toBe(2);
 });
+
+test('roles named like parts of every object are roles like any other', () => {
+  const ids = ['constructor', 'toString', 'valueOf'];
+  const graph = new CareerGraph(
+    ladderSchema.parse({
+      id: 'x',
+      title: 'X',
+      levels: [{ id: 'a', name: 'A' }],
+      families: [{ id: 'f', name: 'F' }],
+      roles: ids.map((id) => ({ id, title: id, family: 'f', level: 'a', lateral: ids, entryFrom: ids })),
+    }),
+  );
+  for (const id of ids) {
+    const { lateral, entryFrom } = graph.neighbours(id);
+    const others = ids.filter((one) => one !== id).sort();
+    expect(lateral.map(({ role }) => role.id).sort()).toEqual(others);
+    expect(entryFrom.map(({ role }) => role.id).sort()).toEqual(others);
+  }
+  expect(graph.movesBetween('constructor', 'toString')).toHaveLength(3);
+});

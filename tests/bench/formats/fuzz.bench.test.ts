@@ -1,0 +1,22 @@
+/** Ten thousand mutated inputs of each format, each read by every reader, checked and written in every format. */
+import { expect, test } from 'vitest';
+import { complaintsOf } from '../../fixtures/judge';
+import { mutated } from '../../fixtures/mutations';
+import { samples } from '../../fixtures/samples';
+
+const RUNS = 10_000;
+const FIRST_SEED = 1_000;
+const MOST_TOLD = 20;
+
+test.each(samples())(
+  '$format holds against ten thousand mutations',
+  async (sample) => {
+    const others = samples();
+    const found: string[] = [];
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS && found.length < MOST_TOLD; seed++)
+      for (const complaint of await complaintsOf(mutated(sample, others, seed)))
+        found.push(`${sample.format}, seed ${seed}: ${complaint}`);
+    expect(found).toEqual([]);
+  },
+  4 * 3_600_000,
+);

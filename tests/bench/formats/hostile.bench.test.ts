@@ -1,0 +1,49 @@
+/** What the most that is taken in costs, whatever it holds: processor time on one thread, for the intake and the checks. */
+import { describe, expect, test } from 'vitest';
+import { readHostile } from '../../fixtures/readHostile';
+
+const MUCH = 15_900_000;
+
+async function costOf(name: string, text: string, file?: string): Promise<number> {
+  const { seconds, codes, roles } = await readHostile(text, file);
+  expect(codes.size + roles).toBeGreaterThan(0);
+  console.log(`${name}: ${seconds.toFixed(1)} s, ${roles} roles, ${[...codes].slice(0, 3).join(', ')}`);
+  return seconds;
+}
+
+describe('sixteen megabytes', () => {
+  test.each([',', '"', "'", '<', '[', '- ', '&a ', '\n', '\r', '\0', 'a, ', '<!--', '<script>'])(
+    'of %j that nothing recognises',
+    async (sign) => {
+      expect(await costOf(JSON.stringify(sign), sign.repeat(MUCH / sign.length))).toBeLessThan(4);
+    },
+  );
+
+  test.each([',', '"', '"a",', '"a"\n', '\n', '\t'])('of %j below the headings of a table', async (sign) => {
+    const text = `Role,Skill,Skill level\nA,Git,1\n${sign.repeat(MUCH / sign.length)}`;
+    expect(await costOf(`${JSON.stringify(sign)} in a table`, text)).toBeLessThan(6);
+  });
+
+  test.each(['&a ', 'a: b\n'])('of %j in a ladder', async (sign) => {
+    const text = `id: x\ntitle: X\nlevels:\n${sign.repeat(MUCH / sign.length)}`;
+    expect(await costOf(`${JSON.stringify(sign)} in YAML`, text, 'x.yaml')).toBeLessThan(12);
+  });
+});
+
+test('four million cells, and a matrix of two thousand by two thousand', async () => {
+  const rows = Array.from({ length: 400_001 }, (_, at) => `R${at % 500},S${at % 7},Expert,,,,,,,`);
+  const long = `Role,Skill,Skill level,a,b,c,d,e,f,g\n${rows.join('\n')}\n`;
+  expect(await costOf('four million cells', long)).toBeLessThan(8);
+  const names = Array.from({ length: 2_000 }, (_, at) => `Role ${at}`).join(',');
+  const lines = Array.from({ length: 2_000 }, (_, at) => `Skill ${at}${',1'.repeat(2_000)}`);
+  expect(await costOf('2,000 by 2,000', `Skill,${names}\n${lines.join('\n')}\n`)).toBeLessThan(15);
+});
+
+test('a table of three thousand roles with forty skills each', async () => {
+  const rows = Array.from(
+    { length: 120_000 },
+    (_, at) => `Role ${Math.floor(at / 40)},Skill ${at % 40},Expert`,
+  );
+  const seconds = await costOf('120,000 rows', `Role,Skill,Skill level\n${rows.join('\n')}\n`);
+  expect(seconds).toBeLessThan(5);
+});
