@@ -3,7 +3,7 @@ import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { titleKey } from '../model/id';
 import type { Responsibility, RoleDocument } from '../model/ladder';
 import { payDifference, type PayDifference } from '../model/money';
-import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigures } from './gap';
+import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigures, type Held } from './gap';
 
 export interface RoleGap extends GapFigures {
   from: RoleNode;
@@ -35,11 +35,16 @@ export interface RoleGap extends GapFigures {
 
 /**
  * Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. The figures
- * are those of `gap.ts` (design: method 2); wording, pay, experience and education stand in rows of their own and
+ * are those of `gap.ts` (design: method 2), by what the first role asks, or by `held` where that is given; wording, pay, experience and education stand in rows of their own and
  * are in none of them (design: method 3, 4). Cost: linear in the skills and responsibilities of both.
  */
-export function roleGap(graph: CareerGraph, from: RoleNode, to: RoleNode): RoleGap {
-  const figures = gapFigures(heldBy(from), to.asks);
+export function roleGap(
+  graph: CareerGraph,
+  from: RoleNode,
+  to: RoleNode,
+  held: Held = heldBy(from),
+): RoleGap {
+  const figures = gapFigures(held, to.asks);
   const retentionCoverage = coverage(heldBy(to), from.asks);
   const retention = share(retentionCoverage);
   const a = from.document;

@@ -254,8 +254,8 @@ const CATALOGUE: Catalogue = {
     message: `Of ${figure(of)} roles ${figure(joined)} take their pay from the wage tables, ${figure(broader)} of them that of the wider occupation that holds them; ${figure(without)} have none there (${roles}).`,
     remedy: 'Add their pay by hand where it is known; a role without pay is sound as it is.',
   }),
-  CSV_TOO_LARGE: ({ limit }) => ({
-    message: `This table has more than ${figure(limit)} cells, and no more are read.`,
+  CSV_TOO_LARGE: ({ limit, of }) => ({
+    message: `This table has more than ${figure(limit)} ${of}, and no more are read.`,
     remedy: 'Leave out rows and columns that say nothing of roles and skills, or split the table.',
   }),
   CSV_QUOTE_UNCLOSED: ({ text }) => ({
@@ -325,6 +325,38 @@ const CATALOGUE: Catalogue = {
   XLSX_CELL_FAILED: ({ cell, value }) => ({
     message: `The formula in the cell ${cell} gave ${quote(value)}; the cell is read as empty.`,
     remedy: 'Mend the formula, or write its value in its place.',
+  }),
+  PERSON_NOT_ONE: ({ found }) => ({
+    message: `A file of one’s own ratings is expected here, and this is ${found}.`,
+    remedy: 'Open the file that was saved from “My growth”; a ladder is opened under “Open a ladder”.',
+  }),
+  PERSON_NEWER: ({ version, newest }) => ({
+    message: `This file was written by a later version of Rungs (form ${version}); this one reads forms up to ${newest}.`,
+    remedy: 'Open it with that version. Nothing is read here, and the file stays as it is.',
+  }),
+  PERSON_TOO_LARGE: ({ megabytes, limit }) => ({
+    message: `This file has ${megabytes} MB; files of one’s own ratings are read up to ${limit} MB.`,
+    remedy: 'Check that it is the right file; the ratings and notes of many years stay far below that.',
+  }),
+  PERSON_CUT_OFF: ({ open }) => ({
+    message: `The file ends here before it is complete: ${open === 1 ? '1 bracket is' : `${figure(open)} brackets are`} still open.`,
+    remedy: 'Ask for the file again, or save it anew: its end was lost on the way.',
+  }),
+  PERSON_TWO_ANSWERS: ({ skill, kept, left }) => ({
+    message: `The skill ${quote(skill)} has two answers of one’s own; ${quote(kept)} counts, and ${quote(left)} is left out.`,
+    remedy: 'Rate the skill again if the other was meant.',
+  }),
+  PERSON_LINK_BROKEN: ({ reason }) => ({
+    message: `This link does not hold ratings that can be read: ${withoutFullStop(reason)}.`,
+    remedy: 'Copy the whole link again, or ask for a file: programs for mail sometimes cut long links.',
+  }),
+  PERSON_LINK_NEWER: ({ form }) => ({
+    message: `This link was made by a later version of Rungs (form ${quote(form)}), which is not read here.`,
+    remedy: 'Open it with that version, or ask for a file.',
+  }),
+  PERSON_LINK_TOO_LONG: ({ length, limit }) => ({
+    message: `As a link this would have ${figure(length)} characters; beyond ${figure(limit)} programs for mail and chat cut links.`,
+    remedy: 'Save a file and send that, or leave out notes and evidence.',
   }),
 };
 

@@ -60,6 +60,13 @@ const ERRORS: readonly IssueCode[] = [
   'CSV_QUOTE_UNCLOSED',
   'XLSX_BROKEN',
   'XLSX_OTHER_FORMAT',
+  'PERSON_NOT_ONE',
+  'PERSON_NEWER',
+  'PERSON_TOO_LARGE',
+  'PERSON_CUT_OFF',
+  'PERSON_LINK_BROKEN',
+  'PERSON_LINK_NEWER',
+  'PERSON_LINK_TOO_LONG',
 ];
 
 const LOUDNESS: Readonly<Record<CheckSetting, number>> = { off: 0, warning: 1, error: 2 };

@@ -70,7 +70,7 @@ export interface IssueArgs {
   IMPORT_NAME_SHARED: { name: string; named: string };
   IMPORT_ROLES_WITHOUT: { what: string; count: number; of: number; roles: string; effect: string };
   IMPORT_PAY_JOINED: { joined: number; of: number; broader: number; without: number; roles: string };
-  CSV_TOO_LARGE: { limit: number };
+  CSV_TOO_LARGE: { limit: number; of: string };
   CSV_QUOTE_UNCLOSED: { text: string };
   CSV_QUOTE_STRAY: { text: string };
   CSV_COLUMN_UNKNOWN: { column: string; nearest?: string };
@@ -87,6 +87,14 @@ export interface IssueArgs {
   XLSX_BROKEN: { reason: string };
   XLSX_OTHER_FORMAT: { found: string };
   XLSX_CELL_FAILED: { cell: string; value: string };
+  PERSON_NOT_ONE: { found: string };
+  PERSON_NEWER: { version: string; newest: number };
+  PERSON_TOO_LARGE: { megabytes: number; limit: number };
+  PERSON_CUT_OFF: { open: number };
+  PERSON_TWO_ANSWERS: { skill: string; kept: string; left: string };
+  PERSON_LINK_BROKEN: { reason: string };
+  PERSON_LINK_NEWER: { form: string };
+  PERSON_LINK_TOO_LONG: { length: number; limit: number };
 }
 
 export type IssueCode = keyof IssueArgs;
@@ -149,6 +157,7 @@ export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'CSV_TITLE_JOINED',
   'CSV_GROUP_READ',
   'XLSX_CELL_FAILED',
+  'PERSON_TWO_ANSWERS',
 ]);
 
 export function severityOf(code: IssueCode): Severity {

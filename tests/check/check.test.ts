@@ -194,7 +194,7 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   IMPORT_NAME_SHARED: { name: 'NAME', named: 'NAMED' },
   IMPORT_ROLES_WITHOUT: { what: 'WHAT', count: 31, of: 53, roles: 'ROLES', effect: 'EFFECT' },
   IMPORT_PAY_JOINED: { joined: 31, of: 53, broader: 17, without: 22, roles: 'ROLES' },
-  CSV_TOO_LARGE: { limit: 400 },
+  CSV_TOO_LARGE: { limit: 400, of: 'cells' },
   CSV_QUOTE_UNCLOSED: { text: 'TEXT' },
   CSV_QUOTE_STRAY: { text: 'TEXT' },
   CSV_COLUMN_UNKNOWN: { column: 'COLUMN', nearest: 'NEAREST' },
@@ -211,6 +211,14 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   XLSX_BROKEN: { reason: 'REASON' },
   XLSX_OTHER_FORMAT: { found: 'FOUND' },
   XLSX_CELL_FAILED: { cell: 'CELL', value: 'VALUE' },
+  PERSON_NOT_ONE: { found: 'FOUND' },
+  PERSON_NEWER: { version: 'VERSION', newest: 17 },
+  PERSON_TOO_LARGE: { megabytes: 99, limit: 16 },
+  PERSON_CUT_OFF: { open: 31 },
+  PERSON_TWO_ANSWERS: { skill: 'SKILL', kept: 'KEPT', left: 'LEFT' },
+  PERSON_LINK_BROKEN: { reason: 'REASON' },
+  PERSON_LINK_NEWER: { form: 'FORM' },
+  PERSON_LINK_TOO_LONG: { length: 531, limit: 400 },
 };
 
 test.each(Object.entries(EVERY))('%s names its values, the rule and the way out', (code, args) => {

@@ -5,6 +5,7 @@ import { IMPORT_PAGES } from './imports';
 import { MOVE_PAGES } from './moves';
 import { NAME_PAGES } from './names';
 import { PAY_PAGES } from './pay';
+import { PERSON_PAGES } from './persons';
 import { ROLE_PAGE_PAGES } from './rolePages';
 import type { RulePage } from './rulePage';
 import { SKILL_PAGES } from './skills';
@@ -22,6 +23,7 @@ export const RULE_PAGES: Readonly<Record<IssueCode, RulePage>> = {
   ...ROLE_PAGE_PAGES,
   ...IMPORT_PAGES,
   ...TABLE_PAGES,
+  ...PERSON_PAGES,
 };
 
 const FORMS: Readonly<Record<'folder' | 'document' | 'table' | 'pages', string>> = {

@@ -1,0 +1,223 @@
+/** The form of a document: zod's findings as issues, all of them, each with the path of the bad value. */
+import { isError, issue, type DocumentPath, type Issue } from './issue';
+import { z } from './zod';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Of names that are there, the one that was most likely meant. */
+export type Nearest = (name: string, known: readonly string[]) => string | undefined;
+
+export interface Form<T> {
+  /** Absent where there is an error. */
+  document?: T;
+  issues: Issue[];
+}
+
+/**
+ * Validates a value, which is a mapping of fields. Unknown fields are warnings: they are left out and the rest
+ * is read, so that a document written for a later version still opens.
+ */
+export function parseForm<S extends z.core.$ZodType>(
+  schema: S,
+  value: object,
+  nearest: Nearest,
+): Form<z.output<S>> {
+  const first = z.safeParse(schema, value);
+  if (first.success) return { document: first.data, issues: [] };
+  const issues = first.error.issues.flatMap((found) => translate(found, [], { schema, value, nearest }));
+  if (issues.some(isError)) return { issues };
+  const second = z.safeParse(schema, without(value, issues));
+  return second.success ? { document: second.data, issues } : { issues };
+}
+
+interface Context {
+  schema: unknown;
+  value: object;
+  nearest: Nearest;
+}
+
+function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue[] {
+  const path = [...base, ...found.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const field = fieldName(path);
+  const given = valueAt(context.value, path);
+  switch (found.code) {
+    case 'unrecognized_keys': {
+      const known = knownFields(context.schema, path);
+      return found.keys.map((key) => {
+        const nearest = context.nearest(key, known);
+        return issue('FIELD_UNKNOWN', [...path, key], { field: key, ...(nearest ? { nearest } : {}) });
+      });
+    }
+    case 'invalid_key': {
+      const key = String(path.at(-1));
+      const [first] = found.issues;
+      return [
+        issue('FIELD_VALUE', path, { field, value: brief(key), rule: first ? ruleOf(first) : found.message }),
+      ];
+    }
+    case 'invalid_union': {
+      if (given === undefined) {
+        const expected = found.errors.map((errors) => expectation(errors[0])).join(' or ');
+        return [issue('FIELD_MISSING', path, { field, expected })];
+      }
+      // Of two forms, such as a move's, report on the one the value has: a mapping was meant to be a mapping.
+      const branch =
+        typeof given === 'object' && given !== null
+          ? found.errors.find((errors) =>
+              errors.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
+            )
+          : undefined;
+      if (branch) return branch.flatMap((inner) => translate(inner, path, context));
+      const options = found.errors.map((errors) => expectation(errors[0])).join(' or ');
+      return [issue('FIELD_TYPE', path, { field, expected: options, found: kindOf(given) })];
+    }
+    case 'invalid_type':
+      return given === undefined
+        ? [issue('FIELD_MISSING', path, { field, expected: expectation(found) })]
+        : [issue('FIELD_TYPE', path, { field, expected: expectation(found), found: kindOf(given) })];
+    default:
+      return given === undefined
+        ? [issue('FIELD_MISSING', path, { field, expected: expectation(found) })]
+        : [issue('FIELD_VALUE', path, { field, value: brief(given), rule: ruleOf(found) })];
+  }
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of fields',
+  record: 'a mapping',
+};
+
+function expectation(found: ZodIssue | undefined): string {
+  if (found?.code === 'invalid_type') return TYPE_NAMES[found.expected] ?? found.expected;
+  if (found?.code === 'invalid_value') return ruleOf(found);
+  return found ? ruleOf(found) : 'a value';
+}
+
+function ruleOf(found: ZodIssue): string {
+  switch (found.code) {
+    case 'invalid_value':
+      return `${found.values.length > 1 ? 'one of ' : ''}${found.values.map(String).join(', ')}`;
+    case 'too_small':
+      return found.origin === 'string' || found.origin === 'array'
+        ? Number(found.minimum) === 1
+          ? 'not empty'
+          : `at least ${found.minimum} long`
+        : found.inclusive
+          ? `${found.minimum} or more`
+          : `more than ${found.minimum}`;
+    case 'too_big':
+      return found.origin === 'string' || found.origin === 'array'
+        ? `at most ${found.maximum} ${found.origin === 'string' ? 'characters' : 'entries'}`
+        : `${found.maximum} or less`;
+    default:
+      return found.message;
+  }
+}
+
+/** The fields the schema knows at a path, found by walking down its shapes; none where a path leaves them. */
+function knownFields(root: unknown, path: DocumentPath): string[] {
+  let schema = root;
+  for (const key of path) schema = step(unwrap(schema), key);
+  const inner = unwrap(schema);
+  return isObjectSchema(inner) ? Object.keys(inner.shape) : [];
+}
+
+interface Wrapped {
+  def: { innerType?: unknown; element?: unknown; valueType?: unknown; options?: unknown[] };
+}
+
+function isWrapped(schema: unknown): schema is Wrapped {
+  return typeof schema === 'object' && schema !== null && 'def' in schema;
+}
+
+function isObjectSchema(schema: unknown): schema is { shape: Record<string, unknown> } {
+  return typeof schema === 'object' && schema !== null && 'shape' in schema;
+}
+
+function unwrap(schema: unknown): unknown {
+  let inner = schema;
+  while (isWrapped(inner)) {
+    const { innerType, options } = inner.def;
+    if (innerType !== undefined) inner = innerType;
+    else if (options) inner = options.find(isObjectSchema);
+    else break;
+  }
+  return inner;
+}
+
+function step(schema: unknown, key: string | number): unknown {
+  if (isObjectSchema(schema)) return schema.shape[key];
+  return isWrapped(schema) ? (schema.def.element ?? schema.def.valueType) : undefined;
+}
+
+/**
+ * The value without the fields the issues point at. Only the containers on the way to them are copied: a
+ * recursive copy would run out of stack on a document that is nested deep in a field nobody knows.
+ */
+function without(value: object, issues: readonly Issue[]): unknown {
+  const copies = new Map<unknown, object>();
+  const copyOf = (original: object): object => {
+    const known = copies.get(original);
+    if (known) return known;
+    const copy = Array.isArray(original) ? [...(original as unknown[])] : { ...original };
+    copies.set(original, copy);
+    copies.set(copy, copy);
+    return copy;
+  };
+  const root = copyOf(value);
+  for (const { path } of issues) {
+    let parent = root;
+    for (const key of path.slice(0, -1)) {
+      const child: unknown = Reflect.get(parent, key);
+      if (typeof child !== 'object' || child === null) break;
+      const copy = copyOf(child);
+      Reflect.set(parent, key, copy);
+      parent = copy;
+    }
+    const last = path.at(-1);
+    if (last !== undefined) Reflect.deleteProperty(parent, last);
+  }
+  return root;
+}
+
+function valueAt(root: unknown, path: DocumentPath): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/** `pay[0].min` for `['roles', 3, 'pay', 0, 'min']`: the path inside the role or skill. */
+function fieldName(path: DocumentPath): string {
+  const own = typeof path[1] === 'number' && path.length > 2 ? path.slice(2) : path;
+  return own
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key))
+    .join('');
+}
+
+/** What a value is, in words. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date without quotes';
+  if (typeof value === 'string') return `the text ${brief(value)}`;
+  if (typeof value === 'object') return 'a mapping of fields';
+  return `${typeof value === 'number' ? 'the number' : ''} ${String(value)}`.trim();
+}
+
+function brief(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object'
+        ? kindOf(value)
+        : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,47 @@
+/** What a person document keeps of the ladder it was written against: what its ids mean. */
+import type { LadderDocument } from './ladder';
+import type { LadderRef, PersonDocument } from './person';
+
+type Titled = Pick<LadderDocument, 'id' | 'title' | 'edition' | 'scale' | 'skills'>;
+
+/** The ids of skills that the document names, and those under which they were rated before. */
+export function skillsNamed({ ratings, snapshots, kept }: PersonDocument): Set<string> {
+  return new Set([
+    ...Object.keys(ratings),
+    ...snapshots.flatMap((snapshot) => Object.keys(snapshot.ratings)),
+    ...Object.values(kept?.skills ?? {}).flat(),
+  ]);
+}
+
+/** The same for roles. */
+export function rolesNamed({ currentRole, targetRoles, conversations, kept }: PersonDocument): Set<string> {
+  return new Set([
+    ...(currentRole === undefined ? [] : [currentRole]),
+    ...targetRoles,
+    ...conversations.flatMap(({ role }) => role ?? []),
+    ...Object.values(kept?.roles ?? {}).flat(),
+  ]);
+}
+
+/**
+ * The reference to a ladder, with the names of what the document names of it. Names that this ladder has no more
+ * are not in it; `kept` has those.
+ */
+export function ladderRefOf(
+  ladder: Titled,
+  roles: Iterable<{ id: string; title: string }>,
+  person?: PersonDocument,
+): LadderRef {
+  const skills = person ? skillsNamed(person) : new Set<string>();
+  const named = person ? rolesNamed(person) : new Set<string>();
+  const skillNames = ladder.skills.filter(({ id }) => skills.has(id)).map(({ id, name }) => [id, name]);
+  const titles = [...roles].filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title]);
+  return {
+    id: ladder.id,
+    ...(ladder.edition === undefined || ladder.edition === '' ? {} : { edition: ladder.edition }),
+    title: ladder.title,
+    scale: ladder.scale.map(({ id, name }) => ({ id, name })),
+    ...(skillNames.length === 0 ? {} : { skills: Object.fromEntries(skillNames) }),
+    ...(titles.length === 0 ? {} : { roles: Object.fromEntries(titles) }),
+  };
+}

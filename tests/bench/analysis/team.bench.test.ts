@@ -1,0 +1,50 @@
+/** A team of 50 people against 80 skills and 60 roles: all that its view shows, within one frame. */
+import { expect, test } from 'vitest';
+import { gapFigures } from '../../../src/analysis/gap';
+import { GapIndex } from '../../../src/analysis/gapIndex';
+import { nearRoles, readinessMatrix, teamCoverage, thinSpots } from '../../../src/analysis/team';
+import { mentoring, offers } from '../../../src/analysis/teamMentoring';
+import { teamOf } from '../../fixtures/teamLadder';
+import { leastTime } from '../timing';
+
+/** One frame at 60 a second. */
+const FRAME_MS = 1000 / 60;
+const RUNS = 15;
+/** How many times faster than the gap of every member and role by itself. */
+const FLOOR = 3;
+
+test('all figures of a team of 50 take less than a frame, its index built anew', () => {
+  const { graph, members } = teamOf({ people: 50, skills: 80, roles: 60, asks: 20 });
+  const roles = [...graph.roles.values()];
+  const index = leastTime(() => new GapIndex(graph), RUNS);
+  const parts = {
+    coverage: leastTime(() => teamCoverage(graph, members), RUNS),
+    'thin spots': leastTime(() => thinSpots(members, roles), RUNS),
+    'near roles': leastTime(() => nearRoles(readinessMatrix(graph, members, roles, index.result)), RUNS),
+    mentoring: leastTime(() => offers(mentoring(members)), RUNS),
+  };
+  const total = Object.values(parts).reduce((sum, { ms }) => sum + ms, index.ms);
+  const shown = Object.entries(parts).map(([name, { ms }]) => `${name} ${ms.toFixed(2)}`);
+  console.log(
+    `least of ${RUNS} runs, in ms: index ${index.ms.toFixed(2)}, ${shown.join(', ')}; together ${total.toFixed(2)}`,
+  );
+  expect(total).toBeLessThan(FRAME_MS);
+});
+
+test(`readiness of 50 people for 60 roles is at least ${FLOOR} times as fast as one gap after another`, () => {
+  const { graph, members } = teamOf({ people: 50, skills: 80, roles: 60, asks: 20 });
+  const index = new GapIndex(graph);
+  const ours = leastTime(() => readinessMatrix(graph, members, undefined, index), RUNS);
+  const plain = leastTime(
+    () =>
+      members.flatMap(({ standing }) =>
+        index.roles.map(({ asks }) => gapFigures(standing.held, asks).readiness),
+      ),
+    RUNS,
+  );
+  plain.result.forEach((ready, at) => expect(ours.result.readiness[at]).toBeCloseTo(ready, 9));
+  console.log(
+    `matrix ${ours.ms.toFixed(2)} ms, gap by gap ${plain.ms.toFixed(2)} ms, ${(plain.ms / ours.ms).toFixed(1)} times`,
+  );
+  expect(plain.ms / ours.ms).toBeGreaterThanOrEqual(FLOOR);
+});
