@@ -1,21 +1,20 @@
 /** What lies ahead from a role, all of it from one pass over the ladder, in a form a worker can send. */
 import type { GapIndex } from '../analysis/gapIndex';
 import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
-import { standingIn, withLevels } from '../analysis/standing';
+import { withLevels } from '../analysis/standing';
 import { opensMost, type Opening } from '../analysis/whatIf';
 import type { CareerGraph } from '../graph/careerGraph';
+import { standingAt, type Start } from './start';
 
-export interface OutlookQuestion {
-  /** Id of the role one stands in. */
-  from: string;
-  /** Levels held other than what that role asks. */
+export interface OutlookQuestion extends Start {
+  /** Levels held other than at the start. */
   levels: readonly (readonly [skill: string, level: number])[];
   /** The readiness from which a role counts as open, 0..1. */
   bar: number;
 }
 
 export interface Outlook {
-  /** Readiness for every role, 0..1, by role id: as held, and as the role alone has it. */
+  /** Readiness for every role, 0..1, by role id: as held, and as it is at the start. */
   readiness: ReadonlyMap<string, number>;
   readinessBefore: ReadonlyMap<string, number>;
   nextMoves: readonly NextMove[];
@@ -32,15 +31,14 @@ export type SentOutlook = Omit<Outlook, 'nextMoves' | 'openings'> & {
   openings: SentOpening[];
 };
 
-/** Undefined where the ladder does not hold the role. Cost: linear in all requirements, but for sorting. */
+/** Undefined where the ladder does not hold the start. Cost: linear in all requirements, but for sorting. */
 export function outlookOf(
   graph: CareerGraph,
   index: GapIndex,
-  { from, levels, bar }: OutlookQuestion,
+  { levels, bar, ...start }: OutlookQuestion,
 ): Outlook | undefined {
-  const role = graph.roles.get(from);
-  if (!role) return undefined;
-  const before = standingIn(role);
+  const before = standingAt(graph, start);
+  if (!before) return undefined;
   const standing = withLevels(before, new Map(levels));
   const readinessOf = ({ held }: typeof standing) => {
     const { readiness } = index.toAll(index.vector(held));

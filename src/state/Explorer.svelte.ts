@@ -5,7 +5,9 @@ import { layoutLadder } from '../layout/ladder';
 import { titleKey } from '../model/id';
 import { isError } from '../model/issue';
 import { bandMid } from '../model/money';
-import { EMPTY_LINK, leftOut, NO_QUESTION, readLink, writeLink, type Link } from './link';
+import type { Growth } from './Growth.svelte';
+import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from './link';
+import { mendLink, unknownText } from './mendLink';
 import type { Prospects } from './Prospects.svelte';
 import {
   fetchIndex,
@@ -30,6 +32,7 @@ export class Explorer {
   #notice = $state('');
   #preview = $state<string | undefined>();
   #prospects = $state.raw<Prospects | undefined>();
+  #growth = $state.raw<Growth | undefined>();
   #faultsTold = $state(false);
   #opening = 0;
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
@@ -76,9 +79,10 @@ export class Explorer {
 
   readonly gap: RoleGap | undefined = $derived.by(() => {
     const { from, to } = this.#link;
-    const a = this.role(from);
+    const growth = from === ME ? this.#growth : undefined;
+    const a = growth ? growth.node : this.role(from);
     const b = this.role(to);
-    return this.#graph && a && b ? roleGap(this.#graph, a, b) : undefined;
+    return this.#graph && a && b ? roleGap(this.#graph, a, b, growth?.standing?.held) : undefined;
   });
 
   /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
@@ -88,10 +92,17 @@ export class Explorer {
     if (!graph || !gap) return undefined;
     const { route } = this.#link;
     const stops = route.at(-1) === gap.to.id ? route.slice(0, -1).flatMap((id) => this.role(id) ?? []) : [];
-    const chain = [gap.from, ...stops, gap.to];
+    const from = this.gapStart;
+    if (!from) return undefined;
+    const chain = [from, ...stops, gap.to];
     const moves = chain.slice(1).flatMap(({ id }, at) => graph.movesBetween(chain[at]?.id ?? '', id));
-    return moves.length > 0 ? { stops, moves, back: false } : shortestWay(graph, gap.from.id, gap.to.id);
+    return moves.length > 0 ? { stops, moves, back: false } : shortestWay(graph, from.id, gap.to.id);
   });
+
+  /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */
+  get gapStart(): RoleNode | undefined {
+    return this.gap?.from.id === ME ? this.#growth?.role : this.gap?.from;
+  }
 
   readonly neighbours: Neighbours | undefined = $derived.by(() => {
     const role = this.#link.role;
@@ -123,10 +134,21 @@ export class Explorer {
   get prospects(): Prospects | undefined {
     return this.#prospects;
   }
-  /** Readiness for each role, 0 to 1, where the view is about it. */
+  /** What the reader says of themselves; undefined until a link first asked for it, and has it loaded. */
+  get growth(): Growth | undefined {
+    return this.#growth;
+  }
+  /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
   get readiness(): ReadonlyMap<string, number> | undefined {
-    const { view } = this.#link;
-    return view === 'next' || view === 'what-if' ? this.#prospects?.readiness : undefined;
+    const { view, shade } = this.#link;
+    if (view === 'next' || view === 'what-if') return this.#prospects?.readiness;
+    return shade === 'me' ? this.#growth?.readiness : undefined;
+  }
+  /** Whether the drawing is shaded by the reader's own ratings, or was asked to be and there are none. */
+  get shaded(): 'rated' | 'unrated' | undefined {
+    const { lens, shade, view } = this.#link;
+    if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.#growth?.person) return undefined;
+    return this.#growth.readiness ? 'rated' : 'unrated';
   }
   /** True where the ladder has faults and the reader has not yet put the news of it aside. */
   get tellFaults(): boolean {
@@ -182,9 +204,24 @@ export class Explorer {
     return `#${writeLink(this.#changed(change))}`;
   }
 
-  /** What lies ahead is loaded when a link first asks for it: the first drawing needs none of it. */
+  /** The link to a role alone, or to where the reader stands. */
+  profileHref(id: string): string {
+    const alone = { from: undefined, to: undefined };
+    if (id !== ME) return this.href({ ...alone, role: id });
+    return this.href({ ...alone, lens: 'me', part: 'stand', role: undefined });
+  }
+
+  /** What lies ahead, and what is one's own, is loaded when a link first asks for it: the first drawing needs neither. */
   async #prepare(): Promise<void> {
-    if (this.#link.view === undefined) return;
+    const { lens, view, shade, from } = this.#link;
+    if (lens === 'me' || shade === 'me' || from === ME) {
+      if (!this.#growth) {
+        const { Growth: Loaded } = await import('./Growth.svelte');
+        this.#growth ??= new Loaded(this);
+      }
+      await this.#growth.follow();
+    }
+    if (view === undefined) return;
     if (!this.#prospects) {
       const { Prospects: Loaded } = await import('./Prospects.svelte');
       this.#prospects ??= new Loaded(this);
@@ -237,53 +274,10 @@ export class Explorer {
 
   /** A stale or hostile link degrades to the nearest valid state, and says so. */
   #mend(leftOut: readonly string[] = []): void {
-    const graph = this.#graph;
-    if (!graph) return;
-    const unknown = [...leftOut];
-    const known = (id: string | undefined, find: (name: string) => string | undefined) => {
-      if (id === undefined) return undefined;
-      const found = find(id);
-      if (found === undefined) unknown.push(id);
-      return found;
-    };
-    const findRole = (name: string) => (graph.roles.has(name) ? name : graph.roleNames.find(name));
-    const findIn = (list: readonly { id: string }[]) => (id: string) =>
-      known(id, (name) => list.find((item) => item.id === name)?.id) !== undefined;
-    const { role, from, to, skill, tag, families, levels } = this.#link;
-    const ends = { from: known(from, findRole), to: known(to, findRole) };
-    const both = ends.from !== undefined && ends.to !== undefined;
-    this.#link = {
-      ...this.#link,
-      // Of a gap with one end the role at that end is left.
-      role: known(role, findRole) ?? (both ? undefined : (ends.from ?? ends.to)),
-      from: both ? ends.from : undefined,
-      to: both ? ends.to : undefined,
-      skill: known(skill, (name) => graph.skillNames.find(name)),
-      tag: known(tag, (name) => findTag(graph, titleKey(name))),
-      route: this.#link.route.flatMap((id) => known(id, findRole) ?? []),
-      via: this.#link.via.flatMap((id) => known(id, findRole) ?? []),
-      avoid: this.#link.avoid.flatMap((id) => known(id, findRole) ?? []),
-      without: this.#link.without.filter(findIn(graph.families)),
-      changes: this.#link.changes.flatMap(({ skill: name, by }) => {
-        const found = known(name, (other) => graph.skillNames.find(other));
-        return found === undefined ? [] : [{ skill: found, by }];
-      }),
-      families: families.filter(findIn(graph.families)),
-      levels: levels.filter(findIn(graph.rungs)),
-    };
-    if (unknown.length > 0) this.#notice = unknownText(unknown);
+    if (!this.#graph) return;
+    const { link, unknown } = mendLink(this.#graph, this.#link);
+    this.#link = link;
+    const names = [...leftOut, ...unknown];
+    if (names.length > 0) this.#notice = unknownText(names);
   }
-}
-
-function findTag(graph: CareerGraph, key: string): string | undefined {
-  const carried = graph.document.roles.some(({ tags }) => tags.some((tag) => titleKey(tag) === key));
-  return carried ? key : undefined;
-}
-
-/** Names at most so many, each cut short: a link may hold anything. */
-function unknownText(names: readonly string[]): string {
-  const MOST = 5;
-  const quoted = names.slice(0, MOST).map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`);
-  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-  return `The link names ${quoted.join(', ')}${more}, which this ladder does not hold. The rest of the link is shown.`;
 }

@@ -15,8 +15,9 @@ import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
 import { LadderDesk } from '../interaction/LadderDesk';
 import { outlookOf, received, type Outlook, type OutlookQuestion } from '../interaction/outlook';
+import type { Start } from '../interaction/start';
 import type { Explorer } from './Explorer.svelte';
-import type { SkillChange } from './link';
+import { ME, type SkillChange } from './link';
 
 /** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
 const MOST_IN_PAGE = 300;
@@ -46,7 +47,19 @@ export class Prospects {
 
   readonly start: RoleNode | undefined = $derived.by(() => {
     const { from, role } = this.#explorer.link;
-    return this.#explorer.role(from ?? role);
+    return from === ME ? this.#explorer.growth?.node : this.#explorer.role(from ?? role);
+  });
+
+  /** Where one stands before the what-if: as the role asks, or by one's own ratings. */
+  readonly #before: Standing | undefined = $derived.by(() => {
+    if (this.#explorer.link.from === ME) return this.#explorer.growth?.standing;
+    return this.start && standingIn(this.start);
+  });
+
+  readonly #startAsked: Start | undefined = $derived.by(() => {
+    if (!this.#before) return undefined;
+    const from = this.#before.role?.id;
+    return this.#explorer.link.from === ME ? { from, held: [...this.#before.held] } : { from };
   });
 
   readonly goal: RoleNode | undefined = $derived.by(() => this.#explorer.role(this.#explorer.link.to));
@@ -58,7 +71,7 @@ export class Prospects {
   });
 
   readonly standing: Standing | undefined = $derived.by(
-    () => this.start && withLevels(standingIn(this.start), this.levels),
+    () => this.#before && withLevels(this.#before, this.levels),
   );
 
   /** The readiness from which a role counts as open, 0 to 1. */
@@ -68,7 +81,7 @@ export class Prospects {
   });
 
   readonly #question: OutlookQuestion | undefined = $derived.by(
-    () => this.start && { from: this.start.id, levels: [...this.levels], bar: this.bar },
+    () => this.#startAsked && { ...this.#startAsked, levels: [...this.levels], bar: this.bar },
   );
 
   /** Where the page makes the outlook itself. */
@@ -86,7 +99,9 @@ export class Prospects {
     if (!graph || !this.#question) return undefined;
     if (this.#index) return outlookOf(graph, this.#index, this.#question);
     const answer = this.#answer;
-    return answer?.graph === graph && answer.question.from === this.#question.from
+    return answer?.graph === graph &&
+      answer.question.from === this.#question.from &&
+      (answer.question.held === undefined) === (this.#question.held === undefined)
       ? answer.outlook
       : undefined;
   });
@@ -147,10 +162,11 @@ export class Prospects {
 
   readonly routes: Promise<Routes | undefined> = $derived.by(() => {
     const { graph } = this.#explorer;
-    const { start, goal } = this;
+    const { goal } = this;
+    const start = this.#startAsked;
     if (!graph || !start || !goal) return Promise.resolve(undefined);
     return this.#routes.ask(graph, {
-      from: start.id,
+      ...start,
       to: goal.id,
       levels: [...this.levels],
       options: this.routeOptions,

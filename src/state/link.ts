@@ -9,9 +9,16 @@ export interface SkillChange {
   skill: string;
   by: 1 | -1;
 }
-/** The drawing, the table that says the same, and what the checks say of the ladder. */
-const LENSES = ['level', 'table', 'faults'] as const;
+/** The drawing, the table that says the same, what the checks say of the ladder, and what one says of oneself. */
+const LENSES = ['level', 'table', 'faults', 'me'] as const;
 export type Lens = (typeof LENSES)[number];
+
+/** In the lens of oneself, beside the rating of skills: where one stands, and what is kept of it. */
+const PARTS = ['stand', 'kept'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** In place of the role that a gap starts from: one's own ratings. No role has such an id. */
+export const ME = '.me';
 
 /** What the reader looks at, as it stands in the link: every state of the page can be sent to someone. */
 export interface Link {
@@ -20,7 +27,16 @@ export interface Link {
   lens: Lens;
   /** In the lens of faults: the code of the check whose page is shown. */
   rule?: string | undefined;
+  /** In the lens of oneself: the rating, unless set. */
+  part?: Part | undefined;
+  /** In the rating: the skill that is shown first. */
+  at?: string | undefined;
+  /** In the rating: only the skills that matter most for the targets. */
+  session?: 'short' | undefined;
+  /** Every role is shaded by how ready one is, by one's own ratings. */
+  shade?: 'me' | undefined;
   role?: string | undefined;
+  /** A role, or `ME`. */
   from?: string | undefined;
   to?: string | undefined;
   families: readonly string[];
@@ -91,10 +107,16 @@ export function readLink(hash: string): Link {
   };
   const limit = number('limit', 20);
   const lens = LENSES.find((one) => one === given.get('lens')) ?? 'level';
+  const part = lens === 'me' ? PARTS.find((one) => one === given.get('part')) : undefined;
+  const rates = lens === 'me' && part === undefined;
   return {
     ladder: text('ladder'),
     lens,
     rule: lens === 'faults' && CODE.test(text('rule') ?? '') ? text('rule') : undefined,
+    part,
+    at: rates ? text('at') : undefined,
+    session: rates && given.get('session') === 'short' ? 'short' : undefined,
+    shade: given.get('shade') === 'me' ? 'me' : undefined,
     role: text('role'),
     from: text('from'),
     to: text('to'),
@@ -121,7 +143,19 @@ export function readLink(hash: string): Link {
 }
 
 /** Parts of a link with one value of a known form. */
-const PLAIN = ['lens', 'rule', 'view', 'only', 'pay', 'floor', 'limit', 'bar'] as const;
+const PLAIN = [
+  'lens',
+  'rule',
+  'part',
+  'session',
+  'shade',
+  'view',
+  'only',
+  'pay',
+  'floor',
+  'limit',
+  'bar',
+] as const;
 
 /** The values of a hash that `readLink` had to leave out: a view there is none of, pay that is no figure. */
 export function leftOut(hash: string): string[] {
@@ -137,10 +171,15 @@ export function leftOut(hash: string): string[] {
 
 /** Writes a link as a hash without "#"; what is not set is not in it. */
 export function writeLink(link: Link): string {
+  const rates = link.lens === 'me' && link.part === undefined;
   const parts: [string, string | undefined][] = [
     ['ladder', link.ladder],
     ['lens', link.lens === 'level' ? undefined : link.lens],
     ['rule', link.lens === 'faults' ? link.rule : undefined],
+    ['part', link.lens === 'me' ? link.part : undefined],
+    ['at', rates ? link.at : undefined],
+    ['session', rates ? link.session : undefined],
+    ['shade', link.shade],
     ['role', link.role],
     ['from', link.from],
     ['to', link.to],

@@ -1,20 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_LINK, leftOut, readLink, writeLink, type Link } from '../../src/state/link';
+import { EMPTY_LINK, leftOut, ME, readLink, writeLink, type Link } from '../../src/state/link';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+const none = { part: fc.constant(undefined), at: fc.constant(undefined), session: fc.constant(undefined) };
+const own = { lens: fc.constant('me' as const), rule: fc.constant(undefined) };
+
 const lenses = fc.oneof(
-  fc.record({ lens: fc.constantFrom('level' as const, 'table' as const), rule: fc.constant(undefined) }),
-  fc.record({ lens: fc.constant('faults' as const), rule: maybe(fc.stringMatching(/^[A-Z][A-Z_]{1,20}$/)) }),
+  fc.record({ ...own, ...none, part: fc.constantFrom('stand' as const, 'kept' as const) }),
+  fc.record({ ...own, ...none, at: maybe(id), session: fc.constantFrom('short' as const, undefined) }),
+  fc.record({
+    ...none,
+    lens: fc.constantFrom('level' as const, 'table' as const),
+    rule: fc.constant(undefined),
+  }),
+  fc.record({
+    ...none,
+    lens: fc.constant('faults' as const),
+    rule: maybe(fc.stringMatching(/^[A-Z][A-Z_]{1,20}$/)),
+  }),
 );
 
-const rest: fc.Arbitrary<Omit<Link, 'lens' | 'rule'>> = fc.record({
+const rest: fc.Arbitrary<Omit<Link, 'lens' | 'rule' | 'part' | 'at' | 'session'>> = fc.record({
+  shade: fc.constantFrom('me' as const, undefined),
   ladder: maybe(id),
   role: maybe(id),
-  from: maybe(id),
+  from: maybe(fc.oneof(id, fc.constant(ME))),
   to: maybe(id),
   families: ids,
   levels: ids,

@@ -27,4 +27,10 @@ export const GROUPS: readonly {
     note: 'held, and not named by this role',
     test: (kind) => kind === 'unused',
   },
+  {
+    id: 'aside',
+    title: 'Set aside',
+    note: 'not applicable by your own rating, and in no figure',
+    test: (kind) => kind === 'notApplicable',
+  },
 ];

@@ -1,0 +1,73 @@
+/** The skills of a ladder as they are read through: hard and soft, each by group. */
+import type { SkillDocument } from '../../model/ladder';
+
+export interface SkillGroup {
+  /** Unique among the groups of a list. */
+  key: string;
+  /** Empty where the skills stand under no heading of their own. */
+  name: string;
+  skills: SkillDocument[];
+}
+
+export interface SkillKind {
+  kind: SkillDocument['kind'];
+  name: string;
+  groups: SkillGroup[];
+}
+
+const KINDS = [
+  { kind: 'hard', name: 'Hard skills' },
+  { kind: 'soft', name: 'Soft skills' },
+] as const;
+
+/** Kinds with at least one skill; groups and skills in the order of the ladder, those without a group last. */
+export function skillKinds(skills: Iterable<SkillDocument>): SkillKind[] {
+  const all = [...skills];
+  return KINDS.map(({ kind, name }) => {
+    const groups = new Map<string, SkillDocument[]>();
+    for (const skill of all.filter((one) => one.kind === kind)) {
+      const known = groups.get(skill.group ?? '');
+      if (known) known.push(skill);
+      else groups.set(skill.group ?? '', [skill]);
+    }
+    const named = [...groups].filter(([group]) => group !== '');
+    const rest = groups.get('') ?? [];
+    return {
+      kind,
+      name,
+      groups: [
+        ...named.map(([group, list]) => ({ key: `${kind} ${group}`, name: group, skills: list })),
+        ...(rest.length > 0
+          ? [{ key: kind, name: named.length > 0 ? 'Without a group' : '', skills: rest }]
+          : []),
+      ],
+    };
+  }).filter(({ groups }) => groups.length > 0);
+}
+
+/** What a key asks for in the rating; undefined for any other key. */
+export type Asked =
+  { do: 'answer'; value: number } | { do: 'setAside' } | { do: 'clear' } | { do: 'walk'; by: number };
+
+/** @param steps how many the scale has: a digit past it asks for nothing */
+export function askedBy(key: string, steps: number): Asked | undefined {
+  if (/^\d$/.test(key)) return Number(key) <= steps ? { do: 'answer', value: Number(key) } : undefined;
+  switch (key) {
+    case 'n':
+    case 'N':
+      return { do: 'setAside' };
+    case 'Backspace':
+    case 'Delete':
+      return { do: 'clear' };
+    case 'ArrowDown':
+      return { do: 'walk', by: 1 };
+    case 'ArrowUp':
+      return { do: 'walk', by: -1 };
+    case 'Home':
+      return { do: 'walk', by: -Infinity };
+    case 'End':
+      return { do: 'walk', by: Infinity };
+    default:
+      return undefined;
+  }
+}

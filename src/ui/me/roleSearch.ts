@@ -1,0 +1,25 @@
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { titleKey } from '../../model/id';
+
+/**
+ * Described roles whose title or other name holds every word of the query, those whose title begins with it first,
+ * then by title. Without a query all of them. Cost: linear in the roles.
+ */
+export function rolesNamed(
+  graph: CareerGraph | undefined,
+  query: string,
+  except: readonly string[] = [],
+): RoleNode[] {
+  const needle = titleKey(query);
+  const words = needle.split(' ').filter(Boolean);
+  return [...(graph?.roles.values() ?? [])]
+    .filter(({ id, document }) => document !== undefined && !except.includes(id))
+    .map((role) => {
+      const keys = [role.title, ...(role.document?.aliases ?? [])].map(titleKey);
+      const holds = keys.some((key) => words.every((word) => key.includes(word)));
+      return { role, holds, begins: keys[0]?.startsWith(needle) === true };
+    })
+    .filter(({ holds }) => holds)
+    .sort((a, b) => Number(b.begins) - Number(a.begins) || a.role.title.localeCompare(b.role.title))
+    .map(({ role }) => role);
+}

@@ -1,0 +1,412 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectToAddUp, isNarrow, ladder, serve, test } from './page';
+
+const ME = '/#lens=me';
+const rated = (page: Page) => page.locator('.bar p');
+const row = (page: Page, skill: string) => page.locator(`[data-skill="${skill}"]`);
+const heading = (page: Page, skill: string) => row(page, skill).getByRole('button').first();
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+async function openRating(page: Page): Promise<void> {
+  await page.goto(ME);
+  await expect(rated(page)).toBeVisible();
+}
+
+async function begin(page: Page): Promise<void> {
+  await openRating(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+}
+
+async function pick(page: Page, label: string | RegExp, title: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label });
+  await box.fill(title);
+  await expect(page.getByRole('option', { name: title }).first()).toBeVisible();
+  await box.press('Enter');
+}
+
+/** Two targets, and the first ten skills rated with each step, "not yet" and "not applicable" among them. */
+async function rateSome(page: Page): Promise<void> {
+  await begin(page);
+  for (const key of ['3', '2', '4', '1', '3', '2', '0', 'n', '3', '4']) await page.keyboard.press(key);
+  await expect(rated(page)).toHaveText('10 of 90 rated');
+}
+
+test('sixty skills are rated by keyboard alone, and a reload keeps them', async ({ page }) => {
+  await openRating(page);
+  const start = page.getByRole('button', { name: 'Begin' });
+  await page.getByRole('link', { name: 'The ones that matter for my targets' }).focus();
+  for (let press = 0; press < 6; press += 1) {
+    if (await start.evaluate((one) => one === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'programming')).toBeFocused();
+  for (let skill = 0; skill < 60; skill += 1) await page.keyboard.press(String(skill % 5));
+  await expect(rated(page)).toHaveText('60 of 90 rated');
+  await expect(page.getByText('Kept here', { exact: true }).last()).toBeVisible();
+  const answers = () => page.locator('[data-skill] .answer').allTextContents();
+  const before = await answers();
+  await page.reload();
+  await expect(rated(page)).toHaveText('60 of 90 rated');
+  expect(await answers()).toEqual(before);
+  // It goes on where it was left.
+  await page.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(page.locator(':focus')).toContainText('Not rated');
+});
+
+test('each step is shown in the words of the skill, and every answer can be given and taken back', async ({
+  page,
+}) => {
+  await begin(page);
+  const open = row(page, 'programming');
+  await expect(open).toContainText('Writes clear code for everyday tasks in one language');
+  await expectAccessible(page);
+  await page.keyboard.press('2');
+  await expect(heading(page, 'programming')).toContainText('Working');
+  await expect(heading(page, 'server-side-programming')).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(heading(page, 'server-side-programming')).toContainText('Not applicable');
+  await page.keyboard.press('0');
+  await expect(heading(page, 'browser-programming')).toContainText('Not yet');
+  // A digit past the scale asks for nothing.
+  await page.keyboard.press('9');
+  await expect(rated(page)).toHaveText('3 of 90 rated');
+  await page.keyboard.press('ArrowUp');
+  await expect(heading(page, 'browser-programming')).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(heading(page, 'browser-programming')).toContainText('Not rated');
+  await expect(rated(page)).toHaveText('2 of 90 rated');
+
+  await page.keyboard.press('Control+z');
+  await expect(heading(page, 'browser-programming')).toContainText('Not yet');
+  await expect(heading(page, 'browser-programming')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(rated(page)).toHaveText('1 of 90 rated');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(heading(page, 'server-side-programming')).toContainText('Not applicable');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rated(page)).toHaveText('1 of 90 rated');
+
+  // By pointer: a first answer goes on, a changed one stays.
+  await row(page, 'server-side-programming')
+    .getByRole('button', { name: /^Expert/ })
+    .click();
+  await expect(row(page, 'browser-programming').getByRole('button', { name: /^Expert/ })).toBeVisible();
+  await heading(page, 'server-side-programming').click();
+  await row(page, 'server-side-programming')
+    .getByRole('button', { name: /^Awareness/ })
+    .click();
+  await expect(heading(page, 'server-side-programming')).toContainText('Awareness');
+  await expect(
+    row(page, 'server-side-programming').getByRole('button', { name: /^Awareness/ }),
+  ).toBeVisible();
+});
+
+test('a role held today fills in what is not rated, and that is undone in one', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('0');
+  await page.getByText('Start from a role you hold today').click();
+  await pick(page, 'A role', 'Senior Back End Engineer');
+  await page.getByRole('button', { name: 'I hold this today' }).click();
+  const filled = await rated(page).textContent();
+  expect(Number(/\d+/.exec(filled ?? '')?.[0])).toBeGreaterThan(10);
+  await expect(heading(page, 'programming')).toContainText('Not yet');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await expect(page.getByRole('link', { name: 'Senior Back End Engineer', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Rate', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rated(page)).toHaveText('1 of 90 rated');
+});
+
+test('readiness for a target opens into its rows, and names what is not rated', async ({
+  page,
+  viewport,
+}) => {
+  await rateSome(page);
+  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await pick(page, /^Choose a role$/, 'Senior Back End Engineer');
+  await pick(page, /would like to grow into/, 'Lead Back End Engineer');
+  const targets = page.getByRole('region', { name: 'My targets' });
+  const target = targets.locator('details').first();
+  await target.locator('summary').click();
+  await expectToAddUp(target.getByRole('table'), 2, target.locator('summary'), /(\d+)%\sready/);
+  await expect(target).toContainText('An example profile to talk about, not a checklist.');
+  await expect(target.getByRole('row', { name: /Testing frameworks/ })).toContainText('Not applicable');
+  await expectAccessible(page);
+
+  // A skill that is not rated leads to its place in the rating.
+  await target.getByRole('link', { name: 'Observability' }).click();
+  await expect(heading(page, 'observability')).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(rated(page)).toHaveText('11 of 90 rated');
+
+  await page.getByRole('link', { name: 'The ones that matter for my targets' }).click();
+  await expect(rated(page)).toHaveText('0 of 12 rated');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.keyboard.press('3');
+  await expect(rated(page)).toHaveText('1 of 12 rated');
+
+  // From there to the ladder, a gap, a what-if and routes.
+  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await page.getByRole('link', { name: 'Show on the ladder' }).click();
+  await expect(page.getByText('shaded by how ready you are')).toBeVisible();
+  if (isNarrow(viewport)) await expect(page.getByText(/% ready/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/#from=.me&to=lead-back-end-engineer');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('From where I stand');
+  await expect(panel.getByRole('region', { name: /Set aside/ })).toContainText('Testing frameworks');
+  await panel.locator('summary').filter({ hasText: 'Readiness' }).click();
+  await expectToAddUp(
+    panel.getByRole('table').first(),
+    2,
+    panel.locator('summary').filter({ hasText: 'Readiness' }),
+    /(\d+)%/,
+  );
+  await expectAccessible(page);
+  await panel.getByRole('link', { name: 'What if' }).click();
+  await panel.getByRole('button', { name: 'Raise System architecture' }).click();
+  await expect(panel.getByRole('status').first()).toContainText('without the changes');
+  await panel.getByRole('link', { name: 'Routes' }).click();
+  await expect(panel).toContainText(/route/);
+});
+
+test('two tabs do not overwrite each other', async ({ page, context }) => {
+  await begin(page);
+  const other = await context.newPage();
+  await openRating(other);
+  await other.getByRole('button', { name: 'Begin' }).click();
+  await other.keyboard.press('End');
+  await other.keyboard.press('2');
+  await page.bringToFront();
+  await expect(rated(page)).toHaveText('1 of 90 rated');
+  await page.keyboard.press('1');
+  await expect(rated(page)).toHaveText('2 of 90 rated');
+  await expect(rated(other)).toHaveText('2 of 90 rated');
+  // Both at once.
+  await Promise.all([
+    (async () => {
+      for (const key of ['1', '2', '3', '4', '0']) await page.keyboard.press(key);
+    })(),
+    (async () => {
+      for (let press = 0; press < 5; press += 1) {
+        await other.keyboard.press('ArrowUp');
+        await other.keyboard.press('3');
+        await other.keyboard.press('ArrowUp');
+      }
+    })(),
+  ]);
+  const answers = (one: Page) => one.locator('[data-skill] .answer').allTextContents();
+  await expect.poll(() => answers(other)).toEqual(await answers(page));
+  await page.reload();
+  await expect(rated(page)).toHaveText(await rated(other).textContent().then(String));
+  await expect.poll(() => answers(page)).toEqual(await answers(other));
+});
+
+test('a page that is killed in the middle of an edit loses nothing that was kept', async ({
+  page,
+  context,
+}) => {
+  await openRating(page);
+  const victim = await context.newPage();
+  await begin(victim);
+  for (let key = 0; key < 12; key += 1) await victim.keyboard.press(String(key % 5));
+  await expect(victim.locator('.kept')).toHaveText('Kept here');
+  const kept = await victim.locator('[data-skill] .answer').allTextContents();
+  // One more, and no time to go in peace.
+  await Promise.all([victim.keyboard.press('4'), victim.close({ runBeforeUnload: false })]).catch(
+    () => undefined,
+  );
+  await page.reload();
+  await expect(rated(page)).toHaveText(/1[23] of 90 rated/);
+  const found = await page.locator('[data-skill] .answer').allTextContents();
+  expect(found.slice(0, 12)).toEqual(kept.slice(0, 12));
+});
+
+test('where the browser keeps nothing, all works until the page is closed, and that is said once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await openRating(page);
+  const news = page.getByText(/does not let the page keep your ratings/);
+  await expect(news).toHaveCount(1);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(news).toHaveCount(0);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (const key of ['3', '2', 'n']) await page.keyboard.press(key);
+  await expect(rated(page)).toHaveText('3 of 90 rated');
+  await expect(news).toHaveCount(0);
+  await page.getByRole('link', { name: 'Kept here' }).click();
+  await expect(news).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file …' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  expect(Object.keys((JSON.parse(text) as { ratings: object }).ratings)).toHaveLength(3);
+});
+
+test('a store without room says so, loses nothing, and is tried again', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('1');
+  await expect(page.locator('.kept')).toHaveText('Kept here');
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Reflect.set(globalThis, 'roomAgain', () => (IDBObjectStore.prototype.put = put));
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.keyboard.press('2');
+  await page.keyboard.press('3');
+  await expect(page.getByText(/no room left/)).toBeVisible();
+  await expect(rated(page)).toHaveText('3 of 90 rated');
+  await expect(page.locator('.kept')).toHaveText('Not kept');
+  await page.evaluate(() => (Reflect.get(globalThis, 'roomAgain') as () => void)());
+  await page.keyboard.press('4');
+  await expect(page.locator('.kept')).toHaveText('Kept here');
+  await page.reload();
+  await expect(rated(page)).toHaveText('4 of 90 rated');
+});
+
+test('a file is saved, all is deleted when asked twice, and the file brings it back', async ({ page }) => {
+  await rateSome(page);
+  await page.getByRole('link', { name: 'Kept here' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file …' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('software-engineering-my-growth.json');
+  const text = readFileSync(await saved.path(), 'utf8');
+  const stored = page.getByRole('region', { name: 'What is stored here' });
+  await expect(stored).toContainText(/10 skills\s*[\d.]+ kB/);
+  const all = page.waitForEvent('download');
+  await stored.getByRole('button', { name: 'Save all to files …' }).click();
+  expect((await all).suggestedFilename()).toContain('growth');
+  await stored.getByRole('button', { name: 'Delete all' }).click();
+  await expectAccessible(page);
+  await stored.getByRole('button', { name: 'Yes, delete all of it' }).click();
+  await expect(stored).toContainText('Nothing yet');
+  await page.getByRole('link', { name: 'Rate', exact: true }).click();
+  await expect(rated(page)).toHaveText('0 of 90 rated');
+  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByLabel('A file of my growth').setInputFiles(file('mine.json', text));
+  await expect(page.getByText(/was taken in: 10 changes/)).toBeVisible();
+  await page.getByRole('link', { name: 'Rate', exact: true }).click();
+  await expect(rated(page)).toHaveText('10 of 90 rated');
+});
+
+test('two copies are joined, and what differs is settled by choice', async ({ page }) => {
+  await rateSome(page);
+  await page.getByRole('link', { name: 'Kept here' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file …' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  // Elsewhere one answer was changed and one given; here the same one is changed to something else.
+  const person = JSON.parse(text) as Record<string, Record<string, unknown>>;
+  const at = '2099-01-01T00:00:00.000Z';
+  Object.assign(person['ratings'] ?? {}, { programming: { self: 'expert' }, 'team-leadership': { self: 0 } });
+  Object.assign(person['changed'] ?? {}, { 'ratings/programming/self': { at, by: 'self-other' } });
+  Object.assign(person['seen']?.['self'] ?? {}, { 'self-other': at });
+  await page.getByRole('link', { name: 'Rate', exact: true }).click();
+  await heading(page, 'programming').click();
+  await page.keyboard.press('1');
+  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByLabel('A file of my growth').setInputFiles(file('mine.json', JSON.stringify(person)));
+  const settle = page.getByRole('region', { name: /To settle/ });
+  await expect(settle.getByRole('group', { name: 'Programming: my rating' })).toBeVisible();
+  await expectAccessible(page);
+  await settle.getByRole('button', { name: /^Expert/ }).click();
+  await expect(settle).toHaveCount(0);
+  await page.getByRole('link', { name: 'Rate', exact: true }).click();
+  await expect(heading(page, 'programming')).toContainText('Expert');
+  await expect(heading(page, 'server-side-programming')).toContainText('Working');
+});
+
+test('hostile, foreign and broken files are refused in words, and text in them is shown as text', async ({
+  page,
+}) => {
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  await page.goto('/#lens=me&part=kept');
+  const input = page.getByLabel('A file of my growth');
+  const take = async (name: string, text: string) => {
+    await input.setInputFiles(file(name, text));
+    await expect(page.getByText(name).first()).toBeVisible();
+  };
+  const region = page.getByRole('region', { name: 'Open a file' });
+  await take('letter.json', 'Dear all, thank you.');
+  await expect(region).toContainText('was not taken in, and nothing here has changed');
+  await take('cut.json', '{"schemaVersion":1,"id":"a","ladder":{"id":"software-engin');
+  await expect(region).toContainText('was not taken in');
+  await take(
+    'other.json',
+    JSON.stringify({ schemaVersion: 1, id: 'a', ladder: { id: 'elsewhere', title: evil } }),
+  );
+  await expect(region).toContainText(`is about another ladder, “${evil}”`);
+  const mine = {
+    schemaVersion: 1,
+    id: 'a',
+    name: evil,
+    ladder: { id: 'software-engineering', edition: '2026.1', skills: { unheard: evil } },
+    targetRoles: ['nowhere'],
+    ratings: { unheard: { self: 'working' }, programming: { self: 'expert' } },
+  };
+  await take('evil.json', JSON.stringify(mine));
+  await expect(region).toContainText('was taken in');
+  await expect(page.getByText(evil).first()).toBeVisible();
+  await take('another.json', JSON.stringify({ ...mine, id: 'b' }));
+  await expect(region).toContainText(`by “${evil}”`);
+  await expectAccessible(page);
+  await region.getByRole('button', { name: 'Use the file instead' }).click();
+  await region.getByRole('button', { name: 'Yes, in place of all that is here' }).click();
+  await expect(region).toContainText('was taken in');
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(page).toHaveTitle(/My growth/);
+});
+
+test('people of two ladders are kept apart, and a ladder without skills says so', async ({ page }) => {
+  await serve(page, 'small.json', ladder({ skills: [{ id: 's', name: 'Sewing', kind: 'hard' }] }));
+  await serve(page, 'bare.json', ladder({ id: 'bare' }));
+  await rateSome(page);
+  await page.goto('/#ladder=small.json&lens=me');
+  await expect(rated(page)).toHaveText('0 of 1 rated');
+  await page.goto('/#ladder=bare.json&lens=me');
+  await expect(page.getByText('This ladder names no skills')).toBeVisible();
+  await page.goto(ME);
+  await expect(rated(page)).toHaveText('10 of 90 rated');
+});
+
+test('nothing is cut off or scrolls sideways at twice the size', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await rateSome(page);
+  for (const part of ['', '&part=stand', '&part=kept']) {
+    await page.goto(`${ME}${part}`);
+    await expect(page.getByRole('heading', { name: 'My growth' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(
+      await page.locator('main').evaluate((one) => one.scrollWidth - one.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
+test('find leads to a skill’s place in the rating', async ({ page }) => {
+  await openRating(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /Find a role/ }).fill('observability');
+  await expect(page.getByRole('option').first()).toContainText('Observability');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'observability')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(heading(page, 'observability')).toContainText('Working');
+});
