@@ -17,6 +17,18 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
     '/#family=quality&pay=250000',
     (page) => expect(page.getByText('0 roles')).toBeVisible(),
   ],
+  [
+    'the routes',
+    '/#from=senior-back-end-engineer&to=lead-back-end-engineer&view=routes',
+    (page) => expect(page.getByRole('complementary').getByRole('table').first()).toBeVisible(),
+  ],
+  ['the rating', '/#lens=me', (page) => expect(page.getByText('0 of 90 rated')).toBeVisible()],
+  ['where I stand', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
+  [
+    'what is kept here',
+    '/#lens=me&part=kept',
+    (page) => expect(page.getByRole('heading', { name: 'Kept in this browser' })).toBeVisible(),
+  ],
   ['the faults', '/#lens=faults', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
 ];
 
