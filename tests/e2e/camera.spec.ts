@@ -86,17 +86,17 @@ test('buttons and keys zoom, and fit shows the whole again', async ({ page }) =>
   const id = 'chief-architect';
   const whole = await boxOf(page, id);
   await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(async () => (await boxOf(page, id)).width).toBeGreaterThan(whole.width * 1.2);
   const near = await boxOf(page, id);
-  expect(near.width).toBeGreaterThan(whole.width * 1.2);
   await page.getByRole('button', { name: 'Zoom out' }).click();
-  expect((await boxOf(page, id)).width).toBeLessThan(near.width);
+  await expect.poll(async () => (await boxOf(page, id)).width).toBeLessThan(near.width);
   await page.getByRole('button', { name: 'Fit' }).click();
-  expect(await boxOf(page, id)).toEqual(whole);
+  await expect.poll(() => boxOf(page, id)).toEqual(whole);
   await page.locator(`[data-role="${id}"]`).focus();
   await page.keyboard.press('+');
-  expect((await boxOf(page, id)).width).toBeGreaterThan(whole.width);
+  await expect.poll(async () => (await boxOf(page, id)).width).toBeGreaterThan(whole.width);
   await page.keyboard.press('0');
-  expect(await boxOf(page, id)).toEqual(whole);
+  await expect.poll(() => boxOf(page, id)).toEqual(whole);
 });
 
 test('hovering previews the moves of a role, and the focus stays', async ({ page }) => {
