@@ -52,8 +52,10 @@ test('an entry that one removed while the other changed it stays whole', () => {
 });
 
 test('a clock that was set back does not undo what one wrote last', () => {
-  const later = stamped(first, { ...first, name: 'B' }, 'self-a', 10);
-  expect(mergePersons(first, later).person.name).toBe('B');
+  const ratings = { ...first.ratings, sql: rating({ self: 'expert' }) };
+  const later = stamped(first, { ...first, ratings }, 'self-a', 10);
+  for (const { person } of [mergePersons(first, later), mergePersons(later, first)])
+    expect(person.ratings.sql?.self).toBe('expert');
 });
 
 test('documents of two people, ladders or editions are told apart', () => {
