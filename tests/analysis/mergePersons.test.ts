@@ -3,10 +3,10 @@ import { mergePersons, unmergeable } from '../../src/analysis/mergePersons';
 import { settled, stamped } from '../../src/model/personChange';
 import { personWith, rating } from '../fixtures/person';
 
-const start = personWith({ name: 'A' });
+const start = personWith();
 const first = stamped(
   start,
-  { ...start, ratings: { sql: rating({ self: 'working' }), go: rating({ self: 0 }) } },
+  { ...start, name: 'A', ratings: { sql: rating({ self: 'working' }), go: rating({ self: 0 }) } },
   'self-a',
   1_000,
 );
