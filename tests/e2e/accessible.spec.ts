@@ -22,6 +22,16 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
     '/#from=senior-back-end-engineer&to=lead-back-end-engineer&view=routes',
     (page) => expect(page.getByRole('complementary').getByRole('table').first()).toBeVisible(),
   ],
+  [
+    'next moves',
+    '/#role=senior-back-end-engineer&view=next',
+    (page) => expect(page.getByRole('region', { name: 'Named by the ladder' })).toContainText('ready'),
+  ],
+  [
+    'a what-if',
+    '/#role=senior-back-end-engineer&view=what-if',
+    (page) => expect(page.getByRole('region', { name: 'Which one skill opens most' })).toContainText('opens'),
+  ],
   ['the rating', '/#lens=me', (page) => expect(page.getByText('0 of 90 rated')).toBeVisible()],
   ['where I stand', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
   [

@@ -18,12 +18,15 @@ const ONCE = [
 ];
 /** What these show depends on the size alone; that their views read well in every theme, `accessible` shows. */
 const ONE_THEME = [
+  'faults.spec.ts',
   'filters.spec.ts',
   'growth.spec.ts',
   'keyboard.spec.ts',
   'links.spec.ts',
+  'prospects.spec.ts',
   'routes.spec.ts',
   'theme.spec.ts',
+  'walk.spec.ts',
 ];
 
 export default defineConfig({
