@@ -1,8 +1,9 @@
-import type { PersonDocument } from '../model/person';
+import type { PersonDocument, Side } from '../model/person';
 import {
   browserName,
   forgetBrowserName,
   forgetPeople,
+  forgetPerson,
   randomName,
   storedPerson,
   tabs,
@@ -14,12 +15,12 @@ import {
 export type Change = (person: PersonDocument, by: string) => PersonDocument;
 
 /**
- * Why the last changes are not kept: the browser keeps nothing, it is out of room, or what it holds for this ladder
+ * Why the last changes are not kept: the browser keeps nothing, it is out of room, or what it holds of this person
  * cannot be read and must not be written over.
  */
 export type Trouble = 'denied' | 'full' | 'unreadable';
 
-/** How the person of one ladder stands, after every change and every attempt to keep it. */
+/** How one person stands, after every change and every attempt to keep it. */
 export interface Kept {
   person: PersonDocument;
   trouble: Trouble | undefined;
@@ -28,7 +29,7 @@ export interface Kept {
 }
 
 /**
- * Keeps the person of one ladder. A change counts at once, and is made again on what is stored in the transaction
+ * Keeps one person. A change counts at once, and is made again on what is stored in the transaction
  * that keeps it: what another tab wrote meanwhile stays. What cannot be kept waits in memory, and is tried again
  * with each further change, so that a store without room loses nothing while the page is open.
  *
@@ -36,12 +37,14 @@ export interface Kept {
  * changes, and a file saved from a page that could keep nothing must not seem older than what the browser keeps next.
  */
 export class PersonKeeper {
-  readonly ladder: string;
+  /** What the person is stored under. */
+  readonly key: string;
+  readonly #side: Side;
   readonly #blank: PersonDocument;
   readonly #told: (kept: Kept) => void;
-  readonly #page = `self-${randomName()}`;
-  readonly #tabs = tabs((ladder) => {
-    if (ladder === undefined || ladder === this.ladder) void this.read();
+  readonly #page: string;
+  readonly #tabs = tabs((key) => {
+    if (key === undefined || key === this.key) void this.read();
   });
   /** What is stored, with what waits. */
   #now: PersonDocument;
@@ -49,9 +52,14 @@ export class PersonKeeper {
   #trouble: Trouble | undefined;
   #saving: Promise<void> | undefined;
 
-  /** `blank` is who there is where nothing is kept; `told` hears of every change, by whomever. */
-  constructor(blank: PersonDocument, told: (kept: Kept) => void) {
-    this.ladder = blank.ladder.id;
+  /**
+   * `side` is whose changes these are; `blank` is who there is where nothing is kept; `told` hears of every change,
+   * by whomever.
+   */
+  constructor(key: string, side: Side, blank: PersonDocument, told: (kept: Kept) => void) {
+    this.key = key;
+    this.#side = side;
+    this.#page = `${side}-${randomName()}`;
     this.#blank = blank;
     this.#now = blank;
     this.#told = told;
@@ -60,7 +68,7 @@ export class PersonKeeper {
   /** Takes in what is kept. Changes that are not yet kept stay. */
   async read(): Promise<void> {
     try {
-      this.#takeIn(await storedPerson(this.ladder));
+      this.#takeIn(await storedPerson(this.key));
       if (this.#waiting.length === 0) this.#trouble = undefined;
     } catch (error) {
       this.#trouble = troubleOf(error);
@@ -77,15 +85,27 @@ export class PersonKeeper {
     return this.#saving;
   }
 
-  /** Deletes the people of all ladders, here and in other tabs. Rejects where the browser does not let it. */
+  /** Deletes everybody, here and in other tabs. Rejects where the browser does not let it. */
   async forgetAll(): Promise<void> {
     await this.#saving;
     await forgetPeople();
     forgetBrowserName();
+    this.#forgotten();
+    this.#tabs.tell();
+  }
+
+  /** Deletes this person, here and in other tabs. Rejects where the browser does not let it. */
+  async forget(): Promise<void> {
+    await this.#saving;
+    await forgetPerson(this.key);
+    this.#forgotten();
+    this.#tabs.tell(this.key);
+  }
+
+  #forgotten(): void {
     this.#waiting = [];
     this.#trouble = undefined;
     this.#takeIn(undefined);
-    this.#tabs.tell();
     this.#tell();
   }
 
@@ -96,16 +116,16 @@ export class PersonKeeper {
 
   /** Starts with at least one change that waits. */
   async #save(): Promise<void> {
-    const by = `self-${browserName()}`;
+    const by = `${this.#side}-${browserName()}`;
     try {
       while (this.#waiting.length > 0) {
         const batch = this.#waiting;
         let kept = this.#blank;
-        await updatePerson(this.ladder, (stored) => (kept = made(stored ?? this.#blank, batch, by)));
+        await updatePerson(this.key, (stored) => (kept = made(stored ?? this.#blank, batch, by)));
         this.#waiting = this.#waiting.slice(batch.length);
         this.#trouble = undefined;
         this.#takeIn(kept);
-        this.#tabs.tell(this.ladder);
+        this.#tabs.tell(this.key);
         this.#tell();
       }
     } catch (error) {

@@ -1,8 +1,9 @@
 /**
- * What people say of themselves, kept in this browser in a database of its own: one person for each ladder, under
- * the ladder's id. Nothing is sent anywhere. A browser may refuse to keep things: then every function here rejects.
+ * What people say of themselves, kept in this browser in a database of its own: for each ladder oneself, under the
+ * ladder's id, and those whom a manager opened, under the ladder's id and theirs. Nothing is sent anywhere. A browser
+ * may refuse to keep things: then every function here rejects.
  */
-import { clear, createStore, entries, get, update, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
 import { personSchema, type PersonDocument } from '../model/person';
 
 const DATABASE = 'rungs-people';
@@ -11,9 +12,12 @@ const CHANNEL = 'rungs-people';
 /** What is kept but cannot be read, because another edition of this page wrote it, say. It is left as it is. */
 export class UnreadablePerson extends Error {}
 
-/** What is stored for one ladder, and how large it is as text, in bytes. */
+/** What is stored of one person, and how large it is as text, in bytes. */
 export interface StoredPerson {
+  key: string;
   ladder: string;
+  /** Whether it is oneself, or somebody whom a manager opened. */
+  own: boolean;
   /** Undefined where it cannot be read. */
   person: PersonDocument | undefined;
   bytes: number;
@@ -21,14 +25,19 @@ export interface StoredPerson {
   text: string;
 }
 
+/** Ids have no "/", so that no ladder's id is such a key. */
+export function memberKey(ladder: string, person: string): string {
+  return `${ladder}/${person}`;
+}
+
 /** Opened for each call: a connection that stays open would keep another tab from changing the store. */
 function store(): UseStore {
   return createStore(DATABASE, 'people');
 }
 
-/** Undefined where nothing is kept for the ladder. Rejects with `UnreadablePerson` where it cannot be read. */
-export async function storedPerson(ladder: string): Promise<PersonDocument | undefined> {
-  return personIn(await get<unknown>(ladder, store()));
+/** Undefined where nothing is kept under the key. Rejects with `UnreadablePerson` where it cannot be read. */
+export async function storedPerson(key: string): Promise<PersonDocument | undefined> {
+  return personIn(await get<unknown>(key, store()));
 }
 
 /**
@@ -36,22 +45,29 @@ export async function storedPerson(ladder: string): Promise<PersonDocument | und
  * `change` is given, and nothing can come between. Rejects, and keeps what was there, where `change` throws.
  */
 export async function updatePerson(
-  ladder: string,
+  key: string,
   change: (stored: PersonDocument | undefined) => PersonDocument,
 ): Promise<void> {
-  await update<unknown>(ladder, (stored) => change(personIn(stored)), store());
+  await update<unknown>(key, (stored) => change(personIn(stored)), store());
 }
 
-/** Everything that is kept, by ladder id, what cannot be read included. */
+/** Deletes one person. */
+export function forgetPerson(key: string): Promise<void> {
+  return del(key, store());
+}
+
+/** Everything that is kept, by key, what cannot be read included. */
 export async function storedPeople(): Promise<StoredPerson[]> {
   const all = await entries<string, unknown>(store());
   return all
-    .map(([ladder, value]) => {
+    .map(([key, value]) => {
+      const [ladder = '', member] = key.split('/');
       const text = JSON.stringify(value, undefined, 2);
       const read = personSchema.safeParse(value);
-      return { ladder, person: read.success ? read.data : undefined, bytes: sizeOf(text), text };
+      const person = read.success ? read.data : undefined;
+      return { key, ladder, own: member === undefined, person, bytes: sizeOf(text), text };
     })
-    .sort((a, b) => (a.ladder < b.ladder ? -1 : 1));
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Deletes every person of this browser. */
@@ -60,17 +76,17 @@ export function forgetPeople(): Promise<void> {
 }
 
 export interface OtherTabs {
-  /** Without a ladder, of a change to all. */
-  tell: (ladder?: string) => void;
+  /** Without a key, of a change to all. */
+  tell: (key?: string) => void;
   close: () => void;
 }
 
 /**
- * Tells other tabs of a change, and calls `told` with the ladder whose person another tab changed; undefined for
+ * Tells other tabs of a change, and calls `told` with the key of the person whom another tab changed; undefined for
  * all of them. Where a browser has no channels, tabs still do not overwrite each other: each sees the other's changes
  * with its own next one.
  */
-export function tabs(told: (ladder: string | undefined) => void): OtherTabs {
+export function tabs(told: (key: string | undefined) => void): OtherTabs {
   const none = { tell: () => undefined, close: () => undefined };
   if (typeof BroadcastChannel === 'undefined') return none;
   try {
@@ -78,7 +94,7 @@ export function tabs(told: (ladder: string | undefined) => void): OtherTabs {
     channel.onmessage = ({ data }: MessageEvent<unknown>) =>
       told(typeof data === 'string' ? data : undefined);
     return {
-      tell: (ladder) => channel.postMessage(ladder ?? null),
+      tell: (key) => channel.postMessage(key ?? null),
       close: () => channel.close(),
     };
   } catch {

@@ -9,6 +9,7 @@ import type { Growth } from './Growth.svelte';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import { mendLink, unknownText } from './mendLink';
 import type { Prospects } from './Prospects.svelte';
+import type { Team } from './Team.svelte';
 import {
   fetchIndex,
   loadLadder,
@@ -33,6 +34,7 @@ export class Explorer {
   #preview = $state<string | undefined>();
   #prospects = $state.raw<Prospects | undefined>();
   #growth = $state.raw<Growth | undefined>();
+  #team = $state.raw<Team | undefined>();
   #faultsTold = $state(false);
   #opening = 0;
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
@@ -138,6 +140,10 @@ export class Explorer {
   get growth(): Growth | undefined {
     return this.#growth;
   }
+  /** The people of a team, once a link first asked for them. */
+  get team(): Team | undefined {
+    return this.#team;
+  }
   /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
   get readiness(): ReadonlyMap<string, number> | undefined {
     const { view, shade } = this.#link;
@@ -221,12 +227,22 @@ export class Explorer {
       }
       await this.#growth.follow();
     }
+    if (lens === 'team') await (await this.openTeam()).follow();
     if (view === undefined) return;
     if (!this.#prospects) {
       const { Prospects: Loaded } = await import('./Prospects.svelte');
       this.#prospects ??= new Loaded(this);
     }
     await this.#prospects.follow();
+  }
+
+  /** The team, loaded where it was not yet. */
+  async openTeam(): Promise<Team> {
+    if (!this.#team) {
+      const { Team: Loaded } = await import('./Team.svelte');
+      this.#team ??= new Loaded(this);
+    }
+    return this.#team;
   }
 
   /** Going to another role or pair leaves behind what was asked about the one before. */

@@ -1,7 +1,7 @@
 /** What one can change of a person, each as a function of the document, and how such a change is taken back. */
 import { migratePerson } from '../analysis/migratePerson';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { ratingOf, type Answer, type PersonDocument } from '../model/person';
+import { ratingOf, type Answer, type PersonDocument, type View } from '../model/person';
 import { stamped } from '../model/personChange';
 import { answerAt } from '../model/personAnswers';
 import { fieldKey, fieldsOf, isDerived, personOf, sameValue, type FieldValue } from '../model/personFields';
@@ -10,13 +10,13 @@ import type { Change } from '../interaction/PersonKeeper';
 
 export type Edit = (person: PersonDocument) => PersonDocument;
 
-/** Answers in place of one's own; undefined is "not rated". */
-export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>): Edit {
+/** Answers in place of those of one view, one's own unless another is named; undefined is "not rated". */
+export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>, view: View = 'self'): Edit {
   return (person) => {
     const ratings = new Map(Object.entries(person.ratings));
-    for (const [skill, self] of answers) {
-      const { self: _, ...rest } = ratings.get(skill) ?? { evidence: [], actions: [] };
-      ratings.set(skill, self === undefined ? rest : { ...rest, self });
+    for (const [skill, answer] of answers) {
+      const { [view]: _, ...rest } = ratings.get(skill) ?? { evidence: [], actions: [] };
+      ratings.set(skill, answer === undefined ? rest : { ...rest, [view]: answer });
     }
     // `fromEntries` defines properties, so that no id can reach a prototype.
     return { ...person, ratings: Object.fromEntries(ratings) };
@@ -102,6 +102,16 @@ export function fieldChanges(before: PersonDocument, after: PersonDocument): Fie
     const change = { path, was: was.get(key)?.value, now: now.get(key)?.value };
     return isDerived(path) || sameValue(change.was, change.now) ? [] : [change];
   });
+}
+
+/** Two edits in a row as one: what a field was before the first, and is after the second. */
+export function joined(first: readonly FieldChange[], second: readonly FieldChange[]): FieldChange[] {
+  const fields = new Map(first.map((change) => [fieldKey(change.path), change]));
+  for (const change of second) {
+    const key = fieldKey(change.path);
+    fields.set(key, { ...change, was: (fields.get(key) ?? change).was });
+  }
+  return [...fields.values()];
 }
 
 /** Puts fields to what they were, or to what they became. */

@@ -9,13 +9,25 @@ export interface SkillChange {
   skill: string;
   by: 1 | -1;
 }
-/** The drawing, the table that says the same, what the checks say of the ladder, and what one says of oneself. */
-const LENSES = ['level', 'table', 'faults', 'me'] as const;
+/**
+ * The drawing, the table that says the same, what the checks say of the ladder, what one says of oneself, and what
+ * several people say.
+ */
+const LENSES = ['level', 'table', 'faults', 'me', 'team'] as const;
 export type Lens = (typeof LENSES)[number];
 
-/** In the lens of oneself, beside the rating of skills: where one stands, and what is kept of it. */
-const PARTS = ['stand', 'kept'] as const;
-export type Part = (typeof PARTS)[number];
+/**
+ * The parts of a lens beside its first, which is the rating of skills or the people of a team. Of oneself: where one
+ * stands, the plan, what was before, the conversation, what a new edition changes, and what is kept. Of a team: who
+ * holds which skill, what few hold, who is near which role, who can mentor whom, and the conversation with one of them.
+ */
+const PARTS = {
+  me: ['stand', 'plan', 'time', 'talk', 'edition', 'kept'],
+  team: ['skills', 'thin', 'near', 'mentors', 'talk'],
+} as const;
+export type MyPart = (typeof PARTS.me)[number];
+export type TeamPart = (typeof PARTS.team)[number];
+export type Part = MyPart | TeamPart;
 
 /** In place of the role that a gap starts from: one's own ratings. No role has such an id. */
 export const ME = '.me';
@@ -27,10 +39,16 @@ export interface Link {
   lens: Lens;
   /** In the lens of faults: the code of the check whose page is shown. */
   rule?: string | undefined;
-  /** In the lens of oneself: the rating, unless set. */
+  /** In the lenses of oneself and of a team: the first part, unless set. */
   part?: Part | undefined;
-  /** In the rating: the skill that is shown first. */
+  /** In the rating and the plan: the skill that is shown first. */
   at?: string | undefined;
+  /** In a conversation: its id among the person's; the latest, unless set. */
+  talk?: string | undefined;
+  /** In the conversation with one of a team: the person's id. */
+  member?: string | undefined;
+  /** In the lens of oneself: a person's document as text, as it was sent in a link. */
+  sent?: string | undefined;
   /** In the rating: only the skills that matter most for the targets. */
   session?: 'short' | undefined;
   /** Every role is shaded by how ready one is, by one's own ratings. */
@@ -88,12 +106,32 @@ export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
 };
 
 const MAX_VALUE = 2_000;
+/** What was sent is as long as it is: who reads it says what is too long. */
+const MAX_SENT = 100_000;
 const MAX_ENTRIES = 200;
 /** What a code of a check looks like; whether there is such a check, the page that shows it knows. */
 const CODE = /^[A-Z][A-Z_]{1,60}$/;
 const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
 const GATES: readonly GateName[] = ['pay', 'rung'];
 const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
+
+function partOf(lens: Lens, name: string | null): Part | undefined {
+  if (lens !== 'me' && lens !== 'team') return undefined;
+  const parts: readonly Part[] = PARTS[lens];
+  return parts.find((part) => part === name);
+}
+
+/** Which of the values that belong to one view alone are used in the view that is shown. */
+function usedIn(lens: Lens, part: Part | undefined) {
+  const rates = lens === 'me' && part === undefined;
+  return {
+    at: rates || part === 'plan',
+    session: rates,
+    talk: part === 'talk',
+    member: lens === 'team' && part === 'talk',
+    sent: lens === 'me',
+  };
+}
 
 /** Reads a hash, with or without its "#". Anything it cannot read is left out; it never throws. */
 export function readLink(hash: string): Link {
@@ -107,15 +145,18 @@ export function readLink(hash: string): Link {
   };
   const limit = number('limit', 20);
   const lens = LENSES.find((one) => one === given.get('lens')) ?? 'level';
-  const part = lens === 'me' ? PARTS.find((one) => one === given.get('part')) : undefined;
-  const rates = lens === 'me' && part === undefined;
+  const part = partOf(lens, given.get('part'));
+  const reads = usedIn(lens, part);
   return {
     ladder: text('ladder'),
     lens,
     rule: lens === 'faults' && CODE.test(text('rule') ?? '') ? text('rule') : undefined,
     part,
-    at: rates ? text('at') : undefined,
-    session: rates && given.get('session') === 'short' ? 'short' : undefined,
+    at: reads.at ? text('at') : undefined,
+    talk: reads.talk ? text('talk') : undefined,
+    member: reads.member ? text('member') : undefined,
+    sent: reads.sent ? given.get('sent')?.slice(0, MAX_SENT) || undefined : undefined,
+    session: reads.session && given.get('session') === 'short' ? 'short' : undefined,
     shade: given.get('shade') === 'me' ? 'me' : undefined,
     role: text('role'),
     from: text('from'),
@@ -171,14 +212,19 @@ export function leftOut(hash: string): string[] {
 
 /** Writes a link as a hash without "#"; what is not set is not in it. */
 export function writeLink(link: Link): string {
-  const rates = link.lens === 'me' && link.part === undefined;
+  const { lens } = link;
+  const part = partOf(lens, link.part ?? null);
+  const writes = usedIn(lens, part);
   const parts: [string, string | undefined][] = [
     ['ladder', link.ladder],
-    ['lens', link.lens === 'level' ? undefined : link.lens],
-    ['rule', link.lens === 'faults' ? link.rule : undefined],
-    ['part', link.lens === 'me' ? link.part : undefined],
-    ['at', rates ? link.at : undefined],
-    ['session', rates ? link.session : undefined],
+    ['lens', lens === 'level' ? undefined : lens],
+    ['rule', lens === 'faults' ? link.rule : undefined],
+    ['part', part],
+    ['at', writes.at ? link.at : undefined],
+    ['session', writes.session ? link.session : undefined],
+    ['talk', writes.talk ? link.talk : undefined],
+    ['member', writes.member ? link.member : undefined],
+    ['sent', writes.sent ? link.sent : undefined],
     ['shade', link.shade],
     ['role', link.role],
     ['from', link.from],

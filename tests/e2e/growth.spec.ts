@@ -240,7 +240,7 @@ test('where the browser keeps nothing, all works until the page is closed, and t
     };
   });
   await openRating(page);
-  const news = page.getByText(/does not let the page keep your ratings/);
+  const news = page.getByText(/does not let the page keep what you say here/);
   await expect(news).toHaveCount(1);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(news).toHaveCount(0);

@@ -58,7 +58,7 @@ beforeEach(() => {
 
 async function keeper() {
   const seen: { last?: Kept } = {};
-  const made = new PersonKeeper(personWith(), (kept) => (seen.last = kept));
+  const made = new PersonKeeper('small', 'self', personWith(), (kept) => (seen.last = kept));
   await made.read();
   return { made, seen };
 }

@@ -6,12 +6,28 @@ const id = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-const none = { part: fc.constant(undefined), at: fc.constant(undefined), session: fc.constant(undefined) };
-const own = { lens: fc.constant('me' as const), rule: fc.constant(undefined) };
+const not = fc.constant(undefined);
+const none = { part: not, at: not, session: not, talk: not, member: not, sent: not };
+const own = { lens: fc.constant('me' as const), rule: not };
+const team = { lens: fc.constant('team' as const), rule: not };
+const sent = maybe(fc.constantFrom('p1.abc-_D', 'p2.x'));
 
 const lenses = fc.oneof(
-  fc.record({ ...own, ...none, part: fc.constantFrom('stand' as const, 'kept' as const) }),
-  fc.record({ ...own, ...none, at: maybe(id), session: fc.constantFrom('short' as const, undefined) }),
+  fc.record({
+    ...own,
+    ...none,
+    sent,
+    part: fc.constantFrom('stand' as const, 'time' as const, 'edition' as const, 'kept' as const),
+  }),
+  fc.record({ ...own, ...none, sent, at: maybe(id), session: fc.constantFrom('short' as const, undefined) }),
+  fc.record({ ...own, ...none, sent, part: fc.constant('plan' as const), at: maybe(id) }),
+  fc.record({ ...own, ...none, sent, part: fc.constant('talk' as const), talk: maybe(id) }),
+  fc.record({
+    ...team,
+    ...none,
+    part: fc.constantFrom('skills' as const, 'thin' as const, 'near' as const, 'mentors' as const, undefined),
+  }),
+  fc.record({ ...team, ...none, part: fc.constant('talk' as const), talk: maybe(id), member: maybe(id) }),
   fc.record({
     ...none,
     lens: fc.constantFrom('level' as const, 'table' as const),
@@ -24,7 +40,9 @@ const lenses = fc.oneof(
   }),
 );
 
-const rest: fc.Arbitrary<Omit<Link, 'lens' | 'rule' | 'part' | 'at' | 'session'>> = fc.record({
+const rest: fc.Arbitrary<
+  Omit<Link, 'lens' | 'rule' | 'part' | 'at' | 'session' | 'talk' | 'member' | 'sent'>
+> = fc.record({
   shade: fc.constantFrom('me' as const, undefined),
   ladder: maybe(id),
   role: maybe(id),
