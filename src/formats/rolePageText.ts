@@ -16,21 +16,32 @@ export interface PageLine {
 }
 
 export function pageLines(text: string): PageLine[] {
-  return text.split(/\r\n?|[\n\u2028\u2029]/).map((raw, index) => {
-    if (raw === '') return { line: index + 1, column: 1, text: '', bullet: false, mended: 0, broken: 0 };
-    const { text: mended, count } = mend(raw);
-    const plain = plainSigns(mended);
-    const trimmed = plain.trim();
-    const mark = BULLET.exec(trimmed)?.[0] ?? '';
-    return {
-      line: index + 1,
-      column: columnOf(raw) + (count === 0 ? mark.length : 0),
-      text: trimmed.slice(mark.length).trim(),
-      bullet: mark !== '',
-      mended: count,
-      broken: trimmed.split('\uFFFD').length - 1,
-    };
+  return text.split(/\r\n?|\n/).flatMap((whole, index) => {
+    // Text processors break a line by these as well, which editors do not count as the end of one.
+    let before = 0;
+    return whole.split(/[\u2028\u2029]/).map((raw) => {
+      const line = pageLine(raw, index + 1, before);
+      before += raw.length + 1;
+      return line;
+    });
   });
+}
+
+/** @param before how many signs of the line in the file stand before this one */
+function pageLine(raw: string, line: number, before: number): PageLine {
+  if (raw === '') return { line, column: before + 1, text: '', bullet: false, mended: 0, broken: 0 };
+  const { text: mended, count } = mend(raw);
+  const plain = plainSigns(mended);
+  const trimmed = plain.trim();
+  const mark = BULLET.exec(trimmed)?.[0] ?? '';
+  return {
+    line,
+    column: before + columnOf(raw) + (count === 0 ? mark.length : 0),
+    text: trimmed.slice(mark.length).trim(),
+    bullet: mark !== '',
+    mended: count,
+    broken: trimmed.split('\uFFFD').length - 1,
+  };
 }
 
 /** A dot, a hyphen, a star or a number: "•", "-", "1.", "2)". A number must be short, and a hyphen apart. */

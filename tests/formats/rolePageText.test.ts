@@ -47,6 +47,15 @@ test.each(['-12 degrees', '2024. It was', 'A - B', '8-12+ years'])('no bullet: %
   expect(pageLines(line)).toMatchObject([{ text: line, bullet: false }]);
 });
 
+test('a break that only text processors know ends an entry, and not a line of the file', () => {
+  expect(pageLines('a\u2028 • b\u2029c\nd').map(({ line, column, text }) => [line, column, text])).toEqual([
+    [1, 1, 'a'],
+    [1, 6, 'b'],
+    [1, 8, 'c'],
+    [2, 1, 'd'],
+  ]);
+});
+
 test('lines and columns count from 1 and point behind the bullet', () => {
   expect(pageLines('a\r\n\n  • b\rc').map(({ line, column, text }) => [line, column, text])).toEqual([
     [1, 1, 'a'],
