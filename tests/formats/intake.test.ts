@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readInputs } from '../../src/formats/intake/readInputs';
 import type { InputFile, Progress } from '../../src/formats/intake/types';
+import { writeLongCsv } from '../../src/formats/writeLongCsv';
 import { isError } from '../../src/model/issue';
+import { ladderSchema } from '../../src/model/ladder';
 import { SOUND } from '../fixtures/disk';
+import { ladderWith } from '../fixtures/ladder';
 import { pageText } from '../fixtures/rolePages';
 import { sheetOf, workbook } from '../fixtures/workbook';
 
@@ -186,6 +189,21 @@ test('what measures on another scale is not joined, and told', async () => {
     entry: 'b.csv',
     reason: expect.stringContaining('its scale is another'),
   });
+});
+
+test('a table whose own head lacks what an entry needs is not joined, and told', async () => {
+  const written = writeLongCsv(ladderSchema.parse(ladderWith())).files[0].text.replace(
+    /^sources\.1\.title.*$/m,
+    '',
+  );
+  const read = await readInputs([file('a.csv', written), file('b.yaml', FT)]);
+  expect(read.formats).toEqual(['financialTimes']);
+  expect(read.issues.map(({ args }) => args)).toContainEqual({
+    entry: 'a.csv',
+    reason: expect.stringContaining('open it alone'),
+  });
+  const alone = checkLadder(await readInputs([file('a.csv', written)]));
+  expect(alone.issues.map(({ code }) => code)).toContain('FIELD_MISSING');
 });
 
 test('a table that nobody recognises comes back for its columns to be mapped, and is read once they are', async () => {

@@ -4,6 +4,7 @@
  */
 import { compareIds } from '../../model/id';
 import { issue } from '../../model/issue';
+import { ladderSchema } from '../../model/ladder';
 import type { ImportResult, SourceFile } from '../../model/proposal';
 import type { Table } from '../table';
 import { canJoin, joinLadders } from './join';
@@ -167,6 +168,12 @@ class Intake {
     let result: ImportResult = { value: undefined, issues: [], locate: () => undefined, proposals: [] };
     const formats: FormatId[] = [];
     for (const part of parts) {
+      if (parts.length > 1 && !hasForm(part.result)) {
+        const reason =
+          'something in it is missing or misspelt, so that it cannot be joined; open it alone to see what';
+        for (const file of part.files) this.#journal.leave(file, reason);
+        continue;
+      }
       if (!canJoin(result, part.result)) {
         const kept = formats.map((format) => FORMAT_NAMES[format]).join(', ');
         for (const file of part.files)
@@ -178,6 +185,11 @@ class Intake {
     }
     return { result, formats };
   }
+}
+
+/** A table may spell out the parts of a ladder's head, and leave out what an entry needs. */
+function hasForm({ value }: ImportResult): boolean {
+  return value === undefined || ladderSchema.safeParse(value).success;
 }
 
 async function tableOf({ file, text }: SourceFile): Promise<Table> {
