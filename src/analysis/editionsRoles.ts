@@ -4,8 +4,10 @@ import { titleKey } from '../model/id';
 import type { Responsibility } from '../model/ladder';
 import { payDifference, type PayBand } from '../model/money';
 import type {
+  ChangeKind,
   DutyField,
   EditionChange,
+  EditionPart,
   InRole,
   PayChange,
   PayField,
@@ -17,7 +19,7 @@ import type {
 } from './editions';
 import { isSame } from './editionsPairs';
 import type { Compared } from './editionsThings';
-import { changeId, changesOf, pairItems, sameValue } from './editionsValues';
+import { changeId, changesOf, pairItems, sameValue, type Item } from './editionsValues';
 
 /** A responsibility with the list it stands in. */
 export interface Duty extends Responsibility {
@@ -111,31 +113,26 @@ function payChanges({ after: { document } }: Compared, role: InRole['role']): Pa
   const whole = (band: PayBand) =>
     JSON.stringify([terms(band), ...PAY_FIELDS.map((field) => band[field] ?? null)]);
   const { pairs, gone, come } = pairItems(role.before.pay, role.after.pay, [whole, terms]);
-  const idOf = (kind: PayChange['kind'], at: number) => changeId('pay', kind, role.after.id, at);
   const part = 'pay';
   return [
-    ...gone.map(({ value, at }): PayChange => ({
-      id: idOf('removed', at),
-      part,
-      kind: 'removed',
-      before: value,
-      after: null,
-      role,
-    })),
-    ...come.map(({ value, at }): PayChange => ({
-      id: idOf('added', at),
-      part,
-      kind: 'added',
-      before: null,
-      after: value,
-      role,
-    })),
+    ...comeAndGone(part, role, gone, come),
     ...pairs.flatMap(([{ value: before }, { value: after, at }]): PayChange[] => {
       const fields: PayField[] = PAY_FIELDS.filter((field) => !sameValue(before[field], after[field]));
       const difference = payDifference([before], [after], document.rates);
       return fields.length === 0
         ? []
-        : [{ id: idOf('changed', at), part, kind: 'changed', before, after, fields, difference, role }];
+        : [
+            {
+              id: idOf(part, 'changed', role, at),
+              part,
+              kind: 'changed',
+              before,
+              after,
+              fields,
+              difference,
+              role,
+            },
+          ];
     }),
   ];
 }
@@ -151,24 +148,8 @@ function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
   ];
   const { pairs, gone, come } = pairItems(dutiesOf(role.before), dutiesOf(role.after), keys);
   const part = 'responsibility';
-  const idOf = (kind: ResponsibilityChange['kind'], at: number) => changeId(part, kind, role.after.id, at);
   return [
-    ...gone.map(({ value, at }): ResponsibilityChange => ({
-      id: idOf('removed', at),
-      part,
-      kind: 'removed',
-      before: value,
-      after: null,
-      role,
-    })),
-    ...come.map(({ value, at }): ResponsibilityChange => ({
-      id: idOf('added', at),
-      part,
-      kind: 'added',
-      before: null,
-      after: value,
-      role,
-    })),
+    ...comeAndGone(part, role, gone, come),
     ...pairs.flatMap(([{ value: before }, { value: after, at }]): ResponsibilityChange[] => {
       const fields: DutyField[] = (['text', 'kind'] as const).filter(
         (field) => before[field] !== after[field],
@@ -176,10 +157,20 @@ function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
       return [
         ...(before.title === after.title
           ? []
-          : [{ id: idOf('renamed', at), part, kind: 'renamed', before, after, role } as const]),
+          : [{ id: idOf(part, 'renamed', role, at), part, kind: 'renamed', before, after, role } as const]),
         ...(fields.length === 0
           ? []
-          : [{ id: idOf('changed', at), part, kind: 'changed', before, after, fields, role } as const]),
+          : [
+              {
+                id: idOf(part, 'changed', role, at),
+                part,
+                kind: 'changed',
+                before,
+                after,
+                fields,
+                role,
+              } as const,
+            ]),
       ];
     }),
   ];
@@ -189,4 +180,27 @@ function dutiesOf({ document }: RoleNode): Duty[] {
   const listed = (kind: Duty['kind']) =>
     (document?.responsibilities[kind] ?? []).map((duty) => ({ ...duty, kind }));
   return [...listed('primary'), ...listed('secondary')];
+}
+
+/** The entries for items of a role's list that only one of the editions has. */
+function comeAndGone<Part extends 'pay' | 'responsibility', T>(
+  part: Part,
+  role: InRole['role'],
+  gone: readonly Item<T>[],
+  come: readonly Item<T>[],
+) {
+  return [
+    ...gone.map(({ value, at }) => {
+      const id = idOf(part, 'removed', role, at);
+      return { id, part, kind: 'removed', before: value, after: null, role } as const;
+    }),
+    ...come.map(({ value, at }) => {
+      const id = idOf(part, 'added', role, at);
+      return { id, part, kind: 'added', before: null, after: value, role } as const;
+    }),
+  ];
+}
+
+function idOf(part: EditionPart, kind: ChangeKind, { after }: InRole['role'], at: number): string {
+  return changeId(part, kind, after.id, at);
 }

@@ -50,20 +50,20 @@ export function duplicateRequirements({ document, skillNames, skills }: CareerGr
 export function ambiguousTitles({ document }: CareerGraph): Issue[] {
   const things = document.roles.map(({ id, title, aliases }) => ({ id, name: title, aliases }));
   return sharedNames(things, (index) => ['roles', index], 'title').map(({ name, ids, path }) =>
-    issue('TITLE_AMBIGUOUS', path, { title: name, roles: ids.join(', ') }),
+    issue('TITLE_AMBIGUOUS', path, { title: name, roles: [...ids].join(', ') }),
   );
 }
 
 export function ambiguousSkills({ document }: CareerGraph): Issue[] {
   return sharedNames(document.skills, (index) => ['skills', index], 'name').map(({ name, ids, path }) =>
-    issue('SKILL_AMBIGUOUS', path, { name, skills: ids.join(', ') }),
+    issue('SKILL_AMBIGUOUS', path, { name, skills: [...ids].join(', ') }),
   );
 }
 
 interface SharedName {
   name: string;
-  /** The things that answer to the name, by id, in the document's order. */
-  ids: string[];
+  /** The things that answer to the name, by id, in the document's order: a set, as thousands may share one. */
+  ids: Set<string>;
   /** Where the name is written the second time. */
   path: DocumentPath;
 }
@@ -79,10 +79,10 @@ function sharedNames(
     // A name of signs alone has no key, and nothing is found by it.
     if (key === '') return;
     const known = byKey.get(key);
-    if (!known) byKey.set(key, { name, ids: [id], path });
-    else if (!known.ids.includes(id)) {
-      if (known.ids.length === 1) Object.assign(known, { name, path });
-      known.ids.push(id);
+    if (!known) byKey.set(key, { name, ids: new Set([id]), path });
+    else if (!known.ids.has(id)) {
+      if (known.ids.size === 1) Object.assign(known, { name, path });
+      known.ids.add(id);
     }
   };
   things.forEach(({ id, name, aliases }, index) => {
@@ -91,5 +91,5 @@ function sharedNames(
       put(alias, id, [...pathOf(index), 'aliases', at]);
     });
   });
-  return [...byKey.values()].filter(({ ids }) => ids.length > 1);
+  return [...byKey.values()].filter(({ ids }) => ids.size > 1);
 }

@@ -1,6 +1,6 @@
 /** Every name the document uses is one it holds: skills, steps, families, levels, sources, currencies. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { slug } from '../model/id';
+import { PlaceIndex } from '../graph/names';
 import { issue, type Issue } from '../model/issue';
 import { stepValue } from '../model/scale';
 import { Suggestions } from './suggestions';
@@ -60,20 +60,17 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
 
 export function unknownPlaces({ document }: CareerGraph): Issue[] {
   const { families, levels, roles } = document;
+  const [ofFamilies, ofLevels] = [new PlaceIndex(families), new PlaceIndex(levels)];
   const nearFamily = new Suggestions(() => families.flatMap(({ id, name }) => [id, name]));
   const nearLevel = new Suggestions(() => levels.flatMap(({ id, name }) => [id, name]));
   return roles.flatMap(({ title: role, family, level }, at) => [
-    ...(holds(families, family)
+    ...(ofFamilies.find(family) !== undefined
       ? []
       : [issue('FAMILY_UNKNOWN', ['roles', at, 'family'], { role, family, ...nearFamily.for(family) })]),
-    ...(holds(levels, level)
+    ...(ofLevels.find(level) !== undefined
       ? []
       : [issue('LEVEL_UNKNOWN', ['roles', at, 'level'], { role, level, ...nearLevel.for(level) })]),
   ]);
-}
-
-function holds(list: readonly { id: string; name: string }[], ref: string): boolean {
-  return list.some(({ id, name }) => id === ref || slug(name) === slug(ref));
 }
 
 export function unknownSources({ document }: CareerGraph): Issue[] {

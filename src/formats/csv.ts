@@ -5,10 +5,10 @@
  */
 import Papa from 'papaparse';
 import { issue, type Issue } from '../model/issue';
-import { cutRows } from './csvRows';
+import { cutRows, isBlank } from './csvRows';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_CELLS, MAX_LINES, MAX_MEGABYTES } from './limits';
-import type { Table } from './table';
+import { longCellFaults, type Table } from './table';
 import { TextLines } from './textLines';
 
 /** A cell's place is where it begins, its quote included. A byte order mark is not counted; it stands in no line. */
@@ -70,6 +70,7 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
     }
     return lines.place(from + (known[column] ?? 0));
   };
+  issues.push(...longCellFaults({ file, rows, place }));
   return { file, delimiter: used, rows, issues, place };
 }
 
@@ -127,13 +128,16 @@ function cellStarts(row: string, delimiter: string): number[] {
 
 /** The offset of the quote that closes a cell: not doubled, with nothing but spaces before the next cell. */
 function closingQuote(row: string, open: number, delimiter: string): number {
+  let next = open;
   for (let at = row.indexOf('"', open + 1); at >= 0; at = row.indexOf('"', at + 1)) {
     if (row[at + 1] === '"') {
       at++;
       continue;
     }
-    const next = row.indexOf(delimiter, at + 1);
-    if (row.slice(at + 1, next < 0 ? undefined : next).trim() === '') return at;
+    // Looked for once for all the quotes before it.
+    if (next <= at) next = row.indexOf(delimiter, at + 1);
+    if (next < 0) next = row.length;
+    if (isBlank(row, at + 1, next)) return at;
   }
   return -1;
 }

@@ -141,7 +141,7 @@ function undoubled(text: string, doubled: boolean): string {
 }
 
 /** True where nothing but white space stands between the two offsets. Stops at the first letter. */
-function isBlank(text: string, from: number, to: number): boolean {
+export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charAt(at).trim() !== '') return false;
   return true;
 }

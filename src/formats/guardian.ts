@@ -5,7 +5,8 @@
 import { issue } from '../model/issue';
 import type { ImportResult, SourceFile } from '../model/proposal';
 import type { Column } from './columns';
-import { isTooLarge, MAX_MEGABYTES } from './limits';
+import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from './limits';
+import { firstLines } from './textLines';
 import { readPay } from './rolePagePay';
 import { TableLadder } from './tableLadder';
 
@@ -47,11 +48,23 @@ export function readGuardian(files: readonly SourceFile[]): ImportResult {
 
 function addBands(ladder: TableLadder, file: string, text: string): void {
   let track = '';
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  let bands = 0;
+  const read = firstLines(text, MAX_PROSE_LINES);
+  const leaveOut = (line: number, reason: string) => {
+    const args = { entry: `${file}, what follows here`, reason };
+    ladder.report([issue('IMPORT_ENTRY_LEFT_OUT', [], args, { file, line, column: 1 })]);
+  };
+  if (read.length < text.length)
+    leaveOut(MAX_PROSE_LINES + 1, `of lists of pay bands ${MAX_PROSE_LINES} lines are read`);
+  for (const [index, line] of read.split(/\r?\n/).entries()) {
     const [, kind = '', field] = TRACK.exec(line) ?? [];
     if (kind) track = field ? `${kind.trim()} — ${field.trim()}` : kind.trim();
     const [, role = '', pay = ''] = BAND.exec(line) ?? [];
     if (!role || track === '') continue;
+    if (++bands > MAX_ROLES) {
+      leaveOut(index + 1, `${MAX_ROLES} pay bands are read`);
+      break;
+    }
     const place = { file, line: index + 1, column: line.indexOf(role) + 1 };
     const { band, assumed } = readPay(pay);
     if (!band) ladder.report([issue('PAGE_PAY_UNREAD', [], { role, text: pay }, place)]);

@@ -15,6 +15,9 @@ export interface FolderFile {
 
 const YAML = /\.(ya?ml|json)$/i;
 
+/** Past this many faults in the syntax of a folder's files the first of each further file is told. */
+const MOST_FAULTS = 200;
+
 /** True for the files of a folder that hold a part of the ladder. */
 export function isLadderFile(path: string): boolean {
   return YAML.test(path) && (/^(ladder|skills)\.[^/]+$/i.test(path) || /^(roles|skills)\/[^/]+$/i.test(path));
@@ -27,7 +30,7 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
   for (const file of [...files].sort((a, b) => compareIds(a.path, b.path))) {
     if (!isLadderFile(file.path)) continue;
     const part = readText(label + file.path, file.text);
-    issues.push(...part.issues);
+    issues.push(...(issues.length < MOST_FAULTS ? part.issues : part.issues.slice(0, 1)));
     parts.set(file.path, part);
   }
 

@@ -8,16 +8,29 @@ export const MAX_MEGABYTES = 16;
 export const MAX_DEPTH = 200;
 
 /**
- * YAML of more words, signs and spaces than this is refused: the parser takes a second for some half a million. 3,000
- * roles that ask forty skills each, every field on a line of its own, come to three million.
+ * YAML that is not plain is refused where it has more words, signs and spaces than this, or more lines: the library
+ * takes a second for some three hundred thousand, and twice that where all of them are wrong. 300 roles that ask forty
+ * skills each, every field on a line of its own, come to as many. Plain YAML has a quick reader, and no such limit.
  */
-export const MAX_LEXEMES = 3_500_000;
+export const MAX_LEXEMES = 300_000;
 
-/** A table with more cells is refused: 3,000 roles that ask forty skills each come to half as many. */
-export const MAX_CELLS = 4_000_000;
+/** Characters of YAML that is not plain: the library goes through long texts in quotes one by one. */
+export const MAX_CLOSE_LENGTH = 4_000_000;
 
-/** A text is cut into rows no further than this. The longest table of O*NET has a fifth as many. */
-export const MAX_LINES = 1_000_000;
+/** Values that plain YAML holds in all, lists and mappings among them: 3,000 roles that ask forty skills each have half as many. */
+export const MAX_VALUES = 1_000_000;
+
+/** A table with more cells is refused: 3,000 roles that ask forty skills each, a row for each, in fifteen columns. */
+export const MAX_CELLS = 2_000_000;
+
+/** Characters of one cell: a spreadsheet holds a third as many, and an open quote makes all that follows one cell. */
+export const MAX_CELL_LENGTH = 100_000;
+
+/** A text is cut into rows no further than this. The longest table of O*NET has two fifths as many. */
+export const MAX_LINES = 500_000;
+
+/** Lines of a text that is read for what it means, such as role pages: two thousand pages of them. */
+export const MAX_PROSE_LINES = 200_000;
 
 /** Rows of a long table that say something: 3,000 roles that ask forty skills each have 120,000. */
 export const MAX_ROWS = 200_000;

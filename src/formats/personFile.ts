@@ -4,7 +4,7 @@ import type { PersonDocument } from '../model/person';
 import { tidy } from '../model/personChange';
 import { readJson, withoutMark } from './json';
 import { readText } from './locatedYaml';
-import { parsePerson, type ReadPerson } from './personForm';
+import { MOST_OF_A_KIND, parsePerson, type ReadPerson } from './personForm';
 
 /** Eighty skills with ten years of evidence and notes come to less than one. */
 export const MAX_PERSON_MEGABYTES = 4;
@@ -35,10 +35,10 @@ export function readPersonFile(file: string, text: string): ReadPerson {
   return { ...read, issues: placed(read.issues, file, (path) => locate(path) ?? start) };
 }
 
-/** Finding a place is linear in the file: a hundred thousand faults of one kind would take minutes. */
-const MOST_OF_A_KIND = 50;
-
-/** The faults with their places; of more of one kind the rest are counted. */
+/**
+ * The faults with their places; of more of one kind the rest are counted. Finding a place is linear in the file: a
+ * hundred thousand would take minutes.
+ */
 function placed(issues: readonly Issue[], file: string, locate: (path: DocumentPath) => Place): Issue[] {
   const counts = new Map<IssueCode, number>();
   const last = new Map<IssueCode, Place>();

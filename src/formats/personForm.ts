@@ -23,20 +23,28 @@ export function parsePerson(value: unknown): ReadPerson {
   }
   const { value: present, issues } = inPresentForm(value);
   const { document, issues: found } = parseForm(personSchema, present, nearest());
-  const told = new Set(found.map(({ path }) => JSON.stringify(path)));
-  const lost = lostKeys(value).filter(({ path }) => !told.has(JSON.stringify(path)));
+  const lost = untold(lostKeys(value), found);
   const all = [...issues, ...lost, ...found];
   if (!document) return { issues: all };
   const twice = [...repeatedIds(document)];
   return twice.some(isError) ? { issues: [...all, ...twice] } : { person: tidy(document), issues: all };
 }
 
-/** The likeliest of known names; each list of them is made ready once, however many names are looked for. */
+/** More faults of a kind than this are counted and not listed, wherever a document comes from. */
+export const MOST_OF_A_KIND = 50;
+
+/**
+ * The likeliest of known names, for as many names as are listed: to look for more would take a second for each
+ * thirty thousand. Each list of known names is made ready once.
+ */
 function nearest(): Nearest {
-  const ready = new Map<readonly string[], NearestNames>();
+  const ready = new Map<string, NearestNames>();
+  let asked = 0;
   return (name, known) => {
-    const names = ready.get(known) ?? new NearestNames(known);
-    ready.set(known, names);
+    if (++asked > MOST_OF_A_KIND) return undefined;
+    const key = known.join(' ');
+    const names = ready.get(key) ?? new NearestNames(known);
+    ready.set(key, names);
     return names.find(name, 1)[0];
   };
 }
@@ -71,6 +79,13 @@ function lostKeys(value: unknown): Issue[] {
     }
   }
   return issues;
+}
+
+/** Those of the issues whose paths none of the others has. */
+function untold(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  if (issues.length === 0) return issues;
+  const told = new Set(others.map(({ path }) => JSON.stringify(path)));
+  return issues.filter(({ path }) => !told.has(JSON.stringify(path)));
 }
 
 function* repeatedIds(person: PersonDocument): Generator<Issue> {

@@ -17,7 +17,8 @@ import {
 import { MOVE_LISTS, type LadderInput } from '../model/ladder';
 import type { PageProposal } from '../model/proposal';
 import type { ReadResult } from '../model/source';
-import { isTooLarge, MAX_MEGABYTES } from './limits';
+import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES } from './limits';
+import { firstLines } from './textLines';
 import { aliasPairs } from './rolePageAliases';
 import { inferLevel, isOptional } from './rolePageLevels';
 import { brief, clip, hasText, namedItem, shortened, skillOf } from './rolePageNames';
@@ -94,7 +95,13 @@ class PagesReader {
       this.#tell('FILE_TOO_LARGE', { megabytes, limit: MAX_MEGABYTES }, start);
       return;
     }
-    const pages = pagesOf(text);
+    const read = firstLines(text, MAX_PROSE_LINES);
+    if (read.length < text.length) {
+      const reason = `of a file of role pages ${MAX_PROSE_LINES} lines are read`;
+      const args = { entry: `${file}, what follows here`, reason };
+      this.#tell('IMPORT_ENTRY_LEFT_OUT', args, { line: MAX_PROSE_LINES + 1, column: 1 });
+    }
+    const pages = pagesOf(read);
     if (pages.length === 0) this.#tell('PAGE_UNRECOGNISED', { file }, start);
     if (pages.length === 0) return;
     const source = this.#newId('source', file);

@@ -10,6 +10,12 @@ export interface Block {
 /** An attribute of a script tag is looked for in its beginning. */
 const LONGEST_TAG = 2_000;
 
+/** All that O*NET says, with its skills written out for each occupation, comes to a third of the values. */
+const MOST_JSON = { entries: 60_000, values: 1_500_000 };
+
+/** Scripts of one page that are read. A page of many postings has one for each, or one for all. */
+const MOST_SCRIPTS = 20_000;
+
 export function looksLikeJson(text: string): boolean {
   return /^[\uFEFF\s]*[[{]/.test(text);
 }
@@ -19,11 +25,17 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
   const place = lineFinder(file, text);
   const blocks: Block[] = [];
   const issues: Issue[] = [];
-  const parts = looksLikeJson(text) ? [{ start: 0, end: text.length }] : scriptsOf(text);
+  const found = looksLikeJson(text) ? [{ start: 0, end: text.length }] : scriptsOf(text);
+  const parts = found.slice(0, MOST_SCRIPTS);
+  const next = found[MOST_SCRIPTS];
+  if (next) {
+    const args = { entry: `${file}, the scripts from here on`, reason: `${MOST_SCRIPTS} of a page are read` };
+    issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, place(next.start)));
+  }
   for (const { start, end } of parts) {
     // As long as it was, so that offsets stay those of the file.
     const json = unwrapped(text.slice(start, end));
-    const { refused, offsetOf } = jsonPlaces(json);
+    const { refused, offsetOf } = jsonPlaces(json, MOST_JSON);
     if (refused) {
       issues.push(issue('SYNTAX', [], { detail: refused.detail }, place(start + refused.at)));
       continue;

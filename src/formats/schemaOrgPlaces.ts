@@ -20,8 +20,8 @@ interface Spot {
 export interface JsonPlaces {
   /** Why the text is not to be read, and the offset at which that is plain. */
   refused?: { at: number; detail: string };
-  /** True where a node has a field twice: of the two the last counts. */
-  repeats: boolean;
+  /** The first field that a node has twice: of the two the last counts. */
+  repeated?: { at: number; key: string };
   /** Offset of the deepest value on the path that is there; of a field, that of its name. */
   offsetOf: (path: DocumentPath) => number;
 }
@@ -32,13 +32,23 @@ const MOST_SPOTS = 400_000;
 /** Three thousand roles that ask forty skills each have half as many lists and nodes. */
 const MOST_NODES = 800_000;
 
+/** What a text may hold at most; more is refused where it begins. */
+export interface JsonLimits {
+  /** In one list or mapping. */
+  entries: number;
+  /** In all, lists and mappings among them. */
+  values: number;
+}
+
 /** One pass, for any text: of what is no JSON the places are those found before it goes wrong. */
-export function jsonPlaces(text: string): JsonPlaces {
+export function jsonPlaces(text: string, limits?: JsonLimits): JsonPlaces {
+  const { entries: mostEntries, values: mostValues } = limits ?? { entries: Infinity, values: Infinity };
   const root: Spot = { at: 0 };
   const open: Frame[] = [];
-  let repeats = false;
+  let repeated: JsonPlaces['repeated'];
   let spots = 0;
   let nodes = 0;
+  let commas = 0;
   let refused: JsonPlaces['refused'];
 
   const begin = (at: number): Spot => {
@@ -68,13 +78,21 @@ export function jsonPlaces(text: string): JsonPlaces {
       if (parent) {
         parent.index++;
         parent.wantsKey = !parent.isList;
+        if (parent.index >= mostEntries)
+          refused = {
+            at,
+            detail: `more than ${mostEntries} entries stand in one ${parent.isList ? 'list' : 'mapping'}`,
+          };
       }
+      // Every list or mapping, and every value but the first in each.
+      if (++commas + nodes > mostValues)
+        refused = { at, detail: `more than ${mostValues} values stand before this` };
     } else if (sign === '"') {
       const end = endOfString(text, at);
       if (parent?.wantsKey) {
         parent.key = keyIn(text.slice(at, end + 1));
         parent.wantsKey = false;
-        repeats ||= parent.keys.has(parent.key);
+        if (parent.keys.has(parent.key)) repeated ??= { at, key: parent.key };
         parent.keys.add(parent.key);
         if (spots++ < MOST_SPOTS)
           (parent.spot.inner ??= new Map<string | number, Spot>()).set(parent.key, { at });
@@ -87,7 +105,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   }
   return {
     ...(refused ? { refused } : {}),
-    repeats,
+    ...(repeated ? { repeated } : {}),
     offsetOf: (path) => {
       let spot = root;
       for (const key of path) {
@@ -101,7 +119,7 @@ export function jsonPlaces(text: string): JsonPlaces {
 }
 
 /** Offset of the quote that ends the string, or of the last sign where none does. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end;
     while (text.charAt(before - 1) === '\\') before--;

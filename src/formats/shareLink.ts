@@ -10,7 +10,7 @@ import { parsePerson, type ReadPerson } from './personForm';
 
 const PREFIX = 'p1.';
 
-/** In characters. Outlook and some chats cut addresses somewhat beyond; browsers take far more. */
+/** In characters of the whole address. Outlook and some chats cut addresses somewhat beyond; browsers take far more. */
 export const MAX_LINK = 8_000;
 /** What is read: somebody may have made a longer one by hand. */
 const MAX_READ = 64_000;
@@ -33,19 +33,22 @@ export interface PersonContents {
 }
 
 export interface ShareLink {
-  /** What stands behind the "#"; absent where it is longer than `MAX_LINK`. */
+  /** Absent where the address would be longer than `MAX_LINK`. */
   text?: string;
-  /** In characters, also where there is no text. */
+  /** Of the whole address in characters, also where there is no text. */
   length: number;
   contents: PersonContents;
   issues: Issue[];
 }
 
-/** The link's text for a document as it stands: see `copyFor` for what the other side may be sent. */
-export function writeShareLink(person: PersonDocument): ShareLink {
+/**
+ * The link's text for a document as it stands: see `copyFor` for what the other side may be sent.
+ * @param before how many characters the address has besides this text
+ */
+export function writeShareLink(person: PersonDocument, before = 0): ShareLink {
   const bytes = new TextEncoder().encode(JSON.stringify(tidy(person)));
   const text = PREFIX + toBase64Url(deflateSync(bytes, { level: 9 }));
-  const { length } = text;
+  const length = before + text.length;
   const contents = contentsOf(person);
   if (length <= MAX_LINK) return { text, length, contents, issues: [] };
   return { length, contents, issues: [issue('PERSON_LINK_TOO_LONG', [], { length, limit: MAX_LINK })] };
@@ -159,7 +162,7 @@ export function contentsText({ name, answers, ...counts }: PersonContents): stri
   const there = parts.filter(([count]) => count > 0).map(([, text]) => text);
   const missing = parts.filter(([count]) => count === 0).map(([, , text]) => text);
   const holds = there.length === 0 ? 'It holds no ratings' : `It holds ${listed(there, 'and')}`;
-  return `${holds}${missing.length === 0 ? '' : `; no ${listed(missing, 'and no')}`}.`;
+  return `${holds}${missing.length === 0 ? '' : `; no ${listed(missing, 'or')}`}.`;
 }
 
 function counted(count: number, one: string, rest = ''): string {

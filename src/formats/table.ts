@@ -1,5 +1,6 @@
 /** A table as rows of text, wherever it comes from: a CSV file, or one sheet of a workbook. */
-import type { Issue, Place } from '../model/issue';
+import { issue, type Issue, type Place } from '../model/issue';
+import { MAX_CELL_LENGTH } from './limits';
 
 export interface Table {
   /** The file, and behind `SHEET_MARK` the sheet where the file has several. */
@@ -10,6 +11,19 @@ export interface Table {
   issues: Issue[];
   /** Where a cell stands. Indexes count from 0; a cell that is not there gives the start of its row. */
   place: (row: number, column: number) => Place;
+}
+
+/** Shortens cells that are longer than is read, in place, and tells the first of them. */
+export function longCellFaults({ rows, place }: Omit<Table, 'issues'>): Issue[] {
+  let first: Place | undefined;
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      if (cell.length <= MAX_CELL_LENGTH) continue;
+      row[column] = cell.slice(0, MAX_CELL_LENGTH);
+      first ??= place(at, column);
+    }
+  const args = { limit: MAX_CELL_LENGTH, of: 'characters in one cell' };
+  return first ? [issue('CSV_TOO_LARGE', [], args, first)] : [];
 }
 
 /** Stands between the name of a workbook and that of its sheet. */

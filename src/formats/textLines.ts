@@ -4,6 +4,17 @@ import type { Place } from '../model/issue';
 const FEED = 0x0a;
 const RETURN = 0x0d;
 
+/** The first lines of a text, all of it where it has no more. */
+export function firstLines(text: string, most: number): string {
+  let lines = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    const isEnd = sign === FEED || (sign === RETURN && text.charCodeAt(at + 1) !== FEED);
+    if (isEnd && ++lines >= most) return text.slice(0, at + 1);
+  }
+  return text;
+}
+
 /** The lines of one text. They are counted as far as somebody asks. */
 export class TextLines {
   readonly #file: string;

@@ -4,7 +4,7 @@
  */
 import { issue, type Issue, type Place } from '../model/issue';
 import { MAX_CELLS, MAX_MEGABYTES } from './limits';
-import { SHEET_MARK, type Table } from './table';
+import { longCellFaults, SHEET_MARK, type Table } from './table';
 import { partText, readBook, type Book, type BookSheet, type Parts } from './xlsxBook';
 import { columnLetters, readSheet, type Room, type SheetRows } from './xlsxSheet';
 import { entriesOf, plainPath } from './zipDirectory';
@@ -123,5 +123,6 @@ function tableOf(file: string, { rows, lines, failed, cut }: SheetRows): Table {
     const args = { megabytes: MAX_MEGABYTES + 1, limit: MAX_MEGABYTES };
     issues.push(issue('FILE_TOO_LARGE', [], args, place(rows.length, 0)));
   }
+  issues.push(...longCellFaults({ file, rows, place }));
   return { file, rows, issues, place };
 }

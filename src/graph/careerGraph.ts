@@ -18,7 +18,7 @@ import {
 } from '../model/ladder';
 import type { PayBand } from '../model/money';
 import { stepValue } from '../model/scale';
-import { NameIndex } from './names';
+import { NameIndex, PlaceIndex } from './names';
 import { placeTitleOnly, type Sighting } from './placement';
 
 /** What a role asks of one skill. `level` is a value on the ladder's scale, in 0..n. */
@@ -107,8 +107,9 @@ export class CareerGraph {
     );
 
     const roles = new Map<string, RoleNode>();
+    const places = { levels: new PlaceIndex(document.levels), families: new PlaceIndex(document.families) };
     for (const role of document.roles) {
-      if (!roles.has(role.id)) roles.set(role.id, this.#fullRole(role));
+      if (!roles.has(role.id)) roles.set(role.id, this.#fullRole(role, places));
     }
     const { moves, titles } = collectMoves(document, this.roleNames);
     const outside = placeOutside(titles, moves, roles, document);
@@ -175,10 +176,11 @@ export class CareerGraph {
     return [...moves.values()].sort((x, y) => compareIds(x.id, y.id));
   }
 
-  #fullRole(role: RoleDocument): RoleNode {
+  #fullRole(role: RoleDocument, places: { levels: PlaceIndex; families: PlaceIndex }): RoleNode {
     const { levels, families, currency, region } = this.document;
-    const rank = indexByName(levels, role.level);
-    const lane = indexByName(families, role.family);
+    // The first, where the document names one it does not hold.
+    const rank = places.levels.find(role.level) ?? 0;
+    const lane = places.families.find(role.family) ?? 0;
     return {
       id: role.id,
       title: role.title,
@@ -212,16 +214,6 @@ export class CareerGraph {
 /** The library keeps neighbours in plain objects, in which a role called `constructor` would find more than was put there. */
 function nodeOf(roleId: string): string {
   return `role ${roleId}`;
-}
-
-/** A level or family by id, else by name; the first where the document names one it does not hold. */
-function indexByName(list: readonly { id: string; name: string }[], ref: string): number {
-  const byId = list.findIndex((item) => item.id === ref);
-  if (byId >= 0) return byId;
-  return Math.max(
-    0,
-    list.findIndex((item) => slug(item.name) === slug(ref)),
-  );
 }
 
 function ownIndex(move: Move, roleId: string): number {

@@ -1,4 +1,4 @@
-import { titleKey } from '../model/id';
+import { slug, titleKey } from '../model/id';
 
 interface Named {
   id: string;
@@ -13,8 +13,9 @@ interface Named {
  */
 export class NameIndex {
   readonly #ids = new Set<string>();
-  readonly #byName = new Map<string, string[]>();
-  readonly #byAlias = new Map<string, string[]>();
+  /** Ids in document order, as sets: thousands of things may share a name. */
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #byAlias = new Map<string, Set<string>>();
 
   constructor(things: Iterable<Named>) {
     for (const thing of things) {
@@ -27,7 +28,7 @@ export class NameIndex {
   find(ref: string): string | undefined {
     if (this.#ids.has(ref)) return ref;
     const key = titleKey(ref);
-    return this.#byName.get(key)?.[0] ?? this.#byAlias.get(key)?.[0] ?? this.#idByKey(key);
+    return firstOf(this.#byName.get(key)) ?? firstOf(this.#byAlias.get(key)) ?? this.#idByKey(key);
   }
 
   /** Every id that answers to a name, by name or by alias; more than one means that it is ambiguous. */
@@ -42,9 +43,31 @@ export class NameIndex {
   }
 }
 
-function put(map: Map<string, string[]>, key: string, id: string): void {
+function put(map: Map<string, Set<string>>, key: string, id: string): void {
   if (key === '') return;
   const ids = map.get(key);
-  if (!ids) map.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
+  if (ids) ids.add(id);
+  else map.set(key, new Set([id]));
+}
+
+function firstOf(ids: ReadonlySet<string> | undefined): string | undefined {
+  return ids?.values().next().value;
+}
+
+/** Finds levels and families by id, else by name: the position of the first that has it. */
+export class PlaceIndex {
+  readonly #byId = new Map<string, number>();
+  readonly #byName = new Map<string, number>();
+
+  constructor(list: readonly { id: string; name: string }[]) {
+    for (const [at, { id, name }] of list.entries()) {
+      if (!this.#byId.has(id)) this.#byId.set(id, at);
+      const key = slug(name);
+      if (!this.#byName.has(key)) this.#byName.set(key, at);
+    }
+  }
+
+  find(ref: string): number | undefined {
+    return this.#byId.get(ref) ?? this.#byName.get(slug(ref));
+  }
 }

@@ -1,5 +1,6 @@
 /** The form of a document: zod's findings as issues, all of them, each with the path of the bad value. */
 import { isError, issue, type DocumentPath, type Issue } from './issue';
+import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './formLarge';
 import { z } from './zod';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -22,12 +23,74 @@ export function parseForm<S extends z.core.$ZodType>(
   value: object,
   nearest: Nearest,
 ): Form<z.output<S>> {
+  const { values, tooLong } = sizeOf(value);
+  if (tooLong.length > 0) {
+    return {
+      issues: tooLong.map((path) => {
+        const given = valueAt(value, path);
+        const most = Array.isArray(given) ? MOST_ENTRIES : MOST_FIELDS;
+        return refused(path, kindOf(given), `at most ${most} entries`);
+      }),
+    };
+  }
+  if (values > LARGE) return parseLarge(schema, value, nearest);
   const first = z.safeParse(schema, value);
   if (first.success) return { document: first.data, issues: [] };
   const issues = first.error.issues.flatMap((found) => translate(found, [], { schema, value, nearest }));
   if (issues.some(isError)) return { issues };
   const second = z.safeParse(schema, without(value, issues));
   return second.success ? { document: second.data, issues } : { issues };
+}
+
+/** Of a large document no more are told: they are one or two, made again and again. */
+const MOST_FAULTS = 20_000;
+
+/** As `parseForm`: the entries of the document's own lists one by one, then the rest. */
+function parseLarge<S extends z.core.$ZodType>(
+  schema: S,
+  value: object,
+  nearest: Nearest,
+): Form<z.output<S>> {
+  const context: Context = { schema, value, nearest };
+  const issues: Issue[] = [];
+  const rest = new Map<string, unknown>(Object.entries(value));
+  let room = MOST_FAULTS;
+  for (const [key, list] of Object.entries(value) as [string, unknown][]) {
+    const element = Array.isArray(list) ? step(unwrap(step(unwrap(schema), key)), 0) : undefined;
+    if (!Array.isArray(list) || !isSchema(element)) continue;
+    const { sound, faulty, left } = faultsOfEntries(element, list, room);
+    for (const [at, found] of faulty) {
+      for (const one of found ?? [])
+        issues.push(...translate({ ...one, path: [key, at, ...one.path] }, [], context));
+      if (!found) issues.push(refused([key, at], 'an entry with too many faults', 'fewer than 100000'));
+    }
+    const entries: readonly unknown[] = list;
+    if (faulty.size > 0)
+      rest.set(
+        key,
+        sound.map((at) => entries[at]),
+      );
+    room = left;
+    if (left <= 0) {
+      issues.push(refused([key], 'a list with more faults', `at most ${MOST_FAULTS} are told`));
+      break;
+    }
+  }
+  const isSound = !issues.some(isError);
+  const whole = z.safeParse(schema, isSound ? without(value, issues) : Object.fromEntries(rest));
+  if (isSound && whole.success) return { document: whole.data, issues };
+  const others = (whole.error?.issues ?? [])
+    .flatMap((found) => translate(found, [], context))
+    // Of a list that was shortened, all is told.
+    .filter(({ path: [key] }) => isSound || rest.get(String(key)) === Reflect.get(value, String(key)));
+  const all = [...issues, ...others];
+  if (all.some(isError)) return { issues: all };
+  const last = z.safeParse(schema, without(value, all));
+  return last.success ? { document: last.data, issues: all } : { issues: all };
+}
+
+function refused(path: DocumentPath, found: string, rule: string): Issue {
+  return issue('FIELD_VALUE', path, { field: fieldName(path), value: found, rule });
 }
 
 interface Context {
@@ -132,6 +195,10 @@ interface Wrapped {
 
 function isWrapped(schema: unknown): schema is Wrapped {
   return typeof schema === 'object' && schema !== null && 'def' in schema;
+}
+
+function isSchema(schema: unknown): schema is z.core.$ZodType {
+  return typeof schema === 'object' && schema !== null && '_zod' in schema;
 }
 
 function isObjectSchema(schema: unknown): schema is { shape: Record<string, unknown> } {

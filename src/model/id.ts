@@ -1,8 +1,13 @@
+/** Words of which the key is merely in lower case. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /**
  * Accents stripped, lower case, runs of anything but letters and digits folded to one space. A "+" or "#"
  * behind a letter is spelled out: C, C++ and C# are three names.
  */
 export function titleKey(text: string): string {
+  // Most names are, and a large ladder asks for a million keys.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { neutralised, readCsv, restored, writeCsv } from '../../src/formats/csv';
-import { MAX_CELLS, MAX_MEGABYTES } from '../../src/formats/limits';
+import { MAX_CELL_LENGTH, MAX_CELLS, MAX_MEGABYTES } from '../../src/formats/limits';
 
 const rows = (text: string) => readCsv('a.csv', text).rows;
 const places = (text: string, row: number, column: number) => {
@@ -123,4 +123,29 @@ group('formulas', () => {
       }),
     );
   });
+});
+
+test('a cell longer than any text of a ladder is shortened, and the first is told', () => {
+  const { rows, issues } = readCsv(
+    'a.csv',
+    `a,b\nc,"${'d'.repeat(MAX_CELL_LENGTH + 1)}"\n"${'e'.repeat(MAX_CELL_LENGTH + 9)}",f\n`,
+  );
+  expect(issues).toMatchObject([
+    {
+      code: 'CSV_TOO_LARGE',
+      args: { limit: MAX_CELL_LENGTH, of: 'characters in one cell' },
+      place: { line: 2, column: 3 },
+    },
+  ]);
+  expect(rows.map((row) => row.map((cell) => cell.length))).toEqual([
+    [1, 1],
+    [1, MAX_CELL_LENGTH],
+    [MAX_CELL_LENGTH, 1],
+  ]);
+});
+
+test('stray quotes by the million are read in one pass', () => {
+  const { issues, rows } = readCsv('a.csv', `a,b\nc,"${'d"'.repeat(3_000_000)}`);
+  expect(issues[0]).toMatchObject({ code: 'CSV_QUOTE_STRAY', place: { line: 2, column: 3 } });
+  expect(rows).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readGuardian, recognise } from '../../src/formats/guardian';
+import { MAX_PROSE_LINES, MAX_ROLES } from '../../src/formats/limits';
 import { hasShared, sharedText } from '../fixtures/shared';
 
 const FILE = 'guardian/salary-bands.md';
@@ -47,4 +48,24 @@ describe.skipIf(!hasShared(FILE))('the published page', () => {
     expect([document?.families.length, document?.roles.length]).toEqual([5, 20]);
     expect(read.proposals.filter(({ kind }) => kind === 'move')).toHaveLength(15);
   });
+});
+
+test.each([
+  [
+    'bands',
+    PAGE + '    *  Baker: `£20k - £30k`\n'.repeat(MAX_ROLES),
+    `${MAX_ROLES} pay bands are read`,
+    MAX_ROLES + 8,
+  ],
+  [
+    'lines',
+    PAGE + '\n'.repeat(MAX_PROSE_LINES),
+    `of lists of pay bands ${MAX_PROSE_LINES} lines are read`,
+    MAX_PROSE_LINES + 1,
+  ],
+])('more %s than are read are told where they begin', (_, text, reason, line) => {
+  const told = readGuardian([{ file: 'bands.md', text }]).issues.filter(
+    ({ code }) => code === 'IMPORT_ENTRY_LEFT_OUT',
+  );
+  expect(told).toMatchObject([{ args: { entry: 'bands.md, what follows here', reason }, place: { line } }]);
 });

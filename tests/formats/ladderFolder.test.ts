@@ -71,3 +71,10 @@ test('without a head there is one fault that names it', () => {
     { file: 'house/ladder.yaml', reason: 'it is not there' },
   ]);
 });
+
+test('of a folder of a thousand broken files each has a fault told, and not all the echoes', () => {
+  const broken = Array.from({ length: 1_000 }, (_, at) => file(`roles/r${at}.yaml`, 'a: [}\n'.repeat(30)));
+  const { issues } = readLadderFolder([file('ladder.yaml', 'id: x\n'), ...broken]);
+  expect(new Set(issues.map(({ place }) => place?.file)).size).toBe(1_000);
+  expect(issues.length).toBeLessThan(1_300);
+});

@@ -19,11 +19,12 @@ test('values and places are those of the YAML parser', () => {
     fc.property(anyDocument, (document) => {
       const text = writeJson(document);
       const json = readLocatedJson('x', text);
+      if (!json || 'stopped' in json) throw new Error('sound JSON was not read');
       // A comment is no JSON, so that the whole goes to the YAML parser, one line further down.
       const yaml = readText('x', `#\n${text}`);
-      expect(json?.value).toEqual(yaml.value);
-      for (const path of pathsOf(json?.value)) {
-        const { line = 0, column } = json?.locate(path) ?? {};
+      expect(json.value).toEqual(yaml.value);
+      for (const path of pathsOf(json.value)) {
+        const { line = 0, column } = json.locate(path) ?? {};
         expect({ file: 'x', line: line + 1, column }).toEqual(yaml.locate(path));
       }
     }),
@@ -32,11 +33,14 @@ test('values and places are those of the YAML parser', () => {
 });
 
 test.each([
-  '{"a":1,"a":2}',
-  '{"a":[{"b":1,"b":1}]}',
-  '{"a":1',
-  'a: 1',
-  `${'['.repeat(300)}${']'.repeat(300)}`,
-])('%j is left to the YAML parser', (text) => {
+  ['{"a":1,"a":2}', { at: 7, because: 'the field "a" is written twice' }],
+  ['{"a":[{"b":1,"b":1}]}', { at: 13, because: 'the field "b" is written twice' }],
+  [`${'['.repeat(300)}${']'.repeat(300)}`, { at: 200, because: 'nested deeper than 200 levels' }],
+  ['{"a":]}', { at: 5 }],
+])('%j is left to the YAML parser, with where it goes wrong', (text, stopped) => {
+  expect(readLocatedJson('x', text)).toEqual({ stopped });
+});
+
+test.each(['a: 1', '"a"', ''])('%j is no list and no mapping of JSON', (text) => {
   expect(readLocatedJson('x', text)).toBeUndefined();
 });

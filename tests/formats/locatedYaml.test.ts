@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readJson } from '../../src/formats/json';
 import { readText } from '../../src/formats/locatedYaml';
 
@@ -103,6 +103,46 @@ test('a mapping of fifty thousand fields is read in seconds', () => {
   const start = performance.now();
   expect(readText('x.yaml', text).issues).toEqual([]);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe('a text too long for the library', () => {
+  const head = 'id: x\nroles:\n';
+  const roles = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `  - id: r${at}\n    title: Role ${at}\n    tags: [a, b]\n`,
+    ).join('');
+
+  test('is read all the same where it is plain', () => {
+    const text = `# A comment.\n${head}${roles(20_000)}`;
+    const { value, issues, locate } = readText('x.yaml', text);
+    expect(issues).toEqual([]);
+    expect((value as { roles: unknown[] }).roles[19_999]).toEqual({
+      id: 'r19999',
+      title: 'Role 19999',
+      tags: ['a', 'b'],
+    });
+    expect(locate(['roles', 19_999, 'title'])).toMatchObject({ line: 60_002, column: 5 });
+  });
+
+  test.each([
+    [
+      'an anchor',
+      '  - &a { id: x }\n',
+      '60003:5 a text with so much in it has to be plain YAML or JSON, and this is not',
+    ],
+    ['a field twice', '  - id: x\n    id: y\n', '60004:5 the field "id" is written twice'],
+  ])('has %s told at its place', (_, fault, told) => {
+    // More than the library is given: three lines a role make a hundred thousand words and signs and more.
+    expect(faults(`${head}${roles(20_000)}${fault}`)).toEqual([told]);
+  });
+
+  test('that is JSON and not sound is told where it ceases to be', () => {
+    const text = `{"id": "x", "roles": [\n${'{"id": "r", "tags": ["a", "b", "c"]},\n'.repeat(15_000)} oh]}`;
+    expect(faults(`${text}${' '.repeat(4_000_000)}`)).toEqual([
+      '15002:2 a text with so much in it has to be plain YAML or JSON, and this is not',
+    ]);
+  });
 });
 
 test('text that is no YAML at all gives a bounded number of faults', () => {

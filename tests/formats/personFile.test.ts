@@ -163,6 +163,15 @@ group('faults', () => {
     ]);
   });
 
+  test('the likeliest field is named for as many as are listed, and the rest are counted', () => {
+    const selves = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`s${at}`, { selff: 1 }]));
+    const { issues } = read(written({ ...SMALL, ratings: selves }));
+    const unknown = issues.filter(({ code }) => code === 'FIELD_UNKNOWN');
+    expect(unknown).toHaveLength(50);
+    for (const { args } of unknown) expect(args).toEqual({ field: 'selff', nearest: 'self' });
+    expect(issues.at(-1)).toMatchObject({ code: 'IMPORT_FAULTS_MORE', args: { count: 70 } });
+  });
+
   test('keys that would reach a prototype are told, and reach none', () => {
     const text = `{"schemaVersion":1,"id":"p1","ladder":{"id":"small"},"__proto__":{"polluted":1},
       "ratings":{"__proto__":{"self":"working"},"constructor":{"self":"working"}},
@@ -186,6 +195,11 @@ group('faults', () => {
     [
       'a hundred thousand unknown fields',
       `{"id":"p","ladder":{"id":"x"},"ratings":{"sql":{${Array.from({ length: 100_000 }, (_, at) => `"f${at}":1`).join()}}}}`,
+      'FIELD_UNKNOWN',
+    ],
+    [
+      'an unknown field in each of twenty thousand ratings',
+      `{"id":"p","ladder":{"id":"x"},"ratings":{${Array.from({ length: 20_000 }, (_, at) => `"f${at}":{"selff":1}`).join()}}}`,
       'FIELD_UNKNOWN',
     ],
     [

@@ -61,7 +61,7 @@ test('any string gives a document that the schema accepts, or faults', () => {
         for (const { place } of read.issues) expect(place?.line).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
@@ -76,7 +76,7 @@ test('every line put into a page is in the document or told of', () => {
       const kept = `${JSON.stringify(read.value)} ${JSON.stringify(read.issues)}`.toLowerCase();
       for (const one of spoken.toLowerCase().split(' ')) expect(kept).toContain(one);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
@@ -103,7 +103,9 @@ test.each([
   const long = piece.repeat(100_000 / piece.length);
   for (const at of [0, 3, 12, 17, 26, 31]) {
     const lines = pageText({ pay: '$9 - $10' }).split('\n');
-    lines.splice(at, 0, `x${long}y`, `• x${long}y`, `title: x${long}y`);
+    // What begins a line counts for its first line alone, so that one of them does where there are many.
+    const begun = piece.includes('\n') ? ['• '] : ['', '• ', 'title: '];
+    lines.splice(at, 0, ...begun.map((begin) => `${begin}x${long}y`));
     const text = lines.join('\n');
     isRolePage(text);
     const read = readRolePages([{ file: 'x', text }]);

@@ -1,6 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { describe } from '../../src/check/messages';
+import { MAX_PROSE_LINES } from '../../src/formats/limits';
 import { isRolePage, readRolePages, type PageFile } from '../../src/formats/rolePage';
 import { isError, type Issue, type IssueCode } from '../../src/model/issue';
 import type { LadderDocument, RoleDocument } from '../../src/model/ladder';
@@ -451,4 +452,14 @@ suite('what is no role page', () => {
     expect(checkLadder(read).document?.roles[0]?.title).toBe('harbour pilot');
     expect(codesOf(read.issues)).toContain('PAGE_UNTITLED');
   });
+});
+
+test('a file of more lines than are read is told where they end', () => {
+  const text = `${pageText({ primary: ['Care: Trims.'] })}${'\n* a'.repeat(MAX_PROSE_LINES)}`;
+  const told = readRolePages([{ file: 'page.txt', text }]).issues.filter(
+    ({ code }) => code === 'IMPORT_ENTRY_LEFT_OUT',
+  );
+  expect(told).toMatchObject([
+    { args: { entry: 'page.txt, what follows here' }, place: { line: MAX_PROSE_LINES + 1, column: 1 } },
+  ]);
 });

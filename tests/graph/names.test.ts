@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameIndex } from '../../src/graph/names';
+import { NameIndex, PlaceIndex } from '../../src/graph/names';
 
 const index = new NameIndex([
   { id: 'be', name: 'Back-End Engineer', aliases: ['Server developer', 'Shared'] },
@@ -24,4 +24,30 @@ test.each([
 test('a name that two things answer to has rivals', () => {
   expect(index.rivals('Shared')).toEqual(['be', 'fe']);
   expect(index.rivals('Back-end engineer')).toEqual(['be']);
+});
+
+test('a name that a hundred and fifty thousand things share is looked up without comparing each with each', () => {
+  const things = Array.from({ length: 150_000 }, (_, at) => ({
+    id: `t${at}`,
+    name: 'x',
+    aliases: ['y', 'y'],
+  }));
+  const shared = new NameIndex(things);
+  expect(shared.find('Y')).toBe('t0');
+  expect(shared.rivals('y')).toEqual(things.map(({ id }) => id));
+});
+
+test('a level is found by id before any is by name, and of two of one name the first', () => {
+  const levels = new PlaceIndex([
+    { id: 'a', name: 'Junior' },
+    { id: 'junior', name: 'Lead' },
+    { id: 'c', name: 'lead' },
+  ]);
+  expect(['junior', 'Junior ', 'LEAD', 'c', 'chief'].map((ref) => levels.find(ref))).toEqual([
+    1,
+    0,
+    1,
+    2,
+    undefined,
+  ]);
 });

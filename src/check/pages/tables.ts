@@ -3,10 +3,11 @@ import type { RulePages } from './rulePage';
 
 export const TABLE_PAGES = {
   CSV_TOO_LARGE: {
-    title: 'A table with too many cells',
-    says: 'The table has more cells than are read. The limit stands in the message; the rows before it are read.',
+    title: 'A table with more in it than is read',
+    says: 'A table has more rows or cells than are read, or it names more roles, more skills or more levels that roles ask; or one cell is longer than any text of a ladder. The message says which, with the limit. What comes before that is read: the rows above, or the beginning of the cell.',
     why: 'A page that reads a table of any size can be made to stand still by one.',
-    remedy: 'Leave out rows and columns that say nothing of roles and skills, or split the table.',
+    remedy:
+      'Leave out rows and columns that say nothing of roles and skills. Where every row is needed, split the table into ladders of their own. Where a cell is too long, look for a quote that is never closed.',
     example: 'A spreadsheet saved with all of its empty columns, ten thousand of them in each row.',
   },
   CSV_QUOTE_UNCLOSED: {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { parseForm, type Form } from '../../src/model/form';
+import { LARGE, MOST_ENTRIES, MOST_FIELDS } from '../../src/model/formLarge';
+import { ladderSchema, type LadderDocument } from '../../src/model/ladder';
+import { ladderWith, role, skill } from '../fixtures/ladder';
+
+function parsed(value: object): Form<LadderDocument> {
+  return parseForm(ladderSchema, value, () => undefined);
+}
+
+/** A ladder of more values than are looked at in one go; `change` makes one requirement of a role. */
+function large(change: (at: number) => object = () => ({})): object {
+  const roles = Array.from({ length: 300 }, (_, at) =>
+    role(`Role ${at}`, {
+      requirements: Array.from({ length: 60 }, (__, one) => ({ skill: `s${one}`, level: 1, ...change(at) })),
+    }),
+  );
+  return ladderWith({ roles, skills: [skill('Planning')] });
+}
+
+function told(form: Form<LadderDocument>): string[] {
+  return form.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+describe('a large document', () => {
+  test('is more than the limit that the other tests stand on', () => {
+    expect(300 * 60 * 3).toBeGreaterThan(LARGE);
+  });
+
+  test('is read like a small one', () => {
+    const value = large();
+    expect(parsed(value).document).toEqual(ladderSchema.parse(value));
+    expect(parsed(value).issues).toEqual([]);
+  });
+
+  test('is read without the fields that nobody knows, which are told one by one', () => {
+    const { document, issues } = parsed(large((at) => (at === 7 ? { colour: 'red' } : {})));
+    expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 60 }, () => 'FIELD_UNKNOWN'));
+    expect(issues[3]?.path).toEqual(['roles', 7, 'requirements', 3, 'colour']);
+    expect(document).toEqual(ladderSchema.parse(large()));
+  });
+
+  test('has the faults of its entries told with their paths, and those of its own fields', () => {
+    const value = { ...large((at) => (at === 299 ? { level: [] } : {})), title: 7 };
+    const found = told(parsed(value));
+    expect(found).toHaveLength(61);
+    expect(found).toContain('FIELD_TYPE title');
+    expect(found[0]).toBe('FIELD_TYPE roles.299.requirements.0.level');
+  });
+
+  test('of which every entry is wrong is not told to be empty', () => {
+    const value = large(() => ({ level: [] }));
+    expect(new Set(told(parsed(value)).map((one) => one.split(' ')[0]))).toEqual(new Set(['FIELD_TYPE']));
+  });
+});
+
+test('faults without end are told up to a limit, and that there are more', () => {
+  const roles = Array.from({ length: MOST_ENTRIES }, () => ({ id: 1, title: 2, pay: [3, 4, 5] }));
+  const { document, issues } = parsed(ladderWith({ roles: roles as never }));
+  expect(document).toBeUndefined();
+  expect(issues.length).toBeLessThan(25_000);
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      code: 'FIELD_VALUE',
+      path: ['roles'],
+      args: { field: 'roles', value: 'a list with more faults', rule: 'at most 20000 are told' },
+    }),
+  );
+});
+
+test('an entry with more faults than are told is told, whether or not the schema can hand them on', () => {
+  const lists = ['requirements', 'pay', 'aliases', 'tags', 'lateral', 'advancementTo', 'entryFrom'];
+  const wrong = Object.fromEntries(lists.map((key) => [key, Array.from({ length: MOST_ENTRIES }, () => 0)]));
+  const found = told(parsed(ladderWith({ roles: [{ ...role('A'), ...wrong }] })));
+  // How many fit depends on the size of the engine's stack.
+  expect(found.some((one) => /^FIELD_VALUE roles(\.0)?$/.test(one))).toBe(true);
+});
+
+test.each([
+  ['a list', Array.from({ length: MOST_ENTRIES + 1 }, () => 0), MOST_ENTRIES],
+  [
+    'a mapping of fields',
+    Object.fromEntries(Array.from({ length: MOST_FIELDS + 1 }, (_, at) => [`k${at}`, 0])),
+    MOST_FIELDS,
+  ],
+])('%s with more entries than a ladder can have is refused without a look at them', (found, levels, most) => {
+  expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
+    expect.objectContaining({
+      code: 'FIELD_VALUE',
+      path: ['levels'],
+      args: { field: 'levels', value: found, rule: `at most ${most} entries` },
+    }),
+  ]);
+});
+
+test('a large document with a field of its own that nobody knows is read without it', () => {
+  const { document, issues } = parsed({
+    ...large(),
+    colour: Array.from({ length: 10_000 }, () => [1, 2, 3, 4]),
+  });
+  expect(issues).toMatchObject([{ code: 'FIELD_UNKNOWN', path: ['colour'] }]);
+  expect(document).toEqual(ladderSchema.parse(large()));
+});
