@@ -46,16 +46,22 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  const isOneFile = mode === 'single';
   return {
     root: 'src/app',
     base: './',
     // One page: an address that is not there is answered 404, not with the page itself.
     appType: 'mpa',
-    publicDir: '../../public',
+    publicDir: isOneFile ? false : '../../public',
+    // A page of one file is put together, with its ladders and its policy, by what asked for it.
     plugins: [
-      ladders({ dir: process.env['LADDERS'] ?? 'data' }),
+      ...(isOneFile
+        ? []
+        : [
+            ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
+            pagePolicy(),
+          ]),
       svelte({ configFile: false }),
-      pagePolicy(),
     ],
     server: { fs: { allow: ['../..'] } },
     preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
@@ -65,7 +71,10 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { entryFileNames: 'assets/first-[hash].js' } },
+      cssCodeSplit: !isOneFile,
+      rolldownOptions: {
+        output: { entryFileNames: 'assets/first-[hash].js', ...(isOneFile ? { codeSplitting: false } : {}) },
+      },
     },
     test: {
       projects: [

@@ -4,11 +4,22 @@ import { Theme } from '../state/Theme.svelte';
 import App from './App.svelte';
 import './tokens.css';
 
-const explorer = new Explorer(document.baseURI, (hash, replace) => {
-  const address = `#${hash}`;
-  if (replace) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
-});
+/** Ladders that a page of one file carries in itself. */
+const here = new Map(
+  [...document.querySelectorAll<HTMLScriptElement>('script[type="application/json"][data-ladder]')].map(
+    ({ dataset, text }) => [dataset['ladder'] ?? '', { title: dataset['title'] ?? '', text }],
+  ),
+);
+
+const explorer = new Explorer(
+  document.baseURI,
+  (hash, replace) => {
+    const address = `#${hash}`;
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  },
+  here,
+);
 
 const target = document.getElementById('app');
 if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage) } });

@@ -4,6 +4,7 @@ import { DEFAULT_LIMIT } from '../analysis/routeSpace';
 import { DEFAULT_THRESHOLD } from '../analysis/whatIf';
 import type { MoveKind } from '../graph/careerGraph';
 import { FORMATS as INPUT_FORMATS, type FormatId } from '../formats/intake/types';
+import type { Redaction } from '../formats/redact';
 import type { WriteFormat } from '../formats/writers';
 import { nearestNames } from '../graph/nearest';
 import { COMMANDS, EXPORTS, isCommand, Options, parse, type CommandName } from './options';
@@ -46,6 +47,13 @@ export interface WhatIfArgs extends GapArgs {
   threshold: number;
 }
 
+export interface DiffArgs {
+  /** Paths of two editions. */
+  before: string;
+  after: string;
+  format: Format;
+}
+
 interface WriteArgs {
   /** The file or folder to write; standard output unless set. */
   output: string | undefined;
@@ -64,6 +72,8 @@ export interface ImportArgs extends WriteArgs {
 export interface ExportArgs extends WriteArgs {
   path: string;
   to: WriteFormat;
+  /** What the written ladder is not to hold. */
+  leaveOut: Redaction;
 }
 
 export interface FmtArgs {
@@ -78,6 +88,7 @@ export type Command =
   | ({ name: 'routes' } & RoutesArgs)
   | ({ name: 'next' } & NextArgs)
   | ({ name: 'whatif' } & WhatIfArgs)
+  | ({ name: 'diff' } & DiffArgs)
   | ({ name: 'import' } & ImportArgs)
   | ({ name: 'export' } & ExportArgs)
   | ({ name: 'fmt' } & FmtArgs)
@@ -127,7 +138,14 @@ function readCommand(name: CommandName, rest: string[], options: Options): Comma
       const to = options.oneOf('to', EXPORTS);
       if (first === undefined || rest.length > 1) return usage('export needs one path.');
       if (to === undefined) return usage(`export needs --to with a format: ${EXPORTS.join(', ')}.`);
-      return { name, path: first, to, output: options.text('output'), force: options.is('force') };
+      return {
+        name,
+        path: first,
+        to,
+        leaveOut: options.redaction(),
+        output: options.text('output'),
+        force: options.is('force'),
+      };
     }
     case 'stats':
       return first === undefined || rest.length > 1
@@ -142,6 +160,11 @@ function readCommand(name: CommandName, rest: string[], options: Options): Comma
       return first === undefined || rest.length > 1
         ? usage(`${name} needs one folder to write to.`)
         : { name, folder: first };
+    case 'diff':
+      if (first === undefined || second === undefined || rest.length > 2) {
+        return usage(expects(name, 'two paths', rest, 2));
+      }
+      return { name, before: first, after: second, format };
     case 'next':
       if (first === undefined || second === undefined || rest.length > 2) {
         return usage(expects(name, 'a path and a role', rest, 2));
@@ -196,7 +219,8 @@ function readImport(inputs: string[], options: Options): Command {
 }
 
 function expects(name: CommandName, what: string, given: readonly string[], most: number): string {
-  const hint = given.length > most ? ' Put titles of several words in quotes.' : '';
+  const isTitled = what.includes('role');
+  const hint = isTitled && given.length > most ? ' Put titles of several words in quotes.' : '';
   const are = given.length === 1 ? '1 argument is' : `${given.length} arguments are`;
   return `${name} needs ${what}, and ${are} given.${hint}`;
 }

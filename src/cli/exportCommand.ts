@@ -6,17 +6,23 @@ import type { ExportArgs } from './args';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './inputs';
 import type { ExitCode, Io } from './io';
 import { loadLadder, type Loaded } from './load';
+import { leftOf } from './leaveOut';
 import { faultsText, harmless, paint } from './terminal';
 import { writeLadder } from './writers';
 
 /** Writes also where the checks find errors, which are told: a ladder may be mended in any of its forms. */
-export async function exportCommand({ path, to, output, force }: ExportArgs, io: Io): Promise<ExitCode> {
+export async function exportCommand(
+  { path, to, leaveOut, output, force }: ExportArgs,
+  io: Io,
+): Promise<ExitCode> {
   const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : loadLadder(path);
   const { document, issues } = checkLadder(read);
   const errors = issues.filter(isError);
   if (errors.length > 0) io.err(faultsText(errors, texts, paint(io.errColour)));
   if (!document) return 1;
-  if (!(await writeLadder(document, { format: to, output, force }, io))) return 2;
+  const left = leftOf(document, leaveOut, io);
+  if (!left) return 2;
+  if (!(await writeLadder(left, { format: to, output, force }, io))) return 2;
   if (output !== undefined) io.err(`Written to ${harmless(output)}\n`);
   return errors.length > 0 ? 1 : 0;
 }

@@ -35,6 +35,10 @@ ${FORMAT_LINE}`,
         --lower <skill>      A skill, one step down. May be repeated.
         --threshold <percent>  The readiness from which a role counts as open; ${DEFAULT_THRESHOLD * 100} unless set.
 ${FORMAT_LINE}`,
+  diff: `  rungs diff <before> <after>
+      What changed from one edition of a ladder to another: every change with both sides. Changes are no
+      fault: the exit code is 0.
+${FORMAT_LINE}`,
   stats: `  rungs stats <path>
       What a ladder holds: roles by family and level, skills, moves, pay, and where it leads nowhere.
 ${FORMAT_LINE}`,
@@ -49,6 +53,8 @@ ${wrapped(FORMATS.map(kebab), 31)}
   export: `  rungs export <path> --to <format> [options]
       Write a ladder in another format, and say what that format cannot hold. “-” reads standard input.
         --to <format>        ${EXPORTS.join(', ')}.
+        --leave-out <what>   pay, people, or family:<family>. May be repeated. What is left out is not in the
+                             output; texts that still seem to speak of it are told.
         -o, --output <out>   A file, or a folder for a format of several files; standard output unless set.
         --force              Write over files that are there.`,
   new: `  rungs new <folder>

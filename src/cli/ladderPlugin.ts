@@ -8,14 +8,18 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkLadder, type CheckResult } from '../check/check';
 import { toReport } from '../check/messages';
+import { redact, type Mention, type Redaction } from '../formats/redact';
 import { writeJson } from '../formats/write';
 import { isError } from '../model/issue';
+import { readRedaction } from './leaveOut';
 import { ladderFiles, ladderFoldersIn, loadLadder } from './load';
 import { countText, faultsText, paint, wantsColour } from './terminal';
 
 export interface LaddersOptions {
   /** The folder that holds one folder a ladder, relative to the folder the command runs in. */
   dir: string;
+  /** What is left out of what is served and built, as `rungs export --leave-out` takes it: "pay,people,family:data". */
+  leaveOut?: string | undefined;
 }
 
 /** One line of `ladders/index.json`. The id is the name of the ladder's folder. */
@@ -33,18 +37,25 @@ interface Compiled extends CheckResult {
   broken: boolean;
   /** What a compiler would print; empty where there is no fault. */
   faults: string;
+  /** Texts that still seem to speak of what was left out. */
+  mentions: readonly Mention[];
+  /** Families that were to be left out and that it does not have. */
+  unknown: readonly string[];
 }
 
 /** How long to wait for more changes: a checkout touches many files at once. */
 const PAUSE = 60;
 
-export function ladders({ dir }: LaddersOptions): Plugin {
+/** Throws where it cannot be told what is to be left out: to serve more than was meant would be worse. */
+export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
+  const redaction = readRedaction([leaveOut]);
+  if ('problem' in redaction) throw new Error(redaction.problem);
   let compiler: Compiler;
   return {
     name: 'rungs:ladders',
     configResolved() {
       // The project is run from its own folder, while the page's root lies deeper.
-      compiler = new Compiler(process.cwd(), resolve(dir));
+      compiler = new Compiler(process.cwd(), resolve(dir), redaction);
     },
     configureServer(server) {
       serve(server, compiler);
@@ -57,9 +68,17 @@ export function ladders({ dir }: LaddersOptions): Plugin {
       const all = compiler.all();
       const broken = all.filter((one) => one.broken);
       if (broken.length > 0) this.error(`\n${broken.map(({ faults }) => faults).join('\n')}`);
-      for (const { id, issues, document } of all) {
+      // A family that one ladder of several lacks is no mistake; one that all of them lack is misspelt.
+      const nowhere = redaction.families?.find((name) => all.every(({ unknown }) => unknown.includes(name)));
+      if (nowhere !== undefined)
+        this.error(
+          `No ladder has a family “${nowhere}” to leave out. Nothing was built, so that nothing is served.`,
+        );
+      for (const { id, issues, document, mentions } of all) {
         if (issues.length > 0) this.warn(`${dir}/${id}: ${countText(issues, paint(false))}`);
         if (!document) continue;
+        for (const { path, what, words } of mentions)
+          this.warn(`${dir}/${id}: ${path} still seems to speak of ${what}: “${words}”`);
         this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
       }
       this.emitFile({ type: 'asset', fileName: 'ladders/index.json', source: indexText(all) });
@@ -71,11 +90,13 @@ export function ladders({ dir }: LaddersOptions): Plugin {
 class Compiler {
   readonly #root: string;
   readonly #dir: string;
+  readonly #redaction: Redaction;
   readonly #cache = new Map<string, { stamp: string; compiled: Compiled }>();
 
-  constructor(root: string, dir: string) {
+  constructor(root: string, dir: string, redaction: Redaction) {
     this.#root = root;
     this.#dir = dir;
+    this.#redaction = redaction;
   }
 
   get dir(): string {
@@ -109,7 +130,17 @@ class Compiler {
       check.issues.length === 0
         ? ''
         : faultsText(check.issues, loaded.texts, paint(wantsColour(process.stderr, process.env)));
-    const compiled = { ...check, id, broken: check.issues.some(isError), faults };
+    const left = check.document && redact(check.document, this.#redaction);
+    const compiled = {
+      ...check,
+      document: left?.document,
+      id,
+      broken: check.issues.some(isError) || (left !== undefined && left.document === undefined),
+      faults:
+        left?.document || !left ? faults : `${faults}${id}: with this left out nothing would be left.\n`,
+      mentions: left?.mentions ?? [],
+      unknown: left?.unknown ?? [],
+    };
     this.#cache.set(id, { stamp, compiled });
     onchange?.(compiled);
     return compiled;

@@ -1,6 +1,8 @@
 /** The options of the command line: their table, whose each is, and how a value is read as what it stands for. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Redaction } from '../formats/redact';
 import { WRITE_FORMATS, type WriteFormat } from '../formats/writers';
+import { readRedaction } from './leaveOut';
 
 export const OPTIONS = {
   format: { type: 'string', short: 'f' },
@@ -17,6 +19,7 @@ export const OPTIONS = {
   output: { type: 'string', short: 'o' },
   accept: { type: 'string' },
   to: { type: 'string' },
+  'leave-out': { type: 'string', multiple: true },
   force: { type: 'boolean' },
   check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -30,9 +33,10 @@ export const TAKES = {
   routes: ['format', 'via', 'avoid', 'without', 'only', 'min-pay', 'limit'],
   next: ['format', 'gate'],
   whatif: ['format', 'raise', 'lower', 'threshold'],
+  diff: ['format'],
   stats: ['format'],
   import: ['format', 'accept', 'output', 'force'],
-  export: ['to', 'output', 'force'],
+  export: ['to', 'leave-out', 'output', 'force'],
   new: [],
   fmt: ['check'],
   explain: [],
@@ -63,7 +67,7 @@ export function parse(argv: readonly string[]) {
 
 type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
 type Single = 'format' | 'only' | 'min-pay' | 'limit' | 'threshold' | 'output' | 'accept' | 'to';
-type Repeated = 'via' | 'avoid' | 'without' | 'gate' | 'raise' | 'lower';
+type Repeated = 'via' | 'avoid' | 'without' | 'gate' | 'raise' | 'lower' | 'leave-out';
 
 /** Reads options as what they stand for, and keeps a sentence about the first that stands for nothing. */
 export class Options {
@@ -108,6 +112,13 @@ export class Options {
   oneOf<T extends string>(option: Single, known: readonly T[]): T | undefined {
     const value = this.#values[option];
     return value === undefined ? undefined : this.#known(option, value, known);
+  }
+
+  /** What is to be left out of a ladder: `pay`, `people`, or `family:` with a family. */
+  redaction(): Redaction {
+    const read = readRedaction(this.list('leave-out'));
+    if ('problem' in read) this.#fault(read.problem);
+    return 'problem' in read ? {} : read;
   }
 
   eachOf<T extends string>(option: Repeated, known: readonly T[]): T[] {

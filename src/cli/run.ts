@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readArgs } from './args';
 import { checkCommand } from './checkCommand';
+import { diffCommand } from './diffCommand';
 import { explainCommand } from './explainCommand';
 import { exportCommand } from './exportCommand';
 import { fmtCommand } from './fmtCommand';
@@ -31,6 +32,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return nextCommand(command, io);
     case 'whatif':
       return whatIfCommand(command, io);
+    case 'diff':
+      return diffCommand(command, io);
     case 'stats':
       return statsCommand(command, io);
     case 'import':

@@ -1,6 +1,7 @@
 import type { CareerGraph } from '../graph/careerGraph';
 import type { Answers, Kind, Question, Questions } from './answers';
 import type { LadderMessage } from './ladderWorker';
+import { IS_ONE_FILE } from './oneFile';
 
 /**
  * Answers one kind of question about a ladder away from the page's own thread, so that a long search stops
@@ -46,6 +47,7 @@ export class LadderDesk<K extends Kind> {
   }
 
   #start(graph: CareerGraph): Worker | undefined {
+    if (IS_ONE_FILE) return undefined;
     try {
       this.#worker ??= new Worker(new URL('./ladderWorker.ts', import.meta.url), { type: 'module' });
     } catch {

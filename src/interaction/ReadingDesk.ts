@@ -1,6 +1,7 @@
 import type { Mapping } from '../formats/columns';
 import type { InputFile, Progress } from '../formats/intake/types';
 import type { Proposal } from '../model/proposal';
+import { IS_ONE_FILE } from './oneFile';
 import type { LadderReader, Reading } from './reading';
 import type { ReadingAnswer, ReadingQuestion } from './readingWorker';
 
@@ -15,9 +16,8 @@ export class ReadingDesk {
 
   /** Begins with the files, which are handed over and not to be used any more. */
   async start(files: readonly InputFile[]): Promise<void> {
-    try {
-      this.#worker = new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' });
-    } catch {
+    this.#worker = startWorker();
+    if (!this.#worker) {
       const { LadderReader: Reader } = await import('./reading');
       this.#reader = new Reader(files);
       return;
@@ -61,5 +61,15 @@ export class ReadingDesk {
       };
       worker.postMessage(question);
     });
+  }
+}
+
+/** Undefined where the page may not start one. */
+function startWorker(): Worker | undefined {
+  if (IS_ONE_FILE) return undefined;
+  try {
+    return new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
   }
 }

@@ -14,18 +14,21 @@ import {
   fetchIndex,
   loadLadder,
   noLadders,
+  readLadder,
   type LadderEntry,
+  type LaddersHere,
   type Loaded,
   type Progress,
 } from './loadLadder';
 
 /** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
-const OPENED_HERE = 'local:';
+export const OPENED_HERE = 'local:';
 
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
 export class Explorer {
   readonly #base: string;
   readonly #write: (hash: string, replace: boolean) => void;
+  readonly #here: LaddersHere;
   #link = $state.raw<Link>(EMPTY_LINK);
   #loaded = $state.raw<Loaded | undefined>();
   #index = $state.raw<readonly LadderEntry[]>([]);
@@ -40,10 +43,15 @@ export class Explorer {
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
   readonly #opened = new Map<string, Loaded>();
 
-  /** `write` puts a hash into the address: pushed, or replacing the current entry. */
-  constructor(base: string, write: (hash: string, replace: boolean) => void) {
+  /**
+   * `write` puts a hash into the address: pushed, or replacing the current entry.
+   * @param here ladders that stand in the page itself: none are then looked for beside it
+   */
+  constructor(base: string, write: (hash: string, replace: boolean) => void, here: LaddersHere = new Map()) {
     this.#base = base;
     this.#write = write;
+    this.#here = here;
+    this.#index = [...here].map(([id, { title }]) => ({ id, title }));
   }
 
   readonly #graph = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
@@ -220,13 +228,7 @@ export class Explorer {
   /** What lies ahead, and what is one's own, is loaded when a link first asks for it: the first drawing needs neither. */
   async #prepare(): Promise<void> {
     const { lens, view, shade, from } = this.#link;
-    if (lens === 'me' || shade === 'me' || from === ME) {
-      if (!this.#growth) {
-        const { Growth: Loaded } = await import('./Growth.svelte');
-        this.#growth ??= new Loaded(this);
-      }
-      await this.#growth.follow();
-    }
+    if (lens === 'me' || shade === 'me' || from === ME) await (await this.openGrowth()).follow();
     if (lens === 'team') await (await this.openTeam()).follow();
     if (view === undefined) return;
     if (!this.#prospects) {
@@ -234,6 +236,15 @@ export class Explorer {
       this.#prospects ??= new Loaded(this);
     }
     await this.#prospects.follow();
+  }
+
+  /** What is one's own, loaded where it was not yet. */
+  async openGrowth(): Promise<Growth> {
+    if (!this.#growth) {
+      const { Growth: Loaded } = await import('./Growth.svelte');
+      this.#growth ??= new Loaded(this);
+    }
+    return this.#growth;
   }
 
   /** The team, loaded where it was not yet. */
@@ -245,12 +256,21 @@ export class Explorer {
     return this.#team;
   }
 
-  /** Going to another role or pair leaves behind what was asked about the one before. */
+  /**
+   * Going to another role or pair leaves behind what was asked about the one before, and going elsewhere than what
+   * was sent leaves that behind.
+   */
   #changed(change: Partial<Link>): Link {
     const elsewhere = (['role', 'from', 'to'] as const).some(
       (end) => end in change && change[end] !== this.#link[end],
     );
-    return { ...this.#link, ...(elsewhere ? NO_QUESTION : {}), ...change };
+    const leaves = (['lens', 'part', 'at', 'session'] as const).some((place) => place in change);
+    return {
+      ...this.#link,
+      ...(elsewhere ? NO_QUESTION : {}),
+      ...(leaves ? { sent: undefined } : {}),
+      ...change,
+    };
   }
 
   look(role: string | undefined): void {
@@ -283,6 +303,8 @@ export class Explorer {
 
   async #read(name: string | undefined): Promise<Loaded> {
     if (name === undefined) return noLadders();
+    const inPage = this.#here.get(name);
+    if (inPage) return readLadder(`${name}.json`, inPage.text);
     if (!name.startsWith(OPENED_HERE)) return loadLadder(name, this.#base, (read) => (this.#progress = read));
     const key = name.slice(OPENED_HERE.length);
     return this.#opened.get(key) ?? (await import('./keptLadder')).loadKept(key);

@@ -39,6 +39,9 @@ export interface Report {
   remedy: string;
 }
 
+/** Ladders that stand in the page itself, by id: a page of one file has nothing beside it to fetch. */
+export type LaddersHere = ReadonlyMap<string, { title: string; text: string }>;
+
 /** The ladders that stand beside the page; empty where the index cannot be read. */
 export async function fetchIndex(base: string): Promise<LadderEntry[]> {
   try {

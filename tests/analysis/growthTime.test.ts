@@ -80,9 +80,9 @@ test('a line of progress goes by date, and says how much was not rated', () => {
     ],
     [...graph.roles.values()],
   );
-  expect(line?.points.map(({ id, readiness, steps, unrated }) => [id, readiness, steps, unrated])).toEqual([
-    ['1', 1 / 4, 3, 1],
-    ['2', 3 / 4, 1, 0],
+  expect(line?.points).toMatchObject([
+    { id: '1', readiness: 1 / 4, readinessAtMost: 3 / 4, steps: 3, unrated: 1 },
+    { id: '2', readiness: 3 / 4, readinessAtMost: 3 / 4, steps: 1, unrated: 0 },
   ]);
   expect(progress(graph, [], [...graph.roles.values()])[0]?.points).toEqual([]);
 });

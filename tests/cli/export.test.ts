@@ -159,3 +159,24 @@ test('--accept all carries the proposals out, and --accept none leaves them', as
   expect(moves(all.out)).toEqual(['head-keeper']);
   expect(all.err).toContain('accepted');
 });
+
+test('what is left out is not in what is written, and texts that may speak of it are told', async () => {
+  const folder = folderWith({
+    ...SOUND,
+    'roles/senior.yaml': `${SOUND['roles/senior.yaml'] ?? ''}summary: Earns €75k.\n`,
+  });
+  const { code, out, err } = await rungs('export', folder, '--to', 'json', '--leave-out', 'pay,people');
+  expect(code).toBe(0);
+  expect((await rungs('export', folder, '--to', 'json')).out).toContain('60000');
+  expect(out).not.toMatch(/60000|80000|EUR/);
+  expect(err).toMatch(/roles\/1\/summary still seems to speak of pay: “€75k”/);
+});
+
+test.each([
+  ['family:nowhere', /There is no family “nowhere”/],
+  ['salary', /only pay, people and family:<family> are known/],
+])('to leave out %s is no guess: nothing is written', async (what, why) => {
+  const { code, out, err } = await rungs('export', folderWith(SOUND), '--to', 'json', '--leave-out', what);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(why);
+});

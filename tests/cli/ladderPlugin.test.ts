@@ -94,7 +94,7 @@ test('a request cannot leave the folder of ladders', async () => {
   }
 });
 
-async function buildIn(folder: string): Promise<string[]> {
+async function buildIn(folder: string, leaveOut?: string): Promise<string[]> {
   const { logger, printed } = quiet();
   await build({
     configFile: false,
@@ -102,7 +102,7 @@ async function buildIn(folder: string): Promise<string[]> {
     base: './',
     logLevel: 'warn',
     customLogger: logger,
-    plugins: [ladders({ dir: join(folder, 'data') })],
+    plugins: [ladders({ dir: join(folder, 'data'), leaveOut })],
     build: { outDir: join(folder, 'out'), emptyOutDir: true },
   });
   return printed;
@@ -126,4 +126,23 @@ test('a build counts warnings in one line and goes on', async () => {
 test('a build with a broken ladder fails with its faults', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/broken', BROKEN) });
   await expect(buildIn(folder)).rejects.toThrow(/senior\.yaml:1:1: error FIELD_MISSING/);
+});
+
+test('a build holds no pay where that is left out, in no file of it', async () => {
+  const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
+  const built = () =>
+    readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+  await buildIn(folder);
+  expect(built()).toMatch(/60000/);
+  await buildIn(folder, 'pay');
+  expect(built()).not.toMatch(/60000|80000|EUR/);
+});
+
+test('a family to leave out that no ladder has stops the build, and what is misspelt the start', async () => {
+  const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
+  await expect(buildIn(folder, 'family:dtaa')).rejects.toThrow(/No ladder has a family “dtaa”/);
+  await expect(buildIn(folder, 'pya')).rejects.toThrow(/only pay, people and family/);
 });

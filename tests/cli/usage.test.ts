@@ -11,6 +11,7 @@ const COMMANDS = [
   'routes',
   'next',
   'whatif',
+  'diff',
   'stats',
   'import',
   'export',
@@ -33,13 +34,17 @@ test.each([
   [['schema'], 'one folder'],
   [['new'], 'one folder'],
   [['fmt'], 'at least one path'],
+  [['diff', 'x'], 'diff needs two paths, and 1 argument is given'],
   [['stats', 'x', 'y'], 'one path'],
   [['explain'], 'one code'],
   [['export', 'x'], '--to'],
   [['export', 'x', '--to', 'pdf'], '“pdf”'],
   [['import', 'x', '--accept', 'some'], 'only all and none are known'],
   [['import', 'x', '--format', 'xml'], 'role-page'],
-  [['schema', 'x', '--format', 'json'], 'belongs to check, gap, routes, next, whatif, stats and import'],
+  [
+    ['schema', 'x', '--format', 'json'],
+    'belongs to check, gap, routes, next, whatif, diff, stats and import',
+  ],
   [['gap', 'x', 'a', 'b', '--limit', '3'], 'gap takes no --limit; it belongs to routes.'],
 ])('%j is a usage error', async (argv, text) => {
   const { code, out, err } = await rungs(...argv);
