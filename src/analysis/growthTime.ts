@@ -3,8 +3,15 @@ import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/id';
 import type { Snapshot } from '../model/person';
 import type { ScaleStep } from '../model/scale';
-import { gapFigures, type HeldLevel } from './gap';
-import { AGREED_ELSE_OWN, answerFor, standingOf, type RatedSkills, type ViewOrder } from './growthStanding';
+import type { HeldLevel } from './gap';
+import {
+  AGREED_ELSE_OWN,
+  answerFor,
+  standingOf,
+  targetStandings,
+  type RatedSkills,
+  type ViewOrder,
+} from './growthStanding';
 
 /**
  * How a skill moved. `new`: not rated before; `gone`: not rated after; `setAside`: "not applicable" after a level;
@@ -72,6 +79,8 @@ export interface ProgressPoint {
   label: string;
   /** 0..1, by what the ladder asks today. */
   readiness: number;
+  /** Readiness were every skill that was not rated then held as asked, 0..1. */
+  readinessAtMost: number;
   /** Levels still to climb. */
   steps: number;
   /** Skills that the target asks and that were not rated then. They count as 0: to rate one is no progress yet. */
@@ -98,13 +107,12 @@ export function progress(
 ): ProgressLine[] {
   const lines = targets.map((role): ProgressLine => ({ role, points: [] }));
   for (const snapshot of [...snapshots].sort((a, b) => compareIds(a.date, b.date))) {
-    const { held } = standingOf(graph, { ratings: snapshot.ratings }, order);
+    const standing = standingOf(graph, { ratings: snapshot.ratings }, order);
     const { id, date, label } = snapshot;
-    for (const { role, points } of lines) {
-      const { readiness, steps } = gapFigures(held, role.asks);
-      const unrated = [...role.asks].filter(([skill, { level }]) => level > 0 && !held.has(skill)).length;
-      points.push({ id, date, label, readiness, steps, unrated });
-    }
+    targetStandings(standing, targets).forEach(({ gap, unrated, readinessAtMost }, at) => {
+      const { readiness, steps } = gap;
+      lines[at]?.points.push({ id, date, label, readiness, readinessAtMost, steps, unrated: unrated.length });
+    });
   }
   return lines;
 }

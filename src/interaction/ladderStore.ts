@@ -67,7 +67,7 @@ export function forget(key: string): Promise<void> {
  * a new one made from its id.
  */
 export function keyFor(id: string, files: readonly string[], kept: readonly KeptEntry[]): string {
-  const same = kept.find((one) => one.files.join('\n') === files.join('\n') && baseOf(one.key) === id);
+  const same = kept.find((one) => one.files.join('\n') === files.join('\n') && idOfKey(one.key) === id);
   if (same) return same.key;
   const used = new Set(kept.map(({ key }) => key));
   let key = id;
@@ -75,7 +75,8 @@ export function keyFor(id: string, files: readonly string[], kept: readonly Kept
   return key;
 }
 
-function baseOf(key: string): string {
+/** The id of the ladder that goes by a key. */
+export function idOfKey(key: string): string {
   return key.replace(/~\d+$/, '');
 }
 

@@ -1,12 +1,16 @@
 /** Text into a file of the reader's own: nothing passes through a host. */
 import type { WrittenFile } from '../formats/written';
 
-/** Saves one file as it is, and several as one zip file of this name. */
-export async function saveFiles(name: string, files: readonly WrittenFile[]): Promise<void> {
+/** Saves one file as it is, and several as one zip file of this name. `type` is what the one file is. */
+export async function saveFiles(
+  name: string,
+  files: readonly WrittenFile[],
+  type = 'text/plain;charset=utf-8',
+): Promise<void> {
   const [only, ...others] = files;
   if (!only) return;
   if (others.length === 0) {
-    save(only.path.split('/').at(-1) ?? name, new Blob([only.text], { type: 'text/plain;charset=utf-8' }));
+    save(only.path.split('/').at(-1) ?? name, new Blob([only.text], { type }));
     return;
   }
   const { strToU8, zipSync } = await import('fflate');

@@ -35,7 +35,8 @@ export type View = (typeof VIEWS)[number];
 export const SIDES = ['self', 'manager'] as const;
 export type Side = (typeof SIDES)[number];
 
-const MAX_TEXT = 20_000;
+/** The longest text of an entry or a note, in UTF-16 units. */
+export const MAX_TEXT = 20_000;
 const MAX_ENTRIES = 1_000;
 
 const id = z

@@ -2,13 +2,16 @@
 import type { PersonDocument, Rival, Side, Stamp } from './person';
 import {
   aboutOf,
+  changesBetween,
   fieldKey,
   fieldsOf,
-  isDerived,
   ownerOf,
   personOf,
   sameValue,
+  tidiedAfter,
+  type About,
   type Field,
+  type FieldChange,
   type FieldKey,
   type FieldValue,
 } from './personFields';
@@ -19,7 +22,8 @@ type Seen = NonNullable<PersonDocument['seen']>;
  * `after` with every field that differs from `before` stamped as the author's; what the ladder's names are is
  * nobody's to stamp. `at` is now, as milliseconds: where this author's last change is not before it (a clock that
  * was set back), the stamp is a millisecond after that one. A changed field that had rivals is settled by it.
- * In one order, without empty parts; `before` itself where nothing differs. Cost: linear in the fields.
+ * In one order and without empty parts where `before` is; `before` itself where nothing differs. Cost: linear in the
+ * parts that are not the same object in both, and in the stamps there are.
  */
 export function stamped(
   before: PersonDocument,
@@ -27,14 +31,9 @@ export function stamped(
   by: string,
   at: number,
 ): PersonDocument {
-  const [was, now] = [fieldsOf(before), fieldsOf(after)];
-  const fields = [...new Set([...was.keys(), ...now.keys()])].flatMap((key): Field[] => {
-    const field = now.get(key) ?? was.get(key);
-    if (!field || isDerived(field.path)) return [];
-    return sameValue(was.get(key)?.value, now.get(key)?.value) ? [] : [field];
-  });
-  if (fields.length === 0) return before;
-  return marked(after, now, fields, by, at);
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) return before;
+  return tidiedAfter(after, before, marked(after, changes, by, at));
 }
 
 /**
@@ -53,16 +52,16 @@ export function settled(
   const key = fieldKey(field.path);
   if (value === undefined) fields.delete(key);
   else fields.set(key, { path: field.path, value });
-  return marked(person, fields, [{ path: field.path, value: value ?? '' }], by, at);
+  return personOf(fields.values(), marked(person, [{ path: field.path, now: value }], by, at));
 }
 
+/** What the document is besides its fields, with the changes stamped. */
 function marked(
   person: PersonDocument,
-  now: ReadonlyMap<FieldKey, Field>,
-  changes: readonly Field[],
+  changes: readonly Pick<FieldChange, 'path' | 'now'>[],
   by: string,
   at: number,
-): PersonDocument {
+): About {
   const last = Math.max(
     ...Object.values(person.seen ?? {}).map((seen) => Date.parse(seen?.[by] ?? '') || 0),
     0,
@@ -71,16 +70,16 @@ function marked(
   const changed = new Map(Object.entries(person.changed ?? {}));
   const rivals = new Map(Object.entries(person.rivals ?? {}));
   const seen: Seen = { ...person.seen };
-  for (const { path } of changes) {
+  for (const { path, now } of changes) {
     const key = fieldKey(path);
     rivals.delete(key);
-    if (now.has(key)) changed.set(key, stamp);
-    else changed.delete(key);
+    if (now === undefined) changed.delete(key);
+    else changed.set(key, stamp);
     const owner = ownerOf(path);
     // Also for what was removed: a copy that has the field is then known to be older.
     seen[owner] = { ...seen[owner], [by]: stamp.at };
   }
-  return personOf(now.values(), { ...person, changed: plain(changed), seen, rivals: plain(rivals) });
+  return { ...person, changed: plain(changed), seen, rivals: plain(rivals) };
 }
 
 /** The document in its one order and without parts that say nothing. */

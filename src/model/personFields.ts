@@ -105,6 +105,55 @@ function partShape(fields: Readonly<Record<string, Shape>>, key: string): Shape 
   return (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? 'value';
 }
 
+/** A field before and after a change; undefined where it was not there. */
+export interface FieldChange {
+  path: readonly string[];
+  was: FieldValue | undefined;
+  now: FieldValue | undefined;
+}
+
+/**
+ * What differs between two documents, but for what follows from other fields. A part that is one object in both is
+ * not looked into, so that the cost is linear in the parts that an edit made anew.
+ */
+export function changesBetween(before: PersonDocument, after: PersonDocument): FieldChange[] {
+  const was = fieldsOf(partsBeside(before, after));
+  const now = fieldsOf(partsBeside(after, before));
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
+    const path = (now.get(key) ?? was.get(key))?.path ?? [];
+    const change = { path, was: was.get(key)?.value, now: now.get(key)?.value };
+    return isDerived(path) || sameValue(change.was, change.now) ? [] : [change];
+  });
+}
+
+/** The parts of a document that are not the very same in another; of ratings, each by itself. */
+function partsBeside(person: PersonDocument, other: PersonDocument): PersonDocument {
+  const apart = <T extends object>(own: T, theirs: object): T => {
+    const known = new Map<string, unknown>(Object.entries(theirs));
+    return Object.fromEntries(Object.entries(own).filter(([key, part]) => known.get(key) !== part)) as T;
+  };
+  const parts = apart(person, other);
+  return 'ratings' in parts ? { ...parts, ratings: apart(person.ratings, other.ratings) } : parts;
+}
+
+/**
+ * `after` in the one order and without parts that say nothing, as `personOf` makes it. Parts that are the very same
+ * in `before` stay as they are: they are in order where `before` is.
+ */
+export function tidiedAfter(after: PersonDocument, before: PersonDocument, about: About): PersonDocument {
+  const made = new Map<string, unknown>();
+  const same = new Map<string, unknown>();
+  const known = new Map<string, unknown>(Object.entries(before));
+  for (const [key, part] of Object.entries(after)) {
+    if (ABOUT.has(key)) continue;
+    (known.get(key) === part ? same : made).set(key, part);
+  }
+  // The schema has seen to it that what is made anew is a document's.
+  const fresh = personOf(fieldsOf(Object.fromEntries(made) as PersonDocument).values(), about);
+  const person = { ...fresh, ...Object.fromEntries(same) };
+  return inOrder(person, Object.keys(personSchema.shape)) as PersonDocument;
+}
+
 /** What a document is besides its fields. */
 export type About = Pick<PersonDocument, 'id'> &
   Partial<Pick<PersonDocument, '$schema' | 'withheld' | 'changed' | 'seen' | 'rivals'>>;
@@ -212,6 +261,11 @@ export function ownerOf(path: readonly string[]): Side | 'both' {
 /** True for what follows from other fields and the ladder: nobody writes it, and it can have no conflict. */
 export function isDerived([part, inner]: readonly string[]): boolean {
   return part === 'ladder' || (part === 'kept' && inner !== 'ratings');
+}
+
+/** True for a person of whom nothing is said yet. Cost: linear in the fields. */
+export function saysNothing(person: PersonDocument): boolean {
+  return [...fieldsOf(person).values()].every(({ path }) => isDerived(path));
 }
 
 /** The view of an answer; undefined for a field that is none. Answers are those of ratings, kept ones and snapshots. */

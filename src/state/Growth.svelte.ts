@@ -11,13 +11,17 @@ import {
 import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../analysis/nextMoves';
 import { strengthOf } from '../analysis/standing';
 import type { RoleNode } from '../graph/careerGraph';
+import { forgetEditions } from '../interaction/editionStore';
 import { randomName } from '../interaction/personStore';
-import { newPerson, ratingOf, type Answer, type PersonDocument } from '../model/person';
+import { newPerson, ratingOf, type PersonDocument } from '../model/person';
+import { saysNothing } from '../model/personFields';
 import { ladderRefOf } from '../model/personLadder';
+import type { Editions } from './Editions.svelte';
 import type { Explorer } from './Explorer.svelte';
 import { ME } from './link';
-import { heldToday, missingFrom, withAnswers, withRole, withTargets } from './growthEdits';
+import { heldToday, missingFrom, withRole, withTargets, type Edit } from './growthEdits';
 import { PersonDesk } from './PersonDesk.svelte';
+import type { PersonIntake } from './PersonIntake.svelte';
 
 /**
  * What the reader says of themselves against the ladder that is shown, and what follows from it. It is kept in this
@@ -25,6 +29,8 @@ import { PersonDesk } from './PersonDesk.svelte';
  */
 export class Growth extends PersonDesk {
   #session = $state.raw<readonly string[]>([]);
+  #editions = $state.raw<Editions | undefined>();
+  #intake = $state.raw<PersonIntake | undefined>();
 
   constructor(explorer: Explorer) {
     super(explorer, 'self');
@@ -91,32 +97,50 @@ export class Growth extends PersonDesk {
     return this.#session;
   }
 
+  /** What the ladder was when one last looked at one's ratings; undefined until there are any, or it was asked for. */
+  get editions(): Editions | undefined {
+    return this.#editions;
+  }
+
+  /** The editions, loaded where they were not yet. */
+  async openEditions(): Promise<Editions> {
+    if (!this.#editions) {
+      const { Editions: Loaded } = await import('./Editions.svelte');
+      this.#editions ??= new Loaded(this.explorer, this);
+    }
+    return this.#editions;
+  }
+
+  /** The way in for files and links of people; undefined until it was asked for. */
+  get intake(): PersonIntake | undefined {
+    return this.#intake;
+  }
+
+  /** The way in, loaded where it was not yet. */
+  async openIntake(): Promise<PersonIntake> {
+    if (!this.#intake) {
+      const { PersonIntake: Loaded } = await import('./PersonIntake.svelte');
+      this.#intake ??= new Loaded(this.explorer, this);
+    }
+    return this.#intake;
+  }
+
   /** Reads who is kept for the ladder that is shown, where that was not done yet. */
   async follow(): Promise<void> {
     const { graph } = this.explorer;
     if (!graph) return;
     const blank = () => newPerson(`p-${randomName()}`, ladderRefOf(graph.document, []));
-    if (await this.turnTo(graph.document.id, blank)) {
-      this.#session = [];
-      this.#tellCarried();
-    }
+    const isNew = await this.turnTo(graph.document.id, blank);
+    if (isNew) this.#session = [];
     if (this.#session.length === 0) this.beginSession();
+    await this.#lookBack();
+    if (isNew) this.#tellCarried();
   }
 
   /** Chooses the skills of a short session anew. */
   beginSession(): void {
     const roles = this.targets.map(({ role }) => role);
     this.#session = this.standing ? rateFirst(this.standing, roles).map(({ skill }) => skill) : [];
-  }
-
-  /** One's own answer as it is written; undefined where not rated. */
-  answer(skill: string): Answer | undefined {
-    return this.person && ratingOf(this.person, skill)?.self;
-  }
-
-  /** Answers for a skill; undefined takes the answer away. */
-  rate(skill: string, answer: Answer | undefined): void {
-    this.edit(withAnswers(new Map([[skill, answer]])));
   }
 
   /** How many skills a role would fill in. */
@@ -145,14 +169,29 @@ export class Growth extends PersonDesk {
     this.beginSession();
   }
 
+  override edit(edit: Edit, joins?: string): boolean {
+    const isMade = super.edit(edit, joins);
+    if (isMade) void this.#lookBack();
+    return isMade;
+  }
+
   override takeIn(make: (mine: PersonDocument) => PersonDocument): void {
     super.takeIn(make);
     this.beginSession();
+    void this.#lookBack();
   }
 
   override async forgetAll(): Promise<void> {
     await super.forgetAll();
+    await forgetEditions();
+    this.#editions?.forgotten();
     this.#session = [];
+  }
+
+  /** Whoever said something here is told what changed when the ladder comes in a new edition. */
+  async #lookBack(): Promise<void> {
+    if (!this.#editions && (!this.person || saysNothing(this.person))) return;
+    await (await this.openEditions()).follow();
   }
 
   /** Says so where the ratings were made against another edition of the ladder. */
@@ -161,9 +200,14 @@ export class Growth extends PersonDesk {
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
     this.explorer.tell(
-      `Your ratings were made against another edition of this ladder, and were carried over.${
-        apart > 0 ? ` Of skills that it does not hold, ${apart} are kept apart: see “Kept here”.` : ''
-      }`,
+      [
+        'Your ratings were made against another edition of this ladder, and were carried over.',
+        apart > 0 &&
+          `${apart === 1 ? 'One skill that it does not hold is' : `${apart} skills that it does not hold are`} kept apart: see “Kept here”.`,
+        this.#editions?.earlier && '“New edition” shows what it means for you.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   }
 }

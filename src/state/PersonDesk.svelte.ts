@@ -1,17 +1,9 @@
 import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeeper';
 import { personSchema, type PersonDocument, type Side } from '../model/person';
 import { conflictsOf, settled, type Conflict } from '../model/personChange';
-import type { FieldValue } from '../model/personFields';
+import { changesBetween, type FieldChange, type FieldValue } from '../model/personFields';
 import type { Explorer } from './Explorer.svelte';
-import {
-  carriedTo,
-  changeOf,
-  fieldChanges,
-  joined,
-  withFields,
-  type Edit,
-  type FieldChange,
-} from './growthEdits';
+import { carriedTo, changeOf, joined, withFields, type Edit } from './growthEdits';
 
 /** So many edits can be taken back. */
 const MOST_STEPS = 500;
@@ -42,6 +34,7 @@ export class PersonDesk {
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
   #told: Trouble | undefined;
+  #reading: Promise<void> | undefined;
 
   constructor(explorer: Explorer, side: Side) {
     this.explorer = explorer;
@@ -78,16 +71,20 @@ export class PersonDesk {
     return this.#kept?.saved === true && this.#kept.trouble === undefined;
   }
 
-  /** Reads who is kept under a key, `blank` where nobody is; false where that was done already. */
+  /** Reads who is kept under a key, `blank` where nobody is; false where that was done already, or under way. */
   async turnTo(key: string, blank: () => PersonDocument): Promise<boolean> {
-    if (this.#keeper?.key === key) return false;
+    if (this.#keeper?.key === key) {
+      await this.#reading;
+      return false;
+    }
     const keeper = new PersonKeeper(key, this.side, blank(), (kept) => {
       if (this.#keeper === keeper) this.#take(kept);
     });
     this.#keeper?.close();
     this.#keeper = keeper;
     this.#forgetSteps();
-    await keeper.read();
+    this.#reading = keeper.read();
+    await this.#reading;
     return this.#keeper === keeper;
   }
 
@@ -100,7 +97,7 @@ export class PersonDesk {
     if (!graph || !this.person) return false;
     const after = edit(this.person);
     if (!personSchema.safeParse(after).success) return false;
-    const changes = fieldChanges(this.person, after);
+    const changes = changesBetween(this.person, after);
     if (changes.length === 0) return true;
     const last = this.#past.at(-1);
     const goesOn = joins !== undefined && last?.joins === joins;

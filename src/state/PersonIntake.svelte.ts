@@ -1,124 +1,163 @@
 import { mergePersons } from '../analysis/mergePersons';
-import { describe } from '../check/messages';
-import { decode } from '../formats/decode';
-import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/personFile';
-import { issue, type Issue } from '../model/issue';
+import type { ChosenFile } from '../interaction/gather';
 import type { PersonDocument } from '../model/person';
-import { fieldsOf, isDerived } from '../model/personFields';
+import { saysNothing } from '../model/personFields';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { carriedTo } from './growthEdits';
+import { faultOf, readFile, unzipped, type FileFault } from './personReading';
 
-/** What is wrong with a file, in words. */
-export interface FileFault {
-  where: string;
-  message: string;
-  remedy: string;
+/** What became of a person who came in: they are oneself, or somebody of the team. */
+export type Outcome =
+  /** So many fields are new or other than before, and so many wait to be settled. */
+  | { kind: 'mine'; isNew: boolean; news: number; conflicts: number }
+  | { kind: 'member'; id: string; name: string; isNew: boolean; news: number; conflicts: number };
+
+/** A person on the way in. */
+export interface Offer {
+  readonly key: number;
+  /** The name of the file; empty for what came in a link. */
+  readonly file: string;
+  readonly faults: readonly FileFault[];
+  /** As read, of whatever ladder; absent where it cannot be used. */
+  readonly person?: PersonDocument | undefined;
+  readonly done?: Outcome | undefined;
 }
 
-/** What became of a file. */
-export type Outcome =
-  | { kind: 'unread' }
-  /** It is about another ladder, by its title. */
-  | { kind: 'ladder'; title: string }
-  /** It is of somebody else, by its id, than whoever is rated here. */
-  | { kind: 'other'; person: PersonDocument }
-  /** It was taken in: so many fields are new or other than before, and so many wait to be settled. */
-  | { kind: 'taken'; news: number; conflicts: number };
-
-/** A person's file on its way in: it is read, and joined with what is here where it is of the same person. */
+/**
+ * Where people come in, from files and links. Whoever is known here by their id is joined with what is here; of
+ * anybody else the reader says who they are. Nothing is written over without that.
+ */
 export class PersonIntake {
   readonly #explorer: Explorer;
   readonly #growth: Growth;
-  #outcome = $state.raw<(Outcome & { file: string; faults: readonly FileFault[] }) | undefined>();
+  #offers = $state.raw<readonly Offer[]>([]);
+  #next = 0;
 
   constructor(explorer: Explorer, growth: Growth) {
     this.#explorer = explorer;
     this.#growth = growth;
   }
 
-  /** Undefined until a file was chosen. */
-  get outcome(): (Outcome & { file: string; faults: readonly FileFault[] }) | undefined {
-    return this.#outcome;
+  /** What came in last, in its order. */
+  get offers(): readonly Offer[] {
+    return this.#offers;
   }
 
-  async take(file: File): Promise<void> {
-    const read = await readFile(file);
-    const { graph } = this.#explorer;
+  /** True where saying "this is me" puts the person in place of somebody who is rated here. */
+  replaces({ id }: PersonDocument): boolean {
     const mine = this.#growth.person;
-    if (!graph || !mine) return;
-    const about = { file: file.name, faults: read.issues.map(faultOf) };
-    if (!read.person) this.#outcome = { ...about, kind: 'unread' };
-    else if (read.person.ladder.id !== graph.document.id) {
-      const { title, id } = read.person.ladder;
-      this.#outcome = { ...about, kind: 'ladder', title: title ?? id };
-    } else {
-      const theirs = carriedTo(graph, read.person);
-      this.#outcome =
-        isBlank(mine) || mine.id === theirs.id
-          ? { ...about, ...this.#join(theirs) }
-          : { ...about, kind: 'other', person: theirs };
+    return mine !== undefined && mine.id !== id && !saysNothing(mine);
+  }
+
+  /** True for a person of the ladder that is shown; of another they wait until that is opened. */
+  isHere({ ladder }: PersonDocument): boolean {
+    return ladder.id === this.#explorer.graph?.document.id;
+  }
+
+  /** Takes files in, in place of what came in before; of somebody unknown it is then to be said who they are. */
+  async take(files: readonly ChosenFile[]): Promise<void> {
+    await this.#read(files, 'ask');
+  }
+
+  /** The same for several at once: whoever is not oneself is one of the team. */
+  async takeTeam(files: readonly ChosenFile[]): Promise<void> {
+    await this.#read(files, 'member');
+  }
+
+  /** Sets somebody down who is of another ladder, until that is opened. */
+  wait(person: PersonDocument): void {
+    this.#offers = [this.#offer('', { person, faults: [] })];
+  }
+
+  /** Takes an offer in as oneself: joined where it is the same person or nobody is rated here, else in their place. */
+  asMine(offer: Offer): void {
+    const { graph } = this.#explorer;
+    const { person } = offer;
+    if (!graph || !person || !this.isHere(person) || !this.#growth.person) return;
+    this.#settle(offer, this.#asMine(carriedTo(graph, person)));
+  }
+
+  /** Takes an offer in as somebody whom one talks with. */
+  async asMember(offer: Offer): Promise<void> {
+    const { person } = offer;
+    if (person && this.isHere(person)) this.#settle(offer, await this.#asMember(person));
+  }
+
+  /** Takes in what came in a link, and gives what became of it; undefined where the ladder is another. */
+  async adopt(person: PersonDocument, as: Outcome['kind']): Promise<Outcome | undefined> {
+    const offer = this.#offer('', { person, faults: [] });
+    this.#offers = [offer];
+    if (as === 'mine') this.asMine(offer);
+    else await this.asMember(offer);
+    return this.#offers[0]?.done;
+  }
+
+  leave(offer: Offer): void {
+    this.#offers = this.#offers.filter((one) => one !== offer);
+  }
+
+  /** What was taken in last, in a sentence. */
+  get news(): string {
+    const done = this.#offers.flatMap((offer) => offer.done ?? []);
+    const members = done.filter(({ kind }) => kind === 'member');
+    const fresh = members.filter(({ isNew }) => isNew).length;
+    const known = members.length - fresh;
+    const conflicts = done.reduce((sum, one) => sum + one.conflicts, 0);
+    return [
+      fresh > 0 && `${fresh === 1 ? 'One person is' : `${fresh} people are`} new in the team.`,
+      known > 0 && `${known === 1 ? 'One was' : `${known} were`} joined with what was here of them.`,
+      done.length > members.length && 'Your own file was joined with what you say here.',
+      conflicts > 0 && `${conflicts === 1 ? 'One difference is' : `${conflicts} differences are`} to settle.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  async #read(files: readonly ChosenFile[], others: 'ask' | 'member'): Promise<void> {
+    this.#offers = [];
+    const team = await this.#explorer.openTeam();
+    await team.list();
+    for (const { file, blob } of await unzipped(files)) {
+      const { person, issues } = await readFile(blob, file);
+      const offer = this.#offer(file, { person, faults: issues.map(faultOf) });
+      this.#offers = [...this.#offers, offer];
+      if (!person || !this.isHere(person)) continue;
+      if (person.id === this.#growth.person?.id) this.asMine(offer);
+      else if (others === 'member' || team.has(person.id)) await this.asMember(offer);
     }
   }
 
-  /** Puts the person of the file in place of whoever is rated here. */
-  replace(): void {
-    const outcome = this.#outcome;
-    if (outcome?.kind !== 'other') return;
-    const { person, file, faults } = outcome;
-    this.#growth.takeIn(() => person);
-    this.#outcome = { file, faults, kind: 'taken', news: ownFields(person), conflicts: 0 };
-  }
-
-  leave(): void {
-    this.#outcome = undefined;
-  }
-
-  #join(theirs: PersonDocument): Outcome {
+  #asMine(theirs: PersonDocument): Outcome {
     const mine = this.#growth.person;
     const { graph } = this.#explorer;
-    if (!mine || !graph) return { kind: 'unread' };
-    const { news, conflicts } = mergePersons(mine, theirs);
-    // What another tab keeps meanwhile is joined as well.
-    this.#growth.takeIn((kept) =>
-      isBlank(kept)
-        ? theirs
-        : kept.id === theirs.id
-          ? mergePersons(carriedTo(graph, kept), theirs).person
-          : kept,
-    );
-    return { kind: 'taken', news: news.length, conflicts: conflicts.length };
-  }
-}
-
-async function readFile(file: File): Promise<{ person?: PersonDocument; issues: Issue[] }> {
-  const start = { file: file.name, line: 1, column: 1 };
-  const megabytes = Math.ceil(file.size / 1_000_000);
-  // Text is at most four bytes a sign; what is larger than that is not even read.
-  if (megabytes > 4 * MAX_PERSON_MEGABYTES)
+    const replaces = this.replaces(theirs);
+    const isNew = !mine || replaces || saysNothing(mine);
+    const merged = mine && !isNew ? mergePersons(mine, theirs) : undefined;
+    this.#growth.takeIn((kept) => {
+      if (!graph || replaces || saysNothing(kept)) return theirs;
+      // What another tab keeps meanwhile is joined as well.
+      return kept.id === theirs.id ? mergePersons(carriedTo(graph, kept), theirs).person : kept;
+    });
     return {
-      issues: [issue('PERSON_TOO_LARGE', [], { megabytes, limit: MAX_PERSON_MEGABYTES }, start)],
+      kind: 'mine',
+      isNew,
+      news: merged?.news.length ?? 0,
+      conflicts: merged?.conflicts.length ?? 0,
     };
-  try {
-    const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-    if (decoded) return readPersonFile(file.name, decoded.text);
-    return { issues: [issue('PERSON_NOT_ONE', [], { found: 'no text' }, start)] };
-  } catch {
-    const reason = 'it may have been moved or changed since it was chosen';
-    return { issues: [issue('FILE_UNREADABLE', [], { file: file.name, reason }, start)] };
   }
-}
 
-function faultOf(fault: Issue): FileFault {
-  const { message, remedy } = describe(fault);
-  const { place } = fault;
-  return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
-}
+  async #asMember(person: PersonDocument): Promise<Outcome> {
+    const team = await this.#explorer.openTeam();
+    const added = await team.add(person);
+    return { kind: 'member', id: person.id, name: person.name ?? '', ...added };
+  }
 
-function ownFields(person: PersonDocument): number {
-  return [...fieldsOf(person).values()].filter(({ path }) => !isDerived(path)).length;
-}
+  #offer(file: string, read: Pick<Offer, 'person' | 'faults'>): Offer {
+    return { key: this.#next++, file, ...read };
+  }
 
-function isBlank(person: PersonDocument): boolean {
-  return ownFields(person) === 0;
+  #settle(offer: Offer, done: Outcome): void {
+    this.#offers = this.#offers.map((one) => (one === offer ? { ...one, done } : one));
+  }
 }

@@ -4,7 +4,7 @@ import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { ratingOf, type Answer, type PersonDocument, type View } from '../model/person';
 import { stamped } from '../model/personChange';
 import { answerAt } from '../model/personAnswers';
-import { fieldKey, fieldsOf, isDerived, personOf, sameValue, type FieldValue } from '../model/personFields';
+import { fieldKey, fieldsOf, personOf, type FieldChange } from '../model/personFields';
 import { ladderRefOf } from '../model/personLadder';
 import type { Change } from '../interaction/PersonKeeper';
 
@@ -85,23 +85,6 @@ function isFor({ document, skills, roles }: CareerGraph, person: PersonDocument)
       roles.has(role),
     )
   );
-}
-
-/** One field before and after an edit; undefined where it was not there. */
-export interface FieldChange {
-  path: readonly string[];
-  was: FieldValue | undefined;
-  now: FieldValue | undefined;
-}
-
-/** What an edit changed, so that just this can be taken back, whatever came after. */
-export function fieldChanges(before: PersonDocument, after: PersonDocument): FieldChange[] {
-  const [was, now] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...was.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
-    const path = (now.get(key) ?? was.get(key))?.path ?? [];
-    const change = { path, was: was.get(key)?.value, now: now.get(key)?.value };
-    return isDerived(path) || sameValue(change.was, change.now) ? [] : [change];
-  });
 }
 
 /** Two edits in a row as one: what a field was before the first, and is after the second. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldsOf } from '../../src/model/personFields';
+import { changesBetween, fieldsOf } from '../../src/model/personFields';
 import {
   carriedTo,
   changeOf,
-  fieldChanges,
   heldToday,
   withAnswers,
   withFields,
@@ -19,7 +18,7 @@ const graph = graphOf(ladderWith({ skills: [skill('SQL'), skill('Python')] }));
 test('an edit is taken back field by field, whatever else changed meanwhile, and made again', () => {
   fc.assert(
     fc.property(anyPerson, anyPerson, (before, after) => {
-      const changes = fieldChanges(before, after);
+      const changes = changesBetween(before, after);
       const own = (person: typeof before) =>
         new Map([...fieldsOf(person)].filter(([key]) => !/^(ladder|kept(?!\/ratings))/.test(key)));
       expect(own(withFields(changes, 'was')(after))).toEqual(own(before));
@@ -27,7 +26,7 @@ test('an edit is taken back field by field, whatever else changed meanwhile, and
     }),
   );
   const one = withAnswers(new Map([['sql', 'working']]));
-  const changes = fieldChanges(personWith(), one(personWith()));
+  const changes = changesBetween(personWith(), one(personWith()));
   const both = withAnswers(new Map([['python', 'expert']]))(one(personWith()));
   expect(Object.keys(withFields(changes, 'was')(both).ratings)).toEqual(['python']);
 });

@@ -1,0 +1,50 @@
+/** What is dropped on the page or pasted into it: people go to what one keeps here, all else is taken for ladders. */
+import { decode } from '../formats/decode';
+import { HEAD_BYTES, isPersonHead } from '../formats/personHead';
+import type { ChosenFile } from '../interaction/gather';
+import type { Explorer } from './Explorer.svelte';
+
+/** A folder of more files is a ladder's: they are not all looked into. */
+const MOST_LOOKED_AT = 200;
+
+/** Tells files of people by their content; the order of each list is that of the files. */
+export async function peopleAmong(
+  chosen: readonly ChosenFile[],
+): Promise<{ people: ChosenFile[]; others: ChosenFile[] }> {
+  const people: ChosenFile[] = [];
+  const others: ChosenFile[] = [];
+  for (const one of chosen) {
+    const isPerson = chosen.length <= MOST_LOOKED_AT && (await isPersonFile(one.blob));
+    (isPerson ? people : others).push(one);
+  }
+  return { people, others };
+}
+
+async function isPersonFile(blob: Blob): Promise<boolean> {
+  try {
+    const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+    // A file that is cut within a sign is not UTF-8 any more; what a person's file is told by are plain letters.
+    const decoded = decode(bytes);
+    return decoded !== undefined && isPersonHead(decoded.text);
+  } catch {
+    // It cannot be read any more: whoever reads it next says so.
+    return false;
+  }
+}
+
+/** Goes to what is kept here, and takes the files in there; several at once are a team's. */
+export async function welcome(explorer: Explorer, people: readonly ChosenFile[]): Promise<void> {
+  const growth = await explorer.openGrowth();
+  const intake = await growth.openIntake();
+  const isTeam = people.length > 1;
+  if (!isTeam) explorer.go({ lens: 'me', part: 'kept', role: undefined, from: undefined, to: undefined });
+  await growth.follow();
+  await (isTeam ? intake.takeTeam(people) : intake.take(people));
+  if (!isTeam) return;
+  const isWhole = intake.offers.every(({ done }) => done !== undefined);
+  const place = isWhole
+    ? ({ lens: 'team', part: undefined } as const)
+    : ({ lens: 'me', part: 'kept' } as const);
+  explorer.go({ ...place, role: undefined, from: undefined, to: undefined });
+  if (isWhole) explorer.tell(intake.news);
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stamped, tidy } from '../../src/model/personChange';
+import { changesBetween, fieldsOf, isDerived, type Field } from '../../src/model/personFields';
+import { anyPerson } from '../fixtures/person';
+
+const AT = Date.UTC(2026, 10, 24);
+const own = (fields: ReadonlyMap<string, Field>) =>
+  new Map([...fields].filter(([, { path }]) => !isDerived(path)));
+
+test('an edit makes the same document whether or not it keeps the parts that it does not change', () => {
+  fc.assert(
+    fc.property(
+      anyPerson,
+      anyPerson,
+      fc.subarray(['ratings', 'snapshots', 'actions', 'notes']),
+      (before, other, parts) => {
+        const taken = Object.fromEntries(Object.entries(other).filter(([key]) => parts.includes(key)));
+        const after = { ...before, ...taken };
+        const made = stamped(before, after, 'self-a', AT);
+        const anew = stamped(structuredClone(before), structuredClone(after), 'self-a', AT);
+        expect(JSON.stringify(made)).toBe(JSON.stringify(anew));
+        expect(JSON.stringify(tidy(made))).toBe(JSON.stringify(made));
+        expect(own(fieldsOf(made))).toEqual(own(fieldsOf(after)));
+      },
+    ),
+  );
+});
+
+test('what differs is found in whatever part, and nothing else', () => {
+  fc.assert(
+    fc.property(anyPerson, anyPerson, (before, after) => {
+      const [was, now] = [fieldsOf(before), fieldsOf(after)];
+      const keys = [...new Set([...was.keys(), ...now.keys()])];
+      const different = keys.filter((key) => {
+        const path = (was.get(key) ?? now.get(key))?.path ?? [];
+        return (
+          !isDerived(path) && JSON.stringify(was.get(key)?.value) !== JSON.stringify(now.get(key)?.value)
+        );
+      });
+      expect(
+        changesBetween(before, after)
+          .map(({ path }) => path.join('/'))
+          .sort(),
+      ).toEqual(different.sort());
+    }),
+  );
+});
+
+test('a part that an edit leaves is not made anew', () => {
+  const [person] = fc.sample(
+    anyPerson.filter(({ snapshots }) => snapshots.length > 0),
+    1,
+  );
+  expect(person).toBeDefined();
+  if (!person) return;
+  const made = stamped(person, { ...person, name: 'Somebody else entirely' }, 'self-a', AT);
+  expect(made.snapshots).toBe(person.snapshots);
+});

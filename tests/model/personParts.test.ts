@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergePersons } from '../../src/analysis/mergePersons';
+import { fieldsOf } from '../../src/model/personFields';
+import { settled, stamped } from '../../src/model/personChange';
+import { PARTS, withoutParts } from '../../src/model/personParts';
+import { personSchema } from '../../src/model/person';
+import { anyPerson, personWith, rating } from '../fixtures/person';
+
+const START = Date.parse('2026-01-01T00:00:00.000Z');
+const someParts = fc.subarray([...PARTS]).map((parts) => new Set(parts));
+
+/** A person whose fields were written one after the other, by two authors. */
+const written = fc.tuple(anyPerson, anyPerson, anyPerson).map(([first, second, last]) => {
+  const id = { id: first.id, ladder: first.ladder };
+  const blank = personWith();
+  const one = stamped(blank, { ...first, ...id }, 'self-a', START);
+  const two = stamped(one, { ...second, ...id }, 'manager-b', START + 1_000);
+  return stamped(two, { ...last, ...id }, 'self-a', START + 2_000);
+});
+
+test('nothing of the parts is in the copy, and all else is', () => {
+  const entry = { id: 'a', text: 'secret' };
+  const person = personWith({
+    name: 'secret',
+    ratings: {
+      sql: rating({
+        self: 'working',
+        evidence: [{ ...entry, by: 'self' }],
+        actions: [entry],
+        notes: { self: 'secret' },
+      }),
+    },
+    actions: [entry],
+    notes: { manager: 'secret' },
+    snapshots: [{ id: 's', date: '2026-01-01', label: 'secret', ratings: { sql: { self: 0 } } }],
+    conversations: [{ id: 'c', date: '2026-01-01', outcome: 'secret', notes: { self: 'secret' } }],
+    kept: { ratings: { cobol: rating({ self: 0, evidence: [{ ...entry, by: 'self' }] }) } },
+    targetRoles: ['s'],
+  });
+  const copy = withoutParts(person, new Set(PARTS));
+  expect(JSON.stringify(copy)).not.toContain('secret');
+  expect(copy.ratings).toEqual({ sql: rating({ self: 'working' }) });
+  expect(copy.kept?.ratings).toEqual({ cobol: rating({ self: 0 }) });
+  expect(copy.targetRoles).toEqual(['s']);
+  // A conversation without its words is still a conversation.
+  expect(withoutParts(person, new Set(['notes'])).conversations).toEqual([{ id: 'c', date: '2026-01-01' }]);
+});
+
+test('a copy is a person document, and without nothing it is the same', () => {
+  fc.assert(
+    fc.property(written, someParts, (person, parts) => {
+      const copy = withoutParts(person, parts);
+      expect(personSchema.safeParse(copy).error).toBeUndefined();
+      expect(withoutParts(person, new Set())).toEqual(person);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('merged back, nothing that was left out is gone and nothing is to be settled', () => {
+  fc.assert(
+    fc.property(written, someParts, (person, parts) => {
+      const { person: merged, conflicts } = mergePersons(person, withoutParts(person, parts));
+      expect([...fieldsOf(merged)]).toEqual([...fieldsOf(person)]);
+      expect(conflicts).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what somebody writes into such a copy arrives, and what they did not have stays', () => {
+  fc.assert(
+    fc.property(written, someParts, (person, parts) => {
+      const copy = withoutParts(person, parts);
+      const answered = settled(
+        copy,
+        { path: ['ratings', 'sql', 'manager'] },
+        'expert',
+        'manager-c',
+        START + 9_000,
+      );
+      const { person: merged } = mergePersons(person, answered);
+      const rivals = merged.rivals?.['ratings/sql/manager'] ?? [];
+      expect([merged.ratings.sql?.manager, ...rivals.map(({ value }) => value)]).toContain('expert');
+      const kept = fieldsOf(merged);
+      for (const key of fieldsOf(person).keys()) expect(kept.has(key)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
