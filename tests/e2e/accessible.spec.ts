@@ -5,6 +5,9 @@ import { expect, expectAccessible, isNarrow, test } from './page';
 
 const opened = (page: Page) => expect(page.getByRole('complementary')).toContainText('Education');
 
+const heading = (name: string) => (page: Page) =>
+  expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+
 const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Promise<unknown>][] = [
   ['the ladder', '/', (page) => expect(page.getByText('Software engineering · 2026.1')).toBeVisible()],
   ['a profile', '/#role=lead-back-end-engineer', opened],
@@ -39,6 +42,15 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
     '/#lens=me&part=kept',
     (page) => expect(page.getByRole('heading', { name: 'Kept in this browser' })).toBeVisible(),
   ],
+  ['the plan', '/#lens=me&part=plan', heading('Growth plan')],
+  ['what was before', '/#lens=me&part=time', heading('Over time')],
+  ['the conversation', '/#lens=me&part=talk', heading('The conversation')],
+  [
+    'a new edition',
+    '/#lens=me&part=edition',
+    (page) => expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible(),
+  ],
+  ['a team', '/#lens=team', (page) => expect(page.getByRole('heading', { name: 'Team' })).toBeVisible()],
   ['the faults', '/#lens=faults', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
 ];
 

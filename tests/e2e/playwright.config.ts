@@ -11,18 +11,25 @@ const NARROW = { width: 390, height: 844 };
 const ONCE = [
   'badInput.spec.ts',
   'camera.spec.ts',
+  'editions.spec.ts',
   'firstLoad.spec.ts',
+  'growth.spec.ts',
   'large.spec.ts',
+  'links.spec.ts',
+  'oneFile.spec.ts',
   'open.spec.ts',
+  'overTime.spec.ts',
+  'plan.spec.ts',
   'reflow.spec.ts',
+  'sharing.spec.ts',
+  'talk.spec.ts',
+  'team.spec.ts',
 ];
 /** What these show depends on the size alone; that their views read well in every theme, `accessible` shows. */
 const ONE_THEME = [
   'faults.spec.ts',
   'filters.spec.ts',
-  'growth.spec.ts',
   'keyboard.spec.ts',
-  'links.spec.ts',
   'prospects.spec.ts',
   'routes.spec.ts',
   'theme.spec.ts',

@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readPersonFile, writePersonFile } from '../../src/formats/personFile';
+import { newPerson, type Answer, type PersonDocument, type Rating } from '../../src/model/person';
+import { stamped } from '../../src/model/personChange';
+import { expect, expectAccessible, expectToAddUp, test } from './page';
+
+const TEAM = '/#lens=team';
+const PARTS = ['People', 'Skills', 'Thin spots', 'Near roles', 'Mentoring'];
+const NAMES = ['Ada <img src=x onerror=alert(1)>', 'Béla <b>Szabó</b>', 'مريم'];
+
+const rated = (answers: Record<string, Answer>): Record<string, Rating> =>
+  Object.fromEntries(
+    Object.entries(answers).map(([skill, self]) => [skill, { self, evidence: [], actions: [] }]),
+  );
+function person(id: string, parts: Partial<PersonDocument>): PersonDocument {
+  const blank = newPerson(id, { id: 'software-engineering', edition: '2026.1' });
+  return stamped(
+    blank,
+    { ...blank, ...parts },
+    `self-${id.replace('p-', '')}`,
+    Date.parse('2026-11-01T09:00:00Z'),
+  );
+}
+/** All that a Lead Back End Engineer is asked, but pragmatism. */
+const LEAD = [
+  ...[
+    'server-side-programming',
+    'cloud-infrastructure',
+    'database-systems',
+    'system-architecture',
+    'api-design',
+  ],
+  ...['containers-orchestration', 'infrastructure-as-code', 'ci-cd', 'observability', 'testing-frameworks'],
+  ...['leadership-influence', 'mentorship', 'strategic-thinking', 'communication', 'problem-solving'],
+  ...['ownership', 'collaboration'],
+];
+/** The first aims for the second's role, and the second can help the first. */
+const [ADA, BELA, MARYAM] = [
+  person('p-ada', {
+    name: NAMES[0],
+    currentRole: 'senior-back-end-engineer',
+    targetRoles: ['lead-back-end-engineer'],
+    ratings: rated({ programming: 'working', observability: 'awareness', 'system-architecture': 'n/a' }),
+  }),
+  person('p-bela', {
+    name: NAMES[1],
+    currentRole: 'lead-back-end-engineer',
+    ratings: rated({ debugging: 0, ...Object.fromEntries(LEAD.map((skill) => [skill, 'expert'])) }),
+    shared: { self: true },
+  }),
+  person('p-maryam', { name: NAMES[2], ratings: rated({ programming: 'practitioner' }) }),
+] as const;
+
+const fileOf = (one: PersonDocument, name = `${one.id}.json`) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(writePersonFile(one)),
+});
+
+async function openFiles(page: Page, files: ReturnType<typeof fileOf>[]): Promise<void> {
+  await page.getByLabel('Files of several people').setInputFiles(files);
+}
+async function openThree(page: Page): Promise<void> {
+  await page.goto(TEAM);
+  await expect(page.getByText('Nobody is here yet')).toBeVisible();
+  await openFiles(
+    page,
+    [ADA, BELA, MARYAM].map((one) => fileOf(one)),
+  );
+  await expect(page.getByRole('heading', { name: 'People 3' })).toBeVisible();
+}
+const go = (page: Page, part: string) =>
+  page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name: part }).click();
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const view = document.querySelector('main') ?? document.body;
+    return Math.max(view.scrollWidth - view.clientWidth, document.documentElement.scrollWidth - innerWidth);
+  });
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+const fold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name });
+
+test('three files opened at once are a team, whose every view reads well and names nobody when asked', async ({
+  page,
+}) => {
+  await page.goto(TEAM);
+  await expectAccessible(page);
+  await openThree(page);
+  // Markup in a name is text.
+  await expect(fold(page, NAMES[0] ?? '').first()).toContainText('Senior Back End Engineer');
+  await expect(page.getByText('3 people are new here')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Hide names' }).click();
+  await expect(page.getByText('may still tell who it is')).toBeVisible();
+  await expect(page).toHaveTitle(/^Team · /);
+  for (const hidden of [true, false]) {
+    for (const part of PARTS) {
+      await go(page, part);
+      await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+      // Folds within folds are there once those around them are open.
+      for (const _ of [0, 1, 2]) await unfold(page);
+      const html = await page.content();
+      for (const text of hidden ? ['Ada', 'Béla', 'مريم', 'onerror'] : ['Person ']) {
+        expect(html, `${part}: ${text}`).not.toContain(text);
+      }
+      expect(html, part).toContain(hidden ? 'Person ' : 'Béla');
+      if (!hidden) await expectAccessible(page);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    }
+    await page.getByRole('button', { name: 'Hide names' }).click();
+  }
+});
+
+test('skills are put in order and filtered, and each figure is that of the files', async ({ page }) => {
+  await openThree(page);
+  await go(page, 'Skills');
+  const table = page.getByRole('region', { name: 'How the team holds each skill' });
+  const row = (skill: string) => table.getByRole('row', { name: new RegExp(`^${skill} `) });
+  const heads = () => table.locator('tbody tr:not([hidden]) th').allTextContents();
+  // Targets, then who holds at least each step, then the three people.
+  await expect(row('Observability').locator('td')).toHaveText(['1', '2', '1', '1', '1', '1', '4', '·']);
+  await expect(row('Debugging').getByRole('cell', { name: '0, Not yet' })).toBeVisible();
+  await expect(row('System architecture').getByRole('cell', { name: 'Not applicable' })).toBeVisible();
+  await expect(page.getByText('90 skills', { exact: true })).toBeVisible();
+  expect((await heads())[0]).toBe('Software craft');
+
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By name');
+  const byName = (await heads()).map((text) => text.trim());
+  expect(byName).toHaveLength(90);
+  expect(byName).toEqual([...byName].sort(new Intl.Collator().compare));
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Fewest holders first');
+  expect((await heads()).slice(-2).map((text) => text.trim())).toEqual(['Observability', 'Programming']);
+
+  await page.getByRole('checkbox', { name: /roles and targets ask/ }).check();
+  const asked = await heads();
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.length).toBeLessThan(60);
+  await expect(page.getByText(`${asked.length} of 90 skills`)).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a skill' }).fill('observ');
+  expect(await heads()).toEqual(['Observability']);
+  await page.getByRole('searchbox', { name: 'Find a skill' }).fill('qqq');
+  await expect(table).toContainText('No skill of this ladder passes these filters.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await heads()).toHaveLength(90);
+
+  // Its own region moves sideways by key, and what a line is of stays in view.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await table.focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  await expect(table.getByRole('rowheader').first()).toBeInViewport();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+test('thin spots, near roles and mentoring say who, and every figure opens', async ({ page }) => {
+  await openThree(page);
+  await go(page, 'Thin spots');
+  const one = page.getByRole('list', { name: 'One person holds it' });
+  await one.locator('summary').filter({ hasText: 'Observability' }).click();
+  await expect(one).toContainText('Asked by Lead Back End Engineer');
+  await expect(one).toContainText('1 person has not rated it, and may hold it.');
+  await page.getByRole('combobox', { name: 'Roles that count' }).selectOption('all');
+  await expect(page.getByRole('heading', { name: /Nobody holds it/ })).toContainText(/\d\d skills/);
+  await page.getByRole('combobox', { name: 'Roles that count' }).selectOption('team');
+
+  await go(page, 'Near roles');
+  await fold(page, 'Lead Back End Engineer').click();
+  const near = fold(page, 'in this role today');
+  await expect(near).toContainText('1 skill not rated');
+  await near.click();
+  await expectToAddUp(page.getByRole('table'), 2, near, /(\d+)%\sready/);
+  await page.getByRole('combobox', { name: 'Near is from' }).selectOption('100% ready');
+  await expect(page).toHaveURL(/bar=100/);
+  await expect(near).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /^Nobody is near/ })).toContainText('Lead Back End Engineer');
+
+  await go(page, 'Mentoring');
+  const learners = page.getByRole('list', { name: 'Who would learn' });
+  await learners.locator('summary').first().click();
+  await expect(learners.getByRole('row', { name: /^Observability/ })).toContainText('Béla');
+  await expect(learners.getByRole('row', { name: /^Pragmatism/ })).toContainText('nobody here yet');
+  await fold(page, 'How near they are').first().click();
+  await expect(learners.getByRole('table', { name: /How readiness adds up/ })).toContainText('Together');
+  const mentors = page.getByRole('list', { name: 'Who could help' });
+  await mentors.locator('summary').first().click();
+  await expect(mentors).toContainText('Observability holds Expert');
+  await expect(mentors).toContainText('(Lead Back End Engineer)');
+});
+
+test('a newer file is joined, a person is removed when asked twice, and a reload keeps the rest', async ({
+  page,
+}) => {
+  await openThree(page);
+  const newer = stamped(
+    ADA,
+    { ...ADA, ratings: { ...ADA.ratings, ...rated({ debugging: 'expert' }) } },
+    'self-ada',
+    Date.parse('2026-11-02T09:00:00Z'),
+  );
+  const elsewhere = { ...MARYAM, ladder: { id: 'other', title: 'Another ladder' } };
+  await openFiles(page, [
+    fileOf(newer),
+    fileOf(BELA, 'again.json'),
+    fileOf(elsewhere, 'elsewhere.json'),
+    { ...fileOf(ADA, 'broken.json'), buffer: Buffer.from('{"schemaVersion": 1, ') },
+  ]);
+  const came = page.getByRole('region', { name: '4 files opened' });
+  await expect(came).toContainText('brought 1 change.');
+  await expect(came).toContainText('says nothing that was not here.');
+  await expect(came).toContainText('is about another ladder, “Another ladder”.');
+  await expect(came).toContainText('broken.json was not taken in.');
+  await expectAccessible(page);
+  await came.getByRole('button', { name: 'Close' }).click();
+  await expect(came).toHaveCount(0);
+
+  await fold(page, 'Béla').first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file for them …' }).click();
+  const saved = await download;
+  const { person: copy } = readPersonFile('copy.json', readFileSync(await saved.path(), 'utf8'));
+  expect(copy).toMatchObject({ id: 'p-bela', withheld: ['manager'] });
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByText('Their file is needed to get them back.')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, remove from this browser' }).click();
+  await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('was removed from this browser');
+  // What was said of somebody goes as well when names are hidden.
+  await page.getByRole('button', { name: 'Hide names' }).click();
+  await expect(page.getByText('Person 1')).toBeVisible();
+  expect(await page.content()).not.toContain('Béla');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
+  await expect(fold(page, 'Ada').first()).toContainText('4 skills rated');
+
+  await page.getByRole('link', { name: /^Conversation with Ada/ }).click();
+  await expect(page.getByRole('heading', { name: /^The conversation with Ada/ })).toBeVisible();
+  await expectAccessible(page);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^The conversation with Ada/ })).toBeVisible();
+  await page.getByRole('link', { name: 'All people' }).click();
+  await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
+  await page.goto('/#lens=team&part=talk&member=nobody');
+  await expect(page.getByText('is not kept in this browser')).toBeVisible();
+});
+
+test('where the browser keeps nothing, the team is there until the page is closed, and that is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await openThree(page);
+  await expect(page.getByText(/does not let the page keep people/)).toHaveCount(1);
+  await openFiles(page, [fileOf(ADA)]);
+  await expect(page.getByText('says nothing that was not here')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'People 3' })).toBeVisible();
+  await page.getByRole('link', { name: /^Conversation with Béla/ }).click();
+  await expect(page.getByRole('heading', { name: /^The conversation with Béla/ })).toBeVisible();
+  await go(page, 'Skills');
+  await expect(page.getByRole('columnheader', { name: /Béla/ })).toBeVisible();
+  await go(page, 'People');
+  await fold(page, 'Béla').first().click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, remove from this browser' }).click();
+  await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
+  await go(page, 'Mentoring');
+  await go(page, 'People');
+  await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { ConversationRow } from '../../../../src/analysis/growthConversation';
+import { rowText, voicesAt, voicesOf } from '../../../../src/ui/me/talk/words';
+
+const row = (parts: Partial<ConversationRow>): ConversationRow => ({
+  skill: 'sql',
+  self: undefined,
+  manager: undefined,
+  agreed: undefined,
+  unread: [],
+  agreement: 'neither',
+  apart: null,
+  asked: 0,
+  weight: 1,
+  settled: false,
+  ...parts,
+});
+const mine = voicesOf('self', 'Anna');
+
+test('each side reads its own column as its own', () => {
+  expect(mine.heads).toEqual({ self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' });
+  expect(voicesOf('manager', '').heads).toEqual({ self: 'Theirs', manager: 'Mine', agreed: 'Agreed' });
+  expect(voicesOf('manager', 'Anna').heads.self).toBe('\u2068Anna\u2069’s');
+});
+
+test('how far two answers lie apart is said in steps, parts of one as well', () => {
+  expect(rowText(row({ agreement: 'step', apart: -1 }), mine)).toBe('1 step apart');
+  expect(rowText(row({ agreement: 'more', apart: 3 }), mine)).toBe('3 steps apart');
+  expect(rowText(row({ agreement: 'step', apart: 0.5 }), mine)).toBe('0.5 steps apart');
+  expect(rowText(row({ agreement: 'onlyManager' }), mine)).toBe('My manager’s alone');
+  expect(rowText(row({ unread: ['self'] }), mine)).toBe('cannot be read');
+});
+
+test('a step that several name is worded once, with whose it is, the lowest first', () => {
+  const level = { self: 3, manager: 1, agreed: 3, asked: 4 };
+  expect(voicesAt(row(level), mine)).toEqual([
+    { level: 1, text: 'My manager’s' },
+    { level: 3, text: 'Mine, agreed' },
+    { level: 4, text: 'The role asks' },
+  ]);
+  expect(voicesAt(row({ self: 'notApplicable' }), mine)).toEqual([]);
+});
