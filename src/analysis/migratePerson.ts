@@ -27,6 +27,22 @@ export interface Migrated {
  * Cost: linear in the fields and skills, but for sorting ids.
  */
 export function migratePerson(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
+  let { person: carried, changes } = carriedOnce(person, to, from);
+  // Where two claim one name, what gave way to the other may have a place of its own once that one has moved.
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const again = carriedOnce(carried, to);
+    const further = again.changes.filter(({ code }) => code !== 'STEP_UNKNOWN');
+    if (further.length === 0) break;
+    carried = again.person;
+    changes = [...changes, ...further];
+  }
+  return { person: carried, changes };
+}
+
+/** Each round gives a place to what another stood in the way of; two suffice but for chains of such. */
+const MOST_ROUNDS = 5;
+
+function carriedOnce(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
   const moved = placeSkills(person, to, from);
   const scales = { from: from?.scale ?? person.ladder.scale, to: to.document.scale };
   const carried = carryFields(person, moved, scales);

@@ -174,6 +174,25 @@ group('roles', () => {
 
 const names = ['SQL', 'Python', 'Constructor', 'Id', 'Evidence', 'Self', '7', 'Ratings', 'Other'];
 const steps = ['Awareness', 'Working', 'Practitioner', 'Expert', 'Guru', 'Zen'];
+test('a rating that gave way to another comes back in the same step, once that other has moved on', () => {
+  const of = (...skills: [name: string, alias: string][]) =>
+    ladderWith({ roles: [], skills: skills.map(([name, alias]) => skill(name, { aliases: [alias] })) });
+  const last = of(['Other', 'SQL'], ['Self', 'SQL']);
+  const person = personWith({
+    ratings: { self: rating({ notes: { manager: 'x' } }) },
+    snapshots: [{ id: 'a', date: '2025-12-31', label: 'x', ratings: { sql: { manager: 0 } } }],
+  });
+  const now = through(
+    person,
+    of(['Evidence', 'SQL'], ['Other', 'Self']),
+    of(['Self', 'SQL'], ['Other', 'Evidence']),
+    ladderWith({ roles: [], skills: [] }),
+    last,
+  );
+  expect(now.ratings['self']?.notes).toEqual({ manager: 'x' });
+  expect(migratePerson(now, graphOf(last)).changes).toEqual([]);
+});
+
 const edition: fc.Arbitrary<LadderInput> = fc
   .record({
     skills: fc.uniqueArray(fc.record({ name: fc.constantFrom(...names), alias: fc.constantFrom(...names) }), {
