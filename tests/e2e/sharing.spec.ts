@@ -120,7 +120,7 @@ test('a link made here is read elsewhere without any host being sent it, and is 
   await expect(main).toContainText('Wrote <script>it</script>');
   await expect(main.getByText('Lead Back End Engineer')).toBeVisible();
   await main.locator('summary').click();
-  await expect(main.getByRole('table')).toContainText('Programming');
+  await expect(main.getByRole('table')).toContainText('Observability');
   await expectAccessible(other);
   expect(await isWide(other)).toBeLessThanOrEqual(0);
   // Only the reader’s own choice keeps it.
