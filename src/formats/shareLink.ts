@@ -54,11 +54,6 @@ export function writeShareLink(person: PersonDocument, before = 0): ShareLink {
   return { length, contents, issues: [issue('PERSON_LINK_TOO_LONG', [], { length, limit: MAX_LINK })] };
 }
 
-/** True for text that begins as such a link's does, in this form or a later one. */
-export function isShareText(text: string): boolean {
-  return /^p\d+\./.test(text);
-}
-
 /** Never throws and never unpacks without bound: what cannot be read comes back as an issue. */
 export function readShareLink(text: string): ReadPerson {
   const form = /^p\d+\./.exec(text.slice(0, 20))?.[0];

@@ -96,6 +96,11 @@ export interface Conflict {
   theirs: readonly Written[];
 }
 
+/** What a side may settle: its own answers and notes, and what is both's. The other settles theirs. */
+export function conflictsFor(person: PersonDocument, side: Side): Conflict[] {
+  return conflictsOf(person).filter(({ path }) => [side, 'both'].includes(ownerOf(path)));
+}
+
 /** A value with who wrote it; without a stamp where nobody knows. */
 export interface Written {
   value: FieldValue;

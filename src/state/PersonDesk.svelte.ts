@@ -1,6 +1,6 @@
 import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeeper';
 import { personSchema, type PersonDocument, type Side } from '../model/person';
-import { conflictsOf, settled, type Conflict } from '../model/personChange';
+import { conflictsFor, settled, type Conflict } from '../model/personChange';
 import { changesBetween, type FieldChange, type FieldValue } from '../model/personFields';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './growthEdits';
@@ -48,8 +48,10 @@ export class PersonDesk {
     return graph && person?.ladder.id === graph.document.id ? carriedTo(graph, person) : undefined;
   });
 
-  /** What was written apart from each other in two copies, and waits to be settled. */
-  readonly conflicts: readonly Conflict[] = $derived.by(() => (this.person ? conflictsOf(this.person) : []));
+  /** What was written apart from each other in two copies, and waits to be settled by this side. */
+  readonly conflicts: readonly Conflict[] = $derived.by(() =>
+    this.person ? conflictsFor(this.person, this.side) : [],
+  );
 
   /** The person as kept, of whatever edition. */
   get kept(): PersonDocument | undefined {

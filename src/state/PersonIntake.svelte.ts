@@ -1,6 +1,7 @@
 import { mergePersons } from '../analysis/mergePersons';
 import type { ChosenFile } from '../interaction/gather';
 import type { PersonDocument } from '../model/person';
+import { conflictsFor } from '../model/personChange';
 import { saysNothing } from '../model/personFields';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
@@ -143,7 +144,7 @@ export class PersonIntake {
       kind: 'mine',
       isNew,
       news: merged?.news.length ?? 0,
-      conflicts: merged?.conflicts.length ?? 0,
+      conflicts: merged ? conflictsFor(merged.person, 'self').length : 0,
     };
   }
 

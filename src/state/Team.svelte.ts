@@ -10,6 +10,7 @@ import {
   updatePerson,
 } from '../interaction/personStore';
 import type { PersonDocument } from '../model/person';
+import { conflictsFor } from '../model/personChange';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo } from './growthEdits';
 import { PersonDesk } from './PersonDesk.svelte';
@@ -152,10 +153,12 @@ export class Team {
     let added: Added = { news: 0, conflicts: 0, isNew: true };
     let joined = theirs;
     const join = (mine: PersonDocument | undefined): PersonDocument => {
-      const { person, news, conflicts } = mine
-        ? this.#joined(mine, theirs)
-        : { person: theirs, news: [], conflicts: [] };
-      added = { news: news.length, conflicts: conflicts.length, isNew: mine === undefined };
+      const { person, news } = mine ? this.#joined(mine, theirs) : { person: theirs, news: [] };
+      added = {
+        news: news.length,
+        conflicts: conflictsFor(person, 'manager').length,
+        isNew: mine === undefined,
+      };
       return (joined = person);
     };
     this.#keepOpen();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stamped, tidy } from '../../src/model/personChange';
+import { conflictsFor, stamped, tidy } from '../../src/model/personChange';
 import { changesBetween, fieldsOf, isDerived, type Field } from '../../src/model/personFields';
-import { anyPerson } from '../fixtures/person';
+import type { PersonDocument } from '../../src/model/person';
+import { anyPerson, personWith, rating } from '../fixtures/person';
 
 const AT = Date.UTC(2026, 10, 24);
 const own = (fields: ReadonlyMap<string, Field>) =>
@@ -56,4 +57,19 @@ test('a part that an edit leaves is not made anew', () => {
   if (!person) return;
   const made = stamped(person, { ...person, name: 'Somebody else entirely' }, 'self-a', AT);
   expect(made.snapshots).toBe(person.snapshots);
+});
+
+test('a side settles its own and what is both’s, and is not shown what the other has to settle', () => {
+  const person: PersonDocument = {
+    ...personWith({ ratings: { sql: rating({ self: 'working', manager: 'expert', agreed: 0 }) } }),
+    rivals: Object.fromEntries(
+      ['self', 'manager', 'agreed'].map((view) => [`ratings/sql/${view}`, [{ value: 'other' }]]),
+    ),
+  };
+  const settles = (side: 'self' | 'manager') =>
+    conflictsFor(person, side)
+      .map(({ path }) => path.at(-1))
+      .sort();
+  expect(settles('self')).toEqual(['agreed', 'self']);
+  expect(settles('manager')).toEqual(['agreed', 'manager']);
 });
