@@ -2,9 +2,8 @@ import { roleGap, type RoleGap } from '../analysis/roleGap';
 import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
 import { layoutLadder } from '../layout/ladder';
-import { titleKey } from '../model/id';
 import { isError } from '../model/issue';
-import { bandMid } from '../model/money';
+import { isFiltered, rolesShown } from './filters';
 import type { Growth } from './Growth.svelte';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from './link';
 import { mendLink, unknownText } from './mendLink';
@@ -69,16 +68,9 @@ export class Explorer {
   });
 
   /** Ids of the roles that pass the filters. */
-  readonly shown = $derived.by(() => {
-    const { families, levels, skill, tag, pay } = this.#link;
-    const pass = (role: RoleNode) =>
-      (families.length === 0 || families.includes(role.family)) &&
-      (levels.length === 0 || levels.includes(role.level)) &&
-      (skill === undefined || role.asks.has(skill)) &&
-      (tag === undefined || (role.document?.tags ?? []).some((one) => titleKey(one) === tag)) &&
-      (pay === undefined || role.pay.some((band) => bandMid(band) >= pay));
-    return new Set([...(this.#graph?.roles.values() ?? [])].filter(pass).map(({ id }) => id));
-  });
+  readonly shown: ReadonlySet<string> = $derived.by(() =>
+    rolesShown(this.#graph?.roles.values() ?? [], this.#link),
+  );
 
   /** What is drawn otherwise than it was written: errors, and fields that are not known. */
   readonly faults = $derived.by(() =>
@@ -169,8 +161,7 @@ export class Explorer {
     return this.faults.length > 0 && !this.#faultsTold;
   }
   get filtered(): boolean {
-    const { families, levels, skill, tag, pay } = this.#link;
-    return families.length + levels.length > 0 || [skill, tag, pay].some((one) => one !== undefined);
+    return isFiltered(this.#link);
   }
 
   role(id: string | undefined): RoleNode | undefined {

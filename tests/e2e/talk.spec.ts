@@ -122,7 +122,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await expectAccessible(manager);
   await expectNoSideways(manager);
   const answer = await savedFile(manager, /^Save the file for/);
-  expect(answer.name).toBe('software-engineering-growth-from-manager.json');
+  expect(answer.name).toBe('software-engineering-person-1-from-manager.json');
   const back = read(answer.text);
   await theirs.close();
   await open(page, back);
