@@ -66,7 +66,7 @@ const AFTER = ladder({
 const ME = '/#ladder=small.json&lens=me';
 const tab = (page: Page) =>
   page.getByRole('navigation', { name: 'My growth' }).getByRole('link', { name: 'New edition' });
-const kept = (page: Page) => page.getByText('Kept here', { exact: true }).last();
+const kept = (page: Page) => page.locator('.bar').getByText('Kept here', { exact: true });
 const section = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
 const effect = (page: Page, title: string) =>
   section(page, 'What it means for you').locator('details', {
@@ -158,7 +158,10 @@ test('a new edition shows what it means for the reader, with nothing lost, until
 
   // What is now asked leads to its place in the rating, and the answer counts at once.
   await senior.getByRole('link', { name: 'On call' }).click();
+  const onCall = page.locator('[data-skill]').filter({ hasText: 'On call' }).getByRole('button').first();
+  await expect(onCall).toBeFocused();
   await page.keyboard.press('2');
+  await expect(onCall).not.toContainText('Not rated');
   await expect(kept(page)).toBeVisible();
   await page.reload();
   await tab(page).click();
