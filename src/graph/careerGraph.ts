@@ -3,7 +3,6 @@
  * made it: "A advances to B" in A and "B is entered from A" in B are one edge; a lateral move is one
  * undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
  */
-import { MultiGraph } from 'graphology';
 import { compareIds, slug } from '../model/id';
 import {
   MOVE_LISTS,
@@ -74,11 +73,7 @@ export interface Neighbour {
   move: Move;
 }
 
-export interface Neighbours {
-  entryFrom: Neighbour[];
-  advancementTo: Neighbour[];
-  lateral: Neighbour[];
-}
+export type Neighbours = Record<MoveList, readonly Neighbour[]>;
 
 export interface GraphRung extends Rung {
   /** True for a rung the document does not hold, made for title-only roles beyond its ends. */
@@ -95,7 +90,7 @@ export class CareerGraph {
   readonly skills: ReadonlyMap<string, SkillDocument>;
   readonly roleNames: NameIndex;
   readonly skillNames: NameIndex;
-  readonly #graph: MultiGraph<RoleNode, Move>;
+  readonly #neighbours: ReadonlyMap<string, Neighbours>;
 
   constructor(document: LadderDocument) {
     this.document = document;
@@ -124,56 +119,21 @@ export class CareerGraph {
     this.roles = roles;
     this.moves = moves;
 
-    this.#graph = new MultiGraph<RoleNode, Move>();
-    for (const role of roles.values()) this.#graph.addNode(nodeOf(role.id), role);
-    for (const move of moves.values()) {
-      const [from, to] = [nodeOf(move.from), nodeOf(move.to)];
-      if (move.kind === 'lateral') this.#graph.addUndirectedEdgeWithKey(move.id, from, to, move);
-      else this.#graph.addDirectedEdgeWithKey(move.id, from, to, move);
-    }
+    this.#neighbours = neighboursOf(roles, moves);
   }
 
   /** The role's neighbours in the three directions: those it names itself first, in its own order. */
   neighbours(roleId: string): Neighbours {
-    const result: Neighbours = { entryFrom: [], advancementTo: [], lateral: [] };
-    const node = nodeOf(roleId);
-    if (!this.#graph.hasNode(node)) return result;
-    const seen = (move: Move, other: string): Neighbour => ({
-      role: this.#graph.getNodeAttributes(other),
-      move,
-    });
-    this.#graph.forEachInboundEdge(node, (_, move, source) => {
-      if (move.kind === 'advancement') result.entryFrom.push(seen(move, source));
-    });
-    this.#graph.forEachOutboundEdge(node, (_, move, __, target) => {
-      if (move.kind === 'advancement') result.advancementTo.push(seen(move, target));
-    });
-    this.#graph.forEachUndirectedEdge(node, (_, move, source, target) => {
-      result.lateral.push(seen(move, source === node ? target : source));
-    });
-    for (const list of MOVE_LISTS) {
-      result[list].sort(
-        (a, b) =>
-          ownIndex(a.move, roleId) - ownIndex(b.move, roleId) ||
-          a.role.rank - b.role.rank ||
-          compareIds(a.role.id, b.role.id),
-      );
-    }
-    return result;
+    return this.#neighbours.get(roleId) ?? NO_NEIGHBOURS;
   }
 
-  /** Every move between two roles, either way round. */
+  /** Every move between two roles, either way round, in order of their ids. */
   movesBetween(a: string, b: string): Move[] {
-    const [first, second] = [nodeOf(a), nodeOf(b)];
-    if (!this.#graph.hasNode(first) || !this.#graph.hasNode(second)) return [];
-    const moves = new Map<string, Move>();
-    for (const [x, y] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      for (const edge of this.#graph.edges(x, y)) moves.set(edge, this.#graph.getEdgeAttributes(edge));
-    }
-    return [...moves.values()].sort((x, y) => compareIds(x.id, y.id));
+    const around = this.neighbours(a);
+    return MOVE_LISTS.flatMap((list) => around[list])
+      .filter(({ role }) => role.id === b)
+      .map(({ move }) => move)
+      .sort((x, y) => compareIds(x.id, y.id));
   }
 
   #fullRole(role: RoleDocument, places: { levels: PlaceIndex; families: PlaceIndex }): RoleNode {
@@ -211,9 +171,34 @@ export class CareerGraph {
   }
 }
 
-/** The library keeps neighbours in plain objects, in which a role called `constructor` would find more than was put there. */
-function nodeOf(roleId: string): string {
-  return `role ${roleId}`;
+const NO_NEIGHBOURS: Neighbours = { entryFrom: [], advancementTo: [], lateral: [] };
+
+function neighboursOf(
+  roles: ReadonlyMap<string, RoleNode>,
+  moves: ReadonlyMap<string, Move>,
+): ReadonlyMap<string, Neighbours> {
+  const around = new Map<string, Record<MoveList, Neighbour[]>>();
+  for (const id of roles.keys()) around.set(id, { entryFrom: [], advancementTo: [], lateral: [] });
+  const add = (id: string, list: MoveList, other: string, move: Move) => {
+    const role = roles.get(other);
+    if (role) around.get(id)?.[list].push({ role, move });
+  };
+  for (const move of moves.values()) {
+    const { from, to, kind } = move;
+    add(from, kind === 'lateral' ? 'lateral' : 'advancementTo', to, move);
+    add(to, kind === 'lateral' ? 'lateral' : 'entryFrom', from, move);
+  }
+  for (const [id, lists] of around) {
+    for (const list of MOVE_LISTS) {
+      lists[list].sort(
+        (a, b) =>
+          ownIndex(a.move, id) - ownIndex(b.move, id) ||
+          a.role.rank - b.role.rank ||
+          compareIds(a.role.id, b.role.id),
+      );
+    }
+  }
+  return around;
 }
 
 function ownIndex(move: Move, roleId: string): number {

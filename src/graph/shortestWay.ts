@@ -46,5 +46,5 @@ function search(graph: CareerGraph, from: string, to: string): Omit<Way, 'back'>
 function stepsFrom(graph: CareerGraph, id: string): Neighbour[] {
   const { advancementTo, lateral } = graph.neighbours(id);
   const byId = (a: Neighbour, b: Neighbour) => compareIds(a.role.id, b.role.id);
-  return [...advancementTo.sort(byId), ...lateral.sort(byId)];
+  return [[...advancementTo].sort(byId), [...lateral].sort(byId)].flat();
 }

@@ -65,7 +65,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
   test('draws all nine neighbours', () => {
     const lists = Object.values(graph?.neighbours(role?.id ?? '') ?? {});
     const neighbours = new Set(
-      lists.flatMap((list: { role: { id: string } }[]) => list.map((one) => one.role.id)),
+      lists.flatMap((list: readonly { role: { id: string } }[]) => list.map((one) => one.role.id)),
     );
     expect(neighbours.size).toBe(9);
   });

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CareerGraph } from '../../src/graph/careerGraph';
-import { ladderSchema } from '../../src/model/ladder';
+import { CareerGraph, type Move } from '../../src/graph/careerGraph';
+import { ladderSchema, type MoveList } from '../../src/model/ladder';
+import { graphOf } from '../fixtures/ladder';
+import { smallLadder } from '../fixtures/randomLadder';
 
 /**
  *   lead       Lead ~ Architect        Principal and Architect are titles only
@@ -83,4 +86,34 @@ test('roles named like parts of every object are roles like any other', () => {
     expect(entryFrom.map(({ role }) => role.id).sort()).toEqual(others);
   }
   expect(graph.movesBetween('constructor', 'toString')).toHaveLength(3);
+});
+
+test('neighbours, and the moves between two roles, are those that a search of all moves finds', () => {
+  fc.assert(
+    fc.property(smallLadder, (input) => {
+      const graph = graphOf(input);
+      const moves = [...graph.moves.values()];
+      for (const id of graph.roles.keys()) {
+        const around = graph.neighbours(id);
+        const ids = (list: MoveList) => around[list].map(({ move }) => move.id).sort();
+        const found = (joins: (move: Move) => boolean) =>
+          moves
+            .filter(joins)
+            .map((move) => move.id)
+            .sort();
+        const isLateral = ({ kind }: Move) => kind === 'lateral';
+        expect(ids('entryFrom')).toEqual(found((move) => !isLateral(move) && move.to === id));
+        expect(ids('advancementTo')).toEqual(found((move) => !isLateral(move) && move.from === id));
+        expect(ids('lateral')).toEqual(
+          found((move) => isLateral(move) && (move.from === id || move.to === id)),
+        );
+        for (const other of graph.roles.keys()) {
+          const joins = ({ from, to }: Move) =>
+            id !== other && [from, to].includes(id) && [from, to].includes(other);
+          expect(graph.movesBetween(id, other).map((move) => move.id)).toEqual(found(joins));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
