@@ -1,4 +1,11 @@
-import { SCALE, type Camera } from './panZoom';
+/** Where a drawing stands in its viewport: moved by `x` and `y`, px of the viewport, and drawn at scale `k`. */
+export interface Camera {
+  x: number;
+  y: number;
+  k: number;
+}
+
+export const SCALE = { least: 0.12, most: 2.5 } as const;
 
 export interface Box {
   x: number;
@@ -32,4 +39,15 @@ function along(start: number, room: number, box: number, length: number, drawing
   return drawing <= room
     ? start + (room - drawing) / 2
     : Math.max(start + room - drawing, Math.min(start, middle));
+}
+
+/** The camera that shows all larger by a factor, round the middle of a view whose sides are px. */
+export function zoomed(
+  { x, y, k }: Camera,
+  factor: number,
+  { width, height }: { width: number; height: number },
+): Camera {
+  const next = Math.min(SCALE.most, Math.max(SCALE.least, k * factor));
+  const from = (start: number, middle: number) => middle - ((middle - start) * next) / k;
+  return { x: from(x, width / 2), y: from(y, height / 2), k: next };
 }

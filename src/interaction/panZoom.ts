@@ -1,82 +1,78 @@
 /** Wheel, pinch, drag and double click on a drawing, over d3-zoom. Coordinates are px of the viewport. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-
-export interface Camera {
-  x: number;
-  y: number;
-  k: number;
-}
+import { SCALE, type Camera } from './framing';
 
 export interface PanZoom {
   /** Moves to a camera; over `duration` ms where it is above 0. */
   to(camera: Camera, duration?: number): void;
-  by(factor: number, duration?: number): void;
-  pan(dx: number, dy: number): void;
   destroy(): void;
 }
 
-export const SCALE = { least: 0.12, most: 2.5 } as const;
+interface Options {
+  /** Where the drawing stands now. */
+  start: Camera;
+  /** What the element measures: known to its owner, so that moving never forces the page to be laid out. */
+  size: () => { width: number; height: number };
+  /**
+   * True where the drawing is a part of somebody's page, which the wheel and one finger have to scroll: the wheel then
+   * zooms with Ctrl or Command held, and two fingers move and zoom.
+   */
+  gentle: boolean;
+  onmove: (camera: Camera) => void;
+}
 
-/** `size` is what the element measures: known to its owner, so that moving never forces the page to be laid out. */
-export function panZoom(
-  element: HTMLElement,
-  size: () => { width: number; height: number },
-  onmove: (camera: Camera) => void,
-): PanZoom {
+/** The most that one turn of the wheel zooms, as a power of two: what a pad tells of a pinch counts tenfold. */
+const MOST_AT_ONCE = 0.5;
+
+function isMeant({ type, ctrlKey, metaKey, touches }: Partial<MouseEvent & TouchEvent>): boolean {
+  if (type === 'wheel') return ctrlKey === true || metaKey === true;
+  return touches === undefined || touches.length > 1;
+}
+
+export function panZoom(element: HTMLElement, { start, size, gentle, onmove }: Options): PanZoom {
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [
       [0, 0],
       [size().width, size().height],
     ])
     .scaleExtent([SCALE.least, SCALE.most])
-    .filter((event: Event & { button?: number; ctrlKey?: boolean }) => !event.button)
-    .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
-      onmove({ x: transform.x, y: transform.y, k: transform.k });
+    .filter((event: Partial<MouseEvent & TouchEvent>) => !event.button && (!gentle || isMeant(event)))
+    .wheelDelta((event) => {
+      const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002;
+      const turn = -event.deltaY * unit * (event.ctrlKey ? 10 : 1);
+      return Math.max(-MOST_AT_ONCE, Math.min(MOST_AT_ONCE, turn));
     });
   const target = select<HTMLElement, unknown>(element).call(behaviour);
   let frame = 0;
-  let now: Camera = { x: 0, y: 0, k: 1 };
   const set = ({ x, y, k }: Camera) => {
-    now = { x, y, k };
     target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
   };
-  const current = (): Camera => {
-    const transform = (element as HTMLElement & { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity;
-    return { x: transform.x, y: transform.y, k: transform.k };
-  };
-  const glide = (goal: Camera, duration: number) => {
-    cancelAnimationFrame(frame);
-    if (duration <= 0) {
-      set(goal);
-      return;
-    }
-    now = current();
-    const begin = { ...now };
-    const started = performance.now();
-    const step = (time: number) => {
-      const t = Math.min(1, Math.max(0, (time - started) / duration));
-      const eased = 1 - (1 - t) ** 3;
-      const mix = (a: number, b: number) => a + (b - a) * eased;
-      set({ x: mix(begin.x, goal.x), y: mix(begin.y, goal.y), k: mix(begin.k, goal.k) });
-      if (t < 1) frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
-  };
+  set(start);
+  behaviour.on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
+    onmove({ x, y, k });
+  });
+  // Whoever takes the drawing in hand has it, whereto it may have been on its way.
+  behaviour.on('start', ({ sourceEvent }: { sourceEvent: unknown }) => {
+    if (sourceEvent) cancelAnimationFrame(frame);
+  });
   return {
-    to: (camera, duration = 0) => {
-      glide(camera, duration);
-    },
-    by: (factor, duration = 0) => {
-      const { x, y, k } = current();
-      const next = Math.min(SCALE.most, Math.max(SCALE.least, k * factor));
-      const cx = size().width / 2;
-      const cy = size().height / 2;
-      glide({ x: cx - ((cx - x) * next) / k, y: cy - ((cy - y) * next) / k, k: next }, duration);
-    },
-    pan: (dx, dy) => {
-      const { x, y, k } = current();
-      set({ x: x + dx, y: y + dy, k });
+    to: (goal, duration = 0) => {
+      cancelAnimationFrame(frame);
+      if (duration <= 0) {
+        set(goal);
+        return;
+      }
+      const { x, y, k } = (element as HTMLElement & { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity;
+      const started = performance.now();
+      const step = (time: number) => {
+        const t = Math.min(1, Math.max(0, (time - started) / duration));
+        const eased = 1 - (1 - t) ** 3;
+        const mix = (a: number, b: number) => a + (b - a) * eased;
+        set({ x: mix(x, goal.x), y: mix(y, goal.y), k: mix(k, goal.k) });
+        if (t < 1) frame = requestAnimationFrame(step);
+      };
+      frame = requestAnimationFrame(step);
     },
     destroy: () => {
       cancelAnimationFrame(frame);

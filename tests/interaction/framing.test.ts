@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameBox } from '../../src/interaction/framing';
+import { frameBox, SCALE, zoomed, type Camera } from '../../src/interaction/framing';
 
 const room = { x: 90, y: 40, width: 900, height: 700 };
 
@@ -45,5 +45,30 @@ test('where a drawing is larger than the room, the room is never left empty on a
         expect(y + height * k).toBeGreaterThanOrEqual(room.y + room.height - 1e-6);
       }
     }),
+  );
+});
+
+test('zooming keeps the middle of the view where it is, and within the scales there are', () => {
+  const side = fc.integer({ min: 100, max: 4000 });
+  const camera = fc.record({
+    x: fc.integer({ min: -9000, max: 9000 }),
+    y: fc.integer({ min: -9000, max: 9000 }),
+    k: fc.double({ min: SCALE.least, max: SCALE.most, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      camera,
+      fc.double({ min: 0.1, max: 10, noNaN: true }),
+      side,
+      side,
+      (before, by, width, height) => {
+        const after = zoomed(before, by, { width, height });
+        const middle = ({ x, y, k }: Camera) => [(width / 2 - x) / k, (height / 2 - y) / k] as const;
+        const [a, b] = [middle(before), middle(after)];
+        expect(b[0]).toBeCloseTo(a[0], 5);
+        expect(b[1]).toBeCloseTo(a[1], 5);
+        expect(after.k).toBeCloseTo(Math.min(SCALE.most, Math.max(SCALE.least, before.k * by)), 9);
+      },
+    ),
   );
 });

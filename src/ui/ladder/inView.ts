@@ -1,4 +1,4 @@
-import type { Camera } from '../../interaction/panZoom';
+import type { Camera } from '../../interaction/framing';
 import type { CardBox, EdgeShape, LadderLayout } from '../../layout/types';
 
 /** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */
