@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ladders } from './src/cli/ladderPlugin';
 
@@ -26,7 +27,54 @@ function pagePolicy(): Plugin {
   };
 }
 
+/** Inside the element's tree styles are sheets that it adopts: Svelte's own way needs inline styles. */
+function adoptedStyles(): Plugin {
+  return {
+    name: 'adopted-styles',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === './dom/css.js' && importer?.endsWith('svelte/src/internal/client/index.js')
+        ? fileURLToPath(new URL('src/embed/adopt.ts', import.meta.url))
+        : undefined,
+  };
+}
+
+/** What stands in somebody else's page, beside the page of the product: one script for the element, one for frames. */
+function embed(): UserConfig {
+  return {
+    root: 'src/embed',
+    base: './',
+    publicDir: false,
+    plugins: [
+      adoptedStyles(),
+      pagePolicy(),
+      svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
+    ],
+    build: {
+      outDir: '../../dist/app',
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          'career-ladder': 'src/embed/element.ts',
+          'career-ladder-frame': 'src/embed/resize.ts',
+          embed: 'src/embed/embed.html',
+        },
+        output: {
+          // Pages name these two: what they load they name by what is in it, so that a browser may keep it for ever.
+          entryFileNames: ({ name }) =>
+            name.startsWith('career-ladder') ? '[name].js' : 'assets/in-[name]-[hash].js',
+          chunkFileNames: 'assets/in-[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'embed') return embed();
   if (mode === 'cli') {
     return {
       publicDir: false,

@@ -6,7 +6,7 @@ const steps = [
   ['Lint', 'npm', ['run', '--silent', 'lint']],
   ['Types', 'npm', ['run', '--silent', 'types']],
   ['Unit and property tests', 'npm', ['run', '--silent', 'unit']],
-  ['Build', 'npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']],
+  ['Build', 'npm', ['run', '--silent', 'build']],
   ['Size budgets', 'npm', ['run', '--silent', 'size']],
   ['Browser', 'node', ['.ci/browser.mjs']],
   ['End-to-end tests', 'npm', ['run', '--silent', 'e2e']],

@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import { Explorer } from '../state/Explorer.svelte';
 import { Theme } from '../state/Theme.svelte';
 import App from './App.svelte';
-import './tokens.css';
+import '../ui/controls/tokens.css';
 
 /** Ladders that a page of one file carries in itself. */
 const here = new Map(
@@ -11,15 +11,15 @@ const here = new Map(
   ),
 );
 
-const explorer = new Explorer(
-  document.baseURI,
-  (hash, replace) => {
+const explorer = new Explorer({
+  base: document.baseURI,
+  write: (hash, replace) => {
     const address = `#${hash}`;
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   },
   here,
-);
+});
 
 const target = document.getElementById('app');
 if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage) } });

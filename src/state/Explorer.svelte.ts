@@ -23,9 +23,22 @@ import {
 /** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
 export const OPENED_HERE = 'local:';
 
+/** What an explorer needs of the page it stands in. */
+export interface Surroundings {
+  /** The address beside which the ladders lie. */
+  base: string;
+  /** The address of the page that links lead to, without a hash; the page itself unless given. */
+  page?: string;
+  /** Puts a hash into the address: pushed, or replacing the current entry. */
+  write: (hash: string, replace: boolean) => void;
+  /** Ladders that stand in the page itself: none are then looked for beside it. */
+  here?: LaddersHere;
+}
+
 /** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
 export class Explorer {
   readonly #base: string;
+  readonly #page: string;
   readonly #write: (hash: string, replace: boolean) => void;
   readonly #here: LaddersHere;
   #link = $state.raw<Link>(EMPTY_LINK);
@@ -42,12 +55,9 @@ export class Explorer {
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
   readonly #opened = new Map<string, Loaded>();
 
-  /**
-   * `write` puts a hash into the address: pushed, or replacing the current entry.
-   * @param here ladders that stand in the page itself: none are then looked for beside it
-   */
-  constructor(base: string, write: (hash: string, replace: boolean) => void, here: LaddersHere = new Map()) {
+  constructor({ base, page = '', write, here = new Map() }: Surroundings) {
     this.#base = base;
+    this.#page = page;
     this.#write = write;
     this.#here = here;
     this.#index = [...here].map(([id, { title }]) => ({ id, title }));
@@ -206,7 +216,7 @@ export class Explorer {
   }
 
   href(change: Partial<Link>): string {
-    return `#${writeLink(this.#changed(change))}`;
+    return `${this.#page}#${writeLink(this.#changed(change))}`;
   }
 
   /** The link to a role alone, or to where the reader stands. */

@@ -58,11 +58,15 @@ export async function fetchIndex(base: string): Promise<LadderEntry[]> {
   }
 }
 
+/** True for what names a ladder of the index, and is no address of a document. */
+export function isLadderId(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !/\.(json|ya?ml)$/i.test(name);
+}
+
 /** Only pages' own schemes are fetched: a link cannot make the page read `javascript:` or `file:`. */
 export function ladderAddress(name: string, base: string): URL | undefined {
-  const looksLikeId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !/\.(json|ya?ml)$/i.test(name);
   try {
-    const address = new URL(looksLikeId ? `ladders/${name}.json` : name, base);
+    const address = new URL(isLadderId(name) ? `ladders/${name}.json` : name, base);
     return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,122 @@
+/** An embedded ladder from when it comes near the reader's view on: loaded by the element, which draws none itself. */
+import { mount, unmount } from 'svelte';
+import type { RoleNode } from '../graph/careerGraph';
+import { Explorer } from '../state/Explorer.svelte';
+import { EMPTY_LINK, writeLink, type Link } from '../state/link';
+import { readLadder } from '../state/loadLadder';
+import tokens from '../ui/controls/tokens.css?inline';
+import { ADOPT, adopter } from './adopt';
+import { Appearance } from './Appearance.svelte';
+import Embedded from './Embedded.svelte';
+import type { RoleTold, Settings, Tell } from './names';
+import { ladderOf, linkOf, missingFor } from './settings';
+
+export interface Place {
+  root: ShadowRoot;
+  /** Where in the tree it is drawn. */
+  target: HTMLElement;
+  /** The address beside which the ladders lie. */
+  base: string;
+  /** The address of the whole product's page, where there is one. */
+  page: string | undefined;
+  tell: Tell;
+  /** The reader went somewhere: the settings that name it now. */
+  onwalk: (settings: Settings) => void;
+}
+
+export class Drawing {
+  readonly #place: Place;
+  readonly #explorer: Explorer;
+  readonly #appearance = new Appearance();
+  #view: ReturnType<typeof viewIn> | undefined;
+  #before: Link = EMPTY_LINK;
+
+  constructor(place: Place) {
+    this.#place = place;
+    this.#explorer = new Explorer({
+      base: place.base,
+      ...(place.page === undefined ? {} : { page: place.page }),
+      write: () => this.#tellWalk(),
+    });
+  }
+
+  /**
+   * Opens the ladder that the settings name, or the document that is given, and draws it. Says why where there is
+   * none to draw, in words for a reader.
+   */
+  async open(settings: Settings, data: unknown): Promise<string | undefined> {
+    const { src = '' } = settings;
+    const link = { ...EMPTY_LINK, ...linkOf(settings) };
+    this.#before = link;
+    if (data !== undefined) {
+      this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
+    } else {
+      const ladder = src === '' ? undefined : ladderOf(src, document.baseURI);
+      if (src !== '' && ladder === undefined)
+        return `“${src.slice(0, 100)}” is no address that a page can open.`;
+      await this.#explorer.open(writeLink({ ...link, ladder }));
+    }
+    const { loaded, graph } = this.#explorer;
+    if (!graph) return (await import('./whyNot')).whyNot(loaded);
+    this.#appearance.set(settings);
+    const missing = missingFor(settings);
+    if (missing !== undefined) return missing;
+    this.#before = this.#explorer.link;
+    this.mount();
+    const { id, title } = graph.document;
+    this.#place.tell('ladder-load', { id, title, roles: graph.roles.size });
+    return undefined;
+  }
+
+  /** Settings other than that of the ladder itself have changed. */
+  set(settings: Settings): void {
+    this.#appearance.set(settings);
+    // Told as no walk: it was the page that went there.
+    this.#before = { ...this.#explorer.link, ...linkOf(settings) };
+    this.#explorer.go(linkOf(settings), true);
+  }
+
+  mount(): void {
+    this.#view ??= viewIn(this.#place, this.#explorer, this.#appearance);
+  }
+
+  /** What was looked at stays known, for when the element is put into a page again. */
+  unmount(): void {
+    if (this.#view) void unmount(this.#view);
+    this.#view = undefined;
+  }
+
+  fit(): void {
+    this.#view?.fit();
+  }
+
+  focusRole(id: string): void {
+    if (this.#explorer.role(id)) this.#explorer.go({ role: id, from: undefined, to: undefined });
+  }
+
+  #tellWalk(): void {
+    const { link, graph } = this.#explorer;
+    const before = this.#before;
+    this.#before = link;
+    const changed = (['role', 'from', 'to'] as const).some((end) => link[end] !== before[end]);
+    if (!graph || !changed) return;
+    this.#place.onwalk({ focus: link.role ?? '', from: link.from ?? '', to: link.to ?? '' });
+    const told = (id: string | undefined): RoleTold | undefined => {
+      const role: RoleNode | undefined = this.#explorer.role(id);
+      return role && { id: role.id, title: role.title };
+    };
+    const [role, from, to] = [told(link.role), told(link.from), told(link.to)];
+    if (from && to) this.#place.tell('gap-open', { from, to });
+    else if (role) this.#place.tell('role-select', role);
+  }
+}
+
+function viewIn({ root, target, page }: Place, explorer: Explorer, appearance: Appearance) {
+  const adopt = adopter(root);
+  adopt({ hash: 'tokens', code: tokens });
+  return mount(Embedded, {
+    target,
+    props: { explorer, appearance, page: page ?? '' },
+    context: new Map([[ADOPT, adopt]]),
+  });
+}

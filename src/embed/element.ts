@@ -1,0 +1,5 @@
+/** The one script of `<career-ladder>`, served beside the product's page and its ladders. */
+import { define } from './CareerLadder';
+
+const base = new URL('./', import.meta.url).href;
+define({ base, page: base });

@@ -1,0 +1,17 @@
+/**
+ * For the page round a frame: lets every framed ladder on it be as high as it asks to be, within bounds. It needs no
+ * other script, and no inline style.
+ */
+import { clampedHeight } from './messages';
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'career-ladder:height')
+    return;
+  const height = clampedHeight(Reflect.get(data, 'height'));
+  const frame = [...document.querySelectorAll('iframe')].find(
+    ({ contentWindow }) => contentWindow === source,
+  );
+  // A sandboxed frame has no origin of its own; that it is the one that asks, its window says already.
+  const isItsOwn = frame && (origin === 'null' || origin === new URL(frame.src, document.baseURI).origin);
+  if (height !== undefined && isItsOwn) frame.style.height = `${height}px`;
+});

@@ -1,0 +1,54 @@
+/** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
+import { EMPTY_LINK, readLink, type Link } from '../state/link';
+import { isLadderId, ladderAddress } from '../state/loadLadder';
+import type { Settings } from './names';
+
+/** The drawing with its panel, the table with it, or one thing alone where there is little room. */
+export const SHAPES = ['level', 'table', 'role', 'gap', 'route'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** The shape that a setting names; the drawing where it names none. */
+export function shapeOf({ lens }: Settings): Shape {
+  return SHAPES.find((shape) => shape === lens) ?? 'level';
+}
+
+/** The part of a link that settings decide. Where they are silent it is empty, so that what was set before goes. */
+export function linkOf(settings: Settings): Partial<Link> {
+  const { focus = '', from: first = '', to: second = '', filters = '' } = settings;
+  const { role, from, to } = readLink(
+    new URLSearchParams({ role: focus, from: first, to: second }).toString(),
+  );
+  const { families, levels, skill, tag, pay } = readLink(filters);
+  const shape = shapeOf(settings);
+  const isPair = from !== undefined && to !== undefined;
+  return {
+    lens: shape === 'table' ? 'table' : EMPTY_LINK.lens,
+    view: shape === 'route' && isPair ? 'routes' : undefined,
+    // With a pair its gap is shown, and no role beside it.
+    role: isPair ? undefined : role,
+    from: isPair ? from : undefined,
+    to: isPair ? to : undefined,
+    families,
+    levels,
+    skill,
+    tag,
+    pay,
+  };
+}
+
+/** What is missing for a shape, in words for whoever wrote the page; undefined where nothing is. */
+export function missingFor(settings: Settings): string | undefined {
+  const shape = shapeOf(settings);
+  if (shape === 'role' && !settings.focus) return 'To show a role alone, name it: focus="…".';
+  if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to))
+    return `To show a ${shape} alone, name its two roles: from="…" and to="…".`;
+  return undefined;
+}
+
+/**
+ * The name of a ladder for an explorer: its id among the ladders beside the script, or the address of a document,
+ * which a page gives as from itself. Undefined where it is neither.
+ */
+export function ladderOf(src: string, page: string): string | undefined {
+  return isLadderId(src) ? src : ladderAddress(src, page)?.href;
+}
