@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { Explorer } from '../state/Explorer.svelte';
+import { Spoken } from '../state/spoken';
 import { Theme } from '../state/Theme.svelte';
 import App from './App.svelte';
 import '../ui/controls/tokens.css';
@@ -21,12 +22,18 @@ const explorer = new Explorer({
   here,
 });
 
+const spoken = new Spoken(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
-if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage) } });
 
 // Back, forward, a link inside the page and an edited address all arrive here.
 const follow = () => void explorer.open(location.hash);
-addEventListener('hashchange', follow);
-follow();
+
+async function start(): Promise<void> {
+  explorer.speak(await spoken.load());
+  if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage), spoken } });
+  addEventListener('hashchange', follow);
+  follow();
+}
+void start();
 
 import.meta.hot?.on('rungs:ladder', () => void explorer.reload());

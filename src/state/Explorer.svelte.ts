@@ -3,6 +3,8 @@ import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
 import { layoutLadder } from '../layout/ladder';
 import { isError } from '../model/issue';
+import { Language } from '../words/Language';
+import { Companions } from './Companions.svelte';
 import { isFiltered, rolesShown } from './filters';
 import type { Growth } from './Growth.svelte';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from './link';
@@ -47,9 +49,8 @@ export class Explorer {
   #progress = $state.raw<Progress>({ bytes: 0 });
   #notice = $state('');
   #preview = $state<string | undefined>();
-  #prospects = $state.raw<Prospects | undefined>();
-  #growth = $state.raw<Growth | undefined>();
-  #team = $state.raw<Team | undefined>();
+  #language = $state.raw(new Language('en'));
+  readonly #companions = new Companions(this);
   #faultsTold = $state(false);
   #opening = 0;
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
@@ -91,7 +92,7 @@ export class Explorer {
 
   readonly gap: RoleGap | undefined = $derived.by(() => {
     const { from, to } = this.#link;
-    const growth = from === ME ? this.#growth : undefined;
+    const growth = from === ME ? this.growth : undefined;
     const a = growth ? growth.node : this.role(from);
     const b = this.role(to);
     return this.#graph && a && b ? roleGap(this.#graph, a, b, growth?.standing?.held) : undefined;
@@ -113,7 +114,7 @@ export class Explorer {
 
   /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */
   get gapStart(): RoleNode | undefined {
-    return this.gap?.from.id === ME ? this.#growth?.role : this.gap?.from;
+    return this.gap?.from.id === ME ? this.growth?.role : this.gap?.from;
   }
 
   readonly neighbours: Neighbours | undefined = $derived.by(() => {
@@ -142,29 +143,32 @@ export class Explorer {
   get preview(): string | undefined {
     return this.#preview;
   }
+  get language(): Language {
+    return this.#language;
+  }
   /** Undefined until a view first asked for it, and has it loaded. */
   get prospects(): Prospects | undefined {
-    return this.#prospects;
+    return this.#companions.prospects;
   }
   /** What the reader says of themselves; undefined until a link first asked for it, and has it loaded. */
   get growth(): Growth | undefined {
-    return this.#growth;
+    return this.#companions.growth;
   }
   /** The people of a team, once a link first asked for them. */
   get team(): Team | undefined {
-    return this.#team;
+    return this.#companions.team;
   }
   /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
   get readiness(): ReadonlyMap<string, number> | undefined {
     const { view, shade } = this.#link;
-    if (view === 'next' || view === 'what-if') return this.#prospects?.readiness;
-    return shade === 'me' ? this.#growth?.readiness : undefined;
+    if (view === 'next' || view === 'what-if') return this.prospects?.readiness;
+    return shade === 'me' ? this.growth?.readiness : undefined;
   }
   /** Whether the drawing is shaded by the reader's own ratings, or was asked to be and there are none. */
   get shaded(): 'rated' | 'unrated' | undefined {
     const { lens, shade, view } = this.#link;
-    if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.#growth?.person) return undefined;
-    return this.#growth.readiness ? 'rated' : 'unrated';
+    if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.growth?.person) return undefined;
+    return this.growth.readiness ? 'rated' : 'unrated';
   }
   /** True where the ladder has faults and the reader has not yet put the news of it aside. */
   get tellFaults(): boolean {
@@ -187,7 +191,7 @@ export class Explorer {
     if (!sameLadder) await this.#load(link.ladder);
     // A newer link may have been opened in the meantime, and mends itself.
     if (this.#link === link) this.#mend(leftOut(hash));
-    void this.#prepare();
+    void this.#companions.follow();
   }
 
   /** Shows a ladder that was read from files, at one of its roles where one is named. */
@@ -212,7 +216,7 @@ export class Explorer {
     this.#notice = '';
     this.#link = this.#changed(change);
     this.#write(writeLink(this.#link), replace);
-    void this.#prepare();
+    void this.#companions.follow();
   }
 
   href(change: Partial<Link>): string {
@@ -226,35 +230,14 @@ export class Explorer {
     return this.href({ ...alone, lens: 'me', part: 'stand', role: undefined });
   }
 
-  /** What lies ahead, and what is one's own, is loaded when a link first asks for it: the first drawing needs neither. */
-  async #prepare(): Promise<void> {
-    const { lens, view, shade, from } = this.#link;
-    if (lens === 'me' || shade === 'me' || from === ME) await (await this.openGrowth()).follow();
-    if (lens === 'team') await (await this.openTeam()).follow();
-    if (view === undefined) return;
-    if (!this.#prospects) {
-      const { Prospects: Loaded } = await import('./Prospects.svelte');
-      this.#prospects ??= new Loaded(this);
-    }
-    await this.#prospects.follow();
-  }
-
   /** What is one's own, loaded where it was not yet. */
-  async openGrowth(): Promise<Growth> {
-    if (!this.#growth) {
-      const { Growth: Loaded } = await import('./Growth.svelte');
-      this.#growth ??= new Loaded(this);
-    }
-    return this.#growth;
+  openGrowth(): Promise<Growth> {
+    return this.#companions.openGrowth();
   }
 
   /** The team, loaded where it was not yet. */
-  async openTeam(): Promise<Team> {
-    if (!this.#team) {
-      const { Team: Loaded } = await import('./Team.svelte');
-      this.#team ??= new Loaded(this);
-    }
-    return this.#team;
+  openTeam(): Promise<Team> {
+    return this.#companions.openTeam();
   }
 
   /**
@@ -272,6 +255,11 @@ export class Explorer {
       ...(leaves ? { sent: undefined } : {}),
       ...change,
     };
+  }
+
+  /** Goes on in another language: what was already told stays in the one it was told in. */
+  speak(language: Language): void {
+    this.#language = language;
   }
 
   look(role: string | undefined): void {

@@ -1,20 +1,17 @@
+import { Kept, type Store } from './kept';
+
 /** The reader's choice of light or dark. Kept in the browser, and only once something was chosen. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
-const KEY = 'rungs:theme';
-
-/** The part of the browser's storage that is needed. */
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 export class Theme {
-  readonly #store: () => Store;
+  readonly #kept: Kept;
   #name = $state<ThemeName>('auto');
 
   /** `store` may throw, as it does in a frame of another site or where the reader forbids storage. */
   constructor(store: () => Store) {
-    this.#store = store;
-    const kept = this.#try((open) => open.getItem(KEY));
+    this.#kept = new Kept(store, 'theme');
+    const kept = this.#kept.read();
     this.#name = THEMES.find((name) => name === kept) ?? 'auto';
   }
 
@@ -25,17 +22,6 @@ export class Theme {
   /** Turns to the next choice, and keeps it; "auto" is kept as nothing at all. */
   turn(): void {
     this.#name = THEMES[(THEMES.indexOf(this.#name) + 1) % THEMES.length] ?? 'auto';
-    this.#try((open) => {
-      if (this.#name === 'auto') open.removeItem(KEY);
-      else open.setItem(KEY, this.#name);
-    });
-  }
-
-  #try<T>(act: (store: Store) => T): T | undefined {
-    try {
-      return act(this.#store());
-    } catch {
-      return undefined;
-    }
+    this.#kept.write(this.#name === 'auto' ? undefined : this.#name);
   }
 }

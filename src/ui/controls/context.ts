@@ -1,8 +1,27 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '../../state/Explorer.svelte';
+import type { English } from '../../words/en';
+import { figures } from '../../words/en/figures';
+import type { Words } from '../../words/Language';
+import type { Say } from '../../words/Say';
 
 /** Each page or element has an explorer of its own; components find it here, never in a module. */
 export const [getExplorer, setExplorer] = createContext<Explorer>();
 
 /** Opens the box in which ladders are chosen, opened from files and saved. */
 export const [getOpener, setOpener] = createContext<() => void>();
+
+/** How figures, days and lists are written in the reader's language. To be asked for while a component is made. */
+export function getSay(): Say {
+  return getExplorer().language.say;
+}
+
+/** Pay, years, shares and figures as text in the reader's language. */
+export function getFigures(): Say & Words<'figures'> {
+  return { ...getSay(), ...getWords('figures', figures) };
+}
+
+/** The words of a view in the reader's language. `english` are those that come with the view. */
+export function getWords<N extends keyof English>(name: N, english: English[N]): Words<N> {
+  return getExplorer().language.words(name, english);
+}

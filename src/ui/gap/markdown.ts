@@ -1,48 +1,51 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/roleGap';
-import { EXAMPLE } from '../../analysis/sentences';
 import { stepName } from '../../model/scale';
-import { count, differenceText, percent, yearsText } from '../controls/format';
+import { figures as englishFigures } from '../../words/en/figures';
+import { gap as english } from '../../words/en/gap';
+import type { Language } from '../../words/Language';
 import { stepWording } from '../controls/stepWording';
 import { GROUPS } from './groups';
 
 /** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */
-export function gapMarkdown(graph: CareerGraph, gap: RoleGap): string {
+export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language): string {
+  const words = language.words('gap', english);
+  const { differenceText, yearsText } = language.words('figures', englishFigures);
   const { scale } = graph.document;
   const lines = [
-    `# From ${plain(gap.from.title)} to ${plain(gap.to.title)}`,
+    `# ${words.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,
     '',
-    `${count(gap.steps, 'step')} in ${count(gap.skillsShort, 'skill')}. Readiness ${percent(gap.readiness)}, retention ${percent(gap.retention)}, fit ${percent(gap.fit)}.`,
+    words.markdown.figures(gap.steps, gap.skillsShort, gap.readiness, gap.retention, gap.fit),
     '',
-    EXAMPLE,
+    words.example,
   ];
-  for (const { title, test } of GROUPS) {
-    const rows = gap.skills.filter(({ class: kind }) => test(kind));
+  for (const group of GROUPS) {
+    const rows = gap.skills.filter(({ class: kind }) => kind === group);
     if (rows.length === 0) continue;
-    lines.push('', `## ${title} (${rows.length})`, '');
+    lines.push('', `## ${words.groups[group].title} (${rows.length})`, '');
     for (const { skill, held, asked, step } of rows) {
       const name = plain(graph.skills.get(skill)?.name ?? skill);
       const from = plain(stepName(scale, held));
       const to = plain(stepName(scale, asked));
-      lines.push(`- ${name}: ${from} → ${asked === 0 ? 'not asked' : to}`);
+      lines.push(`- ${name}: ${from} → ${asked === 0 ? words.markdown.notAsked : to}`);
       if (step === 0) continue;
       // What one does today and what is asked, in the ladder's words: this is what there is to talk about.
       const now = held === 0 ? '' : stepWording(graph, skill, held);
       const then = stepWording(graph, skill, asked);
-      if (now) lines.push(`  - Held, ${from}: ${plain(now)}`);
-      if (then) lines.push(`  - Asked, ${to}: ${plain(then)}`);
+      if (now) lines.push(`  - ${words.markdown.held(from)}: ${plain(now)}`);
+      if (then) lines.push(`  - ${words.markdown.asked(to)}: ${plain(then)}`);
     }
   }
   if (gap.responsibilities.gained.length > 0) {
-    lines.push('', '## Responsibilities gained', '');
+    lines.push('', `## ${words.responsibilitiesGained}`, '');
     for (const { title, text } of gap.responsibilities.gained)
       lines.push(`- **${plain(title)}**${text ? `: ${plain(text)}` : ''}`);
   }
-  lines.push('', '## Pay', '', differenceText(gap.pay), '', '## Experience', '');
+  lines.push('', `## ${words.pay}`, '', differenceText(gap.pay), '', `## ${words.experience}`, '');
   lines.push(
-    `${yearsText(gap.experience.from) || 'Not stated'} → ${yearsText(gap.experience.to) || 'not stated'}`,
+    `${yearsText(gap.experience.from) || words.notStated} → ${yearsText(gap.experience.to) || words.notStated}`,
   );
-  lines.push('', '## Education', '', plain(gap.education.to?.minimum ?? 'Not stated'), '');
+  lines.push('', `## ${words.education}`, '', plain(gap.education.to?.minimum ?? words.notStated), '');
   return lines.join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/roleGap';
 import { gapMarkdown } from '../../../src/ui/gap/markdown';
+import { Language } from '../../../src/words/Language';
 import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
 
 /**
@@ -29,7 +30,7 @@ function markdown(from: Partial<RoleInput>, to: Partial<RoleInput>): string {
   });
   const [a, b] = [...graph.roles.values()];
   if (!a || !b) throw new Error('the fixture holds two roles');
-  return gapMarkdown(graph, roleGap(graph, a, b));
+  return gapMarkdown(graph, roleGap(graph, a, b), new Language('en', { locale: 'en' }));
 }
 
 const HELD = [

@@ -1,0 +1,4 @@
+import type { Say } from '../Say';
+
+/** Next moves. */
+export const next = (_: Say) => ({});
