@@ -5,6 +5,8 @@ import { Explorer } from '../state/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link';
 import { readLadder } from '../state/loadLadder';
 import tokens from '../ui/controls/tokens.css?inline';
+import { embed as english } from '../words/en/embed';
+import { loadLanguage, offerFor } from '../words/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
 import Embedded from './Embedded.svelte';
@@ -46,20 +48,21 @@ export class Drawing {
    */
   async open(settings: Settings, data: unknown): Promise<string | undefined> {
     const { src = '' } = settings;
+    await this.#speak(settings);
+    const words = this.#explorer.language.words('embed', english);
     const link = { ...EMPTY_LINK, ...linkOf(settings) };
     this.#before = link;
     if (data !== undefined) {
       this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
     } else {
       const ladder = src === '' ? undefined : ladderOf(src, document.baseURI);
-      if (src !== '' && ladder === undefined)
-        return `“${src.slice(0, 100)}” is no address that a page can open.`;
+      if (src !== '' && ladder === undefined) return words.noAddress(src.slice(0, 100));
       await this.#explorer.open(writeLink({ ...link, ladder }));
     }
     const { loaded, graph } = this.#explorer;
-    if (!graph) return (await import('./whyNot')).whyNot(loaded);
+    if (!graph) return (await import('./whyNot')).whyNot(loaded, this.#explorer.language);
     this.#appearance.set(settings);
-    const missing = missingFor(settings);
+    const missing = missingFor(settings, words);
     if (missing !== undefined) return missing;
     this.#before = this.#explorer.link;
     this.mount();
@@ -71,6 +74,7 @@ export class Drawing {
   /** Settings other than that of the ladder itself have changed. */
   set(settings: Settings): void {
     this.#appearance.set(settings);
+    void this.#speak(settings);
     // Told as no walk: it was the page that went there.
     this.#before = { ...this.#explorer.link, ...linkOf(settings) };
     this.#explorer.go(linkOf(settings), true);
@@ -84,6 +88,18 @@ export class Drawing {
   unmount(): void {
     if (this.#view) void unmount(this.#view);
     this.#view = undefined;
+  }
+
+  /** The language that is set, else that of the page round the element, else the reader's. */
+  async #speak({ lang = '' }: Settings): Promise<void> {
+    const around = document.documentElement.lang;
+    const wanted = [lang, around, ...navigator.languages].filter((code) => code !== '');
+    if (offerFor(wanted)?.code === this.#explorer.language.code) return;
+    try {
+      this.#explorer.speak(await loadLanguage(wanted));
+    } catch {
+      // English, which comes with the views, stands in for words that did not come.
+    }
   }
 
   fit(): void {

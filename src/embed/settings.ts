@@ -1,6 +1,7 @@
 /** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
 import { EMPTY_LINK, readLink, type Link } from '../state/link';
 import { isLadderId, ladderAddress } from '../state/loadLadder';
+import type { Words } from '../words/Language';
 import type { Settings } from './names';
 
 /** The drawing with its panel, the table with it, or one thing alone where there is little room. */
@@ -37,11 +38,10 @@ export function linkOf(settings: Settings): Partial<Link> {
 }
 
 /** What is missing for a shape, in words for whoever wrote the page; undefined where nothing is. */
-export function missingFor(settings: Settings): string | undefined {
+export function missingFor(settings: Settings, words: Words<'embed'>): string | undefined {
   const shape = shapeOf(settings);
-  if (shape === 'role' && !settings.focus) return 'To show a role alone, name it: focus="…".';
-  if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to))
-    return `To show a ${shape} alone, name its two roles: from="…" and to="…".`;
+  if (shape === 'role' && !settings.focus) return words.nameRole;
+  if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to)) return words.namePair(shape);
   return undefined;
 }
 

@@ -1,15 +1,19 @@
 import { isError } from '../model/issue';
 import type { Loaded } from '../state/loadLadder';
+import { embed as english } from '../words/en/embed';
+import { state as englishState } from '../words/en/state';
+import type { Language } from '../words/Language';
 
 /** Why a ladder is not drawn, in a sentence or two: where an embedded one stands there is no room for a list. */
-export async function whyNot(loaded: Loaded | undefined): Promise<string> {
-  if (loaded === undefined || loaded.kind === 'ready') return 'The ladder was not read.';
-  if (loaded.kind === 'missing') return `${loaded.address} was asked for, and ${loaded.reason}.`;
+export async function whyNot(loaded: Loaded | undefined, language: Language): Promise<string> {
+  const words = language.words('embed', english);
+  if (loaded === undefined || loaded.kind === 'ready') return words.notRead;
+  if (loaded.kind === 'missing')
+    return language.words('state', englishState).missing(loaded.address, loaded.missing);
   const { toReport } = await import('../check/messages');
   const reports = loaded.kind === 'reported' ? loaded.reports : loaded.issues.filter(isError).map(toReport);
   const [first] = reports;
-  if (!first) return 'The ladder has faults, and its host does not say which.';
-  const more =
-    reports.length === 1 ? '' : ` ${reports.length - 1} more were found; the whole page lists them.`;
-  return `The ladder cannot be drawn. ${first.message} ${first.remedy}${more}`;
+  return first
+    ? words.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)
+    : words.faultsUntold;
 }

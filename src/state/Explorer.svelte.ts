@@ -3,6 +3,7 @@ import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
 import { layoutLadder } from '../layout/ladder';
 import { isError } from '../model/issue';
+import { state as english } from '../words/en/state';
 import { Language } from '../words/Language';
 import { Companions } from './Companions.svelte';
 import { isFiltered, rolesShown } from './filters';
@@ -305,6 +306,6 @@ export class Explorer {
     const { link, unknown } = mendLink(this.#graph, this.#link);
     this.#link = link;
     const names = [...leftOut, ...unknown];
-    if (names.length > 0) this.#notice = unknownText(names);
+    if (names.length > 0) this.#notice = unknownText(names, this.language.words('state', english));
   }
 }

@@ -20,17 +20,14 @@ export function loadedFrom({
 
 /** A ladder of the store. One kept under an older schema is shown as far as it still has the form. */
 export async function loadKept(key: string): Promise<Loaded> {
-  const missing = (reason: string): Loaded => ({ kind: 'missing', address: key, reason });
+  const missing = (why: 'notKept' | 'gone'): Loaded => ({ kind: 'missing', address: key, missing: { why } });
   let kept: KeptLadder | undefined;
   try {
     kept = await keptLadder(key);
   } catch {
-    return missing('this browser does not let the page keep ladders. Open its files again');
+    return missing('notKept');
   }
-  if (!kept)
-    return missing(
-      'it was opened from files in another browser, or has been removed from this one. Open its files again',
-    );
+  if (!kept) return missing('gone');
   const { document, issues } = parseLadder(kept.document);
   return loadedFrom(document ? { ...kept, document } : { ...kept, document, issues });
 }

@@ -3,6 +3,7 @@ import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/json';
 import { isError, issue, type Issue, type IssueCode } from '../model/issue';
+import type { Missing } from '../words/en/state';
 
 export interface LadderEntry {
   id: string;
@@ -17,7 +18,7 @@ export type Loaded =
   | ({ kind: 'faulty'; issues: Issue[] } & Beside)
   /** Faults found where the ladder was compiled, already in words. */
   | { kind: 'reported'; reports: Report[] }
-  | { kind: 'missing'; address: string; reason: string };
+  | { kind: 'missing'; address: string; missing: Missing };
 
 /** What a list of faults says beside them, where it is known. */
 interface Beside {
@@ -85,23 +86,19 @@ export async function loadLadder(
   progress: (read: Progress) => void,
 ): Promise<Loaded> {
   const address = ladderAddress(name, base);
-  if (!address) return { kind: 'missing', address: name, reason: 'this is not an address a page can open' };
+  if (!address) return { kind: 'missing', address: name, missing: { why: 'address' } };
   let text: string;
   try {
     const response = await fetch(address, { credentials: 'same-origin' });
     text = await readBody(response, progress);
     if (response.status === 422) return { kind: 'reported', reports: readReports(text) };
     if (!response.ok)
-      return { kind: 'missing', address: address.href, reason: `the host answered ${response.status}` };
+      return { kind: 'missing', address: address.href, missing: { why: 'status', status: response.status } };
     if (response.headers.get('content-type')?.includes('text/html')) {
-      return {
-        kind: 'missing',
-        address: address.href,
-        reason: 'the host sent a web page instead of a ladder',
-      };
+      return { kind: 'missing', address: address.href, missing: { why: 'page' } };
     }
   } catch {
-    return { kind: 'missing', address: address.href, reason: 'the host did not answer' };
+    return { kind: 'missing', address: address.href, missing: { why: 'silent' } };
   }
   return readLadder(address.pathname.split('/').at(-1) ?? name, text);
 }

@@ -1,6 +1,7 @@
 /** A link against the ladder it is opened on: what the ladder does not hold is left out, and named. */
 import type { CareerGraph } from '../graph/careerGraph';
 import { titleKey } from '../model/id';
+import type { Words } from '../words/Language';
 import { ME, type Link } from './link';
 
 /** The nearest link that the ladder can show, and the names it had to leave out. Roles and skills go by any name. */
@@ -48,10 +49,13 @@ function findTag(graph: CareerGraph, key: string): string | undefined {
   return carried ? key : undefined;
 }
 
+const MOST_NAMES = 5;
+const LONGEST_NAME = 60;
+
 /** Names at most so many, each cut short: a link may hold anything. */
-export function unknownText(names: readonly string[]): string {
-  const MOST = 5;
-  const quoted = names.slice(0, MOST).map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`);
-  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-  return `The link names ${quoted.join(', ')}${more}, which this ladder does not hold. The rest of the link is shown.`;
+export function unknownText(names: readonly string[], words: Words<'state'>): string {
+  const cut = names
+    .slice(0, MOST_NAMES)
+    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
+  return words.unknown(cut, Math.max(0, names.length - MOST_NAMES));
 }

@@ -9,6 +9,8 @@ export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 export interface Say {
   /** A bare number, grouped as the reader is used to, with at most so many decimals. */
   figure: (value: number, digits?: number) => string;
+  /** "150K". */
+  compact: (value: number) => string;
   /** Of a share, 0 to 1, or a difference of shares; `signed` puts a plus before what is above 0. */
   percent: (share: number, signed?: boolean, digits?: number) => string;
   /** `compact`: "$160K". A code that is no currency stands behind the figure as it is. */
@@ -47,6 +49,7 @@ export function sayIn(code: string, locale?: string): Say {
   const figure = (value: number, digits = 0) => number({ maximumFractionDigits: digits }).format(value);
   return {
     figure,
+    compact: (value) => number({ notation: 'compact' }).format(value),
     percent: (share, signed = false, digits = 0) => {
       const format = number({
         style: 'percent',
@@ -58,7 +61,7 @@ export function sayIn(code: string, locale?: string): Say {
       return format.format(share).replace('-', '\u2212');
     },
     money: (amount, currency, compact = false) => {
-      const digits = { maximumFractionDigits: compact && amount >= 1000 ? 1 : 0 };
+      const digits = { minimumFractionDigits: 0, maximumFractionDigits: compact && amount >= 1000 ? 1 : 0 };
       const notation = compact && Math.abs(amount) >= 1000 ? ('compact' as const) : ('standard' as const);
       try {
         return number({ style: 'currency', currency, notation, ...digits }).format(amount);

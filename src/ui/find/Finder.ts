@@ -2,6 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/id';
+import type { Words } from '../../words/Language';
 
 /** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
 export interface Entry {
@@ -34,8 +35,8 @@ export class Finder {
     intraDel: 1,
   });
 
-  constructor(graph: CareerGraph) {
-    this.#entries = entriesOf(graph);
+  constructor(graph: CareerGraph, words: Words<'find'>) {
+    this.#entries = entriesOf(graph, words);
     this.#keys = this.#entries.map(({ text }) => titleKey(text));
     this.#nearest = new NearestNames(this.#entries.map(({ text }) => text));
   }
@@ -80,14 +81,14 @@ function byKind(a: Entry, b: Entry): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-function entriesOf(graph: CareerGraph): Entry[] {
+function entriesOf(graph: CareerGraph, words: Words<'find'>): Entry[] {
   const entries: Entry[] = [];
   const tags = new Map<string, { text: string; roles: number }>();
   for (const { id, title, lane, rank: level, document } of graph.roles.values()) {
     const hint = `${graph.families[lane]?.name ?? ''}, ${graph.rungs[level]?.name ?? ''}`;
     entries.push({ kind: 'role', id, text: title, hint });
     for (const text of new Set(document?.aliases)) {
-      entries.push({ kind: 'alias', id, text, hint: `also ${title}` });
+      entries.push({ kind: 'alias', id, text, hint: words.alias(title) });
     }
     for (const [key, text] of new Map(document?.tags.map((tag) => [titleKey(tag), tag]))) {
       tags.set(key, { text: tags.get(key)?.text ?? text, roles: (tags.get(key)?.roles ?? 0) + 1 });
@@ -95,11 +96,11 @@ function entriesOf(graph: CareerGraph): Entry[] {
   }
   for (const { id, name, aliases } of graph.skills.values()) {
     for (const text of new Set([name, ...aliases])) {
-      entries.push({ kind: 'skill', id, text, hint: 'skill: show who asks it' });
+      entries.push({ kind: 'skill', id, text, hint: words.skillHint });
     }
   }
   for (const [id, { text, roles }] of tags) {
-    entries.push({ kind: 'tag', id, text, hint: `tag of ${roles === 1 ? '1 role' : `${roles} roles`}` });
+    entries.push({ kind: 'tag', id, text, hint: words.tagHint(roles) });
   }
   return entries;
 }

@@ -1,6 +1,5 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/roleGap';
-import { stepName } from '../../model/scale';
 import { figures as englishFigures } from '../../words/en/figures';
 import { gap as english } from '../../words/en/gap';
 import type { Language } from '../../words/Language';
@@ -10,7 +9,7 @@ import { GROUPS } from './groups';
 /** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */
 export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language): string {
   const words = language.words('gap', english);
-  const { differenceText, yearsText } = language.words('figures', englishFigures);
+  const { differenceText, stepName, yearsText } = language.words('figures', englishFigures);
   const { scale } = graph.document;
   const lines = [
     `# ${words.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,

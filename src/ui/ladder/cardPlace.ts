@@ -1,11 +1,12 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import { count } from '../controls/format';
+import type { Words } from '../../words/Language';
 
 /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
-export function cardPlace(graph: CareerGraph, role: RoleNode): string {
+export function cardPlace(graph: CareerGraph, role: RoleNode, words: Words<'ladder'>): string {
   const { entryFrom, advancementTo, lateral } = graph.neighbours(role.id);
-  return [
-    `${graph.families[role.lane]?.name ?? ''}, ${graph.rungs[role.rank]?.name ?? ''}`,
-    `entered from ${count(entryFrom.length, 'role')}, advances to ${advancementTo.length}, ${lateral.length} beside`,
-  ].join('. ');
+  return words.place(graph.families[role.lane]?.name ?? '', graph.rungs[role.rank]?.name ?? '', {
+    from: entryFrom.length,
+    to: advancementTo.length,
+    beside: lateral.length,
+  });
 }

@@ -1,8 +1,9 @@
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/money';
+import { stepAt } from '../../model/scale';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 
-export const figures = ({ money, percent, plural, day }: Say): Words<'figures'> => {
+export const figures = ({ figure, money, percent, plural, day }: Say): Words<'figures'> => {
   const period = {
     hour: ' pro Stunde',
     day: ' pro Tag',
@@ -26,6 +27,11 @@ export const figures = ({ money, percent, plural, day }: Say): Words<'figures'> 
     topCoded: 'Nicht vergleichbar: Die Quelle nennt für keine von beiden eine obere Zahl.',
   };
   return {
+    stepName: (scale, value) => {
+      if (value <= 0) return 'Noch nicht';
+      if (!Number.isInteger(value)) return `${figure(value, 2)} von ${scale.length}`;
+      return stepAt(scale, value)?.name ?? figure(value);
+    },
     bandText,
     shareText,
     payLine: ({ pay: [band], document }) =>

@@ -1,10 +1,11 @@
 import type { RoleNode } from '../../graph/careerGraph';
 import type { RoleDocument } from '../../model/ladder';
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/money';
+import { stepAt, type ScaleStep } from '../../model/scale';
 import type { Say } from '../Say';
 
 /** Pay, years and days as text. */
-export const figures = ({ money, percent, plural, day }: Say) => {
+export const figures = ({ figure, money, percent, plural, day }: Say) => {
   const period = { hour: ' an hour', day: ' a day', week: ' a week', month: ' a month', year: '' };
   const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
   const mid = (band: PayBand) => `${top(band)}${money(bandMid(band), band.currency)}`;
@@ -26,6 +27,12 @@ export const figures = ({ money, percent, plural, day }: Say) => {
     topCoded: 'Not comparable: the source gives no upper figure for either.',
   };
   return {
+    /** The name of a value on a scale: a step's own name, what 0 is called, or the figure where it lies between steps. */
+    stepName: (scale: readonly ScaleStep[], value: number) => {
+      if (value <= 0) return 'Not yet';
+      if (!Number.isInteger(value)) return `${figure(value, 2)} of ${scale.length}`;
+      return stepAt(scale, value)?.name ?? figure(value);
+    },
     bandText,
     shareText,
     /** What stands under a role's title: its pay, or that the ladder does not describe it. */

@@ -1,4 +1,62 @@
 import type { Say } from '../Say';
 
 /** Finding, filters and keys. */
-export const find = (_: Say) => ({});
+export const find = ({ plural, figure, part }: Say) => ({
+  filters: 'Filters',
+  families: 'Families',
+  levels: 'Levels',
+  skillAsked: 'Skill that is asked',
+  skill: 'Skill',
+  payFrom: 'Mid pay from',
+  pay: 'Pay',
+  from: (pay: string) => `from ${pay}`,
+  active: 'Active filters',
+  asks: (skill: string) => `asks ${skill}`,
+  tagged: (tag: string) => `tagged ${tag}`,
+  midPayFrom: (pay: number) => `mid pay from ${figure(pay)}`,
+  remove: (filter: string) => `Remove the filter ${filter}`,
+  showAll: 'Show all',
+  shown: (roles: number) => plural(roles, { one: '# role shown', other: '# roles shown' }),
+
+  /** `what` is left out where there is little room. */
+  open: `Find ${part('what', 'a role or skill')}`,
+  label: 'Find a role or skill',
+  field: 'Find a role, another name for it, a skill or a tag',
+  placeholder: 'Role, skill or tag',
+  found: 'Found',
+  notLoaded: 'The search could not be loaded. Typing on tries again.',
+  nothing: 'Nothing here goes by that name.',
+  alias: (title: string) => `also ${title}`,
+  skillHint: 'skill: show who asks it',
+  tagHint: (roles: number) => plural(roles, { one: 'tag of # role', other: 'tag of # roles' }),
+
+  keysAndHelp: 'Keys and help',
+  walking: 'Walking the ladder',
+  intro:
+    'Each card is a role: rungs stand above one another, families side by side. Open one for its profile, with where it is entered from, what it advances to and what lies beside it.',
+  views: [
+    `${part('b', 'Gap')} says what stands between two roles; every percentage opens into its sum.`,
+    `${part('b', 'Routes')}, beside the gap, lists the ways from one to the other and draws the one you choose.`,
+    `${part('b', 'Next moves')}, beside the profile, ranks what could follow, and shades the ladder by readiness.`,
+    `${part('b', 'What if')} raises or lowers a skill, and shows what that opens.`,
+    `${part('b', 'Me')} is your own: rate yourself once, and see every role from where you stand.`,
+    `${part('b', 'Open or save')}, beside the title, reads a ladder of your own: drop or paste it anywhere on the page.`,
+  ],
+  example: 'A profile is an example to talk about, never a checklist. Every view is a link that can be sent.',
+  keys: {
+    upDown: 'walk to what a role advances to, or is entered from',
+    sideways: 'walk along the rung',
+    enter: 'open the role',
+    escape: 'go back: from the gap, from the role, from a box',
+    find: 'find a role, another name, a skill or a tag',
+    zoom: 'zoom in, zoom out, fit',
+    digits: 'in Me: answer the skill in focus, and go on to the next',
+    n: 'in Me: not applicable',
+    backspace: 'in Me: not rated',
+    undo: 'in Me: undo; with Shift: redo',
+    help: 'show these keys',
+  },
+  or: 'or',
+  private: 'Nothing you do here leaves this browser.',
+  close: 'Close',
+});

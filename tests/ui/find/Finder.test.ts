@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Finder } from '../../../src/ui/find/Finder';
+import { find } from '../../../src/words/en/find';
+import { Language } from '../../../src/words/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
 
 const finder = new Finder(
@@ -16,6 +18,7 @@ const finder = new Finder(
       ],
     }),
   ),
+  new Language('en').words('find', find),
 );
 const found = (query: string) => finder.find(query, 8).map(({ kind, text }) => `${kind}: ${text}`);
 
