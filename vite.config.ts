@@ -39,6 +39,10 @@ function adoptedStyles(): Plugin {
   };
 }
 
+/** Modules that the first drawing needs and that parts loaded later need as well. */
+const NEEDED_TO_DRAW =
+  /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:form|formLarge|id|issue|ladder|money|scale|zod)\.ts|src\/graph\/|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:json|limits)\.ts/;
+
 /** What stands in somebody else's page, beside the page of the product: one script for the element, one for frames. */
 function embed(): UserConfig {
   return {
@@ -67,6 +71,10 @@ function embed(): UserConfig {
           entryFileNames: ({ name }) =>
             name.startsWith('career-ladder') ? '[name].js' : 'assets/in-[name]-[hash].js',
           chunkFileNames: 'assets/in-[name]-[hash].js',
+          // What every drawing needs packs better in one file than in a dozen.
+          codeSplitting: {
+            groups: [{ name: 'core', test: NEEDED_TO_DRAW }],
+          },
         },
       },
     },

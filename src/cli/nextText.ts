@@ -1,12 +1,12 @@
 /** Next moves to read in a terminal: those the ladder names, then the first others by fit. */
 import { gapFigures, heldBy } from '../analysis/gap';
 import { GATE_BOUNDS, type NextMove } from '../analysis/nextMoves';
-import { contradictionText, DECLARED, EXAMPLE, gateText, KIND, leftOutText } from '../analysis/sentences';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { stepName } from '../model/scale';
-import { bareShare, count, percent, shareText } from './figures';
+import { count, percent, shareText } from './figures';
 import { undescribedText } from './ladder';
 import type { NextAnswer } from './nextCommand';
+import { SAID, SAID_OF_BOUNDS } from './said';
 import { harmless, padEnd, padStart, width, type Paint } from './terminal';
 
 /** Others by fit that are printed; the whole list is in the JSON. */
@@ -29,9 +29,9 @@ export function nextText(
     'Fit: both together',
   ];
   for (const gate of gates) {
-    out.push(`Listed only: ${gateText(gate, GATE_BOUNDS, { count, percent: bareShare })}`);
+    out.push(`Listed only: ${SAID_OF_BOUNDS.gateText(gate, GATE_BOUNDS)}`);
   }
-  if (gates.length > 0) out.push(leftOutText(leftOut, { count }));
+  if (gates.length > 0) out.push(SAID.leftOutText(leftOut));
   out.push('', style.bold(`Named by the ladder (${declared.length})`));
   if (declared.length === 0) out.push(style.dim('  none'));
   out.push(...declared.flatMap((move) => moveText(graph, from, move, style)));
@@ -41,14 +41,14 @@ export function nextText(
   if (others.length > shown.length) {
     out.push(style.dim(`  and ${others.length - shown.length} more, which --format json lists`));
   }
-  return `${[...out, '', EXAMPLE].join('\n')}\n`;
+  return `${[...out, '', SAID.example].join('\n')}\n`;
 }
 
 function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Paint): string[] {
   const { to, judged, declared, contradiction } = move;
   // A contradiction begins with what the move is declared as.
-  const named = declared && !contradiction ? DECLARED[declared] : '';
-  const kinds = [judged ? KIND[judged.kind] : '', named].filter(Boolean);
+  const named = declared && !contradiction ? SAID.declared[declared] : '';
+  const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
   const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
   if (!to.document) return [head, '    The ladder names it and does not describe it.'];
   const pay = shareText(move.pay);
@@ -62,7 +62,7 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
   return [
     head,
     `    ${figures.join(', ')}`,
-    ...(contradiction ? [style.yellow(`    ${contradictionText(contradiction, { count, percent })}`)] : []),
+    ...(contradiction ? [style.yellow(`    ${SAID.contradictionText(contradiction)}`)] : []),
     ...toComeText(graph, from, move),
   ];
 }

@@ -1,14 +1,6 @@
 /** Routes to read in a terminal: each stop with what is learned on the way to it, or why there is no route. */
 import type { NoRoute } from '../analysis/noRoute';
 import type { Route, RouteStop, SteppingStone } from '../analysis/routes';
-import {
-  EXAMPLE,
-  jumpFallsText,
-  noRouteText,
-  relaxationText,
-  searchEndedText,
-  UNBEATEN,
-} from '../analysis/sentences';
 import { DEFAULT_LIMIT } from '../analysis/routeSpace';
 import type { PayFloor } from '../analysis/payFloor';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
@@ -16,6 +8,7 @@ import { stepName } from '../model/scale';
 import { bandsText, count, figure, money, shareText } from './figures';
 import { undescribedText } from './ladder';
 import type { RoutesAnswer, RoutesQuestion } from './routesCommand';
+import { SAID } from './said';
 import { harmless, padEnd, width, type Paint } from './terminal';
 
 export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer, style: Paint): string {
@@ -28,13 +21,13 @@ export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer
   if (found.routes.length === 0) {
     return `${[...out, ...noneText(graph, found.none)].join('\n')}\n`;
   }
-  out.push(`${count(found.routes.length, 'route')}, ${UNBEATEN}`);
+  out.push(`${count(found.routes.length, 'route')}, ${SAID.unbeaten}`);
   if (found.steppingStone) out.push(stoneText(found.steppingStone));
-  if (!found.exact) out.push(searchEndedText(found, { count }));
+  if (!found.exact) out.push(SAID.searchEndedText(found));
   found.routes.forEach((route, at) => {
     out.push('', ...routeText(graph, from, route, at + 1, style));
   });
-  return `${[...out, '', EXAMPLE].join('\n')}\n`;
+  return `${[...out, '', SAID.example].join('\n')}\n`;
 }
 
 /** What narrows the search, in words: how each name was understood. */
@@ -55,7 +48,7 @@ function floorText({ amount, currency, period }: PayFloor): string {
 }
 
 function stoneText(stone: SteppingStone): string {
-  return `By way of ${harmless(stone.role.title)} ${jumpFallsText(stone, { count, figure })}`;
+  return `By way of ${harmless(stone.role.title)} ${SAID.jumpFallsText(stone)}`;
 }
 
 function routeText(
@@ -126,7 +119,7 @@ function noneText(graph: CareerGraph, none: NoRoute | undefined): string[] {
   const family = (id: string) => harmless(graph.families.find((one) => one.id === id)?.name ?? id);
   const opens = none?.why === 'options' ? none.opens : [];
   return [
-    noRouteText(none, role),
-    ...opens.map((one) => `  ${relaxationText(one, { count, role, family, pay: floorText })}`),
+    SAID.noRouteText(none, role),
+    ...opens.map((one) => `  ${SAID.relaxationText(one, { role, family, pay: floorText })}`),
   ];
 }

@@ -1,10 +1,10 @@
 /** A what-if to read in a terminal: the changes, readiness with its rows, what opens, and what would next. */
-import { EXAMPLE, NO_OPENING, noneOpenedText, openingText } from '../analysis/sentences';
 import type { ReadinessChange } from '../analysis/whatIf';
 import type { CareerGraph } from '../graph/careerGraph';
 import { stepName } from '../model/scale';
 import { bareShare, count, figure, percent } from './figures';
 import { undescribedText } from './ladder';
+import { SAID, SAID_OF_BOUNDS } from './said';
 import { harmless, padEnd, padStart, width, type Paint } from './terminal';
 import type { SkillChange, WhatIfAnswer } from './whatIfCommand';
 
@@ -33,14 +33,14 @@ export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Pain
   const bar = bareShare(threshold);
   if (changes.length > 0) {
     out.push('', style.bold(`Opened by these changes, from ${bar} readiness (${opens.length})`));
-    if (opens.length === 0) out.push(`  ${noneOpenedText(threshold, { percent: bareShare })}`);
+    if (opens.length === 0) out.push(`  ${SAID_OF_BOUNDS.noneOpenedText(threshold)}`);
     out.push(...readinessRows(opens));
   }
   if (closes.length > 0) {
     out.push('', style.bold(`No longer at ${bar} readiness (${closes.length})`), ...readinessRows(closes));
   }
   out.push('', style.bold(`Which one step more opens most, from ${bar} readiness`));
-  return `${[...out, ...raisesText(graph, answer, style), '', EXAMPLE].join('\n')}\n`;
+  return `${[...out, ...raisesText(graph, answer, style), '', SAID.example].join('\n')}\n`;
 }
 
 function nameOf(graph: CareerGraph, skill: string): string {
@@ -111,14 +111,14 @@ function readinessRows(changes: readonly ReadinessChange[], indent = '  '): stri
 
 function raisesText(graph: CareerGraph, { raises, to, result }: WhatIfAnswer, style: Paint): string[] {
   const { scale } = graph.document;
-  if (raises.length === 0) return [`  ${NO_OPENING}`];
+  if (raises.length === 0) return [`  ${SAID.noOpening}`];
   const now = result.after.readiness;
   const out = raises.slice(0, RAISES).flatMap((raise) => {
     const levels = harmless(`${stepName(scale, raise.from)} → ${stepName(scale, raise.to)}`);
     const ready =
       raise.readiness > now ? `, ${harmless(to.title)} ${changed(now, raise.readiness, percent)} ready` : '';
     return [
-      `  ${style.bold(nameOf(graph, raise.skill))}  ${levels}: ${openingText(raise, { count })}${ready}`,
+      `  ${style.bold(nameOf(graph, raise.skill))}  ${levels}: ${SAID.openingText(raise)}${ready}`,
       ...readinessRows(raise.opens, '    '),
     ];
   });

@@ -3,9 +3,6 @@ import type { Route, RouteStop } from '../../analysis/routes';
 /** A figure of a route that routes can be sorted by; undefined sorts last. */
 export interface Column {
   id: 'moves' | 'steps' | 'jump' | 'pay' | 'years';
-  name: string;
-  /** What it says, for who has not met it. */
-  means: string;
   of: (route: Route) => number | undefined;
   /** Whether more is better. */
   descending: boolean;
@@ -30,25 +27,22 @@ export function leastYears({ stops }: Route): number | undefined {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { id: 'moves', name: 'Moves', means: 'stops on the way', of: ({ moves }) => moves, descending: false },
+  { id: 'moves', of: ({ moves }) => moves, descending: false },
   {
     id: 'steps',
-    name: 'Steps',
-    means: 'levels to climb in all',
+
     of: ({ totalSteps }) => totalSteps,
     descending: false,
   },
   {
     id: 'jump',
-    name: 'Largest jump',
-    means: 'levels to climb in the dearest single move',
+
     of: ({ largestJump }) => largestJump,
     descending: false,
   },
   {
     id: 'pay',
-    name: 'Lowest pay change',
-    means: 'the least that one move changes pay by',
+
     of: (route) => {
       const stop = lowestPayChange(route);
       return stop?.pay.comparable ? stop.pay.amount : undefined;
@@ -57,8 +51,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'years',
-    name: 'Least years',
-    means: 'the most experience that a stop asks at least',
+
     of: leastYears,
     descending: false,
   },

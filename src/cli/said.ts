@@ -1,0 +1,13 @@
+/** What the page and the command line both say, with the figures of a terminal. */
+import { sentences } from '../words/en/sentences';
+import type { Plurals } from '../words/Say';
+import { bareShare, figure, percent, rounded } from './figures';
+
+function plural(n: number, { one, other }: Plurals): string {
+  return (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n));
+}
+
+export const SAID = sentences({ plural, percent, figure });
+
+/** Of a bound that somebody set, in as many digits as they set it in. */
+export const SAID_OF_BOUNDS = sentences({ plural, percent: bareShare, figure });
