@@ -273,3 +273,43 @@ test('where the browser keeps nothing, the team is there until the page is close
   await go(page, 'People');
   await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
 });
+
+test('of thirty people by ninety skills what is in view is made, wherever the table is scrolled', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    person(`p-${at}`, {
+      name: `Person of the name ${at}`,
+      ratings: rated({ programming: at < 29 ? 0 : 'expert' }),
+    }),
+  );
+  await page.goto(TEAM);
+  await page.getByLabel('Files of several people').setInputFiles(many.map((one) => fileOf(one)));
+  await expect(page.getByRole('heading', { name: 'People 30' })).toBeVisible();
+  await go(page, 'Skills');
+  const table = page.getByRole('region', { name: 'How the team holds each skill' });
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By name');
+  await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', '91');
+  const names = () => table.locator('tbody th').allTextContents();
+  expect((await names()).length).toBeLessThan(40);
+
+  await table.evaluate((box) => box.scrollTo(box.scrollWidth, box.scrollHeight));
+  const last = table.locator('tbody tr[aria-rowindex="91"]');
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(table.getByRole('columnheader', { name: 'Person of the name 29' })).toBeInViewport();
+  await expectAccessible(page);
+  // The keys scroll it as they scroll a page, and the other end is there again.
+  await table.focus();
+  await page.keyboard.press('Home');
+  await table.evaluate((box) => box.scrollTo(0, 0));
+  await expect(table.locator('tbody tr[aria-rowindex="2"]')).toBeInViewport();
+
+  // A row is found by its name, and each person stands under their own head.
+  await page.getByRole('searchbox', { name: 'Find a skill' }).fill('programming');
+  await table.evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+  const row = table.getByRole('row', { name: /^Programming / });
+  const head = await table.getByRole('columnheader', { name: 'Person of the name 29' }).boundingBox();
+  const cell = await row.getByRole('cell', { name: '4, Expert' }).boundingBox();
+  expect(cell?.x).toBeCloseTo(head?.x ?? Number.NaN, 0);
+});

@@ -1,5 +1,7 @@
 import type { Explorer } from '../../state/Explorer.svelte';
-import type { Relation } from './Card.svelte';
+
+/** How a role stands to the one in focus. */
+export type Relation = 'focus' | 'from' | 'to' | 'beside' | 'start' | 'stop' | 'goal' | 'apart' | 'none';
 
 /** How roles stand to the one that is looked at, to the chosen way and to the two ends of a gap, by id. */
 export function relationsIn({ graph, preview, link, way, gap, gapStart }: Explorer): Map<string, Relation> {

@@ -6,12 +6,12 @@ import { ladderWith, role, skill } from '../../fixtures/ladder';
 import { randomFrom } from '../../fixtures/random';
 
 /** A frame at 60 a second. */
-const BUDGET_MS = 16;
+const FRAME_MS = 16.7;
 const PEOPLE = 50;
 const SKILLS = 80;
 
 // Serves what `npm run build` last wrote.
-test('50 people by 80 skills are put in order and filtered in less than 16 ms of script, by the median', async () => {
+test('50 people by 80 skills are put in order and filtered within a frame of script, style and layout, by the median', async () => {
   const server = await preview({
     configFile: 'vite.config.ts',
     configLoader: 'runner',
@@ -27,11 +27,15 @@ test('50 people by 80 skills are put in order and filtered in less than 16 ms of
     const spentMs = async () => {
       const { metrics } = await devtools.send('Performance.getMetrics');
       const of = (metric: string) => 1000 * (metrics.find(({ name }) => name === metric)?.value ?? NaN);
-      return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+      // Tasks are all of it: script, style, layout, and what is painted.
+      return {
+        script: of('ScriptDuration'),
+        layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+        all: of('TaskDuration'),
+      };
     };
-    for (const [name, answers] of Object.entries({ order: ORDERS, filter: FILTERS })) {
-      const times: number[] = [];
-      const layouts: number[] = [];
+    for (const [name, answers] of Object.entries({ nothing: NOTHING, order: ORDERS, filter: FILTERS })) {
+      const times = { script: [] as number[], layout: [] as number[], all: [] as number[] };
       // The first rounds warm the engine, as a person's first clicks do.
       for (let round = -2; round < 8; round += 1) {
         for (const answer of answers) {
@@ -39,20 +43,22 @@ test('50 people by 80 skills are put in order and filtered in less than 16 ms of
           const rows = await turn(page, answer);
           const after = await spentMs();
           if (round >= 0) {
-            times.push(after.script - before.script);
-            layouts.push(after.layout - before.layout);
+            times.script.push(after.script - before.script);
+            times.layout.push(after.layout - before.layout);
+            times.all.push(after.all - before.all);
           }
           expect(rows).toBe(answer.rows);
         }
       }
-      const at = (share: number, of = times) =>
+      const at = (share: number, of: readonly number[]) =>
         [...of].sort((a, b) => a - b)[Math.floor(share * (of.length - 1))] ?? NaN;
       console.log(
-        `script for another ${name} of ${PEOPLE} people by ${SKILLS} skills, ${times.length} times: ` +
-          `median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms, most ${at(1).toFixed(1)} ms; ` +
-          `style and layout after it: median ${at(0.5, layouts).toFixed(1)} ms`,
+        `another ${name} of ${PEOPLE} people by ${SKILLS} skills, ${times.all.length} times: ` +
+          `median of all, painting among it, ${at(0.5, times.all).toFixed(1)} ms, 95th percentile ${at(0.95, times.all).toFixed(1)} ms, ` +
+          `of it script ${at(0.5, times.script).toFixed(1)} ms, style and layout ${at(0.5, times.layout).toFixed(1)} ms: ` +
+          `${(at(0.5, times.all) / FRAME_MS).toFixed(2)} of a frame`,
       );
-      expect(at(0.5)).toBeLessThan(BUDGET_MS);
+      expect(at(0.5, times.script) + at(0.5, times.layout)).toBeLessThan(FRAME_MS);
     }
   } finally {
     await browser.close();
@@ -72,6 +78,8 @@ const ORDERS: readonly Turn[] = ['name', 'fewest', 'asked', 'group'].map((value)
   value,
   rows: SKILLS,
 }));
+/** What it costs to ask and to wait: in what the others cost as well. */
+const NOTHING: readonly Turn[] = [{ control: 'h1', value: '', rows: SKILLS }];
 const FILTERS: readonly Turn[] = [
   { control: 'input[type="search"]', value: 'skill 7', rows: 11 },
   { control: 'input[type="search"]', value: '', rows: SKILLS },
@@ -89,7 +97,10 @@ function turn(page: Page, { control, value }: Turn): Promise<number> {
         new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }),
       );
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      return document.querySelectorAll('tbody tr:not([hidden]) th[scope="row"]').length;
+      // "11 of 80 skills": of a large table only what is in view is in the page.
+      return parseInt(
+        document.querySelector('[aria-label="Order and filters"] [role="status"]')?.textContent ?? '',
+      );
     },
     [control, value] as const,
   );
@@ -138,5 +149,5 @@ async function openTeam(page: Page, base: string): Promise<void> {
   await page.getByLabel('Files of several people').setInputFiles(files);
   await page.getByRole('heading', { name: `People ${PEOPLE}` }).waitFor();
   await page.getByRole('link', { name: 'Skills' }).click();
-  await page.locator('tbody tr').nth(SKILLS).waitFor();
+  await page.locator('tbody tr').nth(20).waitFor();
 }

@@ -1,0 +1,28 @@
+import type { HeldLevel } from '../../analysis/gap';
+import type { TableLine } from '../../state/teamLists';
+
+/** How a cell shows what somebody holds. */
+export interface Look {
+  face: string;
+  /** Of the scale, 0 to 1; none where no level is held. */
+  share?: number;
+  label: string;
+}
+
+/** By level, undefined for what is not rated: there are few, in thousands of cells. */
+export function looksOf(
+  lines: readonly TableLine[],
+  steps: number,
+  { figure, stepName }: { figure: (level: number) => string; stepName: (level: number) => string },
+): ReadonlyMap<HeldLevel | undefined, Look> {
+  const looks = new Map<HeldLevel | undefined, Look>([
+    [undefined, { face: '·', label: 'Not rated' }],
+    ['notApplicable', { face: 'n/a', label: 'Not applicable' }],
+  ]);
+  for (const level of new Set(lines.flatMap((line) => (line.skill === undefined ? [] : line.levels)))) {
+    if (typeof level !== 'number') continue;
+    const face = figure(level);
+    looks.set(level, { face, share: level / Math.max(1, steps), label: `${face}, ${stepName(level)}` });
+  }
+  return looks;
+}
