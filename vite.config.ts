@@ -6,11 +6,11 @@ import { ladders } from './src/cli/ladderPlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What the preview server and with it the end-to-end tests enforce: nothing but the page's own host. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The development server needs inline styles, so that only the built page carries the policy. */
 function pagePolicy(): Plugin {
@@ -108,7 +108,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     // One page: an address that is not there is answered 404, not with the page itself.
     appType: 'mpa',
-    publicDir: isOneFile ? false : '../../public',
+    publicDir: '../../public',
     // A page of one file is put together, with its ladders and its policy, by what asked for it.
     plugins: [
       ...(isOneFile
