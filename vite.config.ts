@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ladders } from './src/cli/ladderPlugin';
+import { offline } from './src/cli/offlinePlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
@@ -116,6 +117,7 @@ export default defineConfig(({ mode }) => {
         : [
             ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
             pagePolicy(),
+            offline(),
           ]),
       svelte({ configFile: false }),
     ],
