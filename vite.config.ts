@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ladders } from './src/cli/ladderPlugin';
+import { offline } from './src/cli/offlinePlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What the preview server and with it the end-to-end tests enforce: nothing but the page's own host. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The development server needs inline styles, so that only the built page carries the policy. */
 function pagePolicy(): Plugin {
@@ -108,7 +109,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     // One page: an address that is not there is answered 404, not with the page itself.
     appType: 'mpa',
-    publicDir: isOneFile ? false : '../../public',
+    publicDir: '../../public',
     // A page of one file is put together, with its ladders and its policy, by what asked for it.
     plugins: [
       ...(isOneFile
@@ -116,6 +117,7 @@ export default defineConfig(({ mode }) => {
         : [
             ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
             pagePolicy(),
+            offline(),
           ]),
       svelte({ configFile: false }),
     ],

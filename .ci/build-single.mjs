@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -80,10 +80,11 @@ const data = ladders
     return `<script type="application/json" data-ladder="${escaped(ladder.id)}" data-title="${escaped(ladder.title)}">${json}</script>`;
   })
   .join('\n');
+const icon = readFileSync('public/icons/icon.svg', 'utf8');
 const html = page
   .replace(/<script type="module"[^>]*><\/script>\s*/g, '')
-  .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
-  .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+  .replace(/<link rel="(?:stylesheet|modulepreload|manifest|apple-touch-icon)"[^>]*>\s*/g, '')
+  .replace('./icons/icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
   // Functions, as a "$" in code is no group.
   .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
   .replace('</head>', () => `<style>${style}</style>\n</head>`)

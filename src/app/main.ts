@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { mayKeep } from '../interaction/offline/mayKeep';
 import { Explorer } from '../state/Explorer.svelte';
 import { Spoken } from '../state/spoken';
 import { Theme } from '../state/Theme.svelte';
@@ -26,13 +27,31 @@ const spoken = new Spoken(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
 
 // Back, forward, a link inside the page and an edited address all arrive here.
-const follow = () => void explorer.open(location.hash);
+const follow = () => explorer.open(location.hash);
+
+/** What keeps the page for when there is no network has time until the ladder is drawn, and the browser at rest. */
+async function offlineAfter(opened: Promise<void>) {
+  if (!mayKeep(window)) return undefined;
+  await opened;
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 1000);
+  });
+  try {
+    return (await import('./offline')).startOffline();
+  } catch {
+    // A page that cannot load this part is no worse for it.
+    return undefined;
+  }
+}
 
 async function start(): Promise<void> {
   explorer.speak(await spoken.load());
-  if (target) mount(App, { target, props: { explorer, theme: new Theme(() => localStorage), spoken } });
-  addEventListener('hashchange', follow);
-  follow();
+  const opened = follow();
+  const offline = offlineAfter(opened);
+  if (target)
+    mount(App, { target, props: { explorer, theme: new Theme(() => localStorage), spoken, offline } });
+  addEventListener('hashchange', () => void follow());
 }
 void start();
 

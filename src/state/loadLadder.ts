@@ -2,6 +2,7 @@
 import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/json';
+import { KEPT_ON } from '../interaction/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../model/issue';
 import type { Missing } from '../words/en/state';
 
@@ -13,7 +14,13 @@ export interface LadderEntry {
 
 export type Loaded =
   /** Drawn; the issues may hold errors, and then what they touch is left out of the graph. */
-  | ({ kind: 'ready'; graph: CareerGraph; issues: Issue[] } & Beside)
+  | ({
+      kind: 'ready';
+      graph: CareerGraph;
+      issues: Issue[];
+      /** When the host gave it, as ISO 8601, where it does not answer now and this is the last copy. */
+      keptOn?: string;
+    } & Beside)
   /** Nothing is left to draw. */
   | ({ kind: 'faulty'; issues: Issue[] } & Beside)
   /** Faults found where the ladder was compiled, already in words. */
@@ -88,9 +95,11 @@ export async function loadLadder(
   const address = ladderAddress(name, base);
   if (!address) return { kind: 'missing', address: name, missing: { why: 'address' } };
   let text: string;
+  let keptOn: string | null;
   try {
     const response = await fetch(address, { credentials: 'same-origin' });
     text = await readBody(response, progress);
+    keptOn = response.headers.get(KEPT_ON);
     if (response.status === 422) return { kind: 'reported', reports: readReports(text) };
     if (!response.ok)
       return { kind: 'missing', address: address.href, missing: { why: 'status', status: response.status } };
@@ -100,7 +109,8 @@ export async function loadLadder(
   } catch {
     return { kind: 'missing', address: address.href, missing: { why: 'silent' } };
   }
-  return readLadder(address.pathname.split('/').at(-1) ?? name, text);
+  const loaded = await readLadder(address.pathname.split('/').at(-1) ?? name, text);
+  return loaded.kind === 'ready' && keptOn !== null ? { ...loaded, keptOn } : loaded;
 }
 
 /** A document's text to a graph of what can be drawn, and every fault in it. */

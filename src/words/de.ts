@@ -10,6 +10,7 @@ import { gap } from './de/gap';
 import { inspector } from './de/inspector';
 import { ladder } from './de/ladder';
 import { next } from './de/next';
+import { offline } from './de/offline';
 import { open } from './de/open';
 import { plan } from './de/plan';
 import { rate } from './de/rate';
@@ -36,6 +37,7 @@ export const de = {
   inspector,
   ladder,
   next,
+  offline,
   open,
   plan,
   rate,

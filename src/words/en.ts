@@ -10,6 +10,7 @@ import { gap } from './en/gap';
 import { inspector } from './en/inspector';
 import { ladder } from './en/ladder';
 import { next } from './en/next';
+import { offline } from './en/offline';
 import { open } from './en/open';
 import { plan } from './en/plan';
 import { rate } from './en/rate';
@@ -35,6 +36,7 @@ export const en = {
   inspector,
   ladder,
   next,
+  offline,
   open,
   plan,
   rate,

@@ -21,6 +21,7 @@ const ONCE = [
   'growth.spec.ts',
   'large.spec.ts',
   'links.spec.ts',
+  'offline.spec.ts',
   'oneFile.spec.ts',
   'open.spec.ts',
   'overTime.spec.ts',
@@ -41,7 +42,8 @@ export default defineConfig({
   // What is asked is whether something comes to pass, not how fast: speed is for tests/bench.
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { baseURL, launchOptions: launchOptions() },
+  // What is shown comes from the host: of the copy that a browser keeps, `offline` is about.
+  use: { baseURL, launchOptions: launchOptions(), serviceWorkers: 'block' },
   webServer: {
     command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
     cwd: '../..',

@@ -6,6 +6,8 @@ const FILES = {
   'index.html': '<!doctype html><title>Rungs</title>',
   'assets/first-abc123.js': SCRIPT,
   'ladders/index.json': '{"ladders":[]}',
+  'sw.js': SCRIPT,
+  'manifest.json': '{"name":"Rungs"}',
   'deep/ladder/index.html': '<!doctype html><title>Deep</title>',
   '.env': 'SECRET=1',
 };
@@ -47,6 +49,9 @@ test.skipIf(nginx === undefined)(
     const tag = ladders.headers.get('etag') ?? '';
     const again = await fetch(`${base}/ladders/index.json`, { headers: { 'if-none-match': tag } });
     expect(again.status).toBe(304);
+    // A browser that keeps these would not hear of a new version.
+    for (const path of ['sw.js', 'manifest.json'])
+      expect((await fetch(`${base}/${path}`)).headers.get('cache-control')).toBe('no-cache');
   },
 );
 
