@@ -119,9 +119,13 @@ export class PersonKeeper {
     const by = `${this.#side}-${browserName()}`;
     try {
       while (this.#waiting.length > 0) {
-        const batch = this.#waiting;
+        let batch: readonly Change[] = [];
         let kept = this.#blank;
-        await updatePerson(this.key, (stored) => (kept = made(stored ?? this.#blank, batch, by)));
+        await updatePerson(this.key, (stored) => {
+          // What came while the store was being opened goes along.
+          batch = this.#waiting;
+          return (kept = made(stored ?? this.#blank, batch, by));
+        });
         this.#waiting = this.#waiting.slice(batch.length);
         this.#trouble = undefined;
         this.#takeIn(kept);

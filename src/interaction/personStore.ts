@@ -3,7 +3,7 @@
  * ladder's id, and those whom a manager opened, under the ladder's id and theirs. Nothing is sent anywhere. A browser
  * may refuse to keep things: then every function here rejects.
  */
-import { clear, createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, get, type UseStore } from 'idb-keyval';
 import { personSchema, type PersonDocument } from '../model/person';
 
 const DATABASE = 'rungs-people';
@@ -44,11 +44,31 @@ export async function storedPerson(key: string): Promise<PersonDocument | undefi
  * Replaces what is kept by what `change` makes of it, in one transaction: what another tab wrote before is what
  * `change` is given, and nothing can come between. Rejects, and keeps what was there, where `change` throws.
  */
-export async function updatePerson(
+export function updatePerson(
   key: string,
   change: (stored: PersonDocument | undefined) => PersonDocument,
 ): Promise<void> {
-  await update<unknown>(key, (stored) => change(personIn(stored)), store());
+  return store()(
+    'readwrite',
+    (people) =>
+      new Promise<void>((resolve, reject) => {
+        const { transaction } = people;
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = transaction.onabort = () =>
+          reject(transaction.error ?? new DOMException('', 'AbortError'));
+        const asked = people.get(key) as IDBRequest<unknown>;
+        asked.onsuccess = () => {
+          try {
+            people.put(change(personIn(asked.result)), key);
+            // Said at once, not when the browser has answered: a page that is killed in between has kept it.
+            transaction.commit();
+          } catch (error) {
+            reject(error);
+            transaction.abort();
+          }
+        };
+      }),
+  );
 }
 
 /** Deletes one person. */

@@ -1,5 +1,5 @@
 /** Changes to a person document, stamped with who made them and when, so that copies of it can be merged. */
-import type { PersonDocument, Rival, Side, Stamp } from './person';
+import { personSchema, type PersonDocument, type Rival, type Side, type Stamp } from './person';
 import {
   aboutOf,
   changesBetween,
@@ -17,6 +17,19 @@ import {
 } from './personFields';
 
 type Seen = NonNullable<PersonDocument['seen']>;
+
+/**
+ * True where the schema takes `after`, `before` being a document that it takes: parts that are the very same object in
+ * both are not looked at again, so that the cost does not grow with what was kept of earlier days.
+ */
+export function staysSound(before: PersonDocument, after: PersonDocument): boolean {
+  const known = new Map<string, unknown>(Object.entries(before));
+  const fresh = Object.entries(after).filter(([key, part]) => NEEDED.has(key) || known.get(key) !== part);
+  return personSchema.safeParse(Object.fromEntries(fresh)).success;
+}
+
+/** Parts without which nothing is a document. */
+const NEEDED: ReadonlySet<string> = new Set(['schemaVersion', 'id', 'ladder']);
 
 /**
  * `after` with every field that differs from `before` stamped as the author's; what the ladder's names are is

@@ -1,6 +1,6 @@
 import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeeper';
-import { personSchema, type PersonDocument, type Side } from '../model/person';
-import { conflictsFor, settled, type Conflict } from '../model/personChange';
+import type { PersonDocument, Side } from '../model/person';
+import { conflictsFor, settled, staysSound, type Conflict } from '../model/personChange';
 import { changesBetween, type FieldChange, type FieldValue } from '../model/personFields';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './growthEdits';
@@ -98,7 +98,7 @@ export class PersonDesk {
     const { graph } = this.explorer;
     if (!graph || !this.person) return false;
     const after = edit(this.person);
-    if (!personSchema.safeParse(after).success) return false;
+    if (!staysSound(this.person, after)) return false;
     const changes = changesBetween(this.person, after);
     if (changes.length === 0) return true;
     const last = this.#past.at(-1);

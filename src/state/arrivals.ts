@@ -3,6 +3,7 @@ import { decode } from '../formats/decode';
 import { HEAD_BYTES, isPersonHead } from '../formats/personHead';
 import type { ChosenFile } from '../interaction/gather';
 import type { Explorer } from './Explorer.svelte';
+import { unzipped } from './personReading';
 
 /** A folder of more files is a ladder's: they are not all looked into. */
 const MOST_LOOKED_AT = 200;
@@ -13,11 +14,20 @@ export async function peopleAmong(
 ): Promise<{ people: ChosenFile[]; others: ChosenFile[] }> {
   const people: ChosenFile[] = [];
   const others: ChosenFile[] = [];
+  if (chosen.length > MOST_LOOKED_AT) return { people, others: [...chosen] };
   for (const one of chosen) {
-    const isPerson = chosen.length <= MOST_LOOKED_AT && (await isPersonFile(one.blob));
-    (isPerson ? people : others).push(one);
+    // Several people are saved as a zip file; one with anything else in it is a ladder's, or a workbook.
+    const files = await unzipped([one]);
+    const arePeople = files.length <= MOST_LOOKED_AT && (await areAll(files, isPersonFile));
+    if (arePeople) people.push(...files);
+    else others.push(one);
   }
   return { people, others };
+}
+
+async function areAll(files: readonly ChosenFile[], are: (blob: Blob) => Promise<boolean>): Promise<boolean> {
+  for (const { blob } of files) if (!(await are(blob))) return false;
+  return true;
 }
 
 async function isPersonFile(blob: Blob): Promise<boolean> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conflictsFor, stamped, tidy } from '../../src/model/personChange';
+import { conflictsFor, stamped, staysSound, tidy } from '../../src/model/personChange';
 import { changesBetween, fieldsOf, isDerived, type Field } from '../../src/model/personFields';
-import type { PersonDocument } from '../../src/model/person';
+import { personSchema, type PersonDocument } from '../../src/model/person';
 import { anyPerson, personWith, rating } from '../fixtures/person';
 
 const AT = Date.UTC(2026, 10, 24);
@@ -25,6 +25,23 @@ test('an edit makes the same document whether or not it keeps the parts that it 
         expect(own(fieldsOf(made))).toEqual(own(fieldsOf(after)));
       },
     ),
+  );
+});
+
+test('an edit is sound where the whole document is, though what it leaves alone is not looked at', () => {
+  const broken = fc.constantFrom<object>(
+    {},
+    { name: '' },
+    { name: 'n'.repeat(401) },
+    { targetRoles: Array(101).fill('a') },
+    { snapshots: [{ id: 's' }] },
+    { unheardOf: 1 },
+  );
+  fc.assert(
+    fc.property(anyPerson, anyPerson, broken, (before, { ratings, actions }, fault) => {
+      const after = { ...before, ratings, actions, ...fault } as PersonDocument;
+      expect(staysSound(before, after)).toBe(personSchema.safeParse(after).success);
+    }),
   );
 });
 

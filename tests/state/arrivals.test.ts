@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writePersonFile } from '../../src/formats/personFile';
 import { peopleAmong } from '../../src/state/arrivals';
@@ -33,4 +34,16 @@ test('a file that cannot be read any more is left to whoever reads it next', asy
     throw new DOMException('gone', 'NotFoundError');
   };
   expect((await peopleAmong([{ file: 'gone.json', blob }])).others).toHaveLength(1);
+});
+
+test('a zip file of people brings them all, and one with anything else in it is left as it is', async () => {
+  const packed = (files: Record<string, string>) =>
+    new Uint8Array(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    );
+  const team = chosen('team.zip', packed({ 'ada.json': ADA, 'bela.json': ADA }));
+  const mixed = chosen('mixed.zip', packed({ 'ada.json': ADA, 'ladder.json': JSON.stringify(ladderWith()) }));
+  const { people, others } = await peopleAmong([team, mixed]);
+  expect(people.map(({ file }) => file)).toEqual(['team.zip/ada.json', 'team.zip/bela.json']);
+  expect(others.map(({ file }) => file)).toEqual(['mixed.zip']);
 });
