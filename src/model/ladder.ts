@@ -132,10 +132,11 @@ const role = z.strictObject({
   tags: lines,
   hat: z._default(z.boolean(), false).check(z.describe('A part someone plays for a time, not a rung.')),
   summary: z.optional(prose).check(z.describe('The role definition.')),
-  responsibilities: z._default(z.strictObject({ primary: responsibilities, secondary: responsibilities }), {
-    primary: [],
-    secondary: [],
-  }),
+  // Made anew for each role: whoever adds to one's list adds to no other's.
+  responsibilities: z._default(
+    z.strictObject({ primary: responsibilities, secondary: responsibilities }),
+    () => ({ primary: [], secondary: [] }),
+  ),
   requirements: z._default(z.array(requirement), []),
   pay: z._default(z.array(payBand), []),
   experience: z._default(
@@ -146,11 +147,11 @@ const role = z.strictObject({
       note: z.optional(prose),
       preferred: z._default(z.array(prose), []),
     }),
-    { preferred: [] },
+    () => ({ preferred: [] }),
   ),
   education: z._default(
     z.strictObject({ minimum: z.optional(prose), preferred: z.optional(prose), fields: lines }),
-    { fields: [] },
+    () => ({ fields: [] }),
   ),
   entryFrom: moves.check(z.describe('Roles this one is entered from.')),
   advancementTo: moves.check(z.describe('Roles this one advances to.')),
