@@ -7,11 +7,11 @@ import { offline } from './src/cli/offlinePlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; trusted-types svelte-trusted-html; base-uri 'none'; form-action 'none'";
 
 /** What the preview server and with it the end-to-end tests enforce: nothing but the page's own host. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; trusted-types svelte-trusted-html; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The development server needs inline styles, so that only the built page carries the policy. */
 function pagePolicy(): Plugin {

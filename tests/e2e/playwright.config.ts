@@ -12,6 +12,8 @@ const ONCE = [
   'badInput.spec.ts',
   'camera.spec.ts',
   'editions.spec.ts',
+  'element.spec.ts',
+  'frame.spec.ts',
   'faults.spec.ts',
   'filters.spec.ts',
   'prospects.spec.ts',

@@ -1,0 +1,289 @@
+// Where something is meant to fail, the browser reports it: no test for that can ask for a quiet console.
+import { test as failing, type Page } from '@playwright/test';
+import { STRICT_POLICY } from '../../vite.config';
+import { expect, expectAccessible, ladder, serve, test } from './page';
+
+/** A page of somebody else's, under the policy of a strict house, which the element may not need to be widened. */
+async function host(page: Page, body: string, { head = '', attributes = '' } = {}): Promise<void> {
+  await page.route('**/handbook.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': STRICT_POLICY },
+      body: `<!doctype html><html lang="en" ${attributes}><head><title>Handbook</title>${head}
+        <script type="module" src="/career-ladder.js"></script></head><body><main><h1>Handbook</h1>${body}</main></body></html>`,
+    }),
+  );
+  await page.goto('/handbook.html');
+}
+const card = (page: Page, name: string) =>
+  page.locator('career-ladder').getByRole('button', { name: new RegExp(`^${name}`) });
+
+/** What the element says, as its page hears it. */
+async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    for (const name of ['ladder-load', 'ladder-error', 'role-select', 'gap-open'])
+      document.addEventListener(name, (event) => told.push([name, (event as CustomEvent<unknown>).detail]));
+  });
+  return () => page.evaluate(() => (window as unknown as { told: [string, unknown][] }).told);
+}
+
+test('one script and one tag draw the ladder that lies beside the script, and tell their page what is opened', async ({
+  page,
+}) => {
+  const told = await listen(page);
+  await host(page, '<career-ladder></career-ladder><p>After</p>');
+  await card(page, 'Senior Back End Engineer').click();
+  const panel = page.locator('career-ladder').getByRole('complementary');
+  await expect(panel).toContainText('Education');
+  await panel.getByRole('combobox', { name: 'See the gap to' }).selectOption('Lead Back End Engineer');
+  await expect(panel).toContainText('stand between them');
+  expect(await told()).toEqual([
+    ['ladder-load', { id: 'software-engineering', title: 'Software engineering', roles: expect.any(Number) }],
+    ['role-select', { id: 'senior-back-end-engineer', title: 'Senior Back End Engineer' }],
+    [
+      'gap-open',
+      {
+        from: { id: 'senior-back-end-engineer', title: 'Senior Back End Engineer' },
+        to: { id: 'lead-back-end-engineer', title: 'Lead Back End Engineer' },
+      },
+    ],
+  ]);
+  // Where the reader is stands in the attributes, and the page's own address is as it was.
+  const element = page.locator('career-ladder');
+  await expect(element).toHaveAttribute('from', 'senior-back-end-engineer');
+  await expect(element).toHaveAttribute('to', 'lead-back-end-engineer');
+  expect(new URL(page.url()).hash).toBe('');
+  await expectAccessible(page);
+});
+
+test('attributes and properties are the same, set before the script is there or after', async ({ page }) => {
+  await host(page, '<career-ladder focus="lead-back-end-engineer" theme="dark"></career-ladder>');
+  const element = page.locator('career-ladder');
+  await expect(element.getByRole('heading', { name: 'Lead Back End Engineer' })).toBeVisible();
+  const read = await element.evaluate((one) => {
+    const ladder = one as HTMLElement & Record<string, unknown>;
+    const before = [ladder['focusedRole'], ladder['theme'], ladder['lens'], ladder['loading']];
+    ladder['focusedRole'] = 'engineering-manager';
+    ladder['lens'] = 'table';
+    return [...before, ladder.getAttribute('focus'), ladder.getAttribute('lens')];
+  });
+  expect(read).toEqual(['lead-back-end-engineer', 'dark', '', 'lazy', 'engineering-manager', 'table']);
+  await expect(element.getByRole('heading', { name: 'Engineering Manager' })).toBeVisible();
+  await expect(element.getByRole('table')).toBeVisible();
+  await element.evaluate((one: HTMLElement & { focusRole?: (id: string) => void }) =>
+    one.focusRole?.('qa-analyst'),
+  );
+  await expect(element.getByRole('heading', { name: 'QA Analyst' })).toBeVisible();
+
+  // A document of the page's own, given before the class is known.
+  await page.route('**/late.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': STRICT_POLICY },
+      body: '<!doctype html><html lang="en"><title>Late</title><career-ladder loading="eager"></career-ladder></html>',
+    }),
+  );
+  await page.goto('/late.html');
+  await page.evaluate(
+    async (data) => {
+      Object.assign(document.querySelector('career-ladder') ?? {}, { data });
+      await import(new URL('/career-ladder.js', location.href).href);
+    },
+    ladder({ roles: [{ id: 'a', title: 'Own Engineer', family: 'all', level: 'one' }] }),
+  );
+  await expect(card(page, 'Own Engineer')).toBeVisible();
+});
+
+test('nothing is loaded until a ladder comes near, and one thing alone is shown where that is asked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/tall.css', (route) =>
+    route.fulfill({ contentType: 'text/css', body: '.tall { height: 6000px }' }),
+  );
+  await host(
+    page,
+    `<div class="tall"></div>
+     <career-ladder lens="gap" from="senior-back-end-engineer" to="lead-back-end-engineer"></career-ladder>
+     <career-ladder lens="role"></career-ladder>`,
+    { head: '<link rel="stylesheet" href="/tall.css">' },
+  );
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /ladders|drawing/.test(path))).toEqual([]);
+  const [gap, role] = [page.locator('career-ladder').first(), page.locator('career-ladder').nth(1)];
+  await gap.scrollIntoViewIfNeeded();
+  await expect(gap).toContainText('stand between them');
+  await expect(gap.locator('[data-role]')).toHaveCount(0);
+  await expect(role).toContainText('To show a role alone, name it');
+});
+
+test('several on one page keep apart, and each is where it was when it is moved, taken away and put back', async ({
+  page,
+}) => {
+  await host(
+    page,
+    `<dialog id="own"><career-ladder focus="qa-analyst"></career-ladder></dialog>
+     <section dir="rtl"><career-ladder lens="table"></career-ladder></section>`,
+  );
+  const [first, second] = [page.locator('career-ladder').first(), page.locator('career-ladder').nth(1)];
+  await expect(second.getByRole('table')).toBeVisible();
+  await page.locator('#own').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  await expect(first.getByRole('heading', { name: 'QA Analyst' })).toBeVisible();
+  await first.getByRole('link', { name: 'Next moves' }).click();
+  await expect(first).toContainText('Roles from here');
+  await expect(second.getByRole('complementary')).toHaveCount(0);
+
+  await page.evaluate(() => {
+    const ladder = document.querySelector('#own career-ladder');
+    document.querySelector<HTMLDialogElement>('#own')?.close();
+    if (ladder) document.querySelector('main')?.append(ladder);
+  });
+  const moved = page.locator('main > career-ladder');
+  await expect(moved).toContainText('Roles from here');
+  await page.evaluate(async () => {
+    const ladder = document.querySelector('main > career-ladder');
+    ladder?.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (ladder) document.querySelector('main')?.prepend(ladder);
+  });
+  await expect(page.locator('main > career-ladder')).toContainText('Roles from here');
+});
+
+test('a page’s own rules do not reach it: it looks the same under any of them', async ({ page }) => {
+  const HOSTILE = `
+    html { font-size: 9px } * { margin: 7px !important; padding: 5px !important; box-sizing: content-box !important;
+      letter-spacing: 3px; line-height: 3; text-transform: uppercase; font: italic 30px serif !important; color: red !important }
+    button, select, input { background: lime !important; border: 9px dotted blue !important; appearance: none }
+    svg, path { fill: red !important; stroke-width: 20px !important; display: none !important }
+    div, span, a { display: inline-block !important; float: left; text-align: right }
+    `;
+  // Where its box stands is the page's to say; what it holds is not.
+  const PLACED = `career-ladder { position: fixed !important; inset: 0 auto auto 0 !important; width: 1200px !important;
+    height: 640px !important; margin: 0 !important; padding: 0 !important; float: none !important }`;
+  const shot = async (css: string) => {
+    await page.route('**/own.css', (route) =>
+      route.fulfill({ contentType: 'text/css', body: `${css}\n${PLACED}` }),
+    );
+    await host(page, '<career-ladder focus="lead-back-end-engineer"></career-ladder>', {
+      head: '<link rel="stylesheet" href="/own.css">',
+    });
+    const element = page.locator('career-ladder');
+    await expect(element).toContainText('Education');
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(600);
+    return element.screenshot({ animations: 'disabled' });
+  };
+  const plain = await shot('');
+  await page.unrouteAll({ behavior: 'wait' });
+  const hostile = await shot(HOSTILE);
+  const differing = await page.evaluate(
+    async ([a, b]) => {
+      const dataOf = async (text: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${text}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      };
+      const [one, other] = [await dataOf(a), await dataOf(b)];
+      let count = 0;
+      for (let at = 0; at < one.length; at += 4)
+        if ([0, 1, 2].some((part) => Math.abs((one[at + part] ?? 0) - (other[at + part] ?? 0)) > 24)) count++;
+      return one.length === other.length ? count / (one.length / 4) : 1;
+    },
+    [plain.toString('base64'), hostile.toString('base64')] as const,
+  );
+  expect(differing).toBeLessThan(0.002);
+});
+
+failing(
+  'until it has come there is a word in its place, nothing round it moves, and a failure can be tried again',
+  async ({ page }) => {
+    let fails = true;
+    let slow = true;
+    await page.route('**/ladders/*.json', async (route) => {
+      if (slow) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (fails) await route.abort();
+      else await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const told = await listen(page);
+    await host(page, '<career-ladder><p slot="loading">One moment …</p></career-ladder><p>After</p>', {
+      head: '<link rel="stylesheet" href="/career-ladder.css">',
+    });
+    await expect(page.getByText('One moment …')).toBeVisible();
+    const again = page.locator('career-ladder').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    expect((await told()).map(([name]) => name)).toEqual(['ladder-error']);
+    fails = false;
+    slow = false;
+    await again.click();
+    await expect(card(page, 'QA Analyst')).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  },
+);
+
+test('the wheel scrolls the page it stands on, and zooms with Ctrl held; its keys are its own', async ({
+  page,
+}) => {
+  await host(page, '<career-ladder></career-ladder><button type="button">After</button><p class="tall"></p>');
+  await page.locator('.tall').evaluate((box) => (box.style.height = '3000px'));
+  await expect(card(page, 'QA Analyst')).toBeVisible();
+  const width = async () => (await card(page, 'QA Analyst').boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.locator('career-ladder').hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect(await width()).toBeCloseTo(before, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeGreaterThan(before * 1.05);
+
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await card(page, 'Software Engineering Intern').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const panel = page.locator('career-ladder').getByRole('complementary');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.getByRole('button', { name: 'After' }).focus();
+  await expect(page.getByRole('button', { name: 'After' })).toBeFocused();
+});
+
+test('script in a document is text, and a hostile address is refused in words', async ({ page }) => {
+  const evil = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
+  await serve(
+    page,
+    'evil.json',
+    ladder({
+      title: evil,
+      roles: [{ id: 'a', title: evil, summary: evil, family: 'all', level: 'one', source: 's' }],
+      sources: [{ id: 's', title: evil, url: 'https://e.test/' }],
+    }),
+  );
+  page.on('dialog', () => expect('a script ran').toBe(''));
+  await host(
+    page,
+    '<career-ladder src="/evil.json" focus="a"></career-ladder><career-ladder src="javascript:alert(3)"></career-ladder>',
+  );
+  await expect(
+    page.locator('career-ladder').first().getByRole('heading', { name: evil }).first(),
+  ).toBeVisible();
+  await expect(page.locator('career-ladder').nth(1)).toContainText('is no address that a page can open');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ladderOf, linkOf, missingFor, shapeOf } from '../../src/embed/settings';
+import { embed } from '../../src/words/en/embed';
+import { Language } from '../../src/words/Language';
+
+const words = new Language('en').words('embed', embed);
+
+test('settings are the parts of a link that they name, and empty where they are silent', () => {
+  expect(linkOf({ focus: 'a', filters: 'family=x,y&pay=50000' })).toMatchObject({
+    lens: 'level',
+    role: 'a',
+    from: undefined,
+    families: ['x', 'y'],
+    pay: 50_000,
+  });
+  expect(linkOf({ lens: 'route', from: 'a', to: 'b', focus: 'c' })).toMatchObject({
+    view: 'routes',
+    role: undefined,
+  });
+  expect(linkOf({ lens: 'gap', from: 'a' })).toMatchObject({ from: undefined, to: undefined });
+  expect(shapeOf({ lens: 'me' })).toBe('level');
+});
+
+test('what is missing for one thing alone is said to whoever wrote the page', () => {
+  expect(missingFor({ lens: 'role' }, words)).toContain('focus="…"');
+  expect(missingFor({ lens: 'route', from: 'a' }, words)).toContain('show a route alone');
+  expect(missingFor({ lens: 'gap', from: 'a', to: 'b' }, words)).toBeUndefined();
+  expect(missingFor({}, words)).toBeUndefined();
+});
+
+test('a ladder is an id, or an address as from the page that names it', () => {
+  const page = 'https://intranet.test/handbook/page.html';
+  expect(ladderOf('software-engineering', page)).toBe('software-engineering');
+  expect(ladderOf('ladder.json', page)).toBe('https://intranet.test/handbook/ladder.json');
+  for (const src of ['javascript:alert(1)', 'data:,x', 'file:///etc/passwd', 'https://'])
+    expect(ladderOf(src, page)).toBeUndefined();
+});
