@@ -1,4 +1,8 @@
-/** Days of the calendar, as YYYY-MM-DD, in the reader's own words. */
+/** Days of the calendar, as YYYY-MM-DD, in English sentences: for the views whose words are not yet in the catalogue. */
+import { figures } from '../../words/en/figures';
+import { sayIn } from '../../words/Say';
+
+const SAY = sayIn('en');
 
 /** The day it is where the reader is. */
 export function today(now = new Date()): string {
@@ -8,12 +12,7 @@ export function today(now = new Date()): string {
 
 /** "3 November", and the year where it is not this one. A day is the same day wherever it is read. */
 export function dateText(day: string, now = today()): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === now.slice(0, 4) ? {} : { year: 'numeric' }),
-  });
+  return SAY.day(day, day.slice(0, 4) !== now.slice(0, 4));
 }
 
 /** "3 November 2026": the year always, for what is kept on paper. */
@@ -23,6 +22,5 @@ export function longDateText(day: string): string {
 
 /** "due 3 November", "was due 3 November"; nothing without a day. */
 export function dueText(due: string | undefined, done: boolean, now = today()): string {
-  if (due === undefined) return '';
-  return `${due < now && !done ? 'was due' : 'due'} ${dateText(due, now)}`;
+  return figures(SAY).dueText(due, done, now);
 }
