@@ -44,8 +44,12 @@ function adoptedStyles(): Plugin {
 const NEEDED_TO_DRAW =
   /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:form|formLarge|id|issue|ladder|money|scale|zod)\.ts|src\/graph\/|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:json|limits)\.ts/;
 
-/** Tests that put another module in a module's place, which nobody else may be given. */
-const MOCKING = [
+/**
+ * Tests that put another module in a module's place, which nobody else may be given, and one that measures the memory
+ * of a process: the system counts to it what the process that starts it holds.
+ */
+const APART = [
+  'tests/cli/sharedData.test.ts',
   'tests/interaction/PersonKeeper.test.ts',
   'tests/formats/intakeLoading.test.ts',
   'tests/state/Editions.test.ts',
@@ -149,7 +153,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             root: '.',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/bench/**', ...MOCKING],
+            exclude: ['tests/e2e/**', 'tests/bench/**', ...APART],
             environment: 'node',
             globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,
@@ -163,10 +167,11 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
-            name: 'unit with other modules',
+            name: 'unit apart',
             root: '.',
-            include: MOCKING,
+            include: APART,
             environment: 'node',
+            globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,
             maxWorkers: 2,
           },
