@@ -2,16 +2,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedOnRequest } from './src/cli/embedPlugin';
 import { ladders } from './src/cli/ladderPlugin';
 import { offline } from './src/cli/offlinePlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; trusted-types svelte-trusted-html; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; trusted-types 'none'; base-uri 'none'; form-action 'none'";
 
 /** What the preview server and with it the end-to-end tests enforce: nothing but the page's own host. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; trusted-types svelte-trusted-html; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; trusted-types 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The development server needs inline styles, so that only the built page carries the policy. */
 function pagePolicy(): Plugin {
@@ -64,7 +65,7 @@ function embed(): UserConfig {
     plugins: [
       adoptedStyles(),
       pagePolicy(),
-      svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
+      svelte({ configFile: false, compilerOptions: { css: 'injected', fragments: 'tree' } }),
     ],
     build: {
       outDir: '../../dist/app',
@@ -128,9 +129,10 @@ export default defineConfig(({ mode }) => {
         : [
             ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
             pagePolicy(),
+            embedOnRequest('.cache/embed'),
             offline(),
           ]),
-      svelte({ configFile: false }),
+      svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
     ],
     server: { fs: { allow: ['../..'] } },
     preview: { headers: { 'Content-Security-Policy': STRICT_POLICY } },
