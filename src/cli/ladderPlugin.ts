@@ -30,6 +30,8 @@ export interface LadderEntry {
   edition?: string | undefined;
   roles: number;
   families: number;
+  /** The id of the same ladder without its pay, for pages that may not show it; none where there is no pay to leave out. */
+  withoutPay?: string | undefined;
 }
 
 interface Compiled extends CheckResult {
@@ -80,6 +82,11 @@ export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
         for (const { path, what, words } of mentions)
           this.warn(`${dir}/${id}: ${path} still seems to speak of ${what}: “${words}”`);
         this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
+      }
+      const ids = all.map(({ id }) => id);
+      for (const one of all) {
+        const { name, text } = withoutPay(one, ids) ?? {};
+        if (name && text) this.emitFile({ type: 'asset', fileName: `ladders/${name}.json`, source: text() });
       }
       this.emitFile({ type: 'asset', fileName: 'ladders/index.json', source: indexText(all) });
     },
@@ -162,14 +169,23 @@ function stampOf(folder: string): string {
   }
 }
 
+/** The same ladder without its pay, under a name of its own; undefined where it has none, or the name is taken. */
+function withoutPay({ id, document }: Compiled, ids: readonly string[]) {
+  const name = `${id}.without-pay`;
+  if (!document?.roles.some(({ pay }) => pay.length > 0) || ids.includes(name)) return undefined;
+  return { name, text: () => writeJson(redact(document, { pay: true }).document ?? document, true) };
+}
+
 function indexText(all: readonly Compiled[]): string {
-  const entries = all.map(({ id, document }): LadderEntry => ({
-    id,
-    title: document?.title ?? id,
-    summary: document?.summary,
-    edition: document?.edition,
-    roles: document?.roles.length ?? 0,
-    families: document?.families.length ?? 0,
+  const ids = all.map(({ id }) => id);
+  const entries = all.map((one): LadderEntry => ({
+    id: one.id,
+    title: one.document?.title ?? one.id,
+    summary: one.document?.summary,
+    edition: one.document?.edition,
+    roles: one.document?.roles.length ?? 0,
+    families: one.document?.families.length ?? 0,
+    withoutPay: withoutPay(one, ids)?.name,
   }));
   return `${JSON.stringify({ ladders: entries })}\n`;
 }
@@ -197,16 +213,21 @@ function serve(server: ViteDevServer, compiler: Compiler): void {
       return;
     }
     // Looked up in the listing rather than joined to a path: a request cannot leave the folder.
-    const id = compiler
-      .ids()
-      .find((known) => encodeURIComponent(known) === encodeURIComponent(decoded(name)));
+    const ids = compiler.ids();
+    const wanted = decoded(name);
+    const whole = ids.find((known) => known === wanted);
+    const id = whole ?? ids.find((known) => `${known}.without-pay` === wanted);
     if (id === undefined) {
       next();
       return;
     }
-    const { broken, document, issues } = compiler.compile(id, print);
+    const compiled = compiler.compile(id, print);
+    const { broken, document, issues } = compiled;
+    const other = whole === undefined ? withoutPay(compiled, ids) : undefined;
     if (broken || !document) send(response, 422, JSON.stringify({ issues: issues.map(toReport) }));
-    else send(response, 200, writeJson(document, true));
+    else if (whole !== undefined) send(response, 200, writeJson(document, true));
+    else if (other) send(response, 200, other.text());
+    else next();
   });
 }
 

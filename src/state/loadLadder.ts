@@ -10,6 +10,8 @@ export interface LadderEntry {
   id: string;
   title: string;
   summary?: string;
+  /** The id of the same ladder without its pay. */
+  withoutPay?: string;
 }
 
 export type Loaded =

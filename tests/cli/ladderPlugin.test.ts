@@ -42,7 +42,15 @@ test('while developing, ladders are compiled on request, anew when a file change
   const index: unknown = await (await fetch(`${base}/ladders/index.json`)).json();
   expect(index).toEqual({
     ladders: [
-      { id: 'small', title: 'Small', summary: 'A ladder of two.', edition: '2026.1', roles: 2, families: 1 },
+      {
+        id: 'small',
+        title: 'Small',
+        summary: 'A ladder of two.',
+        edition: '2026.1',
+        roles: 2,
+        families: 1,
+        withoutPay: 'small.without-pay',
+      },
     ],
   });
   const response = await fetch(`${base}/ladders/small.json?now`);
@@ -111,9 +119,28 @@ async function buildIn(folder: string, leaveOut?: string): Promise<string[]> {
 test('a build holds the index and every ladder', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND), ...inside('data/twin', SOUND) });
   await buildIn(folder);
-  expect(readdirSync(join(folder, 'out/ladders')).sort()).toEqual(['index.json', 'small.json', 'twin.json']);
+  expect(readdirSync(join(folder, 'out/ladders')).sort()).toEqual([
+    'index.json',
+    'small.json',
+    'small.without-pay.json',
+    'twin.json',
+    'twin.without-pay.json',
+  ]);
   const index = JSON.parse(readFileSync(join(folder, 'out/ladders/index.json'), 'utf8')) as unknown;
   expect(index).toMatchObject({ ladders: [{ id: 'small' }, { id: 'twin' }] });
+});
+
+test('a ladder with pay has a copy without, in a build and while developing, which the index names', async () => {
+  const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
+  await buildIn(folder);
+  const built = (name: string) => readFileSync(join(folder, `out/ladders/${name}.json`), 'utf8');
+  expect(JSON.parse(built('index'))).toMatchObject({ ladders: [{ withoutPay: 'small.without-pay' }] });
+  expect(built('small')).toContain('60000');
+  expect(built('small.without-pay')).not.toContain('60000');
+  const { base } = await serve(folder);
+  expect(await (await fetch(`${base}/ladders/index.json`)).text()).toContain('small.without-pay');
+  const served = await (await fetch(`${base}/ladders/small.without-pay.json`)).text();
+  expect(served).toBe(built('small.without-pay'));
 });
 
 test('a build counts warnings in one line and goes on', async () => {
