@@ -32,6 +32,8 @@ export class Drawing {
   readonly #appearance = new Appearance();
   #view: ReturnType<typeof viewIn> | undefined;
   #before: Link = EMPTY_LINK;
+  /** The last that were set: they may change while the ladder is on its way. */
+  #settings: Settings = {};
 
   constructor(place: Place) {
     this.#place = place;
@@ -48,9 +50,10 @@ export class Drawing {
    */
   async open(settings: Settings, data: unknown): Promise<string | undefined> {
     const { src = '' } = settings;
+    this.#settings = settings;
     await this.#speak(settings);
     const words = this.#explorer.language.words('embed', english);
-    const link = { ...EMPTY_LINK, ...linkOf(settings) };
+    const link = { ...EMPTY_LINK, ...linkOf(this.#settings) };
     this.#before = link;
     if (data !== undefined) {
       this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
@@ -61,8 +64,8 @@ export class Drawing {
     }
     const { loaded, graph } = this.#explorer;
     if (!graph) return (await import('./whyNot')).whyNot(loaded, this.#explorer.language);
-    this.#appearance.set(settings);
-    const missing = missingFor(settings, words);
+    this.#appearance.set(this.#settings);
+    const missing = missingFor(this.#settings, words);
     if (missing !== undefined) return missing;
     this.#before = this.#explorer.link;
     this.mount();
@@ -73,6 +76,7 @@ export class Drawing {
 
   /** Settings other than that of the ladder itself have changed. */
   set(settings: Settings): void {
+    this.#settings = settings;
     this.#appearance.set(settings);
     void this.#speak(settings);
     // Told as no walk: it was the page that went there.
