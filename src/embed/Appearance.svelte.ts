@@ -1,4 +1,5 @@
-import { shapeOf, type Shape } from './settings';
+import type { Shape } from '../state/shapes';
+import { shapeOf } from './settings';
 import type { Settings } from './names';
 
 /** How an embedded ladder is shown, as its page has set it: all that no link holds. */

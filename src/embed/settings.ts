@@ -1,12 +1,9 @@
 /** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
 import { EMPTY_LINK, readLink, type Link } from '../state/link';
 import { isLadderId, ladderAddress } from '../state/loadLadder';
+import { SHAPES, type Shape } from '../state/shapes';
 import type { Words } from '../words/Language';
 import type { Settings } from './names';
-
-/** The drawing with its panel, the table with it, or one thing alone where there is little room. */
-export const SHAPES = ['level', 'table', 'role', 'gap', 'route'] as const;
-export type Shape = (typeof SHAPES)[number];
 
 /** The shape that a setting names; the drawing where it names none. */
 export function shapeOf({ lens }: Settings): Shape {

@@ -123,6 +123,10 @@ export class Explorer {
     return role === undefined ? undefined : this.#graph?.neighbours(role);
   });
 
+  /** The address beside which the ladders lie. */
+  get base(): string {
+    return this.#base;
+  }
   get link(): Link {
     return this.#link;
   }

@@ -9,6 +9,7 @@ import { inspector } from './de/inspector';
 import { ladder } from './de/ladder';
 import { next } from './de/next';
 import { offline } from './de/offline';
+import { place } from './de/place';
 import { routes } from './de/routes';
 import { sentences } from './de/sentences';
 import { state } from './de/state';
@@ -27,6 +28,7 @@ export const de = {
   ladder,
   next,
   offline,
+  place,
   routes,
   sentences,
   state,

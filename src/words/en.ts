@@ -9,6 +9,7 @@ import { inspector } from './en/inspector';
 import { ladder } from './en/ladder';
 import { next } from './en/next';
 import { offline } from './en/offline';
+import { place } from './en/place';
 import { routes } from './en/routes';
 import { sentences } from './en/sentences';
 import { state } from './en/state';
@@ -26,6 +27,7 @@ export const en = {
   ladder,
   next,
   offline,
+  place,
   routes,
   sentences,
   state,

@@ -27,6 +27,7 @@ const ONCE = [
   'oneFile.spec.ts',
   'open.spec.ts',
   'overTime.spec.ts',
+  'place.spec.ts',
   'plan.spec.ts',
   'reflow.spec.ts',
   'sharing.spec.ts',

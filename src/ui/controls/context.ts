@@ -11,6 +11,9 @@ export const [getExplorer, setExplorer] = createContext<Explorer>();
 /** Opens the box in which ladders are chosen, opened from files and saved. */
 export const [getOpener, setOpener] = createContext<() => void>();
 
+/** Opens the box that tells how another page shows the ladder; undefined where no other page can. */
+export const [getPlacer, setPlacer] = createContext<(() => void) | undefined>();
+
 /** How figures, days and lists are written in the reader's language. To be asked for while a component is made. */
 export function getSay(): Say {
   return getExplorer().language.say;

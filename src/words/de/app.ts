@@ -3,6 +3,7 @@ import type { Say } from '../Say';
 
 export const app = ({ plural, figure, part }: Say): Words<'app'> => ({
   openOrSave: 'Öffnen oder sichern',
+  place: 'In eine Seite einbetten',
   views: 'Ansichten',
   lenses: { level: 'Leiter', table: 'Tabelle', me: 'Ich', team: 'Team' },
   titles: { me: 'Meine Entwicklung', team: 'Team' },

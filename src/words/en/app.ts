@@ -3,6 +3,7 @@ import type { Say } from '../Say';
 /** The page itself: its head, its door, its notices. */
 export const app = ({ plural, figure, part }: Say) => ({
   openOrSave: 'Open or save',
+  place: 'Put it on a page',
   views: 'Views',
   lenses: { level: 'Ladder', table: 'Table', me: 'Me', team: 'Team' },
   titles: { me: 'My growth', team: 'Team' },

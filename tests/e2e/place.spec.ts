@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { STRICT_POLICY } from '../../vite.config';
+import { expect, expectAccessible, ladder, test } from './page';
+
+const box = (page: Page) => page.getByRole('dialog', { name: 'Put it on a page' });
+const code = (page: Page) => box(page).getByRole('textbox', { name: 'Text to copy' });
+const preview = (page: Page) => box(page).locator('career-ladder');
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(`/${hash}`);
+  await page.getByRole('button', { name: 'Put it on a page' }).click();
+}
+
+/** Another page with what was copied, as its author would paste it. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.route('**/intranet.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: {
+        'content-security-policy': STRICT_POLICY.replace("default-src 'none'", "default-src 'self'"),
+      },
+      body: `<!doctype html><html lang="en"><title>Intranet</title><h1>Intranet</h1>${text}</html>`,
+    }),
+  );
+  await page.goto('/intranet.html');
+}
+
+const PAIR = '#from=senior-back-end-engineer&to=lead-back-end-engineer';
+
+test('what is copied shows in another page what the preview showed, as a tag and as a frame', async ({
+  page,
+}) => {
+  await open(page, PAIR);
+  await expect(preview(page)).toContainText('stand between them');
+  const tag = await code(page).inputValue();
+  await box(page)
+    .getByRole('radio', { name: /^Frame/ })
+    .check();
+  const frame = await code(page).inputValue();
+  await expectAccessible(page);
+  await paste(page, tag);
+  await expect(page.locator('career-ladder')).toContainText('stand between them');
+  await expect(page.locator('career-ladder')).toHaveAttribute('lens', 'gap');
+  await page.unroute('**/intranet.html');
+  await paste(page, frame);
+  const framed = page.frameLocator('iframe').locator('career-ladder');
+  await expect(framed).toContainText('stand between them');
+  // As high as what it shows, which its script lets it be.
+  const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(700);
+});
+
+test('with pay left out a copy is shown that holds none', async ({ page }) => {
+  const ladders: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().includes('.without-pay.json')) ladders.push(await response.text());
+  });
+  await open(page, '#role=lead-back-end-engineer');
+  await expect(preview(page)).toContainText('$');
+  await box(page)
+    .getByRole('checkbox', { name: /^Leave out pay/ })
+    .check();
+  await expect(preview(page).getByRole('heading', { name: 'Lead Back End Engineer' })).toBeVisible();
+  await expect(preview(page)).not.toContainText('$160');
+  await expect(code(page)).toHaveValue(/src="software-engineering\.without-pay"/);
+  expect(ladders.length).toBeGreaterThan(0);
+  for (const text of ladders) expect(text).not.toMatch(/"(pay|min|mid|max|currency|rates)":/);
+});
+
+test('the preview follows every choice, also those made while it is on its way', async ({ page }) => {
+  await open(page, PAIR);
+  await box(page)
+    .getByRole('checkbox', { name: /^Leave out pay/ })
+    .check();
+  await box(page).getByRole('combobox', { name: 'It shows' }).selectOption('The ladder');
+  await box(page).getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(preview(page).getByRole('link', { name: 'Tabelle' })).toBeVisible();
+  await expect(preview(page).getByRole('button', { name: /^Senior Back End Engineer/ })).toBeVisible();
+  await box(page).getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await expect(preview(page)).toHaveAttribute('theme', 'dark');
+});
+
+test('by keyboard: Escape goes a step back in the preview, then closes the box, and the focus is where it was', async ({
+  page,
+}) => {
+  await open(page);
+  const card = preview(page).getByRole('button', { name: /^Senior Back End Engineer/ });
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('heading', { name: 'Senior Back End Engineer' })).toBeVisible();
+  await preview(page).getByRole('heading', { name: 'Senior Back End Engineer' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
+  await expect(box(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Put it on a page' })).toBeFocused();
+});
+
+test('a ladder that only this browser has is shown, and its file is what there is to put beside the page', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Open or save/ }).click();
+  const opening = page.getByRole('dialog', { name: 'Ladders' });
+  await opening.getByRole('textbox').fill(JSON.stringify(ladder({})));
+  await opening.getByRole('button', { name: 'Read what was pasted' }).click();
+  await opening.getByRole('button', { name: 'Walk this ladder' }).click();
+  await page.getByRole('button', { name: 'Put it on a page' }).click();
+  await expect(box(page)).toContainText('in this browser alone');
+  await expect(preview(page).getByRole('button', { name: /^Engineer/ })).toBeVisible();
+  await expect(code(page)).toHaveValue(/src="small"/);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    box(page)
+      .getByRole('button', { name: /^Save its file/ })
+      .click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('small.json');
+});
