@@ -1,5 +1,5 @@
 /** What a reader loads before the first drawing: in the product's own page, and in a page that holds the element. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const BUILT = 'dist/app';
@@ -15,7 +15,7 @@ function withImports(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
   for (const [, one] of readFileSync(path, 'utf8').matchAll(
-    /(?:^|[;}])(?:im|ex)port(?:[^()'"`]*?from)?\s*["'](\.[^"']+)["']/g,
+    /(?:^|[;}])(?:im|ex)port(?:[^()'"`]*?from)?\s*["'](\.[^"']+)["']/gm,
   ))
     withImports(join(dirname(path), one), found);
   return found;
@@ -26,7 +26,25 @@ const element = [join(BUILT, 'career-ladder.js'), join(BUILT, 'assets', drawing)
   ...withImports(path),
 ]);
 
+/** Of each entry of the library what is loaded at once. */
+const LIBRARY = 'dist/library';
+const LIMITS = {
+  model: '26 kB',
+  graph: '25 kB',
+  analysis: '75 kB',
+  layout: '15 kB',
+  check: '47 kB',
+  formats: '130 kB',
+  element: '6 kB',
+};
+const library = Object.entries(LIMITS).map(([entry, limit]) => {
+  const path = join(LIBRARY, `${entry}.js`);
+  if (!existsSync(path)) throw new Error(`${LIBRARY} holds no ${entry}; npm run build:library first.`);
+  return { name: `The library: rungs/${entry}`, path: [...withImports(path)], limit, gzip: true };
+});
+
 export default [
+  ...library,
   { name: 'The page: JavaScript at first load', path: named, limit: '110 kB', gzip: true },
   {
     name: 'The element: JavaScript and styles to the first drawing',

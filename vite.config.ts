@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -94,8 +95,50 @@ function embed(): UserConfig {
   };
 }
 
+/** What other programs import: an entry for each layer, and the element for pages that are bundled. */
+function library(): UserConfig {
+  return {
+    root: 'src/library',
+    base: './',
+    publicDir: false,
+    plugins: [
+      adoptedStyles(),
+      svelte({ configFile: false, compilerOptions: { css: 'injected', fragments: 'tree' } }),
+    ],
+    build: {
+      outDir: '../../dist/library',
+      emptyOutDir: true,
+      target: 'es2022',
+      // Whoever bundles it makes it small; whoever looks for a fault reads it.
+      minify: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        input: readdirSync('src/library').map((file) => `src/library/${file}`),
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: 'parts/[name]-[hash][extname]',
+        },
+      },
+    },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'parts/[name]-[hash].js',
+          chunkFileNames: 'parts/in-worker-[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed();
+  if (mode === 'library') return library();
   if (mode === 'cli') {
     return {
       publicDir: false,

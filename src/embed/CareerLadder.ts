@@ -285,9 +285,10 @@ function slot(name: string, text: string): HTMLSlotElement {
   return made;
 }
 
-/** Defines the element once, however often a page loads its script. */
-export function define(home: Home): void {
+/** Defines the element once, however often a page loads its script. Addresses may be relative to the page. */
+export function define({ base, page }: Home): void {
   if (typeof customElements === 'undefined' || customElements.get('career-ladder')) return;
-  CareerLadder.home = home;
+  const whole = (address: string) => new URL(address, document.baseURI).href;
+  CareerLadder.home = { base: whole(base), ...(page === undefined ? {} : { page: whole(page) }) };
   customElements.define('career-ladder', CareerLadder);
 }

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SOUND, writeFiles } from '../fixtures/disk';
 
 const npm = (...args: string[]) =>
   // No network, and no registry to ask: what is not in the tarball is not there.
@@ -13,25 +16,48 @@ const npm = (...args: string[]) =>
     shell: process.platform === 'win32',
   });
 
+const ENTRIES = readdirSync('src/library').map((file) => file.replace(/\.ts$/, ''));
+
 interface Packed {
   filename: string;
   files: { path: string }[];
 }
 
-test('the package is installed from its tarball without a network, and does its work', () => {
-  const folder = folderWith({ ...SOUND, 'prefix/lib/.keep': '', 'cache/.keep': '' });
-  const cache = ['--cache', join(folder, 'cache')];
+const folder = mkdtempSync(join(tmpdir(), 'rungs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const cache = ['--cache', join(folder, 'cache')];
+let packed: Packed | undefined;
+const tarball = () => join(folder, packed?.filename ?? '');
+
+beforeAll(() => {
+  writeFiles(folder, { ...SOUND, 'prefix/lib/.keep': '', 'cache/.keep': '', 'user/package.json': '{}' });
+  execFileSync(process.execPath, ['.ci/build-library.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   // Without scripts: the program is built already, and building again would take it from other tests.
-  const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder, ...cache)) as Packed[];
-  expect(packed?.files.map(({ path }) => path).sort()).toEqual([
+  [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder, ...cache)) as Packed[];
+  npm('install', '--prefix', join(folder, 'user'), ...cache, tarball());
+}, 120_000);
+
+test('the package holds the program, the library and their licences, and nothing else', () => {
+  const files = packed?.files.map(({ path }) => path).sort() ?? [];
+  expect(files.filter((path) => !path.startsWith('dist/library/'))).toEqual([
     'LICENSE',
     'README.md',
     'dist/cli/licences.md',
     'dist/cli/rungs.js',
     'package.json',
   ]);
+  const entries = files.filter((path) => /^dist\/library\/[^/]+$/.test(path));
+  expect(entries).toEqual(
+    [
+      'dist/library/licences.md',
+      ...ENTRIES.flatMap((name) => [`dist/library/${name}.d.ts`, `dist/library/${name}.js`]),
+    ].sort(),
+  );
+});
+
+test('the program is installed from its tarball without a network, and does its work', () => {
   const prefix = join(folder, 'prefix');
-  npm('install', '--global', '--prefix', prefix, ...cache, join(folder, packed?.filename ?? ''));
+  npm('install', '--global', '--prefix', prefix, ...cache, tarball());
   const program = ['bin/rungs', 'rungs.cmd'].map((path) => join(prefix, path)).find(existsSync) ?? '';
   const rungs = (...argv: string[]) =>
     spawnSync(program, argv, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
@@ -42,6 +68,105 @@ test('the package is installed from its tarball without a network, and does its 
   expect(rungs('export', 'team', '--to', 'csv', '-o', 'team.csv').status).toBe(0);
   expect(rungs('import', 'team.csv', '-o', 'again').status).toBe(0);
   expect(rungs('gap', 'again', 'Engineer', 'Senior Engineer').stdout).toContain('Readiness');
+}, 120_000);
+
+/** What another program does with it, in words that its compiler has to agree with. */
+const USER = `
+import { roleGap, findRoutes, type Held } from 'rungs/analysis';
+import { checkLadder, describe } from 'rungs/check';
+import { define, type CareerLadder } from 'rungs/element';
+import { readText, redact, writeYaml } from 'rungs/formats';
+import { shortestWay, type RoleNode } from 'rungs/graph';
+import { layoutLadder } from 'rungs/layout';
+import { payDifference, type LadderDocument } from 'rungs/model';
+
+const text = JSON.stringify({
+  id: 'small', title: 'Small',
+  levels: [{ id: 'one', name: 'First' }, { id: 'two', name: 'Second' }],
+  families: [{ id: 'all', name: 'Everyone' }],
+  skills: [{ id: 'sql', name: 'SQL', kind: 'hard' }],
+  roles: [
+    { id: 'a', title: 'Engineer', family: 'all', level: 'one', requirements: [{ skill: 'sql', level: 'working' }], advancementTo: ['Lead'] },
+    { id: 'b', title: 'Lead', family: 'all', level: 'two', requirements: [{ skill: 'sql', level: 'expert' }] },
+  ],
+});
+const { graph, issues } = checkLadder(readText('small.json', text));
+if (!graph) throw new Error(issues.map((one) => describe(one).message).join(' '));
+const document: LadderDocument = graph.document;
+// @ts-expect-error A title is text.
+export const wrong: number = document.roles[0]?.title;
+const [a, b]: (RoleNode | undefined)[] = [graph.roles.get('a'), graph.roles.get('b')];
+if (!a || !b) throw new Error('no roles');
+const held: Held = new Map([['sql', 2]]);
+const { steps, readiness } = roleGap(graph, a, b);
+const way: number | undefined = shortestWay(graph, 'a', 'b')?.moves.length;
+const left = redact(document, { pay: true }).document;
+const cards = layoutLadder({
+  roles: [...graph.roles.values()], moves: [...graph.moves.values()],
+  laneCount: 1, rankCount: 2, laneOrder: document.laneOrder,
+}).cards;
+// Without a browser it defines nothing, and can be loaded all the same.
+define({ base: 'https://host.example/' });
+export type Told = HTMLElementEventMap['role-select']['detail']['title'];
+export const isLadder = (one: HTMLElementTagNameMap['career-ladder']): CareerLadder => one;
+console.log(JSON.stringify({
+  steps, readiness, way, yaml: left ? writeYaml(left).length > 0 : false, cards: [...cards.keys()].length,
+  routes: typeof findRoutes, held: held.size, pay: payDifference(a.pay, b.pay).comparable,
+}));
+`;
+
+test('every entry is imported from the tarball with types that a strict compiler takes as they are', () => {
+  const user = join(folder, 'user');
+  writeFileSync(join(user, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(join(user, 'use.ts'), USER);
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'es2022',
+      lib: ['es2023', 'dom'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+    };
+    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', user], {
+      encoding: 'utf8',
+    });
+    expect(compiled.stdout).toBe('');
+  }
+  const ran = spawnSync(process.execPath, ['use.js'], { cwd: user, encoding: 'utf8' });
+  expect(ran.stderr).toBe('');
+  expect(JSON.parse(ran.stdout)).toEqual({
+    steps: 2,
+    readiness: 0.5,
+    way: 1,
+    yaml: true,
+    cards: 2,
+    routes: 'function',
+    held: 1,
+    pay: false,
+  });
+}, 120_000);
+
+test('publint and are-the-types-wrong find nothing in the package', async () => {
+  const data = readFileSync(tarball());
+  const { messages } = await publint({
+    pkgDir: join(folder, 'user/node_modules/rungs'),
+    pack: false,
+    strict: true,
+  });
+  expect(messages).toEqual([]);
+  const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
+  const problems = checked.types === false ? ['no types'] : checked.problems;
+  // It is made of modules alone, which Node can require since 20.19; and what resolves as Node 10 did knows no `exports`.
+  const ofOthers = (one: (typeof problems)[number]) =>
+    typeof one !== 'string' &&
+    (one.kind === 'CJSResolvesToESM' || (one.kind === 'NoResolution' && one.resolutionKind === 'node10'));
+  expect(problems.filter((one) => !ofOthers(one))).toEqual([]);
 }, 120_000);
 
 test('nothing is left to fetch: every package is carried inside, with its licence', () => {

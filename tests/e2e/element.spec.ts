@@ -1,4 +1,6 @@
 // Where something is meant to fail, the browser reports it: no test for that can ask for a quiet console.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as failing, type Page } from '@playwright/test';
 import { STRICT_POLICY } from '../../vite.config';
 import { expect, expectAccessible, ladder, serve, test } from './page';
@@ -56,6 +58,43 @@ test('one script and one tag draw the ladder that lies beside the script, and te
   await expect(element).toHaveAttribute('to', 'lead-back-end-engineer');
   expect(new URL(page.url()).hash).toBe('');
   await expectAccessible(page);
+});
+
+test('a page that bundles the library defines the element itself, and says where its ladders lie', async ({
+  page,
+}) => {
+  test.skip(!existsSync('dist/library/element.js'), 'The library is not built: npm run build:library.');
+  await page.route('**/library/**', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      body: readFileSync(
+        join('dist/library', new URL(route.request().url()).pathname.slice('/library/'.length)),
+      ),
+    }),
+  );
+  await page.route('**/own.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      body: `import { define } from './library/element.js';
+        import { checkLadder } from './library/check.js';
+        define({ base: '/' });
+        document.title = typeof checkLadder;`,
+    }),
+  );
+  await page.route('**/own.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': STRICT_POLICY },
+      body: '<!doctype html><html lang="en"><title>Own</title><script type="module" src="/own.js"></script><career-ladder loading="eager"></career-ladder></html>',
+    }),
+  );
+  await page.goto('/own.html');
+  await card(page, 'Senior Back End Engineer').click();
+  const panel = page.locator('career-ladder').getByRole('complementary');
+  await panel.getByRole('link', { name: 'Next moves' }).click();
+  // Asked in a worker, which the library brings along.
+  await expect(panel).toContainText('Lead Back End Engineer');
+  await expect(page).toHaveTitle('function');
 });
 
 test('attributes and properties are the same, set before the script is there or after', async ({ page }) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /**
  * The stack: a folder of `src` imports only from folders of a lower rank.
  *
+ *   8  library          what other programs import of the rest
  *   7  app embed
  *   6  ui/<view>        beside it only ui/controls
  *   5  state
@@ -28,6 +29,7 @@ const RANKS: Record<string, number> = {
   ui: 6,
   app: 7,
   embed: 7,
+  library: 8,
 };
 /** The lowest that may know Svelte. */
 const STATE = RANKS['state'] ?? Infinity;

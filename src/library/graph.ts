@@ -1,0 +1,15 @@
+/** A checked ladder as a graph of roles and moves. */
+export {
+  CareerGraph,
+  type Declaration,
+  type GraphRung,
+  type Move,
+  type MoveKind,
+  type Neighbour,
+  type Neighbours,
+  type Requirement,
+  type RoleNode,
+} from '../graph/careerGraph';
+export { cyclicGroups } from '../graph/cycles';
+export { nearestNames } from '../graph/nearest';
+export { shortestWay, type Way } from '../graph/shortestWay';
