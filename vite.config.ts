@@ -172,7 +172,7 @@ export default defineConfig(({ mode }) => {
         : [
             ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
             pagePolicy(),
-            embedOnRequest('.cache/embed'),
+            embedOnRequest('node_modules/.cache/rungs/embed'),
             offline(),
           ]),
       svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),

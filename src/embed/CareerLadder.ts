@@ -47,7 +47,7 @@ export class CareerLadder extends Base {
     this.#box.append(slot('loading', 'Opening the ladder …'), slot('empty', 'There is no ladder here yet.'));
     this.#retry.type = 'button';
     this.#retry.textContent = 'Try again';
-    this.#retry.addEventListener('click', () => void this.#open());
+    this.#retry.addEventListener('click', () => this.#again());
     this.#box.append(this.#says, this.#retry);
     this.#drawn.className = 'drawn';
     this.#root.append(this.#box, this.#drawn);
@@ -65,6 +65,7 @@ export class CareerLadder extends Base {
 
   disconnectedCallback(): void {
     this.#near?.disconnect();
+    removeEventListener('online', this.#again);
     // Moved, an element leaves and comes back within one task.
     queueMicrotask(() => {
       if (!this.isConnected) this.#drawing?.unmount();
@@ -209,18 +210,24 @@ export class CareerLadder extends Base {
   async #open(): Promise<void> {
     this.#near?.disconnect();
     this.#near = undefined;
+    removeEventListener('online', this.#again);
     const turn = ++this.#turn;
     this.#show('loading');
-    const why = await this.#draw(turn);
-    if (turn !== this.#turn) return;
-    if (why === undefined) this.#show('drawn');
+    const done = await this.#draw(turn);
+    if (turn !== this.#turn || done === undefined) return;
+    if (typeof done === 'string') this.#show(done);
     else {
-      this.#show('error', why);
-      this.#tell('ladder-error', { message: why });
+      this.#show('error', done.why);
+      this.#tell('ladder-error', { message: done.why });
+      // A network that comes back is worth a try that nobody has to ask for.
+      addEventListener('online', this.#again);
     }
   }
 
-  async #draw(turn: number): Promise<string | undefined> {
+  readonly #again = () => void this.#open();
+
+  /** Undefined where something else was asked for in the meantime. */
+  async #draw(turn: number): Promise<{ why: string } | 'drawn' | 'empty' | undefined> {
     const { base, page } = CareerLadder.home;
     try {
       const { Drawing } = await import('./drawing');
@@ -234,12 +241,12 @@ export class CareerLadder extends Base {
         onwalk: (settings) => this.#reflect(settings),
       });
       this.#drawing = drawing;
-      const why = await drawing.open(this.#settings, this.#data);
-      if (why !== undefined && this.#drawing === drawing) this.#drawing = undefined;
+      const done = await drawing.open(this.#settings, this.#data);
+      if (done !== 'drawn' && this.#drawing === drawing) this.#drawing = undefined;
       if (!this.isConnected) drawing.unmount();
-      return why;
+      return done;
     } catch {
-      return 'A part of the ladder could not be loaded. The network may be slow, or away.';
+      return { why: 'A part of the ladder could not be loaded. The network may be slow, or away.' };
     }
   }
 

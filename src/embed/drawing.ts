@@ -1,9 +1,10 @@
 /** An embedded ladder from when it comes near the reader's view on: loaded by the element, which draws none itself. */
 import { mount, unmount } from 'svelte';
 import type { RoleNode } from '../graph/careerGraph';
+import { isError } from '../model/issue';
 import { Explorer } from '../state/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link';
-import { readLadder } from '../state/loadLadder';
+import { readLadder, type Loaded } from '../state/loadLadder';
 import tokens from '../ui/controls/tokens.css?inline';
 import { embed as english } from '../words/en/embed';
 import { loadLanguage, offerFor } from '../words/languages';
@@ -46,9 +47,9 @@ export class Drawing {
 
   /**
    * Opens the ladder that the settings name, or the document that is given, and draws it. Says why where there is
-   * none to draw, in words for a reader.
+   * none to draw, in words for a reader, or that there is none at all.
    */
-  async open(settings: Settings, data: unknown): Promise<string | undefined> {
+  async open(settings: Settings, data: unknown): Promise<{ why: string } | 'drawn' | 'empty'> {
     const { src = '' } = settings;
     this.#settings = settings;
     await this.#speak(settings);
@@ -59,19 +60,25 @@ export class Drawing {
       this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
     } else {
       const ladder = src === '' ? undefined : ladderOf(src, document.baseURI);
-      if (src !== '' && ladder === undefined) return words.noAddress(src.slice(0, 100));
+      if (src !== '' && ladder === undefined) return { why: words.noAddress(src.slice(0, 100)) };
       await this.#explorer.open(writeLink({ ...link, ladder }));
     }
     const { loaded, graph } = this.#explorer;
-    if (!graph) return (await import('./whyNot')).whyNot(loaded, this.#explorer.language);
+    const { index } = this.#explorer;
+    if (
+      isEmpty(loaded) ||
+      (src === '' && data === undefined && loaded?.kind === 'faulty' && index.length === 0)
+    )
+      return 'empty';
+    if (!graph) return { why: await (await import('./whyNot')).whyNot(loaded, this.#explorer.language) };
     this.#appearance.set(this.#settings);
     const missing = missingFor(this.#settings, words);
-    if (missing !== undefined) return missing;
+    if (missing !== undefined) return { why: missing };
     this.#before = this.#explorer.link;
     this.mount();
     const { id, title } = graph.document;
     this.#place.tell('ladder-load', { id, title, roles: graph.roles.size });
-    return undefined;
+    return 'drawn';
   }
 
   /** Settings other than that of the ladder itself have changed. */
@@ -92,6 +99,7 @@ export class Drawing {
   unmount(): void {
     if (this.#view) void unmount(this.#view);
     this.#view = undefined;
+    this.#explorer.rest();
   }
 
   /** The language that is set, else that of the page round the element, else the reader's. */
@@ -129,6 +137,13 @@ export class Drawing {
     if (from && to) this.#place.tell('gap-open', { from, to });
     else if (role) this.#place.tell('role-select', role);
   }
+}
+
+/** A ladder that is sound but for having no role yet. */
+function isEmpty(loaded: Loaded | undefined): boolean {
+  if (loaded?.kind !== 'faulty' && loaded?.kind !== 'ready') return false;
+  const errors = loaded.issues.filter(isError);
+  return errors.length > 0 && errors.every(({ code }) => code === 'LADDER_EMPTY');
 }
 
 function viewIn({ root, target, page }: Place, explorer: Explorer, appearance: Appearance) {

@@ -13,6 +13,8 @@ export class LadderDesk<K extends Kind> {
   #worker: Worker | undefined;
   #graph: CareerGraph | undefined;
   #waiting: ((answer: Answers[K]) => void)[] = [];
+  /** True where nobody looks: the worker goes once it has answered. */
+  #rests = false;
 
   /** `ends`: a new question ends the work on the one before, which is worth a new worker where that may be long. */
   constructor(kind: K, { ends }: { ends: boolean }) {
@@ -23,13 +25,17 @@ export class LadderDesk<K extends Kind> {
   /** The answer; it stays out for ever where another question ended this one. */
   ask(graph: CareerGraph, question: Questions[K]): Promise<Answers[K]> {
     if (this.#ends && this.#waiting.length > 0) this.destroy();
+    this.#rests = false;
     // Kind and question belong together by their types, which a union of such pairs cannot say of a variable kind.
     const asked = { kind: this.#kind, question } as Question;
     const worker = this.#start(graph);
     if (!worker) return inPage<K>(graph, asked);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      worker.onmessage = ({ data }: MessageEvent<Answers[K]>) => this.#waiting.shift()?.(data);
+      worker.onmessage = ({ data }: MessageEvent<Answers[K]>) => {
+        this.#waiting.shift()?.(data);
+        if (this.#rests) this.rest();
+      };
       worker.onerror = (event) => {
         event.preventDefault();
         this.destroy();
@@ -37,6 +43,12 @@ export class LadderDesk<K extends Kind> {
       };
       send(worker, asked);
     });
+  }
+
+  /** Lets the worker go, as soon as it owes no answer; the next question starts another. */
+  rest(): void {
+    this.#rests = true;
+    if (this.#waiting.length === 0) this.destroy();
   }
 
   destroy(): void {

@@ -38,6 +38,11 @@ export class Companions {
     await this.#prospects.follow();
   }
 
+  /** Nobody looks for now: what works in the background ends. */
+  rest(): void {
+    this.#prospects?.rest();
+  }
+
   async openGrowth(): Promise<Growth> {
     if (!this.#growth) {
       const { Growth: Loaded } = await import('./Growth.svelte');

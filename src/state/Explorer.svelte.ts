@@ -235,6 +235,11 @@ export class Explorer {
     return this.href({ ...alone, lens: 'me', part: 'stand', role: undefined });
   }
 
+  /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
+  rest(): void {
+    this.#companions.rest();
+  }
+
   /** What is one's own, loaded where it was not yet. */
   openGrowth(): Promise<Growth> {
     return this.#companions.openGrowth();
@@ -289,8 +294,13 @@ export class Explorer {
     this.#loaded = undefined;
     this.#faultsTold = false;
     this.#progress = { bytes: 0 };
-    if (this.#index.length === 0) this.#index = await fetchIndex(this.#base);
-    const loaded = await this.#read(name ?? this.#index[0]?.id);
+    let loaded: Loaded | undefined;
+    if (this.#index.length === 0) {
+      const index = await fetchIndex(this.#base);
+      this.#index = index.entries;
+      if (name === undefined) loaded = index.missing;
+    }
+    loaded ??= await this.#read(name ?? this.#index[0]?.id);
     // A slower answer to an older question must not replace the newer one.
     if (turn === this.#opening) this.#loaded = loaded;
   }

@@ -121,6 +121,12 @@ export class Prospects {
     if (answer && this.#asked === asked) this.#answer = { ...asked, outlook: received(graph, answer) };
   }
 
+  /** Nobody looks for now: workers go. */
+  rest(): void {
+    this.#routes.rest();
+    this.#desk.rest();
+  }
+
   /** Readiness for the target with one step more in a skill; undefined without a target. */
   raisedGoal(skill: string): { before: number; after: number } | undefined {
     const { graph } = this.#explorer;

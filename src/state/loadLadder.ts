@@ -52,20 +52,28 @@ export interface Report {
 /** Ladders that stand in the page itself, by id: a page of one file has nothing beside it to fetch. */
 export type LaddersHere = ReadonlyMap<string, { title: string; text: string }>;
 
-/** The ladders that stand beside the page; empty where the index cannot be read. */
-export async function fetchIndex(base: string): Promise<LadderEntry[]> {
+/** The ladders that stand beside the page; none, and why, where their host does not give the index. */
+export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]; missing?: Loaded }> {
+  const address = new URL('ladders/index.json', base);
   try {
-    const response = await fetch(new URL('ladders/index.json', base));
+    const response = await fetch(address);
+    if (!response.ok) return noIndex(address, { why: 'status', status: response.status });
     const body: unknown = await response.json();
     if (typeof body !== 'object' || body === null || !('ladders' in body) || !Array.isArray(body.ladders))
-      return [];
-    return body.ladders.filter(
+      return { entries: [] };
+    const entries = body.ladders.filter(
       (entry: unknown): entry is LadderEntry =>
         typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string',
     );
-  } catch {
-    return [];
+    return { entries };
+  } catch (error) {
+    // What is no JSON is an index that names none.
+    return error instanceof SyntaxError ? { entries: [] } : noIndex(address, { why: 'silent' });
   }
+}
+
+function noIndex({ href }: URL, missing: Missing): { entries: LadderEntry[]; missing: Loaded } {
+  return { entries: [], missing: { kind: 'missing', address: href, missing } };
 }
 
 /** True for what names a ladder of the index, and is no address of a document. */

@@ -274,6 +274,121 @@ failing(
   },
 );
 
+failing(
+  'a part of it that does not come can be asked for again, and a network that is back is tried at once',
+  async ({ page, context }) => {
+    let fails = true;
+    await page.route('**/assets/in-drawing-*.js', (route) => (fails ? route.abort() : route.continue()));
+    await host(page, '<career-ladder></career-ladder>');
+    const element = page.locator('career-ladder');
+    await expect(element).toContainText('could not be loaded');
+    fails = false;
+    await element.getByRole('button', { name: 'Try again' }).click();
+    await expect(card(page, 'QA Analyst')).toBeVisible();
+
+    await page.route('**/ladders/index.json', (route) => (fails ? route.abort() : route.continue()));
+    fails = true;
+    await page.reload();
+    await expect(element.getByRole('button', { name: 'Try again' })).toBeVisible();
+    fails = false;
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(card(page, 'QA Analyst')).toBeVisible();
+  },
+);
+
+test('where there is no ladder yet, or none with a role, the page says so in its own words', async ({
+  page,
+}) => {
+  await page.route('**/ladders/index.json', (route) => route.fulfill({ json: { ladders: [] } }));
+  await serve(page, 'bare.json', ladder({ roles: [] }));
+  await host(
+    page,
+    `<career-ladder><p slot="empty">Our ladder comes in spring.</p></career-ladder>
+     <career-ladder src="/bare.json"></career-ladder>`,
+  );
+  await expect(page.getByText('Our ladder comes in spring.')).toBeVisible();
+  await expect(page.locator('career-ladder').nth(1)).toContainText('There is no ladder here yet.');
+  await expect(page.locator('career-ladder').nth(1).getByRole('button')).toBeHidden();
+});
+
+test('it prints the ladder alone, in light colours, and leaves nothing behind', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const [box] = document.body.children;
+      const copy = box?.shadowRoot;
+      const shown = copy?.querySelector('.career-ladder');
+      const seen = [...(copy?.querySelectorAll('[data-role]') ?? [])].filter((one) => one.clientHeight > 0);
+      const printed = {
+        cards: seen.length,
+        theme: shown?.getAttribute('data-theme'),
+        text: document.body.innerText,
+      };
+      Object.assign(window.parent, { printed });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await host(page, '<career-ladder focus="qa-analyst" theme="dark"></career-ladder><p>After</p>');
+  await expect(page.locator('career-ladder')).toContainText('Education');
+  await page
+    .locator('career-ladder')
+    .evaluate((one: HTMLElement & { print?: () => Promise<void> }) => one.print?.());
+  const printed = await page.evaluate(
+    () => (window as unknown as { printed: { cards: number; theme: string; text: string } }).printed,
+  );
+  expect(printed.cards).toBeGreaterThan(50);
+  expect(printed.theme).toBe('light');
+  expect(printed.text).not.toContain('After');
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('taken away for good it lets its worker go, and starts another where it is put back', async ({
+  page,
+}) => {
+  await host(
+    page,
+    '<career-ladder from="qa-analyst" to="staff-software-engineer" lens="route"></career-ladder>',
+  );
+  const element = page.locator('career-ladder');
+  await expect(element).toContainText('Largest jump');
+  expect(page.workers()).toHaveLength(1);
+  const kept = await element.evaluateHandle((one) => {
+    one.remove();
+    return one;
+  });
+  await expect.poll(() => page.workers().length).toBe(0);
+  await kept.evaluate((one) => document.querySelector('main')?.append(one));
+  await expect(element).toContainText('Largest jump');
+  await element.evaluate((one) => one.setAttribute('to', 'engineering-manager'));
+  await expect(element).toContainText('Engineering Manager');
+  await expect(element).toContainText('Largest jump');
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('in forced colours and in the dark it reads as well', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await host(page, '<career-ladder focus="lead-back-end-engineer"></career-ladder>');
+  await expect(page.locator('career-ladder')).toContainText('Education');
+  // What is told by a colour alone elsewhere has a border or a highlight of the reader’s own.
+  const looks = await page.locator('career-ladder').evaluate((one) => {
+    const styleOf = (selector: string) => {
+      const found = one.shadowRoot?.querySelector(selector);
+      return found ? getComputedStyle(found) : undefined;
+    };
+    const current = styleOf('nav a[aria-current]');
+    return {
+      card: styleOf('[data-role]')?.borderTopStyle,
+      current: current?.backgroundColor,
+      other: styleOf('nav a:not([aria-current])')?.backgroundColor,
+    };
+  });
+  expect(looks.card).toBe('solid');
+  expect(looks.current).not.toBe(looks.other);
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+  await expectAccessible(page);
+});
+
 test('the wheel scrolls the page it stands on, and zooms with Ctrl held; its keys are its own', async ({
   page,
 }) => {
@@ -286,6 +401,7 @@ test('the wheel scrolls the page it stands on, and zooms with Ctrl held; its key
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(await width()).toBeCloseTo(before, 0);
+  await expect(page.locator('career-ladder').getByText('Hold Ctrl')).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -200);

@@ -120,6 +120,27 @@ test('in a sandbox it works with its origin, and without one leads to its own pa
   await expect(content(page).getByRole('button', { name: /^QA Analyst/ })).toBeVisible();
 });
 
+test('in a sandbox without an origin it works where its host lets anyone load what it serves', async ({
+  page,
+}) => {
+  await page.route(/\.(js|css|json)(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+  await around(
+    page,
+    '<iframe title="Ladder" sandbox="allow-scripts" width="900" height="500" src="/embed.html"></iframe>',
+  );
+  await content(page)
+    .getByRole('button', { name: /^QA Analyst/ })
+    .click();
+  await content(page).getByRole('link', { name: 'Next moves' }).click();
+  await expect(content(page)).toContainText('Roles from here');
+});
+
 refusing('where a sandbox keeps the script out, the way to the page itself stays', async ({ page }) => {
   await around(
     page,

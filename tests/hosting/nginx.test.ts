@@ -35,6 +35,21 @@ test.skipIf(nginx === undefined)('the page is served under the strict policy, at
 });
 
 test.skipIf(nginx === undefined)(
+  'pages of another origin load nothing unless they are allowed to',
+  async () => {
+    const of = async (cors?: string) => {
+      const base = await served(nginx ?? '', FILES, INTRANET, cors);
+      return (await fetch(`${base}/ladders/index.json`)).headers.get('access-control-allow-origin');
+    };
+    expect([await of(), await of('https://portal.example.org'), await of('*')]).toEqual([
+      null,
+      'https://portal.example.org',
+      '*',
+    ]);
+  },
+);
+
+test.skipIf(nginx === undefined)(
   'what has its hash in its name is kept for good, a ladder is asked for anew',
   async () => {
     const base = await served(nginx ?? '', FILES, INTRANET);

@@ -10,6 +10,8 @@ export const ladder = ({ plural, figure, percent }: Say): Words<'ladder'> => ({
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Einpassen',
+  holdToZoom: 'Strg oder ⌘ halten, um mit dem Rad zu zoomen',
+  twoFingers: 'Die Zeichnung mit zwei Fingern bewegen',
   ready: (share) => `${percent(share)} bereit`,
   place: (family, rung, { from, to, beside }) =>
     `${family}, ${rung}. Einstieg von ${plural(from, { one: '# Rolle', other: '# Rollen' })}, führt zu ${figure(to)}, ${figure(beside)} daneben`,

@@ -9,6 +9,8 @@ export const ladder = ({ plural, figure, percent }: Say) => ({
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  holdToZoom: 'Hold Ctrl or ⌘ to zoom with the wheel',
+  twoFingers: 'Move the drawing with two fingers',
   ready: (share: number) => `${percent(share)} ready`,
   /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
   place: (family: string, rung: string, moves: { from: number; to: number; beside: number }) =>
