@@ -18,6 +18,7 @@ import { parseLadder } from './schema';
 import { lookAlikes } from './lookAlikes';
 import { checkSettings, weighed } from './severities';
 import { unusedSkills } from './skills';
+import { translations } from './translations';
 
 const RULES: readonly Rule[] = [
   checkSettings,
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   inferredLevels,
   lookAlikes,
   unusedSkills,
+  translations,
 ];
 
 /** Faults that a part which could not be read would cause by its absence: not reported beside that part's own. */

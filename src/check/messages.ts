@@ -165,6 +165,16 @@ const CATALOGUE: Catalogue = {
     message: `No role asks the skill ${quote(skill)}.`,
     remedy: 'Add it to a role, or remove it.',
   }),
+  TRANSLATION_UNKNOWN: ({ language, kind, id, nearest }) => ({
+    message: `The translation into ${language} has words for the ${kind} ${quote(id)}, which the ladder does not hold.`,
+    remedy: nearest
+      ? `Did you mean ${quote(nearest)}?`
+      : 'Use the id it has in the ladder, or remove the words.',
+  }),
+  TRANSLATION_APART: ({ language, role, list, count, of }) => ({
+    message: `${role}, translated into ${language}: ${quote(list)} has ${count} entries where the original has ${of}, and is not used.`,
+    remedy: 'Write one entry for each of the original, in its order.',
+  }),
   LEVEL_INFERRED: ({ role, skill, level }) => ({
     message: `${role}: the level ${level} for ${quote(skill)} was read from wording, not stated.`,
     remedy: 'Confirm the level and remove "inferred".',

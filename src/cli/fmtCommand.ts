@@ -67,5 +67,6 @@ function yamlFilesAt(path: string): string[] {
 function partOf(file: string): YamlPart {
   const folder = basename(dirname(file));
   if (folder === 'roles') return 'role';
+  if (folder === 'translations') return 'translation';
   return folder === 'skills' || /^skills\./i.test(basename(file)) ? 'skills' : 'ladder';
 }

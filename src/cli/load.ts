@@ -58,7 +58,7 @@ export function ladderFiles(folder: string): string[] {
   return entries
     .flatMap((entry) => {
       if (!entry.isDirectory()) return [entry.name];
-      if (entry.name !== 'roles' && entry.name !== 'skills') return [];
+      if (!['roles', 'skills', 'translations'].includes(entry.name)) return [];
       return readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
     })
     .filter((path) => isLadderFile(path) && !/(^|\/)\./.test(path));

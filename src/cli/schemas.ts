@@ -10,6 +10,7 @@ import {
   ladderSchema,
   roleSchema,
   skillsSchema,
+  translationSchema,
 } from '../model/ladder';
 import { z } from '../model/zod';
 
@@ -17,6 +18,10 @@ const SCHEMAS = {
   'ladder.json': [ladderHeadSchema, 'Ladder: everything but skills and roles (ladder.yaml in a folder)'],
   'skills.json': [skillsSchema, 'Skills of a ladder (skills.yaml in a folder)'],
   'role.json': [roleSchema, 'A role of a ladder (roles/<role-id>.yaml in a folder)'],
+  'translation.json': [
+    translationSchema,
+    'A ladder in another language (translations/<language>.yaml in a folder)',
+  ],
   'document.json': [ladderSchema, 'A whole ladder in one file'],
 } as const;
 

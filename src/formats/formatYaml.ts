@@ -15,12 +15,12 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { ladderSchema, roleSchema, skillsSchema } from '../model/ladder';
+import { ladderSchema, roleSchema, skillsSchema, translationSchema } from '../model/ladder';
 import type { Issue } from '../model/issue';
 import { readText } from './locatedYaml';
 
-/** A whole ladder or its head, the skills of one, or one role. */
-export type YamlPart = 'ladder' | 'skills' | 'role';
+/** A whole ladder or its head, the skills of one, one role, or its words in another language. */
+export type YamlPart = 'ladder' | 'skills' | 'role' | 'translation';
 
 export type Formatted =
   | { kind: 'formatted'; text: string }
@@ -33,6 +33,7 @@ const SCHEMAS: Readonly<Record<YamlPart, unknown>> = {
   ladder: ladderSchema,
   skills: skillsSchema,
   role: roleSchema,
+  translation: translationSchema,
 };
 
 const STYLE = { lineWidth: 100, flowCollectionPadding: true, indentSeq: true } as const;

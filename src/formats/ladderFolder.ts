@@ -1,6 +1,6 @@
 /**
- * The folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`) and `roles/<role-id>.yaml`,
- * put together into the value the single-file form would hold.
+ * The folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`), `roles/<role-id>.yaml` and
+ * `translations/<language>.yaml`, put together into the value the single-file form would hold.
  */
 import { compareIds } from '../model/id';
 import { issue, type DocumentPath, type Issue, type Place } from '../model/issue';
@@ -20,7 +20,10 @@ const MOST_FAULTS = 200;
 
 /** True for the files of a folder that hold a part of the ladder. */
 export function isLadderFile(path: string): boolean {
-  return YAML.test(path) && (/^(ladder|skills)\.[^/]+$/i.test(path) || /^(roles|skills)\/[^/]+$/i.test(path));
+  return (
+    YAML.test(path) &&
+    (/^(ladder|skills)\.[^/]+$/i.test(path) || /^(roles|skills|translations)\/[^/]+$/i.test(path))
+  );
 }
 
 /** `label` goes before each file's path in the places of faults, for example `data/software-engineering/`. */
@@ -51,17 +54,38 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
   // `ladder.yaml` may hold roles and skills of its own, as the single-file form does; they come first.
   const skills = entriesOf(isRecord(headValue) ? headValue['skills'] : undefined, ['skills'], locateHead);
   const roles = entriesOf(isRecord(headValue) ? headValue['roles'] : undefined, ['roles'], locateHead);
+  const translations = new Map<string, ReadResult>();
   for (const [path, part] of parts) {
     if (part.issues.length > 0) continue;
+    const [, language] = /^translations\/([^/]+)\.[^.]+$/i.exec(path) ?? [];
+    if (language !== undefined) {
+      translations.set(language, part);
+      continue;
+    }
     if (/^skills/i.test(path)) skills.push(...entriesOf(part.value, [], part.locate));
     else roles.push({ value: part.value, locate: part.locate });
   }
 
+  const inHead = isRecord(headValue) ? headValue['translations'] : undefined;
   const value = isRecord(headValue)
-    ? { ...headValue, skills: skills.map((entry) => entry.value), roles: roles.map((entry) => entry.value) }
+    ? {
+        ...headValue,
+        skills: skills.map((entry) => entry.value),
+        roles: roles.map((entry) => entry.value),
+        ...(translations.size > 0
+          ? {
+              translations: {
+                ...(isRecord(inHead) ? inHead : {}),
+                ...Object.fromEntries([...translations].map(([language, part]) => [language, part.value])),
+              },
+            }
+          : {}),
+      }
     : headValue;
   const locate: Locate = (path) => {
     const [list, index, ...rest] = path;
+    if (list === 'translations' && typeof index === 'string')
+      return translations.get(index)?.locate(rest) ?? locateHead(path);
     if (typeof index !== 'number') return locateHead(path);
     const entry = list === 'roles' ? roles[index] : list === 'skills' ? skills[index] : undefined;
     return entry ? entry.locate(rest) : locateHead(path);

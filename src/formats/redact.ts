@@ -5,7 +5,7 @@
  */
 import { CareerGraph } from '../graph/careerGraph';
 import { titleKey } from '../model/id';
-import type { LadderDocument, MoveDocument, RoleDocument } from '../model/ladder';
+import type { LadderDocument, MoveDocument, RoleDocument, SkillDocument, Translation } from '../model/ladder';
 
 export interface Redaction {
   /** Pay bands, exchange rates, and sources that only pay has. */
@@ -88,10 +88,14 @@ function withoutFamilies(
       roles.flatMap(({ requirements }) => requirements.map(({ skill }) => graph.skillNames.find(skill))),
     );
   const [stillAsked, wasAsked] = [asked(kept), asked(document.roles)];
+  const skills = document.skills.filter(({ id }) => stillAsked.has(id) || !wasAsked.has(id));
   return {
     ...document,
     families: document.families.filter(({ id }) => !gone.has(id)),
-    skills: document.skills.filter(({ id }) => stillAsked.has(id) || !wasAsked.has(id)),
+    skills,
+    ...(document.translations
+      ? { translations: translationsOf(document.translations, { gone, goneRoles, skills }) }
+      : {}),
     roles: kept.map((role) => ({
       ...role,
       entryFrom: moves(role.entryFrom),
@@ -99,6 +103,43 @@ function withoutFamilies(
       lateral: moves(role.lateral),
     })),
   };
+}
+
+/** Translations without the words of what is gone. */
+function translationsOf(
+  translations: Readonly<Record<string, Translation>>,
+  {
+    gone,
+    goneRoles,
+    skills,
+  }: { gone: ReadonlySet<string>; goneRoles: ReadonlySet<string>; skills: readonly SkillDocument[] },
+): Record<string, Translation> {
+  const kept = new Set(skills.map(({ id }) => id));
+  const only = <T>(record: Record<string, T> | undefined, stays: (id: string) => boolean) =>
+    record && Object.fromEntries(Object.entries(record).filter(([id]) => stays(id)));
+  const entries = Object.entries(translations).map(([language, words]): [string, Translation] => {
+    const roles = Object.entries(only(words.roles, (id) => !goneRoles.has(id)) ?? {}).map(
+      ([id, role]) =>
+        [
+          id,
+          {
+            ...role,
+            moves: only(role.moves, (to) => !goneRoles.has(to)),
+            requirements: only(role.requirements, (skill) => kept.has(skill)),
+          },
+        ] as const,
+    );
+    return [
+      language,
+      {
+        ...words,
+        families: only(words.families, (id) => !gone.has(id)),
+        skills: only(words.skills, (id) => kept.has(id)),
+        roles: words.roles && Object.fromEntries(roles),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 function withoutPay({ rates: _, currency: __, ...document }: LadderDocument): LadderDocument {

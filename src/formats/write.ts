@@ -35,7 +35,7 @@ const BY_DEFAULT: Readonly<Record<string, unknown>> = {
 };
 
 /** Mappings whose keys are the author's own, and would be mistaken for fields. */
-const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'rates']);
+const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'rates', 'translations']);
 
 /** Single-file JSON: without spaces for a machine (`compact`), else indented by two. Ends with a line break. */
 export function writeJson(document: LadderDocument, compact = false): string {

@@ -1,4 +1,4 @@
-/** A ladder document to its folder form: `ladder.yaml`, `skills.yaml` and a file for each role. */
+/** A ladder document to its folder form: `ladder.yaml`, `skills.yaml`, a file for each role and each translation. */
 import type { LadderDocument } from '../model/ladder';
 import { writeYamlPart } from './write';
 import type { LeftOut, Written, WrittenFile } from './written';
@@ -13,7 +13,7 @@ const MOST_NAME = 120;
  * own for editors. A role's file is named after its id, made safe: the paths never lead out of the folder.
  */
 export function writeFolder(document: LadderDocument, schemas?: string): Written {
-  const { skills, roles, ...head } = document;
+  const { skills, roles, translations = {}, ...head } = document;
   const file = (path: string, schema: string, part: unknown, up = ''): WrittenFile => ({
     path,
     text: `${schemas === undefined ? '' : `# yaml-language-server: $schema=${up}${schemas}/${schema}.json\n`}${writeYamlPart(part)}`,
@@ -28,6 +28,10 @@ export function writeFolder(document: LadderDocument, schemas?: string): Written
       file('ladder.yaml', 'ladder', head),
       ...(skills.length > 0 ? [file('skills.yaml', 'skills', skills)] : []),
       ...ofRoles,
+      ...Object.entries(translations).map(([language, translation]) =>
+        // In the file it stands by itself; as a part it would be taken for fields that may be left out.
+        file(`translations/${language}.yaml`, 'translation', translation, '../'),
+      ),
     ],
     leftOut,
   };

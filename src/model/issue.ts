@@ -48,6 +48,8 @@ export interface IssueArgs {
   ROLE_DEAD_END: { role: string };
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
+  TRANSLATION_UNKNOWN: { language: string; kind: string; id: string; nearest?: string };
+  TRANSLATION_APART: { language: string; role: string; list: string; count: number; of: number };
   LEVEL_INFERRED: { role: string; skill: string; level: string };
   PAGE_UNRECOGNISED: { file: string };
   PAGE_UNTITLED: { file: string; title: string };
@@ -124,6 +126,8 @@ export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'ROLE_DEAD_END',
   'SKILL_LOOKALIKE',
   'SKILL_UNUSED',
+  'TRANSLATION_UNKNOWN',
+  'TRANSLATION_APART',
   'LEVEL_INFERRED',
   'PAGE_UNTITLED',
   'PAGE_STRAY_WORD',

@@ -174,6 +174,63 @@ export const checkSettingsSchema = z
   .record(z.string(), z.enum(CHECK_SETTINGS))
   .check(z.describe('How much this ladder minds each check: the code of a check to error, warning or off.'));
 
+const named = z.strictObject({ name: z.optional(line), meaning: z.optional(prose) });
+
+/** The texts of a ladder in another language, by the ids of what they belong to: `translations/<tag>.yaml` in a folder. */
+export const translationSchema = z.strictObject({
+  title: z.optional(line),
+  summary: z.optional(prose),
+  scale: z.optional(z.record(z.string(), named)),
+  levels: z.optional(z.record(z.string(), named)),
+  families: z.optional(
+    z.record(z.string(), z.strictObject({ name: z.optional(line), summary: z.optional(prose) })),
+  ),
+  skills: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        name: z.optional(line),
+        group: z.optional(line),
+        summary: z.optional(prose),
+        indicators: z.optional(z.record(z.string(), prose)).check(z.describe('By the ids of steps.')),
+      }),
+    ),
+  ),
+  roles: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        title: z.optional(line),
+        shortTitle: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+        summary: z.optional(prose),
+        tags: z.optional(z.array(line)),
+        responsibilities: z
+          .optional(
+            z.strictObject({
+              primary: z.optional(z.array(responsibility)),
+              secondary: z.optional(z.array(responsibility)),
+            }),
+          )
+          .check(z.describe('One for each of the original, in its order; so are all lists.')),
+        requirements: z
+          .optional(z.record(z.string(), prose))
+          .check(z.describe('Notes, by the ids of skills.')),
+        moves: z.optional(z.record(z.string(), prose)).check(z.describe('Notes, by the ids of roles.')),
+        experience: z.optional(
+          z.strictObject({ note: z.optional(prose), preferred: z.optional(z.array(line)) }),
+        ),
+        education: z.optional(
+          z.strictObject({
+            minimum: z.optional(prose),
+            preferred: z.optional(prose),
+            fields: z.optional(z.array(line)),
+          }),
+        ),
+      }),
+    ),
+  ),
+});
+
 /** Everything of the ladder but its skills and roles: `ladder.yaml` in the folder form. */
 const head = {
   $schema: z.optional(z.string()),
@@ -211,6 +268,9 @@ const head = {
       ),
     ),
   checks: z.optional(checkSettingsSchema),
+  translations: z
+    .optional(z.record(language, translationSchema))
+    .check(z.describe('The ladder’s texts in other languages, by language tag.')),
 };
 
 export const ladderHeadSchema = z.strictObject(head);
@@ -234,6 +294,7 @@ export type MoveDocument = z.output<typeof move>;
 export type Rung = z.output<typeof rung>;
 export type Family = z.output<typeof family>;
 export type Source = z.output<typeof source>;
+export type Translation = z.output<typeof translationSchema>;
 
 /** The three lists in which a role names its neighbours. */
 export const MOVE_LISTS = ['entryFrom', 'advancementTo', 'lateral'] as const;

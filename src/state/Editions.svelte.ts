@@ -43,12 +43,12 @@ export class Editions {
 
   /** The earlier edition to compare with: one that was chosen, else the one that was kept. */
   readonly earlier: Earlier | undefined = $derived.by(() => {
-    const shown = this.#explorer.graph?.document.id;
+    const shown = this.#explorer.original?.document.id;
     return [this.#chosen, this.#kept].find((one) => one !== undefined && one.ladder === shown);
   });
 
   readonly comparison: EditionComparison | undefined = $derived.by(() => {
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     return graph && this.earlier && compareEditions(this.earlier.graph, graph);
   });
 
@@ -77,7 +77,7 @@ export class Editions {
    * shown where there is none. A browser that keeps nothing has none, and is left alone.
    */
   async follow(): Promise<void> {
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     const { person } = this.#growth;
     if (!graph || graph === this.#known || !person || saysNothing(person)) return;
     this.#known = graph;
@@ -135,7 +135,7 @@ export class Editions {
   async putAside(): Promise<void> {
     this.leaveChosen();
     this.#kept = undefined;
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     if (!graph) return;
     try {
       const isKept = await keepEdition(graph.document, JSON.stringify(graph.document));
@@ -153,7 +153,7 @@ export class Editions {
   }
 
   async #read(from: string, read: () => Promise<Loaded>): Promise<void> {
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     if (!graph) return;
     const turn = ++this.#turn;
     this.#failure = '';

@@ -1,6 +1,7 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
-import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
+import { CareerGraph, type Neighbours, type RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
+import { languageFor, translated } from '../graph/translated';
 import { layoutLadder } from '../layout/ladder';
 import { isError } from '../model/issue';
 import { state as english } from '../words/en/state';
@@ -65,7 +66,17 @@ export class Explorer {
     this.#index = [...here].map(([id, { title }]) => ({ id, title }));
   }
 
-  readonly #graph = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
+  /** As its author wrote it: what is saved, kept and compared with other editions, whatever the reader reads it in. */
+  readonly original = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
+
+  readonly #graph = $derived.by(() => {
+    const { original } = this;
+    if (!original) return undefined;
+    const language = languageFor(original.document, this.#language.wanted);
+    return language === original.document.language
+      ? original
+      : new CareerGraph(translated(original, language));
+  });
 
   readonly layout = $derived.by(() => {
     const graph = this.#graph;

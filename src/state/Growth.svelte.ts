@@ -127,7 +127,7 @@ export class Growth extends PersonDesk {
 
   /** Reads who is kept for the ladder that is shown, where that was not done yet. */
   async follow(): Promise<void> {
-    const { graph } = this.explorer;
+    const { original: graph } = this.explorer;
     if (!graph) return;
     const blank = () => newPerson(`p-${randomName()}`, ladderRefOf(graph.document, []));
     const isNew = await this.turnTo(graph.document.id, blank);

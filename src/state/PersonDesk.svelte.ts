@@ -43,7 +43,7 @@ export class PersonDesk {
 
   /** Undefined until what is kept has been read, or while another ladder than the person's is shown. */
   readonly person: PersonDocument | undefined = $derived.by(() => {
-    const { graph } = this.explorer;
+    const { original: graph } = this.explorer;
     const person = this.#kept?.person;
     return graph && person?.ladder.id === graph.document.id ? carriedTo(graph, person) : undefined;
   });
@@ -95,7 +95,7 @@ export class PersonDesk {
    * @param joins edits in a row with the same are taken back as one
    */
   edit(edit: Edit, joins?: string): boolean {
-    const { graph } = this.explorer;
+    const { original: graph } = this.explorer;
     if (!graph || !this.person) return false;
     const after = edit(this.person);
     if (!staysSound(this.person, after)) return false;
@@ -155,7 +155,7 @@ export class PersonDesk {
   }
 
   #turn(from: readonly Step[], to: 'was' | 'now'): string[] {
-    const { graph } = this.explorer;
+    const { original: graph } = this.explorer;
     const step = from.at(-1);
     if (!graph || !step) return [];
     if (to === 'was') [this.#past, this.#future] = [from.slice(0, -1), [...this.#future, step]];

@@ -73,7 +73,7 @@ export class PersonIntake {
 
   /** Takes an offer in as oneself: joined where it is the same person or nobody is rated here, else in their place. */
   asMine(offer: Offer): void {
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     const { person } = offer;
     if (!graph || !person || !this.isHere(person) || !this.#growth.person) return;
     this.#settle(offer, this.#asMine(carriedTo(graph, person)));
@@ -131,7 +131,7 @@ export class PersonIntake {
 
   #asMine(theirs: PersonDocument): Outcome {
     const mine = this.#growth.person;
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     const replaces = this.replaces(theirs);
     const isNew = !mine || replaces || saysNothing(mine);
     const merged = mine && !isNew ? mergePersons(mine, theirs) : undefined;

@@ -214,7 +214,7 @@ export class Team {
   }
 
   #joined(mine: PersonDocument, theirs: PersonDocument): ReturnType<typeof mergePersons> {
-    const { graph } = this.#explorer;
+    const { original: graph } = this.#explorer;
     const carried = (person: PersonDocument) =>
       graph && person.ladder.id === graph.document.id ? carriedTo(graph, person) : person;
     return mergePersons(carried(mine), carried(theirs));

@@ -11,6 +11,8 @@ export class Language {
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
   readonly say: Say;
+  /** What the reader wishes for, the most wanted first: a ladder may have languages that the interface has not. */
+  readonly wanted: readonly string[];
   readonly #catalogue: Catalogue | undefined;
   readonly #made = new Map<keyof English, unknown>();
 
@@ -24,8 +26,15 @@ export class Language {
       catalogue,
       locale,
       direction = 'ltr',
-    }: { catalogue?: Catalogue; locale?: string; direction?: 'ltr' | 'rtl' } = {},
+      wanted = [code],
+    }: {
+      catalogue?: Catalogue;
+      locale?: string;
+      direction?: 'ltr' | 'rtl';
+      wanted?: readonly string[];
+    } = {},
   ) {
+    this.wanted = wanted;
     this.code = code;
     this.direction = direction;
     this.say = sayIn(code, locale);

@@ -1,4 +1,5 @@
 /** The languages there are, and how the reader's is chosen among them. */
+import { withoutRegion } from '../model/id';
 import { Language, type Catalogue } from './Language';
 
 interface Offer {
@@ -30,7 +31,7 @@ export function offerFor(wanted: readonly string[]): Offer | undefined {
   for (const code of wanted) {
     const found =
       LANGUAGES.find((one) => one.code.toLowerCase() === code.toLowerCase()) ??
-      LANGUAGES.find((one) => one.code === code.toLowerCase().split('-')[0]);
+      LANGUAGES.find((one) => one.code === withoutRegion(code));
     if (found) return found;
   }
   return undefined;
@@ -42,11 +43,12 @@ export function offerFor(wanted: readonly string[]): Offer | undefined {
  */
 export async function loadLanguage(wanted: readonly string[]): Promise<Language> {
   const offer = offerFor(wanted);
-  if (!offer) return new Language('en');
-  const [base] = offer.code.split('-');
-  const regional = wanted.find((code) => code.includes('-') && code.toLowerCase().split('-')[0] === base);
+  if (!offer) return new Language('en', { wanted });
+  const regional = wanted.find(
+    (code) => code.includes('-') && withoutRegion(code) === withoutRegion(offer.code),
+  );
   const locale = regional ?? offer.code;
   const catalogue = await offer.load?.();
   const { code, direction } = offer;
-  return new Language(code, { direction, locale, ...(catalogue ? { catalogue } : {}) });
+  return new Language(code, { direction, locale, wanted, ...(catalogue ? { catalogue } : {}) });
 }

@@ -172,6 +172,8 @@ const EVERY: { [C in IssueCode]: IssueArgs[C] } = {
   ROLE_DEAD_END: { role: 'ROLE' },
   SKILL_LOOKALIKE: { a: 'FIRST', b: 'SECOND' },
   SKILL_UNUSED: { skill: 'SKILL' },
+  TRANSLATION_UNKNOWN: { language: 'LANGUAGE', kind: 'KIND', id: 'ID', nearest: 'NEAREST' },
+  TRANSLATION_APART: { language: 'LANGUAGE', role: 'ROLE', list: 'LIST', count: 17, of: 31 },
   LEVEL_INFERRED: { role: 'ROLE', skill: 'SKILL', level: 'LEVEL' },
   PAGE_UNRECOGNISED: { file: 'FILE' },
   PAGE_UNTITLED: { file: 'FILE', title: 'TITLE' },

@@ -13,7 +13,13 @@ describe('the published schemas', () => {
 
 test('there is a schema for each kind of file, draft 7, that refuses unknown fields', () => {
   const files = schemaFiles();
-  expect([...files.keys()]).toEqual(['ladder.json', 'skills.json', 'role.json', 'document.json']);
+  expect([...files.keys()]).toEqual([
+    'ladder.json',
+    'skills.json',
+    'role.json',
+    'translation.json',
+    'document.json',
+  ]);
   const schema = (file: string): unknown => JSON.parse(files.get(file) ?? '');
   for (const file of ['ladder.json', 'role.json', 'document.json']) {
     expect(schema(file)).toMatchObject({

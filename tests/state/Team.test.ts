@@ -16,6 +16,7 @@ beforeEach(() => {
   link = {};
   const explorer = {
     graph,
+    original: graph,
     get link() {
       return link;
     },

@@ -63,6 +63,40 @@ aliases: [Data analyst]`,
 - { id: statistics, name: Statistics, kind: hard }`,
     },
   },
+  TRANSLATION_UNKNOWN: {
+    title: 'A translation of what is not there',
+    says: 'A translation has words for a step, level, family, skill or role that the ladder does not hold. Translations go by ids.',
+    why: 'Nobody sees the words: what they were meant for is shown in the ladder’s own language.',
+    remedy: 'Use the id of what they belong to, or remove them where it has gone.',
+    example: {
+      form: 'folder',
+      wrong: `# translations/de.yaml
+skills:
+  SQL: { name: Datenbankabfragen }`,
+      right: `# translations/de.yaml
+skills:
+  sql: { name: Datenbankabfragen }`,
+    },
+  },
+  TRANSLATION_APART: {
+    title: 'A translated list of another length',
+    says: 'A translation gives a role another number of responsibilities, tags or fields of study than the original has.',
+    why: 'Which entry stands for which could only be guessed, so that the whole list stays in the ladder’s own language.',
+    remedy: 'Write one entry for each of the original, in its order.',
+    example: {
+      form: 'folder',
+      wrong: `# roles/analyst.yaml
+tags: [reporting, dashboards]
+# translations/de.yaml
+roles:
+  analyst: { tags: [Berichte] }`,
+      right: `# roles/analyst.yaml
+tags: [reporting, dashboards]
+# translations/de.yaml
+roles:
+  analyst: { tags: [Berichte, Übersichten] }`,
+    },
+  },
   SKILL_UNKNOWN: {
     title: 'A skill the ladder does not hold',
     says: 'A role asks a skill that is not among the ladder’s skills, by id, name or alias.',

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkLadder } from '../../src/check/check';
+import { readLadderFolder } from '../../src/formats/ladderFolder';
+import { redact } from '../../src/formats/redact';
+import { writeJson, writeYaml } from '../../src/formats/write';
+import { writeFolder } from '../../src/formats/writeFolder';
+import { readText } from '../../src/formats/locatedYaml';
+import { CareerGraph } from '../../src/graph/careerGraph';
+import { languageFor, translated } from '../../src/graph/translated';
+import type { LadderDocument } from '../../src/model/ladder';
+import { SOUND } from '../fixtures/disk';
+import { anyDocument } from '../fixtures/arbitrary';
+
+const GERMAN = `
+title: Klein
+scale: { working: { name: Anwendend } }
+families: { data: { name: Daten } }
+skills: { sql: { name: Datenbanken, indicators: { working: Fragt ab. } } }
+roles:
+  engineer: { title: Entwicklerin, summary: Baut. }
+  senior: { title: Erfahrene Entwicklerin }
+`;
+
+function read(files: Readonly<Record<string, string>>): {
+  document: LadderDocument;
+  graph: CareerGraph;
+  codes: string[];
+} {
+  const result = checkLadder(readLadderFolder(Object.entries(files).map(([path, text]) => ({ path, text }))));
+  if (!result.document || !result.graph) throw new Error(JSON.stringify(result.issues));
+  return { document: result.document, graph: result.graph, codes: result.issues.map(({ code }) => code) };
+}
+const { document, graph, codes } = read({ ...SOUND, 'translations/de.yaml': GERMAN });
+
+test('a translation in the folder is part of the ladder, and sound', () => {
+  expect(codes).toEqual([]);
+  expect(document.translations?.['de']?.title).toBe('Klein');
+});
+
+test('what is translated is said in the other language, and what is not stays', () => {
+  const there = new CareerGraph(translated(graph, 'de'));
+  expect(there.document.title).toBe('Klein');
+  expect(there.document.language).toBe('de');
+  expect(there.document.families.map(({ name }) => name)).toEqual(['Daten']);
+  expect(there.skills.get('sql')).toMatchObject({
+    name: 'Datenbanken',
+    indicators: { working: 'Fragt ab.' },
+  });
+  expect(there.roles.get('senior')?.title).toBe('Erfahrene Entwicklerin');
+  expect(there.document.summary).toBe(document.summary);
+  // The name before still leads there: links, searches and other files use it.
+  expect(there.roleNames.find('Senior Engineer')).toBe('senior');
+  expect(translated(graph, 'fr')).toBe(document);
+});
+
+test('the language is the first wish that the ladder can meet, and its own where it can meet none', () => {
+  expect(languageFor(document, ['de-CH', 'en'])).toBe('de');
+  expect(languageFor(document, ['fr', 'en-GB', 'de'])).toBe('en');
+  expect(languageFor(document, ['fr'])).toBe(document.language);
+  expect(languageFor(document, [])).toBe(document.language);
+});
+
+test('words for what is not there, and lists of another length, are told with their place', () => {
+  const faulty = checkLadder(
+    readLadderFolder(
+      Object.entries({
+        ...SOUND,
+        'translations/de.yaml':
+          'skills:\n  sqll: { name: Datenbanken }\nroles:\n  engineer: { tags: [eins, zwei, drei] }\n',
+      }).map(([path, text]) => ({ path, text })),
+    ),
+  );
+  expect(faulty.issues.map(({ code, place }) => [code, place?.file, place?.line])).toEqual([
+    ['TRANSLATION_UNKNOWN', 'translations/de.yaml', 2],
+    ['TRANSLATION_APART', 'translations/de.yaml', 4],
+  ]);
+});
+
+test('every way to write a whole ladder keeps its translations', () => {
+  const again = (files: { path: string; text: string }[]) => checkLadder(readLadderFolder(files)).document;
+  expect(again(writeFolder(document).files)).toEqual(document);
+  for (const [file, text] of [
+    ['a.json', writeJson(document)],
+    ['a.yaml', writeYaml(document)],
+  ] as const)
+    expect(checkLadder(readText(file, text)).document).toEqual(document);
+});
+
+test('a family that is left out leaves no words of it in any language', () => {
+  const other = {
+    ...document,
+    families: [...document.families, { id: 'web', name: 'Web' }],
+    skills: [
+      ...document.skills,
+      { id: 'css', name: 'CSS', kind: 'hard' as const, aliases: [], indicators: {}, links: [] },
+    ],
+    roles: [
+      ...document.roles,
+      ...document.roles.slice(0, 1).map((role) => ({
+        ...role,
+        id: 'secret',
+        title: 'Secret',
+        family: 'web',
+        requirements: [
+          { skill: 'css', level: 'working', weight: 1, need: 'required' as const, inferred: false },
+        ],
+      })),
+    ],
+    translations: {
+      de: {
+        families: { web: { name: 'Netz' }, data: { name: 'Daten' } },
+        skills: { css: { name: 'Gestaltung' } },
+        roles: { secret: { title: 'Geheim' }, engineer: { moves: { secret: 'nach Geheimem' } } },
+      },
+    },
+  };
+  const left = JSON.stringify(redact(other, { families: ['web'] }).document);
+  expect(left).toContain('Daten');
+  expect(left).not.toMatch(/Netz|Gestaltung|Geheim/);
+});
+
+test('in any language the ladder has the same roles, moves and levels asked', () => {
+  fc.assert(
+    fc.property(
+      anyDocument,
+      fc.infiniteStream(fc.string({ minLength: 1, maxLength: 12 })),
+      (ladder, words) => {
+        const word = () => words.next().value.trim() || 'x';
+        const of = <T extends { id: string }, W>(list: readonly T[], make: () => W) =>
+          Object.fromEntries(list.map(({ id }) => [id, make()]));
+        const many = {
+          ...ladder,
+          translations: {
+            xx: {
+              scale: of(ladder.scale, () => ({ name: word() })),
+              levels: of(ladder.levels, () => ({ name: word() })),
+              families: of(ladder.families, () => ({ name: word() })),
+              skills: of(ladder.skills, () => ({ name: word() })),
+              roles: of(ladder.roles, () => ({ title: word() })),
+            },
+          },
+        };
+        const before = new CareerGraph(many);
+        const after = new CareerGraph(translated(before, 'xx'));
+        const shape = ({ roles, moves }: CareerGraph) => ({
+          roles: [...roles.values()].map(({ id, family, level, rank, lane, asks }) => [
+            id,
+            family,
+            level,
+            rank,
+            lane,
+            [...asks],
+          ]),
+          moves: [...moves.values()].map(({ from, to, kind }) => [from, to, kind]),
+        });
+        expect(shape(after)).toEqual(shape(before));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
