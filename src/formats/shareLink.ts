@@ -140,31 +140,3 @@ export function contentsOf(person: PersonDocument): PersonContents {
     snapshots: person.snapshots.length,
   };
 }
-
-/** "It holds the name, 12 own ratings, 3 notes; no evidence, …": everything is said, what is not there too. */
-export function contentsText({ name, answers, ...counts }: PersonContents): string {
-  const parts: [number, string, string][] = [
-    [name ? 1 : 0, 'the name', 'name'],
-    [answers.self, counted(answers.self, 'own rating'), 'own ratings'],
-    [answers.manager, counted(answers.manager, 'rating', ' by the manager'), 'ratings by the manager'],
-    [answers.agreed, counted(answers.agreed, 'agreed rating'), 'agreed ratings'],
-    [counts.evidence, counted(counts.evidence, 'piece', ' of evidence'), 'evidence'],
-    [counts.actions, counted(counts.actions, 'action'), 'actions'],
-    [counts.notes, counted(counts.notes, 'note'), 'notes'],
-    [counts.conversations, counted(counts.conversations, 'conversation'), 'conversations'],
-    [counts.snapshots, counted(counts.snapshots, 'snapshot'), 'snapshots'],
-  ];
-  const there = parts.filter(([count]) => count > 0).map(([, text]) => text);
-  const missing = parts.filter(([count]) => count === 0).map(([, , text]) => text);
-  const holds = there.length === 0 ? 'It holds no ratings' : `It holds ${listed(there, 'and')}`;
-  return `${holds}${missing.length === 0 ? '' : `; no ${listed(missing, 'or')}`}.`;
-}
-
-function counted(count: number, one: string, rest = ''): string {
-  return `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}${rest}`;
-}
-
-function listed(parts: readonly string[], last: string): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
-}

@@ -16,6 +16,7 @@ import { randomName } from '../interaction/personStore';
 import { newPerson, ratingOf, type PersonDocument } from '../model/person';
 import { saysNothing } from '../model/personFields';
 import { ladderRefOf } from '../model/personLadder';
+import { me as english } from '../words/en/me';
 import type { Editions } from './Editions.svelte';
 import type { Explorer } from './Explorer.svelte';
 import { ME } from './link';
@@ -199,15 +200,7 @@ export class Growth extends PersonDesk {
     const before = this.kept;
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
-    this.explorer.tell(
-      [
-        'Your ratings were made against another edition of this ladder, and were carried over.',
-        apart > 0 &&
-          `${apart === 1 ? 'One skill that it does not hold is' : `${apart} skills that it does not hold are`} kept apart: see “Kept here”.`,
-        this.#editions?.earlier && '“New edition” shows what it means for you.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
+    const words = this.explorer.language.words('me', english);
+    this.explorer.tell(words.carried(apart, this.#editions?.earlier !== undefined));
   }
 }

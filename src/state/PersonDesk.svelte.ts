@@ -2,19 +2,13 @@ import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeep
 import type { PersonDocument, Side } from '../model/person';
 import { conflictsFor, settled, staysSound, type Conflict } from '../model/personChange';
 import { changesBetween, type FieldChange, type FieldValue } from '../model/personFields';
+import { me as english } from '../words/en/me';
+import type { Words } from '../words/Language';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './growthEdits';
 
 /** So many edits can be taken back. */
 const MOST_STEPS = 500;
-
-const NOT_KEPT: Readonly<Record<Trouble, string>> = {
-  denied:
-    'This browser does not let the page keep what you say here: it stays until the page is closed. Save it to a file to keep it.',
-  full: 'This browser has no room left: what you said last stays until the page is closed. Save it to a file to keep it.',
-  unreadable:
-    'What this browser keeps of this cannot be read by this page, and is left as it is. What you say now stays until the page is closed.',
-};
 
 interface Step {
   changes: readonly FieldChange[];
@@ -53,6 +47,10 @@ export class PersonDesk {
     this.person ? conflictsFor(this.person, this.side) : [],
   );
 
+  get #words(): Words<'me'> {
+    return this.explorer.language.words('me', english);
+  }
+
   /** The person as kept, of whatever edition. */
   get kept(): PersonDocument | undefined {
     return this.#kept?.person;
@@ -66,7 +64,7 @@ export class PersonDesk {
   /** Why the last changes are not kept, in a sentence; empty where all is well. */
   get notKept(): string {
     const trouble = this.#kept?.trouble;
-    return trouble === undefined ? '' : NOT_KEPT[trouble];
+    return trouble === undefined ? '' : this.#words.trouble[trouble];
   }
   /** True once every change is kept. */
   get saved(): boolean {
@@ -173,7 +171,8 @@ export class PersonDesk {
   /** What cannot be kept is said once for each reason. */
   #take(kept: Kept): void {
     this.#kept = kept;
-    if (kept.trouble !== undefined && kept.trouble !== this.#told) this.explorer.tell(NOT_KEPT[kept.trouble]);
+    if (kept.trouble !== undefined && kept.trouble !== this.#told)
+      this.explorer.tell(this.#words.trouble[kept.trouble]);
     this.#told = kept.trouble ?? this.#told;
   }
 }

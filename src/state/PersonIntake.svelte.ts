@@ -3,6 +3,7 @@ import type { ChosenFile } from '../interaction/gather';
 import type { PersonDocument } from '../model/person';
 import { conflictsFor } from '../model/personChange';
 import { saysNothing } from '../model/personFields';
+import { me as english } from '../words/en/me';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { carriedTo } from './growthEdits';
@@ -105,11 +106,12 @@ export class PersonIntake {
     const fresh = members.filter(({ isNew }) => isNew).length;
     const known = members.length - fresh;
     const conflicts = done.reduce((sum, one) => sum + one.conflicts, 0);
+    const { news } = this.#explorer.language.words('me', english);
     return [
-      fresh > 0 && `${fresh === 1 ? 'One person is' : `${fresh} people are`} new in the team.`,
-      known > 0 && `${known === 1 ? 'One was' : `${known} were`} joined with what was here of them.`,
-      done.length > members.length && 'Your own file was joined with what you say here.',
-      conflicts > 0 && `${conflicts === 1 ? 'One difference is' : `${conflicts} differences are`} to settle.`,
+      fresh > 0 && news.fresh(fresh),
+      known > 0 && news.known(known),
+      done.length > members.length && news.own,
+      conflicts > 0 && news.conflicts(conflicts),
     ]
       .filter(Boolean)
       .join(' ');

@@ -23,6 +23,8 @@ export interface Say {
   moment: (moment: string) => string;
   /** A day of the calendar, YYYY-MM-DD, which is the same day wherever it is read; without its year unless asked. */
   day: (day: string, withYear?: boolean) => string;
+  /** "November 2026", or shorter, or the year alone, of a day as YYYY-MM-DD. */
+  month: (day: string, form?: 'long' | 'short' | 'year') => string;
   /** A part of a sentence that is shown in a way of its own, such as a link: `Rich` finds it by its name. */
   part: (name: string, text: string) => string;
 }
@@ -80,6 +82,12 @@ export function sayIn(code: string, locale?: string): Say {
         day: 'numeric',
         month: 'long',
         ...(withYear ? { year: 'numeric' } : {}),
+      }),
+    month: (day, form = 'long') =>
+      new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(form === 'year' ? {} : { month: form }),
       }),
     part: (name, text) => `${PART.begin}${name}${PART.middle}${text.replace(SIGNS, '')}${PART.end}`,
   };

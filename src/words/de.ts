@@ -1,4 +1,5 @@
 /** German. It says „du“, as people of one house do. */
+import { answers } from './de/answers';
 import { app } from './de/app';
 import { controls } from './de/controls';
 import { embed } from './de/embed';
@@ -7,17 +8,22 @@ import { find } from './de/find';
 import { gap } from './de/gap';
 import { inspector } from './de/inspector';
 import { ladder } from './de/ladder';
+import { me } from './de/me';
 import { next } from './de/next';
 import { offline } from './de/offline';
 import { place } from './de/place';
+import { plan } from './de/plan';
 import { routes } from './de/routes';
 import { sentences } from './de/sentences';
 import { state } from './de/state';
 import { table } from './de/table';
+import { talk } from './de/talk';
+import { time } from './de/time';
 import { whatIf } from './de/whatIf';
 import type { Catalogue } from './Language';
 
 export const de = {
+  answers,
   app,
   controls,
   embed,
@@ -26,12 +32,16 @@ export const de = {
   gap,
   inspector,
   ladder,
+  me,
   next,
   offline,
   place,
+  plan,
   routes,
   sentences,
   state,
   table,
+  talk,
+  time,
   whatIf,
 } satisfies Catalogue;

@@ -1,4 +1,5 @@
 /** English, whole: what all other languages are held to. Views import their own part alone. */
+import { answers } from './en/answers';
 import { app } from './en/app';
 import { controls } from './en/controls';
 import { embed } from './en/embed';
@@ -7,16 +8,21 @@ import { find } from './en/find';
 import { gap } from './en/gap';
 import { inspector } from './en/inspector';
 import { ladder } from './en/ladder';
+import { me } from './en/me';
 import { next } from './en/next';
 import { offline } from './en/offline';
 import { place } from './en/place';
+import { plan } from './en/plan';
 import { routes } from './en/routes';
 import { sentences } from './en/sentences';
 import { state } from './en/state';
 import { table } from './en/table';
+import { talk } from './en/talk';
+import { time } from './en/time';
 import { whatIf } from './en/whatIf';
 
 export const en = {
+  answers,
   app,
   controls,
   embed,
@@ -25,13 +31,17 @@ export const en = {
   gap,
   inspector,
   ladder,
+  me,
   next,
   offline,
   place,
+  plan,
   routes,
   sentences,
   state,
   table,
+  talk,
+  time,
   whatIf,
 };
 export type English = typeof en;

@@ -2,11 +2,14 @@ import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe as sentence } from '../../src/check/messages';
-import { contentsText, MAX_LINK, readShareLink, writeShareLink } from '../../src/formats/shareLink';
+import { MAX_LINK, readShareLink, writeShareLink } from '../../src/formats/shareLink';
 import type { PersonDocument } from '../../src/model/person';
 import { stamped } from '../../src/model/personChange';
 import { anyPerson, personWith, rating } from '../fixtures/person';
+import { me } from '../../src/words/en/me';
+import { sayIn } from '../../src/words/Say';
 
+const { contents } = me(sayIn('en', 'en-GB'));
 const linkOf = (value: unknown) =>
   `p1.${Buffer.from(deflateSync(new TextEncoder().encode(JSON.stringify(value)))).toString('base64url')}`;
 
@@ -64,10 +67,10 @@ test('what is in it is said in words, and what is not as well', () => {
     },
     conversations: [{ id: 'c', date: '2026-11-24', outcome: 'o' }],
   });
-  expect(contentsText(writeShareLink(person).contents)).toBe(
-    'It holds the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence, 2 notes and 1 conversation; no agreed ratings, actions or snapshots.',
+  expect(contents(writeShareLink(person).contents)).toBe(
+    'It holds the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence, 2 notes, and 1 conversation; no agreed ratings, actions, or snapshots.',
   );
-  expect(contentsText(writeShareLink(personWith()).contents)).toMatch(/^It holds no ratings; no name, /);
+  expect(contents(writeShareLink(personWith()).contents)).toMatch(/^It holds no ratings; no name, /);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { PersonDocument } from '../../src/model/person';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import { Team } from '../../src/state/Team.svelte';
+import { Language } from '../../src/words/Language';
 import { graphOf, ladderWith } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 
@@ -17,6 +18,7 @@ beforeEach(() => {
   const explorer = {
     graph,
     original: graph,
+    language: new Language('en'),
     get link() {
       return link;
     },

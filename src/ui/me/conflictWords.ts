@@ -1,83 +1,73 @@
 /** What two copies differ in, in the words of whoever is to settle it. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/person';
-import { answerText } from '../../model/personAnswers';
 import type { Written } from '../../model/personChange';
 import { viewOf, type FieldValue } from '../../model/personFields';
-import { longDateText } from '../controls/days';
-import { dayText } from '../controls/format';
+import { answers } from '../../words/en/answers';
+import { figures } from '../../words/en/figures';
+import { me } from '../../words/en/me';
+import type { Language } from '../../words/Language';
 
 interface About {
   graph: CareerGraph | undefined;
   person: PersonDocument;
   /** Who reads. */
   side: Side;
+  language: Language;
 }
 
-const OTHER: Readonly<Record<Side, string>> = { self: 'their', manager: 'the manager’s' };
-
-/** "my", "their", "the manager's": whose a side's own part is to the reader. */
-function whose(owner: string, side: Side): string {
-  if (owner === side) return 'my';
-  return owner === 'self' ? OTHER.self : OTHER.manager;
-}
-
-function ratingWords(view: string, side: Side): string {
-  return view === 'agreed' ? 'what is agreed' : `${whose(view, side)} rating`;
-}
-
-const EVIDENCE: Readonly<Record<string, string>> = {
-  text: 'what it says',
-  link: 'its link',
-  date: 'its date',
-  by: 'who brings it',
-};
-const ACTION: Readonly<Record<string, string>> = {
-  text: 'what it says',
-  due: 'when it is due',
-  done: 'whether it is done',
-  agreed: 'whether both agree on it',
-};
+const wordsIn = (language: Language) => language.words('me', me).conflicts;
+const isSide = (text: string): text is Side => text === 'self' || text === 'manager';
+const fieldIn = (fields: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(fields, name) ? (fields[name] ?? name) : name;
 
 /** What a field is of, in words; of one without words of its own, the path to it. */
 export function conflictName(path: readonly string[], about: About): string {
-  const { graph, person, side } = about;
+  const { graph, person, side, language } = about;
   if (path[0] === 'kept') return conflictName(path.slice(1), about);
+  const words = wordsIn(language);
   const [part = '', id = '', inner = '', entry = '', field = ''] = path;
+  const noteOf = (owner: string) => (isSide(owner) ? words.noteOf(owner, side) : owner);
+  const rating = (view: string) => (isSide(view) || view === 'agreed' ? words.rating(view, side) : view);
   switch (part) {
     case 'name':
-      return side === 'self' ? 'My name' : 'The name';
     case 'currentRole':
-      return side === 'self' ? 'My role today' : 'The role today';
     case 'targetRoles':
-      return side === 'self' ? 'My targets' : 'The targets';
+      return words[part][side];
     case 'shared':
-      return id === side ? 'Whether my answers are open' : `Whether ${whose(id, side)} answers are open`;
+      return isSide(id) ? words.shared(id, side) : path.join(' ');
     case 'notes':
-      return `Notes in general: ${whose(id, side)} note`;
+      return words.of(words.notesInGeneral, noteOf(id));
     case 'actions':
-      return `${entryName('An action in general', person.actions, id, inner)}: ${ACTION[inner] ?? inner}`;
+      return words.of(
+        entryName(words.actionInGeneral, person.actions, id, inner, about),
+        fieldIn(words.actionFields, inner),
+      );
     case 'snapshots': {
       const label = person.snapshots.find((one) => one.id === id)?.label ?? id;
-      if (inner !== 'ratings') return `The snapshot “${label}”: its ${inner}`;
-      return `${skillName(entry, about)} in the snapshot “${label}”: ${ratingWords(field, side)}`;
+      if (inner !== 'ratings') return words.of(words.snapshot(label), words.its(inner));
+      return words.of(words.inSnapshot(skillName(entry, about), label), rating(field));
     }
     case 'conversations': {
       const date = person.conversations.find((one) => one.id === id)?.date;
-      const talk = date === undefined ? 'A conversation' : `The conversation of ${longDateText(date)}`;
-      if (inner === 'notes') return `${talk}: ${whose(entry, side)} note`;
-      if (inner === 'outcome') return `${talk}: what came of it`;
-      return `${talk}: its ${inner}`;
+      const { longDateText } = language.words('figures', figures);
+      const talk = words.talk(date === undefined ? undefined : longDateText(date));
+      if (inner === 'notes') return words.of(talk, noteOf(entry));
+      return words.of(talk, inner === 'outcome' ? words.outcome : words.its(inner));
     }
     case 'ratings': {
       const skill = skillName(id, about);
-      if (inner === 'notes') return `${skill}: ${whose(entry, side)} note`;
-      const rating = ratingOf(person, id);
-      if (inner === 'evidence')
-        return `${skill}, ${entryName('a piece of evidence', rating?.evidence, entry, field)}: ${EVIDENCE[field] ?? field}`;
-      if (inner === 'actions')
-        return `${skill}, ${entryName('an action', rating?.actions, entry, field)}: ${ACTION[field] ?? field}`;
-      return `${skill}: ${ratingWords(inner, side)}`;
+      if (inner === 'notes') return words.of(skill, noteOf(entry));
+      const known = ratingOf(person, id);
+      if (inner === 'evidence') {
+        const piece = entryName(words.evidence, known?.evidence, entry, field, about);
+        return words.of(words.inSkill(skill, piece), fieldIn(words.evidenceFields, field));
+      }
+      if (inner === 'actions') {
+        const action = entryName(words.action, known?.actions, entry, field, about);
+        return words.of(words.inSkill(skill, action), fieldIn(words.actionFields, field));
+      }
+      return words.of(skill, rating(inner));
     }
     default:
       return graph ? path.join(' ') : part;
@@ -92,10 +82,11 @@ function entryName(
   entries: readonly { id: string; text: string }[] | undefined,
   id: string,
   field: string,
+  { language }: About,
 ): string {
   const text = entries?.find((one) => one.id === id)?.text;
   if (text === undefined || field === 'text') return kind;
-  return `${kind} (“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”)`;
+  return wordsIn(language).entry(kind, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
 function skillName(id: string, { graph, person }: About): string {
@@ -105,13 +96,20 @@ function skillName(id: string, { graph, person }: About): string {
 }
 
 /** One of the values, as it is read: a step, a day, yes or no, the titles of roles, else the text itself. */
-export function conflictValue(path: readonly string[], value: FieldValue, { graph, side }: About): string {
-  if (viewOf(path)) return answerText(graph?.document.scale ?? [], value as Answer);
+export function conflictValue(
+  path: readonly string[],
+  value: FieldValue,
+  { graph, side, language }: About,
+): string {
+  const words = wordsIn(language);
+  if (viewOf(path))
+    return language.words('answers', answers).answerText(graph?.document.scale ?? [], value as Answer);
   const last = path.at(-1);
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'string' && (last === 'due' || last === 'date')) return longDateText(value);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string' && (last === 'due' || last === 'date'))
+    return language.words('figures', figures).longDateText(value);
   if (typeof value === 'string' && last === 'by')
-    return value === side ? 'I do' : value === 'manager' ? 'The manager' : 'The person it is about';
+    return words.broughtBy[value === side ? 'me' : value === 'manager' ? 'manager' : 'self'];
   if (path[0] === 'targetRoles' || last === 'currentRole' || last === 'role') {
     const ids = Array.isArray(value) ? value : [value];
     return ids.map((id) => graph?.roles.get(String(id))?.title ?? String(id)).join(', ');
@@ -120,10 +118,12 @@ export function conflictValue(path: readonly string[], value: FieldValue, { grap
 }
 
 /** "here, by me, 3 Nov 2026": where the value stands, who wrote it and when. */
-export function conflictSource({ stamp }: Written, isHere: boolean, side: Side): string {
+export function conflictSource(
+  { stamp }: Written,
+  isHere: boolean,
+  { side, language }: Pick<About, 'side' | 'language'>,
+): string {
   const by = stamp?.by.split('-')[0];
-  const who = by === side ? 'by me' : by === 'manager' ? 'by the manager' : 'by the person it is about';
-  return [isHere && 'here', stamp ? `${who}, ${dayText(stamp.at)}` : 'without a date']
-    .filter(Boolean)
-    .join(', ');
+  const who = by === side ? 'me' : by === 'manager' ? 'manager' : 'self';
+  return wordsIn(language).source(isHere, who, stamp && language.say.moment(stamp.at));
 }

@@ -1,5 +1,6 @@
 /** The skills of a ladder as they are read through: hard and soft, each by group. */
 import type { SkillDocument } from '../../model/ladder';
+import type { Words } from '../../words/Language';
 
 export interface SkillGroup {
   /** Unique among the groups of a list. */
@@ -15,34 +16,34 @@ export interface SkillKind {
   groups: SkillGroup[];
 }
 
-const KINDS = [
-  { kind: 'hard', name: 'Hard skills' },
-  { kind: 'soft', name: 'Soft skills' },
-] as const;
-
 /** Kinds with at least one skill; groups and skills in the order of the ladder, those without a group last. */
-export function skillKinds(skills: Iterable<SkillDocument>): SkillKind[] {
+export function skillKinds(
+  skills: Iterable<SkillDocument>,
+  { kinds, withoutGroup }: Pick<Words<'me'>, 'kinds' | 'withoutGroup'>,
+): SkillKind[] {
   const all = [...skills];
-  return KINDS.map(({ kind, name }) => {
-    const groups = new Map<string, SkillDocument[]>();
-    for (const skill of all.filter((one) => one.kind === kind)) {
-      const known = groups.get(skill.group ?? '');
-      if (known) known.push(skill);
-      else groups.set(skill.group ?? '', [skill]);
-    }
-    const named = [...groups].filter(([group]) => group !== '');
-    const rest = groups.get('') ?? [];
-    return {
-      kind,
-      name,
-      groups: [
-        ...named.map(([group, list]) => ({ key: `${kind} ${group}`, name: group, skills: list })),
-        ...(rest.length > 0
-          ? [{ key: kind, name: named.length > 0 ? 'Without a group' : '', skills: rest }]
-          : []),
-      ],
-    };
-  }).filter(({ groups }) => groups.length > 0);
+  return (['hard', 'soft'] as const)
+    .map((kind) => {
+      const groups = new Map<string, SkillDocument[]>();
+      for (const skill of all.filter((one) => one.kind === kind)) {
+        const known = groups.get(skill.group ?? '');
+        if (known) known.push(skill);
+        else groups.set(skill.group ?? '', [skill]);
+      }
+      const named = [...groups].filter(([group]) => group !== '');
+      const rest = groups.get('') ?? [];
+      return {
+        kind,
+        name: kinds[kind],
+        groups: [
+          ...named.map(([group, list]) => ({ key: `${kind} ${group}`, name: group, skills: list })),
+          ...(rest.length > 0
+            ? [{ key: kind, name: named.length > 0 ? withoutGroup : '', skills: rest }]
+            : []),
+        ],
+      };
+    })
+    .filter(({ groups }) => groups.length > 0);
 }
 
 /** What a key asks for in the rating; undefined for any other key. */

@@ -32,6 +32,8 @@ export const figures = ({ figure, money, percent, plural, day }: Say): Words<'fi
       if (!Number.isInteger(value)) return `${figure(value, 2)} von ${scale.length}`;
       return stepAt(scale, value)?.name ?? figure(value);
     },
+    dateText: (date, today) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
+    longDateText: (date) => day(date),
     bandText,
     shareText,
     payLine: ({ pay: [band], document }) =>

@@ -26,13 +26,18 @@ export const figures = ({ figure, money, percent, plural, day }: Say) => {
     region: 'Not comparable: the two are for different regions.',
     topCoded: 'Not comparable: the source gives no upper figure for either.',
   };
+  /** A step's own name, what 0 is called, or the figure where it lies between steps. */
+  const stepName = (scale: readonly ScaleStep[], value: number) => {
+    if (value <= 0) return 'Not yet';
+    if (!Number.isInteger(value)) return `${figure(value, 2)} of ${scale.length}`;
+    return stepAt(scale, value)?.name ?? figure(value);
+  };
   return {
-    /** The name of a value on a scale: a step's own name, what 0 is called, or the figure where it lies between steps. */
-    stepName: (scale: readonly ScaleStep[], value: number) => {
-      if (value <= 0) return 'Not yet';
-      if (!Number.isInteger(value)) return `${figure(value, 2)} of ${scale.length}`;
-      return stepAt(scale, value)?.name ?? figure(value);
-    },
+    stepName,
+    /** "3 November", and the year where it is not that of today. Days are YYYY-MM-DD, the same wherever they are read. */
+    dateText: (date: string, today: string) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
+    /** "3 November 2026": the year always, for what is kept on paper. */
+    longDateText: (date: string) => day(date),
     bandText,
     shareText,
     /** What stands under a role's title: its pay, or that the ladder does not describe it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Side } from '../../../src/model/person';
+import { Language } from '../../../src/words/Language';
 import { conflictName, conflictSource, conflictValue } from '../../../src/ui/me/conflictWords';
 import { graphOf, ladderWith } from '../../fixtures/ladder';
 import { personWith, rating } from '../../fixtures/person';
@@ -11,7 +12,8 @@ const person = personWith({
   snapshots: [{ id: 's', date: '2026-01-01', label: 'New year', ratings: {} }],
   conversations: [{ id: 'c', date: '2026-11-03' }],
 });
-const about = (side: Side) => ({ graph, person, side });
+const language = new Language('en');
+const about = (side: Side) => ({ graph, person, side, language });
 
 test.each([
   ['ratings/sql/self', `${SQL}: my rating`, `${SQL}: their rating`],
@@ -71,7 +73,7 @@ test('values are read as what they are', () => {
 
 test('the source says who wrote a value, and where it stands', () => {
   const stamp = { at: '2026-11-03T12:00:00.000Z', by: 'manager-x' };
-  expect(conflictSource({ value: 0, stamp }, true, 'self')).toMatch(/^here, by the manager, .*2026/);
-  expect(conflictSource({ value: 0, stamp }, false, 'manager')).toMatch(/^by me, /);
-  expect(conflictSource({ value: 0 }, true, 'self')).toBe('here, without a date');
+  expect(conflictSource({ value: 0, stamp }, true, about('self'))).toMatch(/^here, by the manager, .*2026/);
+  expect(conflictSource({ value: 0, stamp }, false, about('manager'))).toMatch(/^by me, /);
+  expect(conflictSource({ value: 0 }, true, about('self'))).toBe('here, without a date');
 });

@@ -2,18 +2,23 @@ import { expect, test } from 'vitest';
 import type { SkillDocument } from '../../../src/model/ladder';
 import { askedBy, skillKinds } from '../../../src/ui/me/lists';
 
+const WORDS = { kinds: { hard: 'Hard skills', soft: 'Soft skills' }, withoutGroup: 'Without a group' };
+
 function skill(id: string, kind: 'hard' | 'soft', group?: string): SkillDocument {
   return { id, name: id, kind, group, aliases: [], indicators: {}, links: [] };
 }
 
 test('skills stand by kind and group in the order of the ladder, those without a group last', () => {
-  const kinds = skillKinds([
-    skill('listening', 'soft'),
-    skill('loose', 'hard'),
-    skill('sewing', 'hard', 'Craft'),
-    skill('law', 'hard', 'Rules'),
-    skill('knitting', 'hard', 'Craft'),
-  ]);
+  const kinds = skillKinds(
+    [
+      skill('listening', 'soft'),
+      skill('loose', 'hard'),
+      skill('sewing', 'hard', 'Craft'),
+      skill('law', 'hard', 'Rules'),
+      skill('knitting', 'hard', 'Craft'),
+    ],
+    WORDS,
+  );
   const read = kinds.map(({ name, groups }) => [
     name,
     groups.map((one) => [one.name, one.skills.map(({ id }) => id)]),
@@ -32,7 +37,7 @@ test('skills stand by kind and group in the order of the ladder, those without a
 });
 
 test('groups that share a name across kinds, or are named like a prototype key, stay apart', () => {
-  const kinds = skillKinds([skill('a', 'hard', '__proto__'), skill('b', 'soft', '__proto__')]);
+  const kinds = skillKinds([skill('a', 'hard', '__proto__'), skill('b', 'soft', '__proto__')], WORDS);
   expect(new Set(kinds.flatMap(({ groups }) => groups.map(({ key }) => key))).size).toBe(2);
   expect(kinds.map(({ groups }) => groups[0]?.skills[0]?.id)).toEqual(['a', 'b']);
 });

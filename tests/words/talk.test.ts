@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ConversationRow } from '../../../../src/analysis/growthConversation';
-import { rowText, voicesAt, voicesOf } from '../../../../src/ui/me/talk/words';
+import type { ConversationRow } from '../../src/analysis/growthConversation';
+import { voicesAt } from '../../src/ui/me/talk/voicesAt';
+import { talk } from '../../src/words/en/talk';
+import { sayIn } from '../../src/words/Say';
+
+const { voices: voicesOf, row: rowText, roleAsks } = talk(sayIn('en', 'en'));
 
 const row = (parts: Partial<ConversationRow>): ConversationRow => ({
   skill: 'sql',
@@ -33,10 +37,10 @@ test('how far two answers lie apart is said in steps, parts of one as well', () 
 
 test('a step that several name is worded once, with whose it is, the lowest first', () => {
   const level = { self: 3, manager: 1, agreed: 3, asked: 4 };
-  expect(voicesAt(row(level), mine)).toEqual([
+  expect(voicesAt(row(level), mine, roleAsks)).toEqual([
     { level: 1, text: 'My manager’s' },
     { level: 3, text: 'Mine, agreed' },
     { level: 4, text: 'The role asks' },
   ]);
-  expect(voicesAt(row({ self: 'notApplicable' }), mine)).toEqual([]);
+  expect(voicesAt(row({ self: 'notApplicable' }), mine, roleAsks)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { bringsNothing, changeText, stepText } from '../../../src/ui/me/planWords';
+import { plan } from '../../src/words/en/plan';
+import { sayIn } from '../../src/words/Say';
 
+const { change: changeText, step: stepText } = plan(sayIn('en', 'en'));
 const SCALE = ['Awareness', 'Working'].map((name) => ({ id: name.toLowerCase(), name }));
 const ahead = { inLadder: true, rating: 'rated' as const, from: 0, to: 1 };
 
@@ -20,10 +22,4 @@ test('a step says from where to where it leads, and plainly where there is none'
   expect(stepText(SCALE, { ...ahead, rating: 'setAside', to: 0 })).toContain('Set aside');
   expect(stepText(SCALE, { ...ahead, from: 2, to: 2 })).toBe('Working, the last step there is.');
   expect(stepText(SCALE, { ...ahead, inLadder: false, to: 0 })).toContain('Not in this edition');
-});
-
-test('a step brings nothing only where there is one to take', () => {
-  const step = { skill: 'a', ...ahead, gain: 0, targets: [], opens: [] };
-  expect(bringsNothing(step)).toBe(true);
-  expect(bringsNothing({ ...step, to: 0 })).toBe(false);
 });

@@ -1,0 +1,16 @@
+import { answerValue } from '../../model/personAnswers';
+import type { Words } from '../Language';
+import type { Say } from '../Say';
+import { figures } from './figures';
+
+export const answers = (say: Say): Words<'answers'> => {
+  const { stepName } = figures(say);
+  return {
+    answerText: (scale, answer) => {
+      if (answer === undefined) return 'Nicht eingeschätzt';
+      const value = answerValue(scale, answer);
+      if (value === undefined) return String(answer);
+      return value === 'notApplicable' ? 'Nicht zutreffend' : stepName(scale, value);
+    },
+  };
+};
