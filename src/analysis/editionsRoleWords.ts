@@ -1,40 +1,44 @@
 /** What changed of a role itself, in words: its place, its names, and what it says of experience and education. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import type { EditionComparison, RoleChange, RoleField } from './editions';
-import { nameSides, side, type ChangeFigures, type ChangeSide } from './editionsSides';
+import { nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './editionsSides';
 
-const NAMES: Readonly<Record<RoleField, string>> = {
-  family: 'Family',
-  level: 'Level',
-  shortTitle: 'Short title',
-  aliases: 'Other titles',
-  tags: 'Tags',
-  hat: 'Kind',
-  summary: 'Summary',
-  experience: 'Experience',
-  education: 'Education',
-  source: 'Source',
-};
+/** What a field is called, by its name among those of a change. */
+const CALLED = {
+  family: 'family',
+  level: 'level',
+  shortTitle: 'shortTitle',
+  aliases: 'titles',
+  tags: 'tags',
+  hat: 'kind',
+  summary: 'summary',
+  experience: 'experience',
+  education: 'education',
+  source: 'source',
+} as const satisfies Record<RoleField, keyof ChangeNames['fields']>;
 
 export function roleSides(
   change: RoleChange,
   { before: was, after: is }: EditionComparison,
-  figures: ChangeFigures,
+  { names }: ChangeFigures,
 ): ChangeSide[] {
   const { before, after } = change;
-  if (change.kind === 'renamed') return nameSides('Title', change.before, change.after, ({ title }) => title);
+  if (change.kind === 'renamed')
+    return nameSides(names.fields.title, change.before, change.after, ({ title }) => title, names);
   const of = (graph: CareerGraph, role: RoleNode | null, field: RoleField) =>
-    role ? fieldText(graph, role, field, figures) : undefined;
+    role ? fieldText(graph, role, field, names) : undefined;
   const fields: readonly RoleField[] =
     change.kind === 'changed' ? change.fields : (['family', 'level'] as const);
-  return fields.flatMap((field) => side(NAMES[field], of(was, before, field), of(is, after, field)));
+  return fields.flatMap((field) =>
+    side(names.fields[CALLED[field]], of(was, before, field), of(is, after, field)),
+  );
 }
 
 function fieldText(
   graph: CareerGraph,
   { family, level, document }: RoleNode,
   field: RoleField,
-  { figure }: ChangeFigures,
+  names: ChangeNames,
 ): string | undefined {
   switch (field) {
     case 'family':
@@ -45,12 +49,16 @@ function fieldText(
     case 'tags':
       return document?.[field].join(', ');
     case 'hat':
-      return document?.hat ? 'a part played for a time' : 'a role on the ladder';
+      return names.hat[document?.hat ? 'part' : 'role'];
     case 'experience':
-      return experienceText(document?.experience, figure);
+      return experienceText(document?.experience, names);
     case 'education': {
       const { minimum, preferred, fields = [] } = document?.education ?? {};
-      return [minimum, preferred && `preferred: ${preferred}`, fields.length > 0 && `in ${fields.join(', ')}`]
+      return [
+        minimum,
+        preferred && names.preferred(preferred),
+        fields.length > 0 && names.fieldsOfStudy(fields),
+      ]
         .filter(Boolean)
         .join('; ');
     }
@@ -64,15 +72,14 @@ function fieldText(
 
 function experienceText(
   experience: NonNullable<RoleNode['document']>['experience'] | undefined,
-  figure: ChangeFigures['figure'],
+  names: ChangeNames,
 ): string {
   const { least, usual, openEnded, note, preferred = [] } = experience ?? {};
-  const years = (value: number) => `${figure(value)} ${value === 1 ? 'year' : 'years'}`;
   return [
-    least !== undefined && `at least ${years(least)}`,
-    usual !== undefined && `usually up to ${years(usual)}${openEnded ? ' or more' : ''}`,
+    least !== undefined && names.leastYears(least),
+    usual !== undefined && names.usualYears(usual, openEnded === true),
     note,
-    ...preferred.map((one) => `preferred: ${one}`),
+    ...preferred.map(names.preferred),
   ]
     .filter(Boolean)
     .join('; ');

@@ -8,14 +8,16 @@ import {
   type EditionComparison,
 } from '../analysis/editions';
 import type { ChangeSide } from '../analysis/editionsSides';
-import { changeWords, KIND_NAMES, PART_NAMES } from '../analysis/editionsWords';
+import { changeWords } from '../analysis/editionsWords';
 import type { CareerGraph } from '../graph/careerGraph';
+import { stepName } from '../model/scale';
 import { bandText, differenceText, figure } from './figures';
+import { NAMES } from './said';
 import { harmless, padEnd, plural, type Paint } from './terminal';
 
 /** Longer texts are cut; the whole is in the JSON. */
 const MOST = 120;
-const KIND_WIDTH = Math.max(...CHANGE_KINDS.map((kind) => KIND_NAMES[kind].length));
+const KIND_WIDTH = Math.max(...CHANGE_KINDS.map((kind) => NAMES.kinds[kind].length));
 
 export function diffText(comparison: EditionComparison, style: Paint): string {
   const { before, after, changes } = comparison;
@@ -28,8 +30,8 @@ export function diffText(comparison: EditionComparison, style: Paint): string {
     const rows = changes.filter((change) => change.part === part);
     if (rows.length === 0) continue;
     const kinds = CHANGE_KINDS.filter((kind) => counts[part][kind] > 0);
-    const counted = kinds.map((kind) => `${counts[part][kind]} ${KIND_NAMES[kind]}`).join(', ');
-    out.push('', style.bold(`${PART_NAMES[part]} (${counted})`));
+    const counted = kinds.map((kind) => `${counts[part][kind]} ${NAMES.kinds[kind]}`).join(', ');
+    out.push('', style.bold(`${NAMES.parts[part]} (${counted})`));
     out.push(...rows.flatMap((change) => changeText(change, comparison, style)));
   }
   return `${out.join('\n')}\n`;
@@ -40,7 +42,13 @@ function editionText({ document: { title, edition } }: CareerGraph): string {
 }
 
 function changeText(change: EditionChange, comparison: EditionComparison, style: Paint): string[] {
-  const words = changeWords(change, comparison, { figure, band: bandText, difference: differenceText });
+  const words = changeWords(change, comparison, {
+    figure,
+    band: bandText,
+    difference: differenceText,
+    step: stepName,
+    names: NAMES,
+  });
   const { name, role, note } = words;
   const colour: Readonly<Record<ChangeKind, (text: string) => string>> = {
     added: style.cyan,
@@ -51,7 +59,7 @@ function changeText(change: EditionChange, comparison: EditionComparison, style:
   const head = [role && `${role}: `, name, note && `, ${note}`].filter(Boolean).join('');
   const indent = ' '.repeat(KIND_WIDTH + 6);
   return [
-    `  ${colour[change.kind](padEnd(KIND_NAMES[change.kind], KIND_WIDTH))}  ${harmless(head)}`,
+    `  ${colour[change.kind](padEnd(NAMES.kinds[change.kind], KIND_WIDTH))}  ${harmless(head)}`,
     ...words.sides.map((one) => indent + harmless(sideText(one, change.kind))),
   ];
 }

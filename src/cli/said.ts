@@ -1,4 +1,5 @@
 /** What the page and the command line both say, with the figures of a terminal. */
+import { changes } from '../words/en/changes';
 import { sentences } from '../words/en/sentences';
 import type { Plurals } from '../words/Say';
 import { bareShare, figure, percent, rounded } from './figures';
@@ -6,6 +7,9 @@ import { bareShare, figure, percent, rounded } from './figures';
 function plural(n: number, { one, other }: Plurals): string {
   return (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n));
 }
+
+/** What fields and kinds of changes between two editions are called. */
+export const NAMES = changes({ plural, figure });
 
 export const SAID = sentences({ plural, percent, figure });
 

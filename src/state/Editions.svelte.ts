@@ -11,6 +11,8 @@ import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { loadedFrom, loadKept } from './keptLadder';
 import type { Loaded } from './loadLadder';
+import { editions as english } from '../words/en/editions';
+import type { Words } from '../words/Language';
 
 /** An edition that the one shown is compared with. */
 export interface Earlier {
@@ -97,6 +99,10 @@ export class Editions {
     }
   }
 
+  get #words(): Words<'editions'> {
+    return this.#explorer.language.words('editions', english);
+  }
+
   /** Reads a ladder from files, to compare with it. */
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
@@ -106,7 +112,7 @@ export class Editions {
       this.#failure = problem;
       return;
     }
-    const from = chosen.length === 1 ? first.file : `${first.file} and ${chosen.length - 1} more`;
+    const from = chosen.length === 1 ? first.file : this.#words.andMore(first.file, chosen.length - 1);
     await this.#read(from, async () => {
       const desk = new ReadingDesk();
       try {
@@ -162,8 +168,7 @@ export class Editions {
       const loaded = await read();
       if (turn !== this.#turn) return;
       if (loaded.kind === 'ready') this.#chosen = { graph: loaded.graph, from, ladder: graph.document.id };
-      else
-        this.#failure = `“${from}” could not be read as a ladder. Open it as one to see what is wrong in it.`;
+      else this.#failure = this.#words.notRead(from);
     } catch (error) {
       if (turn === this.#turn) this.#failure = error instanceof Error ? error.message : String(error);
     } finally {

@@ -1,7 +1,9 @@
 /** German. It says „du“, as people of one house do. */
 import { answers } from './de/answers';
 import { app } from './de/app';
+import { changes } from './de/changes';
 import { controls } from './de/controls';
+import { editions } from './de/editions';
 import { embed } from './de/embed';
 import { figures } from './de/figures';
 import { find } from './de/find';
@@ -25,7 +27,9 @@ import type { Catalogue } from './Language';
 export const de = {
   answers,
   app,
+  changes,
   controls,
+  editions,
   embed,
   figures,
   find,

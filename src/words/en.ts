@@ -1,7 +1,9 @@
 /** English, whole: what all other languages are held to. Views import their own part alone. */
 import { answers } from './en/answers';
 import { app } from './en/app';
+import { changes } from './en/changes';
 import { controls } from './en/controls';
+import { editions } from './en/editions';
 import { embed } from './en/embed';
 import { figures } from './en/figures';
 import { find } from './en/find';
@@ -24,7 +26,9 @@ import { whatIf } from './en/whatIf';
 export const en = {
   answers,
   app,
+  changes,
   controls,
+  editions,
   embed,
   figures,
   find,

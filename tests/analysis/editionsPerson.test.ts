@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/analysis/editions';
 import { editionForPerson, rise } from '../../src/analysis/editionsPerson';
 import { migratePerson } from '../../src/analysis/migratePerson';
-import { carriedText } from '../../src/analysis/migrateWords';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import { twoEditions } from '../fixtures/editions';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
+import { editions } from '../../src/words/en/editions';
+import { sayIn } from '../../src/words/Say';
+
+const { carried } = editions(sayIn('en', 'en'));
 
 /**
  *   before   S  a2 b2    T  a1    G  a2        after   S  a4 c1    T  a1
@@ -83,11 +86,9 @@ test('it reads the same from a document that was carried over already, and rated
 
 test('what became of the answers is said in words, by the names of both editions', () => {
   const said = editionForPerson(comparison, person).carried.map((change) =>
-    carriedText(change, {
-      count: (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`,
-      skillBefore: (id) => before.skills.get(id)?.name ?? id,
-      roleBefore: (id) => before.roles.get(id)?.title ?? id,
-    }),
+    carried(change, (kind, id) =>
+      kind === 'skill' ? (before.skills.get(id)?.name ?? id) : (before.roles.get(id)?.title ?? id),
+    ),
   );
   expect(said).toEqual([
     '“A” is called “Alpha” here: what you said of it came along.',
@@ -97,13 +98,8 @@ test('what became of the answers is said in words, by the names of both editions
 });
 
 test('what is said of a step that is gone names both steps, and how many answers stand there', () => {
-  const words = {
-    count: (n: number, one: string) => `${n} ${one}s`,
-    skillBefore: String,
-    roleBefore: String,
-  };
   expect(
-    carriedText({ code: 'STEP_BY_POSITION', args: { from: 'Guru', to: 'Expert', answers: 3 } }, words),
+    carried({ code: 'STEP_BY_POSITION', args: { from: 'Guru', to: 'Expert', answers: 3 } }, (_, id) => id),
   ).toContain('“Guru” is not in this edition: 3 answers stand at “Expert”');
 });
 

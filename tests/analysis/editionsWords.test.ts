@@ -5,12 +5,17 @@ import { changeWords } from '../../src/analysis/editionsWords';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import type { LadderInput } from '../../src/model/ladder';
 import { bandText } from '../../src/model/moneyText';
+import { stepName } from '../../src/model/scale';
+import { changes } from '../../src/words/en/changes';
+import { sayIn } from '../../src/words/Say';
 import { twoEditions } from '../fixtures/editions';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 
 const figures = {
   figure: String,
   band: bandText,
+  step: stepName,
+  names: changes(sayIn('en', 'en')),
   difference: (pay: { comparable: boolean }) => (pay.comparable ? 'differs' : 'not comparable'),
 };
 

@@ -4,6 +4,7 @@ import type { PersonDocument } from '../../src/model/person';
 import { Editions } from '../../src/state/Editions.svelte';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import type { Growth } from '../../src/state/Growth.svelte';
+import { Language } from '../../src/words/Language';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 
@@ -47,7 +48,10 @@ const edition = (level: number, parts: object = {}) =>
 const somebody = personWith({ ratings: { a: rating({ self: 'working' }) }, targetRoles: ['s'] });
 
 async function lookAt(graph: CareerGraph, person: PersonDocument = somebody): Promise<Editions> {
-  const editions = new Editions({ graph } as Explorer, { person, kept: person } as Growth);
+  const editions = new Editions(
+    { graph, original: graph, language: new Language('en') } as Explorer,
+    { person, kept: person } as Growth,
+  );
   await editions.follow();
   return editions;
 }

@@ -1,12 +1,14 @@
 import type { CareerGraph } from '../../../graph/careerGraph';
-
-/** "edition 2026.1", or the title where a ladder does not say its edition. */
-export function editionName({ document: { edition, title } }: CareerGraph): string {
-  return edition ? `edition ${edition}` : `“${title}”`;
-}
+import type { Words } from '../../../words/Language';
 
 /** What both sides are called: of two editions of one name the first was "before". */
-export function editionNames(before: CareerGraph, after: CareerGraph): { before: string; after: string } {
-  const names = { before: editionName(before), after: editionName(after) };
-  return names.before === names.after ? { before: 'as it was', after: 'as it is now' } : names;
+export function editionNames(
+  before: CareerGraph,
+  after: CareerGraph,
+  words: Words<'editions'>,
+): { before: string; after: string } {
+  const nameOf = ({ document: { edition, title } }: CareerGraph) =>
+    edition ? words.edition(edition) : words.untitled(title);
+  const names = { before: nameOf(before), after: nameOf(after) };
+  return names.before === names.after ? { before: words.asItWas, after: words.asItIs } : names;
 }

@@ -2,8 +2,9 @@
 import type { EditionComparison } from '../../../analysis/editions';
 import type { ContributionChange, RoleEffect } from '../../../analysis/editionsStanding';
 import type { SkillGap } from '../../../analysis/gap';
-import { stepName } from '../../../model/scale';
-import { figure, percent } from '../../controls/format';
+import { editions } from '../../../words/en/editions';
+import { figures } from '../../../words/en/figures';
+import type { Language } from '../../../words/Language';
 
 export interface RowWords {
   /** As the skill is called now, or was where it has gone. */
@@ -16,7 +17,10 @@ export interface RowWords {
 export function rowWords(
   { before: was, after: is, pairs: { skills }, scale }: EditionComparison,
   { skill, before, after }: ContributionChange,
+  language: Language,
 ): RowWords {
+  const said = language.words('editions', editions).facts;
+  const { stepName } = language.words('figures', figures);
   const oldId = before?.skill ?? skills.toBefore.get(skill) ?? skill;
   const newName = is.skills.get(skill)?.name;
   const oldName = was.skills.get(oldId)?.name;
@@ -26,25 +30,24 @@ export function rowWords(
   const isAsked = after !== null && after.asked > 0;
   const facts: string[] = [];
   if (!wasAsked && isAsked) {
-    facts.push(`now asked at ${stepAfter(after.asked)}`);
+    facts.push(said.nowAsked(stepAfter(after.asked)));
     const kin = skills.kinBefore.get(skill);
-    if (kin) facts.push(`split from “${kin.name}”`);
+    if (kin) facts.push(said.splitFrom(kin.name));
   }
   if (wasAsked && !isAsked) {
-    facts.push(`no longer asked; ${stepBefore(before.asked)} was`);
+    facts.push(said.noLonger(stepBefore(before.asked)));
     const kin = skills.kinAfter.get(oldId);
-    if (kin) facts.push(`now part of “${kin.name}”`);
+    if (kin) facts.push(said.partOf(kin.name));
   }
   if (wasAsked && isAsked) {
     if (!scale.isSame(before.asked, after.asked))
-      facts.push(`asks ${stepAfter(after.asked)}, asked ${stepBefore(before.asked)} before`);
-    if (before.weight !== after.weight)
-      facts.push(`weighs ${figure(after.weight, 2)}, weighed ${figure(before.weight, 2)} before`);
+      facts.push(said.asks(stepAfter(after.asked), stepBefore(before.asked)));
+    if (before.weight !== after.weight) facts.push(said.weighs(after.weight, before.weight));
     if (!isAside(before) && !isAside(after) && !scale.isSame(before.held, after.held))
-      facts.push(`you stand at ${stepAfter(after.held)}, and stood at ${stepBefore(before.held)}`);
+      facts.push(said.stands(stepAfter(after.held), stepBefore(before.held)));
   }
   if (newName !== undefined && oldName !== undefined && newName !== oldName && skills.toBefore.has(skill))
-    facts.push(`called “${oldName}” before`);
+    facts.push(said.called(oldName));
   return { name: newName ?? oldName ?? skill, facts };
 }
 
@@ -52,13 +55,13 @@ export function rowWords(
  * How a row's share comes about: "1 × 2 ÷ 12 = 16.7% held, 1 × 1 ÷ 12 = 8.3% to come".
  * @param asked the whole, in weighted steps
  */
-export function sumText(row: SkillGap | null, asked: number): string {
-  if (!row || row.asked <= 0) return 'not asked, so in no sum';
-  if (isAside(row)) return 'not applicable, so in no sum';
-  const part = (levels: number, share: number) =>
-    `${figure(row.weight, 2)} × ${figure(levels, 2)} ÷ ${figure(asked, 2)} = ${percent(share, false, 1)}`;
-  const held = `${part(Math.min(row.held, row.asked), row.contribution)} held`;
-  return row.step > 0 ? `${held}, ${part(row.step, row.shortfall)} to come` : held;
+export function sumText(row: SkillGap | null, asked: number, language: Language): string {
+  const { sum } = language.words('editions', editions);
+  if (!row || row.asked <= 0) return sum.notAsked;
+  if (isAside(row)) return sum.aside;
+  const held = sum.part(row.weight, Math.min(row.held, row.asked), asked, row.contribution);
+  if (row.step <= 0) return sum.held(held);
+  return sum.heldAndRest(held, sum.part(row.weight, row.step, asked, row.shortfall));
 }
 
 function isAside(row: SkillGap): boolean {
@@ -66,17 +69,15 @@ function isAside(row: SkillGap): boolean {
 }
 
 /** "3 requirements changed, 1 of them not rated yet", or that nothing did. */
-export function effectText(comparison: EditionComparison, effect: RoleEffect): string {
-  if (!effect.before) return 'new in this edition';
-  if (!effect.after) return 'no longer in this ladder';
-  const own = effect.contributions.filter((row) => rowWords(comparison, row).facts.length > 0).length;
-  if (own === 0)
-    return effect.contributions.length > 0 ? 'asks the same, on another scale' : 'asks the same as before';
-  const unrated = newlyUnrated(effect).length;
-  return [
-    `${figure(own)} ${own === 1 ? 'skill differs' : 'skills differ'}`,
-    ...(unrated > 0 ? [`${figure(unrated)} of them not rated yet`] : []),
-  ].join(', ');
+export function effectText(comparison: EditionComparison, effect: RoleEffect, language: Language): string {
+  const words = language.words('editions', editions);
+  if (!effect.before) return words.newRole;
+  if (!effect.after) return words.goneRole;
+  const own = effect.contributions.filter(
+    (row) => rowWords(comparison, row, language).facts.length > 0,
+  ).length;
+  if (own === 0) return effect.contributions.length > 0 ? words.sameOtherScale : words.sameAsBefore;
+  return words.differ(own, newlyUnrated(effect).length);
 }
 
 /** Skills that the role asks now and did not before, and that are not rated. */

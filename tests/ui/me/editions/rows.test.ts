@@ -4,6 +4,9 @@ import { editionEffects } from '../../../../src/analysis/editionsStanding';
 import type { HeldLevel } from '../../../../src/analysis/gap';
 import { effectText, newlyUnrated, rowWords, sumText } from '../../../../src/ui/me/editions/rows';
 import { graphOf, ladderWith, role, skill } from '../../../fixtures/ladder';
+import { Language } from '../../../../src/words/Language';
+
+const language = new Language('en');
 
 /**
  *   before   S  a2  b3  c1  d2         after   S  a4  b3 (weighs 2)  e1  d2
@@ -49,7 +52,7 @@ const before = new Map<string, HeldLevel>([
 ]);
 const [effect] = editionEffects(comparison, { held: before });
 if (!effect) throw new Error('the role has changed');
-const rows = new Map(effect.contributions.map((row) => [row.skill, rowWords(comparison, row)]));
+const rows = new Map(effect.contributions.map((row) => [row.skill, rowWords(comparison, row, language)]));
 
 test('a row says what is asked by each edition, its weight, its other name, and where it came from or went', () => {
   expect(rows.get('a')).toEqual({
@@ -73,8 +76,8 @@ test('every share opens into its sum, which a reader can do by hand', () => {
   const sums = (id: string) => {
     const row = effect.contributions.find((one) => one.skill === id);
     return [
-      sumText(row?.before ?? null, effect.before?.gap.coverage.asked ?? 0),
-      sumText(row?.after ?? null, effect.after?.gap.coverage.asked ?? 0),
+      sumText(row?.before ?? null, effect.before?.gap.coverage.asked ?? 0, language),
+      sumText(row?.after ?? null, effect.after?.gap.coverage.asked ?? 0, language),
     ];
   };
   // Before: 2 + 3 + 1 = 6 steps; after: 4 + 2 × 3 + 1 = 11.
@@ -88,7 +91,7 @@ test('every share opens into its sum, which a reader can do by hand', () => {
 
 test('only what is asked anew is named as not rated, and counted', () => {
   expect(newlyUnrated(effect)).toEqual(['e']);
-  expect(effectText(comparison, effect)).toBe('4 skills differ, 1 of them not rated yet');
-  expect(effectText(comparison, { ...effect, before: null })).toBe('new in this edition');
-  expect(effectText(comparison, { ...effect, contributions: [] })).toBe('asks the same as before');
+  expect(effectText(comparison, effect, language)).toBe('4 skills differ, 1 of them not rated yet');
+  expect(effectText(comparison, { ...effect, before: null }, language)).toBe('new in this edition');
+  expect(effectText(comparison, { ...effect, contributions: [] }, language)).toBe('asks the same as before');
 });
