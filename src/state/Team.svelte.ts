@@ -24,6 +24,9 @@ import {
   type SkillRow,
   type SkillSort,
 } from './teamLists';
+import type { Trouble } from '../interaction/PersonKeeper';
+import { team as english } from '../words/en/team';
+import type { Words } from '../words/Language';
 
 /** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
 const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];
@@ -89,11 +92,15 @@ export class Team {
     return people.map((person, at) => ({
       id: person.id,
       person,
-      name: (this.hidesNames ? undefined : person.name) ?? `Person ${at + 1}`,
+      name: (this.hidesNames ? undefined : person.name) ?? this.#words.person(at + 1),
       standing: standingOf(graph, person, VIEWS_OF_A_TEAM),
       targets: targetsOf(graph, person).roles,
     }));
   });
+
+  get #words(): Words<'team'> {
+    return this.#explorer.language.words('team', english);
+  }
 
   readonly #byId = $derived(new Map(this.members?.map((member) => [member.id, member])));
 
@@ -173,7 +180,7 @@ export class Team {
     } catch (error) {
       join(here);
       this.#alone.set(key, joined);
-      this.#explorer.tell(notKept(error));
+      this.#explorer.tell(this.#words.notKept[troubleOf(error)]);
     }
     this.#people = new Map(this.#people).set(key, joined);
     if (this.desk.kept?.id === theirs.id) this.desk.takeIn(() => joined);
@@ -195,10 +202,7 @@ export class Team {
       else await forgetPerson(key);
       this.#tabs.tell(key);
     } catch {
-      if (!isAlone)
-        this.#explorer.tell(
-          'This browser did not let the page delete anything. Its own settings for this site can.',
-        );
+      if (!isAlone) this.#explorer.tell(this.#words.notDeleted);
     }
   }
 
@@ -221,13 +225,9 @@ export class Team {
   }
 }
 
-function notKept(error: unknown): string {
-  const until = 'They stay until the page is closed. Save their files to keep them.';
-  if (error instanceof UnreadablePerson)
-    return `What this browser keeps of somebody whom you opened cannot be read by this page, and is left as it is. ${until}`;
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return `This browser has no room left for more people. ${until}`;
-  return `This browser does not let the page keep people. ${until}`;
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof UnreadablePerson) return 'unreadable';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 }
 
 function byId(a: PersonDocument, b: PersonDocument): number {

@@ -20,6 +20,7 @@ import { sentences } from './de/sentences';
 import { state } from './de/state';
 import { table } from './de/table';
 import { talk } from './de/talk';
+import { team } from './de/team';
 import { time } from './de/time';
 import { whatIf } from './de/whatIf';
 import type { Catalogue } from './Language';
@@ -46,6 +47,7 @@ export const de = {
   state,
   table,
   talk,
+  team,
   time,
   whatIf,
 } satisfies Catalogue;

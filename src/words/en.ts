@@ -20,6 +20,7 @@ import { sentences } from './en/sentences';
 import { state } from './en/state';
 import { table } from './en/table';
 import { talk } from './en/talk';
+import { team } from './en/team';
 import { time } from './en/time';
 import { whatIf } from './en/whatIf';
 
@@ -45,6 +46,7 @@ export const en = {
   state,
   table,
   talk,
+  team,
   time,
   whatIf,
 };

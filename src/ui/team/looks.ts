@@ -1,5 +1,6 @@
 import type { HeldLevel } from '../../analysis/gap';
 import type { TableLine } from '../../state/teamLists';
+import type { Words } from '../../words/Language';
 
 /** How a cell shows what somebody holds. */
 export interface Look {
@@ -13,11 +14,19 @@ export interface Look {
 export function looksOf(
   lines: readonly TableLine[],
   steps: number,
-  { figure, stepName }: { figure: (level: number) => string; stepName: (level: number) => string },
+  {
+    figure,
+    stepName,
+    words,
+  }: {
+    figure: (level: number) => string;
+    stepName: (level: number) => string;
+    words: Words<'team'>;
+  },
 ): ReadonlyMap<HeldLevel | undefined, Look> {
   const looks = new Map<HeldLevel | undefined, Look>([
-    [undefined, { face: '·', label: 'Not rated' }],
-    ['notApplicable', { face: 'n/a', label: 'Not applicable' }],
+    [undefined, { face: '·', label: words.notRatedCell }],
+    ['notApplicable', { face: words.notApplicableSign, label: words.notApplicable }],
   ]);
   for (const level of new Set(lines.flatMap((line) => (line.skill === undefined ? [] : line.levels)))) {
     if (typeof level !== 'number') continue;

@@ -1,0 +1,10 @@
+import type { Offer } from '../../state/PersonIntake.svelte';
+import type { Words } from '../../words/Language';
+
+/** What became of a file that was opened, after what it is called. */
+export function arrivalText({ person, done }: Offer, isHere: boolean, { arrived }: Words<'team'>): string {
+  if (!person) return arrived.refused;
+  if (!done) return isHere ? arrived.waits : arrived.elsewhere(person.ladder.title ?? person.ladder.id);
+  if (done.kind === 'mine') return arrived.own;
+  return done.isNew ? arrived.isNew : arrived.joined(done.news, done.conflicts);
+}
