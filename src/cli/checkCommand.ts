@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { checkLadder } from '../check/check';
 import { toReport } from '../check/messages';
-import { silencedText } from '../check/silenced';
 import { isError, type Issue, type IssueCode } from '../model/issue';
 import type { Format } from './args';
 import type { ExitCode, Io } from './io';
 import { isLadderFolder, ladderFoldersIn, loadLadder } from './load';
 import { faultsText, paint } from './terminal';
+import { OF_FAULTS } from './said';
 
 /** Everything wrong with every ladder named; a folder of ladder folders stands for each of them. */
 export function checkCommand(
@@ -30,7 +30,8 @@ export function checkCommand(
     const report = { errors, warnings, silenced: Object.fromEntries(silenced), issues: issues.map(toReport) };
     io.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else {
-    const told = silencedText(silenced);
+    const untold = [...silenced.values()].reduce((sum, count) => sum + count, 0);
+    const told = untold === 0 ? '' : OF_FAULTS.silenced(untold, [...silenced.keys()]);
     io.out(`${faultsText(issues, texts, paint(io.outColour))}${told === '' ? '' : `${told}\n`}`);
   }
   return errors > 0 ? 1 : 0;

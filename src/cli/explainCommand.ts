@@ -1,5 +1,5 @@
 /** `rungs explain`: the page of a check, by the code that its faults carry. */
-import { codeOf, rulePageText } from '../check/pages/text';
+import { codeOf, rulePageText } from './rulePageText';
 import type { ExitCode, Io } from './io';
 import { harmless } from './terminal';
 

@@ -2,7 +2,7 @@
 import { checkLadder } from '../check/check';
 import { readInputs } from '../formats/intake/readInputs';
 import { FORMAT_NAMES, type FormatId, type Taken } from '../formats/intake/types';
-import { proposalText } from '../formats/proposalText';
+import { PROPOSAL } from './said';
 import { isError } from '../model/issue';
 import type { LadderDocument } from '../model/ladder';
 import { withProposals, type Proposal } from '../model/proposal';
@@ -63,7 +63,7 @@ function withoutEcho<T>(issues: readonly T[], unread: number): readonly T[] {
 }
 
 function proposalsText(proposals: readonly Proposal[], document: LadderDocument): string {
-  return proposals.map((proposal) => `  ${harmless(proposalText(proposal, document))}`).join('\n');
+  return proposals.map((proposal) => `  ${harmless(PROPOSAL(proposal, document))}`).join('\n');
 }
 
 /** So many names a format; a ladder's folder has a file for each role. */

@@ -1,5 +1,7 @@
 /** What the page and the command line both say, with the figures of a terminal. */
 import { changes } from '../words/en/changes';
+import { faults } from '../words/en/faults';
+import { proposals } from '../words/en/proposals';
 import { sentences } from '../words/en/sentences';
 import type { Plurals } from '../words/Say';
 import { bareShare, figure, percent, rounded } from './figures';
@@ -7,6 +9,12 @@ import { bareShare, figure, percent, rounded } from './figures';
 function plural(n: number, { one, other }: Plurals): string {
   return (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n));
 }
+
+/** What is said of faults beside their own messages. */
+export const OF_FAULTS = faults({ plural, figure, part: (_, text) => text });
+
+/** What an import asks to confirm. */
+export const PROPOSAL = proposals({ plural });
 
 /** What fields and kinds of changes between two editions are called. */
 export const NAMES = changes({ plural, figure });

@@ -1,5 +1,6 @@
 /** Files as a page is given them - chosen, dropped, pasted, whole folders among them - to what the intake reads. */
 import type { InputFile } from '../formats/intake/types';
+import type { Words } from '../words/Language';
 
 /** A file with its path from what was chosen, with forward slashes. */
 export interface ChosenFile {
@@ -63,12 +64,13 @@ export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile
 }
 
 /** Why so much is not read, in a sentence; undefined where it is. */
-export function tooMuch(chosen: readonly ChosenFile[]): string | undefined {
+export function tooMuch(
+  chosen: readonly ChosenFile[],
+  words: Pick<Words<'open'>, 'tooManyFiles' | 'tooManyBytes'>,
+): string | undefined {
   const bytes = chosen.reduce((sum, { blob }) => sum + blob.size, 0);
-  if (chosen.length > MOST_FILES)
-    return `More than ${MOST_FILES} files were chosen. Choose the folder of the ladder alone.`;
-  if (bytes > MOST_BYTES)
-    return `The files hold ${Math.ceil(bytes / 1e6)} MB, and ${MOST_BYTES / 1e6} MB are read at most. Choose fewer.`;
+  if (chosen.length > MOST_FILES) return words.tooManyFiles(MOST_FILES);
+  if (bytes > MOST_BYTES) return words.tooManyBytes(Math.ceil(bytes / 1e6), MOST_BYTES / 1e6);
   return undefined;
 }
 

@@ -13,6 +13,7 @@ import { loadedFrom, loadKept } from './keptLadder';
 import type { Loaded } from './loadLadder';
 import { editions as english } from '../words/en/editions';
 import type { Words } from '../words/Language';
+import { open as englishOpen } from '../words/en/open';
 
 /** An edition that the one shown is compared with. */
 export interface Earlier {
@@ -107,7 +108,7 @@ export class Editions {
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first) return;
-    const problem = tooMuch(chosen);
+    const problem = tooMuch(chosen, this.#explorer.language.words('open', englishOpen));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

@@ -8,6 +8,7 @@ import { ReadingDesk } from '../interaction/ReadingDesk';
 import type { Explorer } from './Explorer.svelte';
 import { keepReading } from './keptLadder';
 import type { Link } from './link';
+import { open as englishOpen } from '../words/en/open';
 
 /** Where the opening of a ladder stands. */
 export type Stage = 'choosing' | 'reading' | 'read';
@@ -58,7 +59,7 @@ export class Intake {
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
-    const problem = tooMuch(chosen);
+    const problem = tooMuch(chosen, this.#explorer.language.words('open', englishOpen));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

@@ -72,6 +72,14 @@ export interface GroupHead {
 /** A line of the table. In every order a skill is the same line, so that a table has only to move it. */
 export type TableLine = GroupHead | SkillRow;
 
+/** The lines of the skills that are shown, and of the groups those of which a skill is. */
+export function linesShown(lines: readonly TableLine[], shown: ReadonlySet<string>): TableLine[] {
+  const groups = new Set(
+    lines.flatMap(({ skill, group }) => (skill !== undefined && shown.has(skill) ? group : [])),
+  );
+  return lines.filter(({ skill, group }) => (skill === undefined ? groups.has(group) : shown.has(skill)));
+}
+
 /** No id of a skill has a space. */
 export function lineKey({ skill, group }: TableLine): string {
   return skill ?? `group ${group}`;

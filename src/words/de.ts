@@ -5,6 +5,7 @@ import { changes } from './de/changes';
 import { controls } from './de/controls';
 import { editions } from './de/editions';
 import { embed } from './de/embed';
+import { faults } from './de/faults';
 import { figures } from './de/figures';
 import { find } from './de/find';
 import { gap } from './de/gap';
@@ -13,6 +14,7 @@ import { ladder } from './de/ladder';
 import { me } from './de/me';
 import { next } from './de/next';
 import { offline } from './de/offline';
+import { open } from './de/open';
 import { place } from './de/place';
 import { plan } from './de/plan';
 import { routes } from './de/routes';
@@ -32,6 +34,7 @@ export const de = {
   controls,
   editions,
   embed,
+  faults,
   figures,
   find,
   gap,
@@ -40,6 +43,7 @@ export const de = {
   me,
   next,
   offline,
+  open,
   place,
   plan,
   routes,

@@ -5,6 +5,7 @@ import { changes } from './en/changes';
 import { controls } from './en/controls';
 import { editions } from './en/editions';
 import { embed } from './en/embed';
+import { faults } from './en/faults';
 import { figures } from './en/figures';
 import { find } from './en/find';
 import { gap } from './en/gap';
@@ -13,6 +14,7 @@ import { ladder } from './en/ladder';
 import { me } from './en/me';
 import { next } from './en/next';
 import { offline } from './en/offline';
+import { open } from './en/open';
 import { place } from './en/place';
 import { plan } from './en/plan';
 import { routes } from './en/routes';
@@ -31,6 +33,7 @@ export const en = {
   controls,
   editions,
   embed,
+  faults,
   figures,
   find,
   gap,
@@ -39,6 +42,7 @@ export const en = {
   me,
   next,
   offline,
+  open,
   place,
   plan,
   routes,

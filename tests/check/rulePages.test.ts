@@ -2,7 +2,7 @@ import { describe as group, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkLadder } from '../../src/check/check';
 import { RULE_PAGES, type RuleExample } from '../../src/check/pages';
-import { rulePageText } from '../../src/check/pages/text';
+import { rulePageText } from '../../src/cli/rulePageText';
 import { ISSUE_CODES as CODES, isIssueCode, settingsFor } from '../../src/check/severities';
 import { readLadderFolder } from '../../src/formats/ladderFolder';
 import { readText } from '../../src/formats/locatedYaml';

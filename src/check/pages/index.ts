@@ -25,15 +25,3 @@ export const RULE_PAGES: Readonly<Record<IssueCode, RulePage>> = {
   ...TABLE_PAGES,
   ...PERSON_PAGES,
 };
-
-const FORMS: Readonly<Record<'folder' | 'document' | 'table' | 'pages', string>> = {
-  folder: 'In the files of a ladder, with only the fields that matter',
-  document: 'The whole text of a ladder',
-  table: 'A table',
-  pages: 'Role pages, shortened',
-};
-
-/** What the lines of an example are part of; no sentence, without a full stop. */
-export function exampleCaption({ form }: { form: keyof typeof FORMS }): string {
-  return FORMS[form];
-}

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { payDifference, type PayBand } from '../../../src/model/money';
-import { differenceText, percent, shareText } from '../../../src/ui/controls/format';
+import { payDifference, type PayBand } from '../../src/model/money';
+import { figures } from '../../src/words/en/figures';
+import { sayIn } from '../../src/words/Say';
+
+const say = sayIn('en', 'en-US');
+const { percent } = say;
+const { dateText, differenceText, dueText, shareText } = figures(say);
 
 const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand => ({
   min,
@@ -37,4 +42,17 @@ test('shares are rounded, and signed where a change is meant', () => {
     percent(-0.05, true),
     percent(0, true),
   ]).toEqual(['65%', '65.3%', '+5%', '−5%', '0%']);
+});
+
+test('a day is the same day wherever it is read, with its year where it is not this one', () => {
+  expect(dateText('2026-11-03', '2026-01-01')).toMatch(/^(3 November|November 3)$/);
+  expect(dateText('2027-01-01', '2026-12-31')).toMatch(/January.*2027/);
+  expect(dateText('0099-12-31', '2026-12-31')).toMatch(/31/);
+});
+
+test('what was due says so without blame, and only while it is open', () => {
+  expect(dueText('2026-11-03', false, '2026-11-04')).toMatch(/^was due .*November/);
+  expect(dueText('2026-11-04', false, '2026-11-04')).toMatch(/^due /);
+  expect(dueText('2026-11-03', true, '2026-11-04')).toMatch(/^due /);
+  expect(dueText(undefined, false, '2026-11-04')).toBe('');
 });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { proposalText } from '../../src/formats/proposalText';
 import { ladderSchema } from '../../src/model/ladder';
 import type { Proposal } from '../../src/model/proposal';
+import { proposals } from '../../src/words/en/proposals';
+import { sayIn } from '../../src/words/Say';
 import { ladderWith, role } from '../fixtures/ladder';
 
 const document = ladderSchema.parse(
   ladderWith({ roles: [role('Developer'), role('Senior developer', { level: 'senior' })] }),
 );
-const say = (proposal: Proposal) => proposalText(proposal, document);
+const text = proposals(sayIn('en', 'en'));
+const say = (proposal: Proposal) => text(proposal, document);
 const [junior, senior] = [
   { id: 'junior', name: 'Junior' },
   { id: 'senior', name: 'Senior' },

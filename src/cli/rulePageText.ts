@@ -1,9 +1,10 @@
 /** The page of a check as plain text, for a terminal or a file. */
-import { nearestNames } from '../../graph/nearest';
-import type { IssueCode } from '../../model/issue';
-import { ISSUE_CODES, isIssueCode } from '../severities';
-import { exampleCaption, RULE_PAGES } from './index';
-import { settingExample, settingText } from './settingText';
+import { nearestNames } from '../graph/nearest';
+import { severityOf, type IssueCode } from '../model/issue';
+import { RULE_PAGES } from '../check/pages';
+import { settingExample } from '../check/pages/settingExample';
+import { ISSUE_CODES, isIssueCode, settingsFor } from '../check/severities';
+import { OF_FAULTS } from './said';
 
 const WIDTH = 80;
 
@@ -18,16 +19,16 @@ export function rulePageText(code: string): string {
   const setting = settingExample(known);
   return `${[
     `${known}: ${title}`,
-    part('What it says', says),
-    part('Why it matters', why),
+    part(OF_FAULTS.says, says),
+    part(OF_FAULTS.why, why),
     ...(typeof example === 'string'
-      ? [part('Example', example)]
+      ? [part(OF_FAULTS.example, example)]
       : [
-          `${part('Example', `${exampleCaption(example)}.`)}\n\n  With the fault:\n\n${indented(example.wrong)}`,
-          `  Without it:\n\n${indented(example.right)}`,
+          `${part(OF_FAULTS.example, `${OF_FAULTS.forms[example.form]}.`)}\n\n  ${OF_FAULTS.withFault}:\n\n${indented(example.wrong)}`,
+          `  ${OF_FAULTS.without}:\n\n${indented(example.right)}`,
         ]),
-    part('What to do', remedy),
-    `${part('How severe', settingText(known))}${setting === undefined ? '' : `\n\n${indented(setting)}`}`,
+    part(OF_FAULTS.whatToDo, remedy),
+    `${part(OF_FAULTS.howSevere, OF_FAULTS.setting(severityOf(known), settingsFor(known).slice(1)))}${setting === undefined ? '' : `\n\n${indented(setting)}`}`,
   ].join('\n\n')}\n`;
 }
 
