@@ -26,6 +26,10 @@ const element = [join(BUILT, 'career-ladder.js'), join(BUILT, 'assets', drawing)
   ...withImports(path),
 ]);
 
+/** What a reader in another language than English loads beside it. */
+const german = readdirSync(join(BUILT, 'assets')).filter((name) => /^(in-)?de-.*\.js$/.test(name));
+if (german.length !== 2) throw new Error(`${BUILT} holds no German; build first.`);
+
 /** Of each entry of the library what is loaded at once. */
 const LIBRARY = 'dist/library';
 const LIMITS = {
@@ -52,4 +56,10 @@ export default [
     limit: '70 kB',
     gzip: true,
   },
+  ...german.map((name) => ({
+    name: `In German beside it: ${name.startsWith('in-') ? 'the element' : 'the page'}`,
+    path: join(BUILT, 'assets', name),
+    limit: '6 kB',
+    gzip: true,
+  })),
 ];

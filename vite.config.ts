@@ -44,7 +44,7 @@ function adoptedStyles(): Plugin {
 
 /** Modules that the first drawing needs and that parts loaded later need as well. */
 const NEEDED_TO_DRAW =
-  /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:form|formLarge|id|issue|ladder|money|scale|zod)\.ts|src\/graph\/|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:json|limits)\.ts/;
+  /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:form|formLarge|id|issue|ladder|money|scale|zod)\.ts|src\/graph\/(?!translated)|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:json|limits)\.ts|src\/words\/en\/figures\.ts|src\/ui\/controls\/context\.ts/;
 
 /**
  * Tests that put another module in a module's place, which nobody else may be given, and one that measures the memory

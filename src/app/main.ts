@@ -46,7 +46,7 @@ async function offlineAfter(opened: Promise<void>) {
 }
 
 async function start(): Promise<void> {
-  explorer.speak(await spoken.load());
+  await explorer.speak(await spoken.load());
   const opened = follow();
   const offline = offlineAfter(opened);
   if (target)

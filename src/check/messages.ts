@@ -23,11 +23,13 @@ export interface IssueReport extends Description {
   role: string | null;
 }
 
-type Catalogue = { [C in IssueCode]: (args: IssueArgs[C]) => Description };
+/** The sentences for every code; one without does not compile. */
+export type Messages = { readonly [C in IssueCode]: (args: IssueArgs[C]) => Description };
 
 const MOVE_REMEDY = 'Correct the move where it is written, or the level of one of the two roles.';
 
-const CATALOGUE: Catalogue = {
+/** In English. */
+export const MESSAGES: Messages = {
   FILE_UNREADABLE: ({ file, reason }) => ({
     message: `The file ${file} cannot be read: ${reason}.`,
     remedy: 'Check its name and place, and that you may read it.',
@@ -370,17 +372,17 @@ const CATALOGUE: Catalogue = {
   }),
 };
 
-/** The sentence about a fault and the way out of it. */
-export function describe(fault: Issue): Description {
-  return sentence(fault.code, fault.args);
+/** The sentence about a fault and the way out of it, in English unless other messages are given. */
+export function describe(fault: Issue, messages: Messages = MESSAGES): Description {
+  return sentence(messages, fault.code, fault.args);
 }
 
-function sentence<C extends IssueCode>(code: C, args: IssueArgs[C]): Description {
-  return CATALOGUE[code](args);
+function sentence<C extends IssueCode>(messages: Messages, code: C, args: IssueArgs[C]): Description {
+  return messages[code](args);
 }
 
 /** The fault as plain data, with its sentences and its place side by side. */
-export function toReport(fault: Issue): IssueReport {
+export function toReport(fault: Issue, messages: Messages = MESSAGES): IssueReport {
   const { code, severity, path, place } = fault;
   return {
     code,
@@ -390,7 +392,7 @@ export function toReport(fault: Issue): IssueReport {
     line: place?.line ?? null,
     column: place?.column ?? null,
     role: fault.role ?? null,
-    ...describe(fault),
+    ...describe(fault, messages),
   };
 }
 

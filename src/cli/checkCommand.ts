@@ -27,7 +27,12 @@ export function checkCommand(
   const errors = issues.filter(isError).length;
   if (format === 'json') {
     const warnings = issues.length - errors;
-    const report = { errors, warnings, silenced: Object.fromEntries(silenced), issues: issues.map(toReport) };
+    const report = {
+      errors,
+      warnings,
+      silenced: Object.fromEntries(silenced),
+      issues: issues.map((fault) => toReport(fault)),
+    };
     io.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else {
     const untold = [...silenced.values()].reduce((sum, count) => sum + count, 0);

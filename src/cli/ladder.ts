@@ -18,7 +18,7 @@ export function openLadder(path: string, format: Format, io: Io): CareerGraph | 
   const errors = issues.filter(isError);
   if (graph && errors.length === 0) return graph;
   // Figures from a ladder that contradicts itself would be figures nobody can rebuild.
-  if (format === 'json') printJson({ issues: errors.map(toReport) }, io);
+  if (format === 'json') printJson({ issues: errors.map((fault) => toReport(fault)) }, io);
   else io.err(faultsText(errors, texts, paint(io.errColour)));
   return undefined;
 }

@@ -224,7 +224,8 @@ function serve(server: ViteDevServer, compiler: Compiler): void {
     const compiled = compiler.compile(id, print);
     const { broken, document, issues } = compiled;
     const other = whole === undefined ? withoutPay(compiled, ids) : undefined;
-    if (broken || !document) send(response, 422, JSON.stringify({ issues: issues.map(toReport) }));
+    if (broken || !document)
+      send(response, 422, JSON.stringify({ issues: issues.map((fault) => toReport(fault)) }));
     else if (whole !== undefined) send(response, 200, writeJson(document, true));
     else if (other) send(response, 200, other.text());
     else next();

@@ -57,7 +57,7 @@ export class Drawing {
     const link = { ...EMPTY_LINK, ...linkOf(this.#settings) };
     this.#before = link;
     if (data !== undefined) {
-      this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
+      await this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
     } else {
       const ladder = src === '' ? undefined : ladderOf(src, document.baseURI);
       if (src !== '' && ladder === undefined) return { why: words.noAddress(src.slice(0, 100)) };
@@ -108,7 +108,7 @@ export class Drawing {
     const wanted = [lang, around, ...navigator.languages].filter((code) => code !== '');
     if (offerFor(wanted)?.code === this.#explorer.language.code) return;
     try {
-      this.#explorer.speak(await loadLanguage(wanted));
+      await this.#explorer.speak(await loadLanguage(wanted));
     } catch {
       // English, which comes with the views, stands in for words that did not come.
     }

@@ -10,8 +10,16 @@ export async function whyNot(loaded: Loaded | undefined, language: Language): Pr
   if (loaded === undefined || loaded.kind === 'ready') return words.notRead;
   if (loaded.kind === 'missing')
     return language.words('state', englishState).missing(loaded.address, loaded.missing);
-  const { toReport } = await import('../check/messages');
-  const reports = loaded.kind === 'reported' ? loaded.reports : loaded.issues.filter(isError).map(toReport);
+  const [{ toReport }, { messages }] = await Promise.all([
+    import('../check/messages'),
+    import('../words/en/messages'),
+    language.bring('checks'),
+  ]);
+  const sentences = language.words('messages', messages);
+  const reports =
+    loaded.kind === 'reported'
+      ? loaded.reports
+      : loaded.issues.filter(isError).map((fault) => toReport(fault, sentences));
   const [first] = reports;
   return first
     ? words.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)

@@ -1,26 +1,6 @@
 /** A ladder in another language: its texts replaced by those of a translation that it carries itself. */
-import { withoutRegion } from '../model/id';
 import type { LadderDocument, MoveDocument, RoleDocument, SkillDocument, Translation } from '../model/ladder';
 import { moveTarget, type CareerGraph } from './careerGraph';
-
-/**
- * The language of the first of the wanted that the ladder is written in or translated into; its own where it has none
- * of them. A wish for a region is met by the language without it.
- * @param wanted BCP 47 tags, the most wanted first
- */
-export function languageFor(
-  { language, translations = {} }: Pick<LadderDocument, 'language' | 'translations'>,
-  wanted: readonly string[],
-): string {
-  const there = [language, ...Object.keys(translations)];
-  for (const code of wanted.map((one) => one.toLowerCase())) {
-    const found =
-      there.find((one) => one.toLowerCase() === code) ??
-      there.find((one) => withoutRegion(one) === withoutRegion(code));
-    if (found !== undefined) return found;
-  }
-  return language;
-}
 
 /**
  * The ladder's document with the texts of a translation. What it does not translate stays. Every reference is by id, and

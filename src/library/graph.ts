@@ -11,5 +11,7 @@ export {
   type RoleNode,
 } from '../graph/careerGraph';
 export { cyclicGroups } from '../graph/cycles';
+export { languageFor } from '../graph/languageFor';
 export { nearestNames } from '../graph/nearest';
 export { shortestWay, type Way } from '../graph/shortestWay';
+export { translated } from '../graph/translated';

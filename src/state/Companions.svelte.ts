@@ -45,15 +45,20 @@ export class Companions {
 
   async openGrowth(): Promise<Growth> {
     if (!this.#growth) {
-      const { Growth: Loaded } = await import('./Growth.svelte');
+      const [{ Growth: Loaded }] = await Promise.all([import('./Growth.svelte'), this.#words()]);
       this.#growth ??= new Loaded(this.#explorer);
     }
     return this.#growth;
   }
 
+  /** They tell what they did in the words of views. */
+  #words(): Promise<void> {
+    return this.#explorer.language.bring('views');
+  }
+
   async openTeam(): Promise<Team> {
     if (!this.#team) {
-      const { Team: Loaded } = await import('./Team.svelte');
+      const [{ Team: Loaded }] = await Promise.all([import('./Team.svelte'), this.#words()]);
       this.#team ??= new Loaded(this.#explorer);
     }
     return this.#team;

@@ -1,7 +1,6 @@
 import { roleGap, type RoleGap } from '../analysis/roleGap';
-import { CareerGraph, type Neighbours, type RoleNode } from '../graph/careerGraph';
+import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
-import { languageFor, translated } from '../graph/translated';
 import { layoutLadder } from '../layout/ladder';
 import { isError } from '../model/issue';
 import { state as english } from '../words/en/state';
@@ -13,6 +12,7 @@ import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } 
 import { mendLink, unknownText } from './mendLink';
 import type { Prospects } from './Prospects.svelte';
 import type { Team } from './Team.svelte';
+import { Translating } from './Translating.svelte';
 import {
   fetchIndex,
   loadLadder,
@@ -52,6 +52,7 @@ export class Explorer {
   #notice = $state('');
   #preview = $state<string | undefined>();
   #language = $state.raw(new Language('en'));
+  readonly #translating = new Translating();
   readonly #companions = new Companions(this);
   #faultsTold = $state(false);
   #opening = 0;
@@ -71,11 +72,7 @@ export class Explorer {
 
   readonly #graph = $derived.by(() => {
     const { original } = this;
-    if (!original) return undefined;
-    const language = languageFor(original.document, this.#language.wanted);
-    return language === original.document.language
-      ? original
-      : new CareerGraph(translated(original, language));
+    return original && this.#translating.inLanguage(original, this.#language);
   });
 
   readonly layout = $derived.by(() => {
@@ -211,8 +208,10 @@ export class Explorer {
   }
 
   /** Shows a ladder that was read from files, at one of its roles where one is named. */
-  show(key: string, loaded: Loaded, link: Partial<Link> = {}): void {
-    this.#opening += 1;
+  async show(key: string, loaded: Loaded, link: Partial<Link> = {}): Promise<void> {
+    const turn = ++this.#opening;
+    await this.#translating.ready(loaded, this.#language);
+    if (turn !== this.#opening) return;
     this.#opened.set(key, loaded);
     this.#loaded = loaded;
     this.#faultsTold = false;
@@ -279,7 +278,8 @@ export class Explorer {
   }
 
   /** Goes on in another language: what was already told stays in the one it was told in. */
-  speak(language: Language): void {
+  async speak(language: Language): Promise<void> {
+    await this.#translating.ready(this.#loaded, language);
     this.#language = language;
   }
 
@@ -312,6 +312,7 @@ export class Explorer {
       if (name === undefined) loaded = index.missing;
     }
     loaded ??= await this.#read(name ?? this.#index[0]?.id);
+    await this.#translating.ready(loaded, this.#language);
     // A slower answer to an older question must not replace the newer one.
     if (turn === this.#opening) this.#loaded = loaded;
   }

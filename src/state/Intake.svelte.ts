@@ -98,7 +98,7 @@ export class Intake {
   async show(link: Partial<Link> = {}): Promise<boolean> {
     if (!this.#reading) return false;
     const { key, loaded, kept } = await keepReading(this.#reading);
-    this.#explorer.show(key, loaded, link);
+    await this.#explorer.show(key, loaded, link);
     return kept;
   }
 

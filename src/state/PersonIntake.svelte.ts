@@ -123,7 +123,11 @@ export class PersonIntake {
     await team.list();
     for (const { file, blob } of await unzipped(files)) {
       const { person, issues } = await readFile(blob, file);
-      const offer = this.#offer(file, { person, faults: issues.map(faultOf) });
+      if (issues.length > 0) await this.#explorer.language.bring('checks');
+      const offer = this.#offer(file, {
+        person,
+        faults: issues.map((fault) => faultOf(fault, this.#explorer.language)),
+      });
       this.#offers = [...this.#offers, offer];
       if (!person || !this.isHere(person)) continue;
       if (person.id === this.#growth.person?.id) this.asMine(offer);

@@ -5,6 +5,8 @@ import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/personFile';
 import type { ReadPerson } from '../formats/personForm';
 import type { ChosenFile } from '../interaction/gather';
 import { issue, type Issue } from '../model/issue';
+import { messages } from '../words/en/messages';
+import type { Language } from '../words/Language';
 
 /** What is wrong with a file, in words. */
 export interface FileFault {
@@ -63,8 +65,8 @@ async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undef
   }
 }
 
-export function faultOf(fault: Issue): FileFault {
-  const { message, remedy } = describe(fault);
+export function faultOf(fault: Issue, language: Language): FileFault {
+  const { message, remedy } = describe(fault, language.words('messages', messages));
   const { place } = fault;
   return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
 }

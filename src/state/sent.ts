@@ -18,6 +18,7 @@ import { withoutParts, type PersonPart } from '../model/personParts';
 import { carriedTo } from './growthEdits';
 import { EMPTY_LINK, writeLink } from './link';
 import { faultOf, type FileFault } from './personReading';
+import type { Language } from '../words/Language';
 
 /** What somebody chose to send: to whom, and without which parts. */
 export interface Sending {
@@ -76,9 +77,9 @@ export type SentPerson =
     };
 
 /** What a link's text holds, for the ladder that is shown. */
-export function readSent(graph: CareerGraph, text: string): SentPerson {
+export function readSent(graph: CareerGraph, text: string, language: Language): SentPerson {
   const { person: sent, issues } = readShareLink(text);
-  const faults = issues.map(faultOf);
+  const faults = issues.map((fault) => faultOf(fault, language));
   if (!sent) return { kind: 'unread', faults };
   if (sent.ladder.id !== graph.document.id) return { kind: 'elsewhere', person: sent, faults };
   const person = carriedTo(graph, sent);

@@ -26,6 +26,8 @@ export class Spoken {
   /** Keeps a choice, by its code, and loads it. Rejects where its words cannot be loaded. */
   async choose(code: string): Promise<Language> {
     const language = await loadLanguage([code, ...this.#asked]);
+    // Views are open already, which have to say all they say.
+    await Promise.all([language.bring('views'), language.bring('checks')]);
     this.#kept.write(code);
     return language;
   }

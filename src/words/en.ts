@@ -12,12 +12,14 @@ import { gap } from './en/gap';
 import { inspector } from './en/inspector';
 import { ladder } from './en/ladder';
 import { me } from './en/me';
+import { messages } from './en/messages';
 import { next } from './en/next';
 import { offline } from './en/offline';
 import { open } from './en/open';
 import { place } from './en/place';
 import { plan } from './en/plan';
 import { routes } from './en/routes';
+import { rulePages } from './en/rulePages';
 import { sentences } from './en/sentences';
 import { state } from './en/state';
 import { table } from './en/table';
@@ -40,12 +42,14 @@ export const en = {
   inspector,
   ladder,
   me,
+  messages,
   next,
   offline,
   open,
   place,
   plan,
   routes,
+  rulePages,
   sentences,
   state,
   table,

@@ -1,6 +1,6 @@
 /** The languages there are, and how the reader's is chosen among them. */
 import { withoutRegion } from '../model/id';
-import { Language, type Catalogue } from './Language';
+import { Language, type Told } from './Language';
 
 interface Offer {
   code: string;
@@ -8,7 +8,7 @@ interface Offer {
   name: string;
   direction: 'ltr' | 'rtl';
   /** None for English. */
-  load?: () => Promise<Catalogue>;
+  load?: () => Promise<Told>;
 }
 
 export const LANGUAGES: readonly Offer[] = [
@@ -48,7 +48,7 @@ export async function loadLanguage(wanted: readonly string[]): Promise<Language>
     (code) => code.includes('-') && withoutRegion(code) === withoutRegion(offer.code),
   );
   const locale = regional ?? offer.code;
-  const catalogue = await offer.load?.();
+  const told = await offer.load?.();
   const { code, direction } = offer;
-  return new Language(code, { direction, locale, wanted, ...(catalogue ? { catalogue } : {}) });
+  return new Language(code, { direction, locale, wanted, ...(told ? { told } : {}) });
 }

@@ -1,6 +1,6 @@
 /** English turned round: every letter another one, every text from right to left. Complete by the way it is made. */
 import { en } from './en';
-import type { Catalogue } from './Language';
+import type { Catalogue, Told } from './Language';
 import { runsOf, type Say } from './Say';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -30,6 +30,12 @@ function turnedAll(value: unknown, say: Say): unknown {
 }
 
 // What is made has the form of the English words, text by text.
-export const pseudo = Object.fromEntries(
+const turnedWords = Object.fromEntries(
   Object.entries(en).map(([name, make]) => [name, (say: Say) => turnedAll(make(say), say)]),
 ) as unknown as Catalogue;
+
+export const pseudo: Told = {
+  first: turnedWords,
+  views: () => Promise.resolve(turnedWords),
+  checks: () => Promise.resolve(turnedWords),
+};

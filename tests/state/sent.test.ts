@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { MAX_LINK } from '../../src/formats/shareLink';
 import { readLink } from '../../src/state/link';
 import { addressOf, copyToSend, namesApart, readSent, savings, sentSkills } from '../../src/state/sent';
+import { Language } from '../../src/words/Language';
 import { graphOf, ladderWith } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 
@@ -17,6 +18,8 @@ const person = personWith({
   ratings: { sql: rating({ self: 'working', manager: 'expert', notes: { self: 'mine' } }) },
 });
 
+const language = new Language('en');
+
 test('an address carries the copy behind its “#” alone, and the page reads it back', () => {
   const { address = '', length } = addressOf(person, PAGE, 'small');
   const [before, hash = ''] = address.split('#');
@@ -25,7 +28,11 @@ test('an address carries the copy behind its “#” alone, and the page reads i
   expect(length).toBe(address.length);
   const { ladder, lens, sent = '' } = readLink(hash);
   expect([ladder, lens]).toEqual(['small', 'me']);
-  expect(readSent(graph, sent)).toMatchObject({ kind: 'here', person: { name: 'Ada' }, faults: [] });
+  expect(readSent(graph, sent, language)).toMatchObject({
+    kind: 'here',
+    person: { name: 'Ada' },
+    faults: [],
+  });
 });
 
 test('what is too long has no address, and each part says how much shorter it would be without it', () => {
@@ -56,15 +63,18 @@ test('the one whom somebody talks with is sent nothing that is not open to them'
 test('text that is no person, one of another ladder and one of another edition are told apart', () => {
   const sent = (parts: object) =>
     readLink(addressOf(personWith(parts), PAGE, undefined).address?.split('#')[1] ?? '').sent ?? '';
-  expect(readSent(graph, 'p1.nonsense')).toMatchObject({ kind: 'unread', faults: [{ where: '' }] });
-  expect(readSent(graph, 'p7.AAAA')).toMatchObject({ kind: 'unread' });
-  expect(readSent(graph, sent({ ladder: { id: 'elsewhere' } }))).toMatchObject({ kind: 'elsewhere' });
+  expect(readSent(graph, 'p1.nonsense', language)).toMatchObject({ kind: 'unread', faults: [{ where: '' }] });
+  expect(readSent(graph, 'p7.AAAA', language)).toMatchObject({ kind: 'unread' });
+  expect(readSent(graph, sent({ ladder: { id: 'elsewhere' } }), language)).toMatchObject({
+    kind: 'elsewhere',
+  });
   const older = readSent(
     graph,
     sent({
       ladder: { id: 'small', edition: 'older', skills: { cobol: 'COBOL' } },
       ratings: { cobol: rating({ self: 0 }) },
     }),
+    language,
   );
   expect(older).toMatchObject({ kind: 'here', isCarried: true });
   if (older.kind === 'here') expect(namesApart(older.person)).toEqual(['COBOL']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
+import { Language, type Catalogue, type Told } from '../../src/words/Language';
 import { LANGUAGES, loadLanguage, offerFor } from '../../src/words/languages';
 import { pseudo } from '../../src/words/pseudo';
 import { runsOf, sayIn } from '../../src/words/Say';
@@ -15,25 +16,30 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 const [english, german] = [sayIn('en', 'en'), sayIn('de', 'de')];
 const slices = Object.keys(en) as (keyof typeof en)[];
+const whole = async ({ first, views, checks }: Told): Promise<Catalogue> => ({
+  ...first,
+  ...(await views()),
+  ...(await checks()),
+});
 
 describe.each(slices)('%s', (name) => {
   const written = textsOf(en[name](english));
 
-  test('has the same texts in every language, and none is empty', () => {
-    const paths = written.map(([path]) => path);
-    for (const [catalogue, say] of [
+  test('has the same texts in every language, and none is empty', async () => {
+    const paths = written.map(([path]) => path).sort();
+    for (const [told, say] of [
       [de, german],
       [pseudo, english],
     ] as const) {
-      const others = textsOf(catalogue[name](say));
-      expect(others.map(([path]) => path)).toEqual(paths);
+      const others = textsOf((await whole(told))[name](say));
+      expect(others.map(([path]) => path).sort()).toEqual(paths);
       expect(others.filter(([, text]) => text.trim() === '')).toEqual([]);
     }
   });
 
-  test('names the same parts in every language', () => {
+  test('names the same parts in every language', async () => {
     const partsOf = (text: string) => runsOf(text).flatMap(({ part }) => part ?? []);
-    const others = new Map(textsOf(de[name](german)));
+    const others = new Map(textsOf((await whole(de))[name](german)));
     for (const [path, text] of written)
       expect(partsOf(others.get(path) ?? '').sort(), path).toEqual(partsOf(text).sort());
   });
@@ -57,12 +63,31 @@ test('a language that there is none of gives English, and so does no wish at all
 
 test('words are made once, and from how the language says figures', async () => {
   const language = await loadLanguage(['de']);
+  await language.bring('views');
   const words = language.words('gap', en.gap);
   expect(language.words('gap', en.gap)).toBe(words);
   expect(runsOf(words.steps(1, 12)).map(({ text }) => text)).toEqual([
     '1 Stufe',
     ' in 12 Kompetenzen liegen dazwischen.',
   ]);
+});
+
+test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {
+  let isReached = false;
+  const told: Told = {
+    first: de.first,
+    checks: de.checks,
+    views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
+  };
+  const language = new Language('de', { told });
+  const copied = () => language.words('gap', en.gap).copied;
+  expect(language.words('app', en.app).lenses).not.toEqual(en.app(english).lenses);
+  expect(copied()).toBe('Copied.');
+  await language.bring('views');
+  expect(copied()).toBe('Copied.');
+  isReached = true;
+  await language.bring('views');
+  expect(copied()).toBe('Kopiert.');
 });
 
 test('a sentence comes apart into its runs, whatever is said in them', () => {

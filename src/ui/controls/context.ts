@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Explorer } from '../../state/Explorer.svelte';
 import type { English } from '../../words/en';
 import { figures } from '../../words/en/figures';
-import type { Words } from '../../words/Language';
+import type { Part, Words } from '../../words/Language';
 import type { Say } from '../../words/Say';
 
 /** Each page or element has an explorer of its own; components find it here, never in a module. */
@@ -27,4 +27,16 @@ export function getFigures(): Say & Words<'figures'> {
 /** The words of a view in the reader's language. `english` are those that come with the view. */
 export function getWords<N extends keyof English>(name: N, english: English[N]): Words<N> {
   return getExplorer().language.words(name, english);
+}
+
+/**
+ * For the modules of views that are loaded when they are first opened: each comes with its words in the reader's language.
+ * To be asked for while a component is made.
+ */
+export function getLater(): <M>(view: Promise<M>, ...parts: Part[]) => Promise<M> {
+  const explorer = getExplorer();
+  return async (view, ...parts) => {
+    await Promise.all(['views' as const, ...parts].map((part) => explorer.language.bring(part)));
+    return view;
+  };
 }

@@ -1,6 +1,6 @@
-import { RULE_PAGES } from '../../check/pages';
 import { isIssueCode } from '../../check/severities';
 import type { Report } from '../../state/loadLadder';
+import type { Words } from '../../words/Language';
 
 /** All faults that one check found. */
 export interface RuleGroup {
@@ -17,20 +17,20 @@ export interface RuleGroup {
 }
 
 /** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
-export function groupedByRule(reports: readonly Report[]): RuleGroup[] {
+export function groupedByRule(reports: readonly Report[], pages: Words<'rulePages'>): RuleGroup[] {
   const byCode = new Map<string, Report[]>();
   for (const report of reports) {
     const group = byCode.get(report.code);
     if (group) group.push(report);
     else byCode.set(report.code, [report]);
   }
-  const groups = [...byCode].map(([code, all]) => groupOf(code, all));
+  const groups = [...byCode].map(([code, all]) => groupOf(code, all, pages));
   const weight = ({ errors, isFault }: RuleGroup) => (errors > 0 ? 2 : isFault ? 1 : 0);
   return groups.sort((a, b) => weight(b) - weight(a));
 }
 
-function groupOf(code: string, reports: readonly Report[]): RuleGroup {
-  const known = isIssueCode(code) ? RULE_PAGES[code] : undefined;
+function groupOf(code: string, reports: readonly Report[], pages: Words<'rulePages'>): RuleGroup {
+  const known = isIssueCode(code) ? pages[code] : undefined;
   const errors = reports.filter(({ severity }) => severity === 'error').length;
   const [first] = reports;
   const isShared = reports.length > 1 && reports.every(({ remedy }) => remedy === first?.remedy);

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { toReport } from '../../../src/check/messages';
 import { issue } from '../../../src/model/issue';
+import type { Report } from '../../../src/state/loadLadder';
 import { groupedByRule } from '../../../src/ui/faults/groups';
+import { rulePages } from '../../../src/words/en/rulePages';
+
+const grouped = (reports: readonly Report[]) => groupedByRule(reports, rulePages());
 
 const unused = (skill: string) => toReport(issue('SKILL_UNUSED', [], { skill }));
 const unknown = (field: string, nearest: string) => toReport(issue('FIELD_UNKNOWN', [], { field, nearest }));
 
 test('errors come first, then what is left out, then what is worth a look', () => {
-  const groups = groupedByRule([
+  const groups = grouped([
     unused('COBOL'),
     unknown('colour', 'level'),
     unused('Fortran'),
@@ -23,16 +27,16 @@ test('errors come first, then what is left out, then what is worth a look', () =
 });
 
 test('a way out that is the same for all is said once, one that differs with each', () => {
-  const [same] = groupedByRule([unused('COBOL'), unused('Fortran')]);
+  const [same] = grouped([unused('COBOL'), unused('Fortran')]);
   expect(same?.remedy).toBe('Add it to a role, or remove it.');
-  const [differing] = groupedByRule([unknown('colour', 'level'), unknown('tgas', 'tags')]);
+  const [differing] = grouped([unknown('colour', 'level'), unknown('tgas', 'tags')]);
   expect(differing).not.toHaveProperty('remedy');
-  expect(groupedByRule([unused('COBOL')])[0]).not.toHaveProperty('remedy');
+  expect(grouped([unused('COBOL')])[0]).not.toHaveProperty('remedy');
 });
 
 test('a check made an error by its ladder counts as a fault', () => {
   const raised = { ...unused('COBOL'), severity: 'error' };
-  expect(groupedByRule([raised])[0]).toMatchObject({
+  expect(grouped([raised])[0]).toMatchObject({
     errors: 1,
     isFault: true,
     title: 'A skill that no role asks',
@@ -41,5 +45,5 @@ test('a check made an error by its ladder counts as a fault', () => {
 
 test('a code of another version stands for itself', () => {
   const other = { code: 'constructor', severity: 'error', message: 'M', remedy: 'R' };
-  expect(groupedByRule([other])[0]).toMatchObject({ title: 'constructor', hasPage: false });
+  expect(grouped([other])[0]).toMatchObject({ title: 'constructor', hasPage: false });
 });

@@ -1,0 +1,18 @@
+import { RULE_PAGES, type RulePage } from '../../check/pages';
+import type { IssueCode } from '../../model/issue';
+
+/** What the page of a check says; lines of a ladder that show it are the same in every language. */
+export type RulePageWords = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
+export type RulePagesWords = Partial<Record<IssueCode, RulePageWords>>;
+export type AllRulePagesWords = Readonly<Record<IssueCode, RulePageWords>>;
+
+/** The checks' own, which the command line says as well. */
+export const rulePages = (): AllRulePagesWords => RULE_WORDS;
+
+const RULE_WORDS = Object.fromEntries(
+  Object.entries(RULE_PAGES).map(([code, { title, says, why, remedy, example }]) => [
+    code,
+    { title, says, why, remedy, ...(typeof example === 'string' ? { example } : {}) },
+  ]),
+  // Made of a record of all codes, each has its entry.
+) as AllRulePagesWords;

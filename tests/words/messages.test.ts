@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { describe } from '../../src/check/messages';
+import { issue, type IssueCode } from '../../src/model/issue';
+import { messages } from '../../src/words/de/messages';
+import { phrase } from '../../src/words/de/phrases';
+import { rulePages } from '../../src/words/de/rulePages';
+import { rulePages as english } from '../../src/words/en/rulePages';
+import { sayIn } from '../../src/words/Say';
+import { EVERY } from '../fixtures/everyFault';
+
+const german = messages(sayIn('de', 'de'));
+
+test.each(Object.entries(EVERY))('%s names its values in German, in sentences', (code, args) => {
+  // `Object.entries` forgets that the keys are codes.
+  const fault = issue(code as IssueCode, [], args as never);
+  const { message, remedy } = describe(fault, german);
+  for (const value of Object.values(args)) expect(`${message} ${remedy}`).toContain(phrase(String(value)));
+  for (const text of [message, remedy]) {
+    expect(text).toMatch(/^[„\p{Lu}].*[.?]$/u);
+    expect(text).not.toMatch(/undefined|\[object|\.\.$/);
+  }
+  const said = describe(fault);
+  expect(message).not.toBe(said.message);
+  expect(remedy).not.toBe(said.remedy);
+});
+
+test('of a name that is near to none the way out says so in German as well', () => {
+  for (const [code, args] of Object.entries(EVERY)) {
+    if (!('nearest' in args)) continue;
+    const alone = Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'nearest'));
+    const { remedy } = describe(issue(code as IssueCode, [], alone as never), german);
+    expect(remedy, code).toMatch(/^\p{Lu}.*\.$/u);
+    expect(remedy, code).not.toContain('gemeint');
+  }
+});
+
+test('the page of every check is said in German, and of each example in words its own', () => {
+  const pages = rulePages();
+  for (const [code, page] of Object.entries(pages)) {
+    // `Object.entries` forgets that the keys are codes.
+    const other = english()[code as IssueCode];
+    expect(Object.keys(page).sort(), code).toEqual(Object.keys(other).sort());
+    for (const [name, text] of Object.entries(page))
+      expect(text, `${code} ${name}`).not.toBe(other[name as keyof typeof other]);
+  }
+  const titles = Object.values(pages).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('kinds of values are said in German, alone and side by side; what comes from a file stays as it is', () => {
+  expect(phrase('a number')).toBe('eine Zahl');
+  expect(phrase('a number or a list')).toBe('eine Zahl oder eine Liste');
+  expect(phrase('one of 1, 2')).toBe('eines von 1, 2');
+  expect(phrase('constructor')).toBe('constructor');
+});
