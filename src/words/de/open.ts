@@ -139,6 +139,10 @@ export const open = (say: Say): Words<'open'> => {
     allAccepted: 'angenommen',
     proposal: proposals(say),
 
+    show: 'Diese Leiter auf einer anderen Seite zeigen',
+    showNote:
+      'Ein Portal, ein Wiki oder ein Handbuch kann sie zeigen: hier steht, was zu kopieren ist und wie es aussehen wird.',
+    place: 'In eine Seite einbetten …',
     save: 'Diese Leiter sichern',
     as: 'Als',
     saveAs: 'Sichern …',

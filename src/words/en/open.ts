@@ -125,6 +125,9 @@ export const open = (say: Say) => {
     allAccepted: 'accepted',
     proposal: proposals(say),
 
+    show: 'Show this ladder in another page',
+    showNote: 'A portal, a wiki or a handbook can show it, with what to copy and how it will look.',
+    place: 'Put it on a page …',
     save: 'Save this ladder',
     as: 'As',
     saveAs: 'Save …',
