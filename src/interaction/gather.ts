@@ -18,8 +18,8 @@ export function chosenFrom(list: FileList | null): ChosenFile[] {
 }
 
 /** Text that was pasted, under a name a fault can carry. */
-export function pastedText(text: string): ChosenFile {
-  return { file: 'pasted text', blob: new Blob([text]) };
+export function pastedText(text: string, file: string): ChosenFile {
+  return { file, blob: new Blob([text]) };
 }
 
 /** True for a drag that brings files, and not a part of the page itself. */

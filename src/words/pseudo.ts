@@ -15,7 +15,14 @@ export function turned(text: string, part: Say['part']): string {
 }
 
 function mirrored(text: string): string {
-  const letters = [...text].map((sign) => OTHERS[LETTERS.indexOf(sign.toLowerCase())] ?? sign).join('');
+  // What a sentence was given may be turned already.
+  let within = 0;
+  const letters = [...text]
+    .map((sign) => {
+      within += Number(sign === FROM_RIGHT) - Number(sign === AS_BEFORE);
+      return within > 0 ? sign : (OTHERS[LETTERS.indexOf(sign.toLowerCase())] ?? sign);
+    })
+    .join('');
   // Of text without letters, as a sign or a figure, nothing needs to be turned.
   return /\p{L}/u.test(text) ? `${FROM_RIGHT}${letters}${AS_BEFORE}` : text;
 }

@@ -85,4 +85,30 @@ export async function serve(page: Page, file: string, body: string | object): Pr
   await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body: text }));
 }
 
+/** Puts a person where the page keeps them, in place of who is there. */
+export async function keepPerson(page: Page, parts: object): Promise<void> {
+  await page.goto('/#lens=me&part=stand');
+  await expect(page.locator('main h3').first()).toBeVisible();
+  await page.evaluate(async (given) => {
+    const person = {
+      schemaVersion: 1,
+      id: 'p-test',
+      ladder: { id: 'software-engineering', edition: '2026.1' },
+      ...given,
+    };
+    await new Promise<void>((resolve, reject) => {
+      const open = indexedDB.open('rungs-people');
+      open.onerror = () => reject(new Error('no store'));
+      open.onsuccess = () => {
+        const put = open.result.transaction('people', 'readwrite').objectStore('people');
+        put.put(person, 'software-engineering').onsuccess = () => {
+          open.result.close();
+          resolve();
+        };
+      };
+    });
+  }, parts);
+  await page.reload();
+}
+
 export { expect };

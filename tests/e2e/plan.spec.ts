@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, keepPerson, test } from './page';
 
 const row = (page: Page, skill: string) => page.locator(`[data-skill="${skill}"]`);
 const heading = (page: Page, skill: string) => row(page, skill).getByRole('button').first();
@@ -19,32 +19,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (focused.includes(name)) return;
   }
   throw new Error(`no way to ${name} by Tab`);
-}
-
-/** Puts a person where the page keeps them, in place of who is there. */
-async function keep(page: Page, parts: object): Promise<void> {
-  await page.goto('/#lens=me&part=stand');
-  await expect(page.getByText('My role today')).toBeVisible();
-  await page.evaluate(async (given) => {
-    const person = {
-      schemaVersion: 1,
-      id: 'p-test',
-      ladder: { id: 'software-engineering', edition: '2026.1' },
-      ...given,
-    };
-    await new Promise<void>((resolve, reject) => {
-      const open = indexedDB.open('rungs-people');
-      open.onerror = () => reject(new Error('no store'));
-      open.onsuccess = () => {
-        const put = open.result.transaction('people', 'readwrite').objectStore('people');
-        put.put(person, 'software-engineering').onsuccess = () => {
-          open.result.close();
-          resolve();
-        };
-      };
-    });
-  }, parts);
-  await page.reload();
 }
 
 /** Everything that the browser keeps of people, as text. */
@@ -149,7 +123,7 @@ test('the plan follows what an action opens, and what is done leaves it until it
   const ratings = Object.fromEntries(
     ['observability', 'system-architecture', 'mentorship'].map((skill) => [skill, { self: 'working' }]),
   );
-  await keep(page, { currentRole: 'senior-back-end-engineer', ratings });
+  await keepPerson(page, { currentRole: 'senior-back-end-engineer', ratings });
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await page.getByRole('link', { name: 'Choose a role you would like to grow into' }).click();
   await page.getByRole('combobox', { name: /would like to grow into/ }).fill('Lead Back End Engineer');
@@ -209,7 +183,7 @@ test('a plan reads well at every size, shows hostile text as text, and goes into
 }) => {
   const script = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
   const long = 'x'.repeat(300);
-  await keep(page, {
+  await keepPerson(page, {
     targetRoles: ['lead-back-end-engineer', 'staff-software-engineer'],
     ratings: {
       observability: {

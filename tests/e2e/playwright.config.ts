@@ -21,6 +21,7 @@ const ONCE = [
   'theme.spec.ts',
   'firstLoad.spec.ts',
   'growth.spec.ts',
+  'languages.spec.ts',
   'large.spec.ts',
   'links.spec.ts',
   'offline.spec.ts',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
 import { issue, type IssueCode } from '../../src/model/issue';
@@ -45,6 +47,23 @@ test('the page of every check is said in German, and of each example in words it
   }
   const titles = Object.values(pages).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('what the sources say of values and reasons is said in German', () => {
+  const said = ['src/formats', 'src/check', 'src/model', 'src/state'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/^(?:messages|pages)/.test(name))
+      .flatMap((name) => {
+        const source = readFileSync(join(folder, name), 'utf8');
+        const named = source.matchAll(
+          /\b(?:reason|expected|rule|effect|detail|assumed)(?::| =)\s+(['`])(.+?)\1/g,
+        );
+        return [...named].map(([, , text = '']) => text.replace(/\$\{[^}]+\}/g, '7'));
+      }),
+  );
+  const sentences = said.filter((text) => text.includes(' '));
+  expect(sentences.length).toBeGreaterThan(40);
+  expect(sentences.filter((text) => phrase(text) === text)).toEqual([]);
 });
 
 test('kinds of values are said in German, alone and side by side; what comes from a file stays as it is', () => {

@@ -96,7 +96,12 @@ function entriesOf(graph: CareerGraph, words: Words<'find'>): Entry[] {
   }
   for (const { id, name, aliases } of graph.skills.values()) {
     for (const text of new Set([name, ...aliases])) {
-      entries.push({ kind: 'skill', id, text, hint: words.skillHint });
+      entries.push({
+        kind: 'skill',
+        id,
+        text,
+        hint: text === name ? words.skillHint : words.skillAlias(name),
+      });
     }
   }
   for (const [id, { text, roles }] of tags) {

@@ -17,6 +17,7 @@ export const app = ({ plural, figure, part }: Say): Words<'app'> => ({
   kilobytes: (kilobytes) => `${figure(kilobytes)} kB gelesen`,
   shaded: `Jede Rolle ist danach schattiert, wie bereit du nach deiner eigenen Einschätzung für sie bist. ${part('link', 'Zurück zu meinem Stand')}`,
   unrated: `Noch ist nichts eingeschätzt, sodass keine Rolle nach deiner Bereitschaft schattiert werden kann. ${part('link', 'Einige Kompetenzen einschätzen')}`,
+  pasted: 'eingefügter Text',
   drop: 'Loslassen zum Öffnen',
   boxNotLoaded:
     'Ein Teil dieser Seite konnte nicht geladen werden. Lade die Seite neu und öffne dann die Leiter.',

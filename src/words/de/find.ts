@@ -26,6 +26,7 @@ export const find = ({ plural, figure, part }: Say): Words<'find'> => ({
   nothing: 'Nichts hier trägt diesen Namen.',
   alias: (title) => `auch ${title}`,
   skillHint: 'Kompetenz: zeigen, wer sie verlangt',
+  skillAlias: (name) => `auch ${name}: zeigen, wer es verlangt`,
   tagHint: (roles) => plural(roles, { one: 'Schlagwort von # Rolle', other: 'Schlagwort von # Rollen' }),
   keysAndHelp: 'Tasten und Hilfe',
   walking: 'Auf der Leiter unterwegs',
@@ -38,6 +39,7 @@ export const find = ({ plural, figure, part }: Say): Words<'find'> => ({
     `${part('b', 'Was wäre, wenn')} hebt oder senkt eine Kompetenz und zeigt, was das öffnet.`,
     `${part('b', 'Ich')} gehört dir: Schätze dich einmal ein und sieh jede Rolle von deinem Stand aus.`,
     `${part('b', 'Öffnen oder sichern')}, neben dem Titel, liest eine eigene Leiter: irgendwo auf der Seite ablegen oder einfügen.`,
+    `${part('b', 'In eine Seite einbetten')}, in derselben Box, gibt, was zu kopieren ist, um die Leiter in einem Portal oder Wiki zu zeigen.`,
   ],
   example:
     'Ein Profil ist ein Beispiel für das Gespräch, nie eine Checkliste. Jede Ansicht ist ein Link, den man verschicken kann.',

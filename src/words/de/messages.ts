@@ -21,7 +21,7 @@ export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Me
       remedy: 'Die Leiter in mehrere teilen, oder weglassen, was niemand liest.',
     }),
     SYNTAX: ({ detail }) => ({
-      message: `Der Text ist hier weder YAML noch JSON: ${withoutFullStop(detail)}.`,
+      message: `Der Text ist hier weder YAML noch JSON: ${withoutFullStop(phrase(detail))}.`,
       remedy: 'Den Text an dieser Stelle berichtigen; erst dann lässt sich lesen, was folgt.',
     }),
     NOT_A_LADDER: ({ found }) => ({
@@ -49,8 +49,8 @@ export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Me
       remedy: 'Eine erste Rolle mit id, Titel, Familie und Ebene ergänzen.',
     }),
     ID_DUPLICATE: ({ kind, id }) => ({
-      message: `Die Kennung ${quote(id)} hat schon eine andere ${phrase(kind)}.`,
-      remedy: `Dieser ${phrase(kind)} eine eigene Kennung geben, oder sie entfernen, wenn sie doppelt ist.`,
+      message: `Die Kennung ${quote(id)} steht zweimal: ${phrase(kind)}.`,
+      remedy: 'Einem der beiden eine eigene Kennung geben, oder entfernen, was doppelt ist.',
     }),
     REQUIREMENT_DUPLICATE: ({ role, skill }) => ({
       message: `${role} verlangt die Kompetenz ${quote(skill)} zweimal.`,
@@ -197,7 +197,7 @@ export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Me
         'Ein Gehaltsband von Hand ergänzen, mit min, max, currency und period, oder die Rolle ohne Gehalt lassen.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: das Gehalt ${quote(text)} wird als ${assumed} genommen, was die Seite nicht sagt.`,
+      message: `${role}: das Gehalt ${quote(text)} wird genommen als ${assumed.split(' and ').map(phrase).join(' und ')}, was die Seite nicht sagt.`,
       remedy: 'Es bestätigen, oder Währung und Zeitraum des Gehaltsbands berichtigen.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({
@@ -235,7 +235,7 @@ export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Me
       remedy: 'Die aufgeführten beheben und die Datei noch einmal lesen.',
     }),
     IMPORT_ASSUMED: ({ file, assumed }) => ({
-      message: `Die Datei ${file} wird als ${assumed} genommen, was sie nicht sagt.`,
+      message: `Die Datei ${file} wird genommen als ${phrase(assumed)}, was sie nicht sagt.`,
       remedy: 'Ist es etwas anderes, die Quellen der Leiter und die Daten ihrer Gehälter berichtigen.',
     }),
     IMPORT_NAME_SHARED: ({ name, named }) => ({
@@ -243,7 +243,7 @@ export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Me
       remedy: 'Ihr einen besseren eigenen Namen geben, oder es so lassen.',
     }),
     IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, effect }) => ({
-      message: `In diesen Dateien fehlt ${figure(count)} von ${figure(of)} Rollen: ${phrase(what)} (${roles}). ${effect}.`,
+      message: `In diesen Dateien fehlt ${figure(count)} von ${figure(of)} Rollen: ${phrase(what)} (${roles}). ${phrase(effect)}.`,
       remedy: 'Auch die Datei lesen, die es enthält, oder es von Hand ergänzen; nichts wird dafür erfunden.',
     }),
     IMPORT_PAY_JOINED: ({ joined, of, broader, without, roles }) => ({

@@ -16,6 +16,8 @@ export const app = ({ plural, figure, part }: Say) => ({
   kilobytes: (kilobytes: number) => `${figure(kilobytes)} kB read`,
   shaded: `Every role is shaded by how ready you are for it, by your own ratings. ${part('link', 'Back to where I stand')}`,
   unrated: `Nothing is rated yet, so that no role can be shaded by how ready you are. ${part('link', 'Rate some skills')}`,
+  /** What text is called that comes from the clipboard, in the place of a file’s name. */
+  pasted: 'pasted text',
   drop: 'Drop to open it',
   boxNotLoaded: 'A part of this page could not be loaded. Load the page again, then open the ladder.',
   wholeLadder: 'The whole ladder, with readiness',

@@ -28,6 +28,7 @@ export const find = ({ plural, figure, part }: Say) => ({
   nothing: 'Nothing here goes by that name.',
   alias: (title: string) => `also ${title}`,
   skillHint: 'skill: show who asks it',
+  skillAlias: (name: string) => `also ${name}: show who asks it`,
   tagHint: (roles: number) => plural(roles, { one: 'tag of # role', other: 'tag of # roles' }),
 
   keysAndHelp: 'Keys and help',
@@ -41,6 +42,7 @@ export const find = ({ plural, figure, part }: Say) => ({
     `${part('b', 'What if')} raises or lowers a skill, and shows what that opens.`,
     `${part('b', 'Me')} is your own: rate yourself once, and see every role from where you stand.`,
     `${part('b', 'Open or save')}, beside the title, reads a ladder of your own: drop or paste it anywhere on the page.`,
+    `${part('b', 'Put it on a page')}, in the same box, gives what to copy to show the ladder in a portal or a wiki.`,
   ],
   example: 'A profile is an example to talk about, never a checklist. Every view is a link that can be sent.',
   keys: {
