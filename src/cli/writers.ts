@@ -1,7 +1,7 @@
 /** Where a ladder goes in whatever form it is written. */
 import { writeFolder } from '../formats/writeFolder';
 import { writeAs, type WriteFormat } from '../formats/writers';
-import type { Written } from '../formats/written';
+import { leftOutText, type Written } from '../formats/written';
 import type { LadderDocument } from '../model/ladder';
 import type { Io } from './io';
 import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';
@@ -58,7 +58,7 @@ const MOST_TOLD = 20;
 
 function tellLeftOut({ leftOut }: Written, format: WriteFormat, io: Io): void {
   if (leftOut.length === 0) return;
-  const told = leftOut.slice(0, MOST_TOLD).map(({ sentence }) => `  ${harmless(sentence)}`);
+  const told = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(leftOutText(one))}`);
   const more = leftOut.length > MOST_TOLD ? [`  and ${leftOut.length - MOST_TOLD} more`] : [];
   io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...told, ...more].join('\n')}\n`);
 }

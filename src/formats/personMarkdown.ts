@@ -11,62 +11,57 @@ import {
   type Evidence,
   type PersonDocument,
   type Rating,
-  type Side,
   type SideNotes,
-  type View,
 } from '../model/person';
-import { answerText, answerValue } from '../model/personAnswers';
+import { answerValue } from '../model/personAnswers';
 import { stepAt, type ScaleStep } from '../model/scale';
+import { PERSON_TEXTS, type PersonTexts } from './personTexts';
 import { inline, paragraphs } from './writeMarkdownText';
-
-const EXAMPLE =
-  'This is an example profile to talk about, not a checklist: nobody has to meet every line of it, and no line decides by itself.';
-
-const VIEW_NAMES: Readonly<Record<View, string>> = { self: 'Own', manager: 'Manager’s', agreed: 'Agreed' };
-const SIDE_NAMES: Readonly<Record<Side, string>> = { self: 'own', manager: 'manager’s' };
 
 interface Context {
   graph: CareerGraph | undefined;
   person: PersonDocument;
   scale: readonly ScaleStep[];
+  texts: PersonTexts;
 }
 
 /**
  * The document as it stands: of what one side has not opened yet, the caller makes a copy without it first.
  * @param graph the ladder, for the words of each step; without it the document's own names serve
  */
-export function writePersonMarkdown(person: PersonDocument, graph?: CareerGraph): string {
-  const context: Context = { graph, person, scale: graph?.document.scale ?? person.ladder.scale ?? [] };
+export function writePersonMarkdown(
+  person: PersonDocument,
+  graph?: CareerGraph,
+  texts: PersonTexts = PERSON_TEXTS,
+): string {
+  const scale = graph?.document.scale ?? person.ladder.scale ?? [];
+  const context: Context = { graph, person, scale, texts };
   const groups = grouped(context);
   return page([
-    `# ${person.name ? `Growth plan of ${inline(person.name)}` : 'Growth plan'}`,
+    `# ${texts.title(person.name ? inline(person.name) : undefined)}`,
     about(context),
-    EXAMPLE,
-    ...section('Seen differently', groups.differ, context),
-    ...section('Seen differently, and agreed since', groups.settled, context),
-    ...section('Seen alike', groups.alike, context),
-    ...section('Rated by one of the two', groups.single, context),
-    ...section('Not rated', groups.none, context),
-    ...block('Actions in general', actionList(person.actions)),
+    texts.example,
+    ...(['differ', 'settled', 'alike', 'single', 'none'] as const).flatMap((group) =>
+      section(texts.groups[group], groups[group], context),
+    ),
+    ...block(texts.inGeneral, actionList(person.actions, context)),
     ...conversations(context),
-    ...block('Notes', notes(person.notes)),
+    ...block(texts.notes, notes(person.notes, context)),
     ...keptPart(context),
   ]);
 }
 
-function about({ graph, person }: Context): string {
-  const { ladder, currentRole, targetRoles } = person;
+function about({ graph, person, texts }: Context): string {
+  const { ladder, currentRole, targetRoles, withheld = [] } = person;
   const title = (id: string) => inline(roleTitle(graph, person, id));
-  const edition = ladder.edition ? `, edition ${inline(ladder.edition)}` : '';
-  const held = person.withheld ?? [];
   return [
-    `- Ladder: ${inline(ladder.title ?? ladder.id)}${edition}`,
-    ...(currentRole === undefined ? [] : [`- Role today: ${title(currentRole)}`]),
-    ...(targetRoles.length === 0
-      ? []
-      : [`- ${targetRoles.length === 1 ? 'Target' : 'Targets'}: ${targetRoles.map(title).join('; ')}`]),
-    ...held.map((side) => `- The ${SIDE_NAMES[side]} ratings and notes are not in this copy.`),
-  ].join('\n');
+    texts.ladder(inline(ladder.title ?? ladder.id), ladder.edition ? inline(ladder.edition) : undefined),
+    ...(currentRole === undefined ? [] : [texts.roleToday(title(currentRole))]),
+    ...(targetRoles.length === 0 ? [] : [texts.targets(targetRoles.map(title))]),
+    ...withheld.map(texts.withheld),
+  ]
+    .map((line) => `- ${line}`)
+    .join('\n');
 }
 
 function roleTitle(graph: CareerGraph | undefined, person: PersonDocument, id: string): string {
@@ -129,20 +124,23 @@ function section(title: string, skills: readonly string[], context: Context): st
 
 function ratingText(rating: Rating, skill: string, context: Context): string {
   const { self, manager, agreed } = rating;
+  const { texts } = context;
   const views = (['self', 'manager', 'agreed'] as const).filter((view) => rating[view] !== undefined);
   const isRated = self !== undefined || manager !== undefined || agreed !== undefined;
   return joined([
     isRated
-      ? views.map((view) => `- ${VIEW_NAMES[view]}: ${answerLine(rating[view], skill, context)}`).join('\n')
+      ? views.map((view) => `- ${texts.views[view]}: ${answerLine(rating[view], skill, context)}`).join('\n')
       : '',
-    rating.evidence.length > 0 ? `Evidence:\n\n${rating.evidence.map(evidenceItem).join('\n')}` : '',
-    rating.actions.length > 0 ? `Actions:\n\n${actionList(rating.actions)}` : '',
-    notes(rating.notes),
+    rating.evidence.length > 0
+      ? `${texts.evidence}:\n\n${rating.evidence.map((one) => evidenceItem(one, context)).join('\n')}`
+      : '',
+    rating.actions.length > 0 ? `${texts.actions}:\n\n${actionList(rating.actions, context)}` : '',
+    notes(rating.notes, context),
   ]);
 }
 
 /** "Working: what that looks like". */
-function answerLine(answer: Answer | undefined, skill: string, { graph, scale }: Context): string {
+function answerLine(answer: Answer | undefined, skill: string, { graph, scale, texts }: Context): string {
   const value = answer === undefined ? undefined : answerValue(scale, answer);
   const step = typeof value === 'number' ? stepAt(scale, value) : undefined;
   const indicators = graph?.skills.get(skill)?.indicators ?? {};
@@ -150,45 +148,46 @@ function answerLine(answer: Answer | undefined, skill: string, { graph, scale }:
   const between =
     typeof value === 'number' && !Number.isInteger(value)
       ? value < 1
-        ? 'On the way to the first step'
-        : `Beyond ${step?.name ?? ''}, on the way to the next step`
-      : answerText(scale, answer);
+        ? texts.toFirstStep
+        : texts.beyond(step?.name ?? '')
+      : texts.answer(scale, answer);
   return `${inline(between)}${wording ? `: ${inline(wording)}` : ''}`;
 }
 
-function evidenceItem({ text, link, date, by }: Evidence): string {
-  const facts = [...(by === 'manager' ? ['from the manager'] : []), ...(date ? [date] : [])];
+function evidenceItem({ text, link, date, by }: Evidence, { texts }: Context): string {
+  const facts = [...(by === 'manager' ? [texts.fromManager] : []), ...(date ? [date] : [])];
   return `- ${inline(text)}${link ? ` ${inline(link)}` : ''}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
 
 /** What is open first, by date; undated ones behind. */
-function actionList(actions: readonly Action[]): string {
+function actionList(actions: readonly Action[], { texts }: Context): string {
   const key = ({ due, done }: Action) => `${done ? 1 : 0}${due ?? '~'}`;
   return [...actions]
     .sort((a, b) => compareIds(key(a), key(b)) || compareIds(a.id, b.id))
     .map(({ text, due, done, agreed }) => {
-      const facts = [...(due ? [`by ${due}`] : []), ...(agreed ? ['agreed by both'] : [])];
+      const facts = [...(due ? [texts.by(due)] : []), ...(agreed ? [texts.agreed] : [])];
       return `- [${done ? 'x' : ' '}] ${inline(text)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
     })
     .join('\n');
 }
 
-function notes(both: SideNotes | undefined): string {
+function notes(both: SideNotes | undefined, { texts }: Context): string {
   return joined([
-    both?.self ? `Own note:\n\n${paragraphs(both.self)}` : '',
-    both?.manager ? `Manager’s note:\n\n${paragraphs(both.manager)}` : '',
+    both?.self ? `${texts.note.self}:\n\n${paragraphs(both.self)}` : '',
+    both?.manager ? `${texts.note.manager}:\n\n${paragraphs(both.manager)}` : '',
   ]);
 }
 
 /** The latest first. */
-function conversations({ graph, person }: Context): string[] {
+function conversations(context: Context): string[] {
+  const { graph, person, texts } = context;
   return [...person.conversations]
     .reverse()
     .flatMap((talk) => [
-      `## Conversation of ${talk.date}`,
-      talk.role === undefined ? '' : `About the role ${inline(roleTitle(graph, person, talk.role))}.`,
-      notes(talk.notes),
-      talk.outcome ? `Outcome:\n\n${paragraphs(talk.outcome)}` : '',
+      `## ${texts.conversation(talk.date)}`,
+      talk.role === undefined ? '' : texts.about(inline(roleTitle(graph, person, talk.role))),
+      notes(talk.notes, context),
+      talk.outcome ? `${texts.outcome}:\n\n${paragraphs(talk.outcome)}` : '',
     ]);
 }
 
@@ -197,7 +196,7 @@ function keptPart(context: Context): string[] {
   return ratings.length === 0
     ? []
     : [
-        '## No longer in this ladder',
+        `## ${context.texts.kept}`,
         ...ratings.flatMap(([skill, rating]) => [
           `### ${inline(skillName(context, skill))}`,
           ratingText(rating, skill, context),

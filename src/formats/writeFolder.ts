@@ -21,8 +21,7 @@ export function writeFolder(document: LadderDocument, schemas?: string): Written
   const names = new Names();
   const ofRoles = roles.map((role) => file(`roles/${names.of(role.id)}.yaml`, 'role', role, '../'));
   const isInOrder = ofRoles.every(({ path }, at) => at === 0 || (ofRoles[at - 1]?.path ?? '') < path);
-  const sentence = 'Roles are read in the order of their files’ names; the order they stand in is not kept.';
-  const leftOut: LeftOut[] = isInOrder ? [] : [{ path: ['roles'], sentence }];
+  const leftOut: LeftOut[] = isInOrder ? [] : [{ path: ['roles'], why: 'order', args: {} }];
   return {
     files: [
       file('ladder.yaml', 'ladder', head),

@@ -16,12 +16,11 @@ const DIRECTIONS: Readonly<Record<MoveList, string>> = {
 };
 
 /** What somebody who has only the pages cannot get back. */
-const LEFT_OUT: readonly LeftOut[] = [
-  'Markdown is written for people and is not read back: keep the ladder in YAML or JSON beside it.',
-  'Ids of levels, families, steps and sources, the order of lanes and short titles are not on the pages.',
-  'What each step of a skill looks like is shown for the steps that roles ask, not for the others.',
-  'Which of two roles declares a move is not on the pages, and exchange rates are not either.',
-].map((sentence) => ({ path: [], sentence }));
+const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map((why): LeftOut => ({
+  path: [],
+  why,
+  args: {},
+}));
 
 export function writeMarkdown(document: LadderDocument): Written {
   const graph = new CareerGraph(document);
@@ -41,15 +40,15 @@ function unshown({ document, roles, skillNames }: CareerGraph): LeftOut[] {
   return document.roles.flatMap((role, at): LeftOut[] => {
     const path = ['roles', at];
     const node = roles.get(role.id);
-    if (node?.document !== role)
-      return [{ path, sentence: `“${role.title}” has no page: another role has its id.` }];
+    if (node?.document !== role) return [{ path, why: 'noPage', args: { role: role.title } }];
     return role.requirements.flatMap(({ skill }, index) =>
       node.asks.has(skillNames.find(skill) ?? '')
         ? []
         : [
             {
               path: [...path, 'requirements', index],
-              sentence: `“${role.title}” asks “${skill}” in a way the ladder does not hold; it is not on its page.`,
+              why: 'notHeld',
+              args: { role: role.title, skill },
             },
           ],
     );

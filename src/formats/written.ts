@@ -8,11 +8,54 @@ export interface WrittenFile {
   text: string;
 }
 
-export interface LeftOut {
-  /** Where in the document it stands; empty where it is said of the format as a whole. */
-  path: DocumentPath;
-  /** One plain sentence. */
-  sentence: string;
+/** What is named where something is left out, by why it is. */
+interface LeftOutArgs {
+  /** Nothing could be read back. */
+  unreadable: object;
+  /** A value by what stands above it: “roles › “Lead engineer” › tags”. */
+  differs: { value: string };
+  order: object;
+  notReadBack: object;
+  ids: object;
+  steps: object;
+  declarations: object;
+  noPage: { role: string };
+  notHeld: { role: string; skill: string };
+}
+
+export type LeftOut = {
+  [W in keyof LeftOutArgs]: {
+    /** Where in the document it stands; empty where it is said of the format as a whole. */
+    path: DocumentPath;
+    why: W;
+    args: LeftOutArgs[W];
+  };
+}[keyof LeftOutArgs];
+
+/** One plain sentence for each; a language without one does not compile. */
+export type LeftOutTexts = { readonly [W in keyof LeftOutArgs]: (args: LeftOutArgs[W]) => string };
+
+/** In English. */
+export const LEFT_OUT_TEXTS: LeftOutTexts = {
+  unreadable: () => 'The ladder cannot be read back from what was written.',
+  differs: ({ value }) => `${value} would not read back as it stands.`,
+  order: () => 'Roles are read in the order of their files’ names; the order they stand in is not kept.',
+  notReadBack: () =>
+    'Markdown is written for people and is not read back: keep the ladder in YAML or JSON beside it.',
+  ids: () =>
+    'Ids of levels, families, steps and sources, the order of lanes and short titles are not on the pages.',
+  steps: () =>
+    'What each step of a skill looks like is shown for the steps that roles ask, not for the others.',
+  declarations: () =>
+    'Which of two roles declares a move is not on the pages, and exchange rates are not either.',
+  noPage: ({ role }) => `“${role}” has no page: another role has its id.`,
+  notHeld: ({ role, skill }) =>
+    `“${role}” asks “${skill}” in a way the ladder does not hold; it is not on its page.`,
+};
+
+export function leftOutText(one: LeftOut, texts: LeftOutTexts = LEFT_OUT_TEXTS): string {
+  // Each reason has the arguments of its own text, which a lookup by a variable name cannot tell.
+  return (texts[one.why] as (args: LeftOut['args']) => string)(one.args);
 }
 
 export interface Written {
@@ -23,25 +66,25 @@ export interface Written {
 }
 
 /**
- * Every value of the document that is otherwise in what a reader got back, each with its path and a
- * sentence. `back` is undefined where nothing could be read.
+ * Every value of the document that is otherwise in what a reader got back, each with its path and its
+ * name. `back` is undefined where nothing could be read.
  */
 export function differences(document: LadderDocument, back: LadderDocument | undefined): LeftOut[] {
-  if (!back) return [{ path: [], sentence: 'The ladder cannot be read back from what was written.' }];
+  if (!back) return [{ path: [], why: 'unreadable', args: {} }];
   const paths: DocumentPath[] = [];
   compare(saying(document), saying(back), [], paths);
-  return paths.map((path) => ({ path, sentence: sentenceOf(document, path) }));
+  return paths.map((path) => ({ path, why: 'differs', args: { value: nameOf(document, path) } }));
 }
 
-/** "roles › Lead engineer › tags would read back otherwise than it is." */
-function sentenceOf(document: LadderDocument, path: DocumentPath): string {
+/** `roles › “Lead engineer” › tags` */
+function nameOf(document: LadderDocument, path: DocumentPath): string {
   let value: unknown = document;
   const words = path.map((key) => {
     value = isRecord(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined;
     const name = isRecord(value) ? (value['title'] ?? value['name'] ?? value['skill']) : undefined;
     return typeof key === 'number' ? (typeof name === 'string' ? `“${name}”` : `${key + 1}.`) : key;
   });
-  return `${words.join(' › ')} would not read back as it stands.`;
+  return words.join(' › ');
 }
 
 function compare(written: unknown, read: unknown, path: DocumentPath, paths: DocumentPath[]): void {

@@ -16,4 +16,4 @@ export { redact, type Mention, type Redacted, type Redaction } from '../formats/
 export { readShareLink, writeShareLink, type ShareLink } from '../formats/shareLink';
 export { writeJson, writeYaml } from '../formats/write';
 export { WRITE_FORMATS, writeAs, type WriteFormat } from '../formats/writers';
-export type { LeftOut, Written, WrittenFile } from '../formats/written';
+export { leftOutText, type LeftOut, type Written, type WrittenFile } from '../formats/written';

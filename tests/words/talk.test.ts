@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ConversationRow } from '../../src/analysis/growthConversation';
+import { writePersonMarkdown } from '../../src/formats/personMarkdown';
 import { voicesAt } from '../../src/ui/me/talk/voicesAt';
+import { talk as german } from '../../src/words/de/talk';
 import { talk } from '../../src/words/en/talk';
+
 import { sayIn } from '../../src/words/Say';
+import { personWith, rating } from '../fixtures/person';
 
 const { voices: voicesOf, row: rowText, roleAsks } = talk(sayIn('en', 'en'));
 
@@ -43,4 +47,28 @@ test('a step that several name is worded once, with whose it is, the lowest firs
     { level: 4, text: 'The role asks' },
   ]);
   expect(voicesAt(row({ self: 'notApplicable' }), mine, roleAsks)).toEqual([]);
+});
+
+test('the record of a conversation is written in German, with its days as they are read there', () => {
+  const text = writePersonMarkdown(
+    personWith({
+      name: 'Ada',
+      ratings: { sql: rating({ self: 0, evidence: [{ id: 'e', text: '…', by: 'manager' }] }) },
+      actions: [{ id: 'a', text: '…', due: '2027-01-31', agreed: true }],
+      conversations: [{ id: 'c', date: '2026-11-24', outcome: '…' }],
+      notes: { self: '…' },
+    }),
+    undefined,
+    german(sayIn('de', 'de')).record,
+  );
+  for (const said of [
+    '# Entwicklungsplan von Ada',
+    'keine Checkliste',
+    '- Eigene: Noch nicht',
+    '(von der Führungskraft)',
+    '(bis 31. Januar 2027, von beiden vereinbart)',
+    '## Gespräch vom 24. November 2026',
+    'Ergebnis:',
+  ])
+    expect(text).toContain(said);
 });

@@ -155,6 +155,23 @@ export const open = (say: Say): Words<'open'> => {
       'schema-org': 'schema.org JSON-LD',
     },
     saved: (format) => `Gesichert als ${format}.`,
+    leftOut: {
+      unreadable: () => 'Aus dem Geschriebenen lässt sich die Leiter nicht wieder lesen.',
+      differs: ({ value }) =>
+        `${value.replace(/“([^”]*)”/g, '„$1“')} würde nicht so gelesen, wie es dasteht.`,
+      order: () =>
+        'Rollen werden in der Reihenfolge ihrer Dateinamen gelesen; die, in der sie stehen, geht verloren.',
+      notReadBack: () =>
+        'Markdown ist für Menschen geschrieben und wird nicht wieder gelesen: die Leiter daneben als YAML oder JSON aufheben.',
+      ids: () =>
+        'Kennungen von Ebenen, Familien, Stufen und Quellen, die Reihenfolge der Spalten und kurze Titel stehen nicht auf den Seiten.',
+      steps: () => 'Wie eine Stufe einer Kompetenz aussieht, steht nur bei den Stufen, die Rollen verlangen.',
+      declarations: () =>
+        'Welche von zwei Rollen einen Schritt nennt, steht nicht auf den Seiten, und Wechselkurse auch nicht.',
+      noPage: ({ role }) => `„${role}“ hat keine Seite: eine andere Rolle hat ihre Kennung.`,
+      notHeld: ({ role, skill }) =>
+        `„${role}“ verlangt „${skill}“ auf eine Art, die die Leiter nicht enthält; auf der Seite steht es nicht.`,
+    },
     holdsAll: 'Es enthält die ganze Leiter.',
     cannotHold: (n) =>
       `${plural(n, { one: '# Angabe kann es nicht enthalten:', other: '# Angaben kann es nicht enthalten:' })}`,

@@ -1,3 +1,4 @@
+import { LEFT_OUT_TEXTS } from '../../formats/written';
 import { FORMAT_NAMES } from '../../formats/intake/types';
 import { WRITE_FORMATS } from '../../formats/writers';
 import type { LadderDocument } from '../../model/ladder';
@@ -133,6 +134,7 @@ export const open = (say: Say) => {
     saveAs: 'Save …',
     writes: { ...WRITE_FORMATS } as Record<keyof typeof WRITE_FORMATS, string>,
     saved: (format: string) => `Saved as ${format}.`,
+    leftOut: LEFT_OUT_TEXTS,
     holdsAll: 'It holds all of the ladder.',
     cannotHold: (n: number) => `It cannot hold ${plural(n, { one: '# thing', other: '# things' })}:`,
   };

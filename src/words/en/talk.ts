@@ -1,3 +1,4 @@
+import { PERSON_TEXTS } from '../../formats/personTexts';
 import type { ConversationRow } from '../../analysis/growthConversation';
 import type { Side, View } from '../../model/person';
 import type { Say } from '../Say';
@@ -190,4 +191,6 @@ export const talk = ({ plural, figure, percent, part }: Say) => ({
     noteOn: (skill: string, side: Side) =>
       `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,
   },
+  /** The whole record as Markdown. */
+  record: PERSON_TEXTS,
 });
