@@ -84,7 +84,7 @@ test('find with and without an answer reads well', async ({ page }) => {
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: /Find a role/ });
   await box.fill('secur');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await expectAccessible(page);
   await box.fill('qqqqqq');
   await expect(page.getByText('Nothing here goes by that name')).toBeVisible();

@@ -190,7 +190,7 @@ test('markup and script in every field are text in every view, and never run', a
   for (const fold of await page.locator('details').all()) await fold.click();
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: /Find a role/ }).fill('script');
-  await expect(page.getByRole('option').first()).toContainText('<script>');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('<script>');
   await seen();
 });
 

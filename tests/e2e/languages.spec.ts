@@ -107,8 +107,8 @@ test.describe('for a reader whose browser asks for German', () => {
     await expect(panel).toContainText('Systemarchitektur');
     await expect(panel).toContainText('Ausbildung');
     await page.keyboard.press('/');
-    await page.getByRole('combobox').first().fill('system archit');
-    await expect(page.getByRole('option').first()).toContainText('Systemarchitektur');
+    await page.getByRole('dialog').getByRole('combobox').fill('system archit');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Systemarchitektur');
   });
 
   test('figures and money are written as they are in Germany', async ({ page }) => {

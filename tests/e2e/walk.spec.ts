@@ -79,7 +79,7 @@ test('find forgives a slip, and a skill lights the roles that ask it', async ({ 
   await page.getByText('Software engineering · 2026.1').waitFor();
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: /Find a role/ }).fill('enginering manager');
-  await expect(page.getByRole('option').first()).toContainText('Engineering Manager');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Engineering Manager');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText(
     'Engineering Manager',
