@@ -46,6 +46,9 @@ function adoptedStyles(): Plugin {
 const NEEDED_TO_DRAW =
   /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:form|formLarge|id|issue|ladder|money|scale|zod)\.ts|src\/graph\/(?!translated)|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:json|limits)\.ts|src\/words\/en\/figures\.ts|src\/ui\/controls\/context\.ts/;
 
+/** Modules that the element needs before anything is drawn: with the others they would bring all of those. */
+const NEEDED_AT_ONCE = /src\/(?:model\/languageTag|words\/first|embed\/names)\.ts/;
+
 /**
  * Tests that put another module in a module's place, which nobody else may be given, and one that measures the memory
  * of a process: the system counts to it what the process that starts it holds.
@@ -87,7 +90,10 @@ function embed(): UserConfig {
           chunkFileNames: 'assets/in-[name]-[hash].js',
           // What every drawing needs packs better in one file than in a dozen.
           codeSplitting: {
-            groups: [{ name: 'core', test: NEEDED_TO_DRAW }],
+            groups: [
+              { name: 'first', test: NEEDED_AT_ONCE, priority: 1 },
+              { name: 'core', test: NEEDED_TO_DRAW },
+            ],
           },
         },
       },

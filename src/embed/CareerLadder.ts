@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing';
 import host from './host.css?inline';
+import { firstSaid, wantedLanguages, type FirstSaid } from '../words/first';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
 /** How far from the reader's view a ladder is loaded already, px. */
@@ -29,6 +30,8 @@ export class CareerLadder extends Base {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
+  readonly #opening = slot('loading');
+  readonly #empty = slot('empty');
   readonly #says = document.createElement('p');
   readonly #retry = document.createElement('button');
   readonly #drawn = document.createElement('div');
@@ -44,9 +47,8 @@ export class CareerLadder extends Base {
     this.#box.className = 'state';
     this.#box.setAttribute('part', 'state');
     this.#box.setAttribute('role', 'status');
-    this.#box.append(slot('loading', 'Opening the ladder …'), slot('empty', 'There is no ladder here yet.'));
+    this.#box.append(this.#opening, this.#empty);
     this.#retry.type = 'button';
-    this.#retry.textContent = 'Try again';
     this.#retry.addEventListener('click', () => this.#again());
     this.#box.append(this.#says, this.#retry);
     this.#drawn.className = 'drawn';
@@ -246,7 +248,7 @@ export class CareerLadder extends Base {
       if (!this.isConnected) drawing.unmount();
       return done;
     } catch {
-      return { why: 'A part of the ladder could not be loaded. The network may be slow, or away.' };
+      return { why: this.#said.notLoaded };
     }
   }
 
@@ -257,7 +259,16 @@ export class CareerLadder extends Base {
     this.#isReflecting = false;
   }
 
+  /** What is said before any words are loaded, in the language that these will be in. */
+  get #said(): FirstSaid {
+    return firstSaid(wantedLanguages(this.lang));
+  }
+
   #show(state: State, why = ''): void {
+    const { opening, empty, tryAgain } = this.#said;
+    this.#opening.textContent = opening;
+    this.#empty.textContent = empty;
+    this.#retry.textContent = tryAgain;
     this.#box.hidden = state === 'drawn';
     this.#drawn.hidden = state !== 'drawn';
     for (const one of this.#box.querySelectorAll('slot')) one.classList.toggle('shown', one.name === state);
@@ -285,10 +296,9 @@ function takeOver(element: CareerLadder, name: (typeof PROPERTIES)[number]): voi
   Reflect.set(element, name, value);
 }
 
-function slot(name: string, text: string): HTMLSlotElement {
+function slot(name: string): HTMLSlotElement {
   const made = document.createElement('slot');
   made.name = name;
-  made.textContent = text;
   return made;
 }
 

@@ -7,6 +7,7 @@ import { EMPTY_LINK, writeLink, type Link } from '../state/link';
 import { readLadder, type Loaded } from '../state/loadLadder';
 import tokens from '../ui/controls/tokens.css?inline';
 import { embed as english } from '../words/en/embed';
+import { wantedLanguages } from '../words/first';
 import { loadLanguage, offerFor } from '../words/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
@@ -103,9 +104,8 @@ export class Drawing {
   }
 
   /** The language that is set, else that of the page round the element, else the reader's. */
-  async #speak({ lang = '' }: Settings): Promise<void> {
-    const around = document.documentElement.lang;
-    const wanted = [lang, around, ...navigator.languages].filter((code) => code !== '');
+  async #speak({ lang }: Settings): Promise<void> {
+    const wanted = wantedLanguages(lang);
     if (offerFor(wanted)?.code === this.#explorer.language.code) return;
     try {
       await this.#explorer.speak(await loadLanguage(wanted));

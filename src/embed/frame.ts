@@ -1,6 +1,7 @@
 /** The page that others put into a frame: an element over all of it, which the address sets, and which tells its height. */
 import { CareerLadder, define } from './CareerLadder';
 import { clampedHeight, heightMessages, incoming, isOwnLadder, settingsIn, type Outgoing } from './messages';
+import { firstSaid, wantedLanguages } from '../words/first';
 import { SETTINGS, type LadderEvents, type Settings } from './names';
 
 const base = new URL('./', document.baseURI).href;
@@ -34,7 +35,7 @@ function refuse(src: string): void {
   const problem = document.createElement('p');
   problem.className = 'problem';
   problem.setAttribute('role', 'alert');
-  problem.textContent = `“${src.slice(0, 100)}” is not shown: in a frame this page opens ladders of its own host only.`;
+  problem.textContent = firstSaid(wantedLanguages(given.get('lang') ?? undefined)).refused(src.slice(0, 100));
   document.body.replaceChildren(problem);
 }
 
@@ -42,6 +43,8 @@ function tell(message: Outgoing): void {
   if (inFrame && around !== undefined) window.parent.postMessage(message, around);
 }
 
+// The page itself is in no language: what it shows is in the reader’s, unless its address says which.
+document.documentElement.lang = navigator.language;
 document.documentElement.classList.toggle('grows', given.get('height') === 'auto');
 apply(settingsIn(location));
 define({ base, page: base });

@@ -1,4 +1,4 @@
-import { withoutRegion } from '../model/id';
+import { withoutRegion } from '../model/languageTag';
 import type { LadderDocument } from '../model/ladder';
 
 /**

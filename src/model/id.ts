@@ -27,8 +27,3 @@ export function slug(text: string): string {
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** The first part of a BCP 47 tag in small letters: "de" of "de-CH". */
-export function withoutRegion(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}

@@ -151,7 +151,7 @@ test('nothing is loaded until a ladder comes near, and one thing alone is shown 
     { head: '<link rel="stylesheet" href="/tall.css">' },
   );
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /ladders|drawing/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /ladders|drawing|core/.test(path))).toEqual([]);
   const [gap, role] = [page.locator('career-ladder').first(), page.locator('career-ladder').nth(1)];
   await gap.scrollIntoViewIfNeeded();
   await expect(gap).toContainText('stand between them');

@@ -199,3 +199,46 @@ test.describe('turned from right to left', () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   });
 });
+
+test('in a page in German the element says all in German, from before it is loaded, and follows its attribute', async ({
+  page,
+}) => {
+  let fails = true;
+  await page.route('**/assets/in-drawing-*.js', (route) =>
+    fails ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.route('**/portal.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="de-AT"><title>Portal</title><h1>Portal</h1>
+        <script type="module" src="/career-ladder.js"></script>
+        <career-ladder focus="lead-back-end-engineer"></career-ladder></html>`,
+    }),
+  );
+  await page.goto('/portal.html');
+  const element = page.locator('career-ladder');
+  await expect(element).toContainText('konnte nicht geladen werden');
+  fails = false;
+  await element.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(element).toContainText('Systemarchitektur');
+  await element.evaluate((one) => one.setAttribute('lang', 'en'));
+  await expect(element).toContainText('System architecture');
+  await element.evaluate((one) => one.setAttribute('lang', 'ar-XB'));
+  await expect(element.locator('.career-ladder')).toHaveAttribute('dir', 'rtl');
+  await element.evaluate((one) => one.removeAttribute('lang'));
+  await expect(element).toContainText('Systemarchitektur');
+});
+
+test.describe('in a frame', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the reader’s language is spoken, or the one that its address says', async ({ page }) => {
+    await page.goto('/embed.html?focus=lead-back-end-engineer');
+    await expect(page.locator('career-ladder')).toContainText('Systemarchitektur');
+    await page.goto('/embed.html?focus=lead-back-end-engineer&lang=en');
+    await expect(page.locator('career-ladder')).toContainText('System architecture');
+    await page.goto('/embed.html?src=https://elsewhere.test/a.json');
+    await expect(page.getByRole('alert')).toContainText('wird nicht gezeigt');
+    await expectAccessible(page);
+  });
+});
