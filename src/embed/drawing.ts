@@ -6,14 +6,14 @@ import { Explorer } from '../state/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link';
 import { readLadder, type Loaded } from '../state/loadLadder';
 import tokens from '../ui/controls/tokens.css?inline';
-import { embed as english } from '../words/en/embed';
 import { wantedLanguages } from '../words/first';
 import { loadLanguage, offerFor } from '../words/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
 import Embedded from './Embedded.svelte';
 import type { RoleTold, Settings, Tell } from './names';
-import { ladderOf, linkOf, missingFor } from './settings';
+import { ladderOf, linkOf, unnamedIn } from './settings';
+import type { Cause } from './whyNot';
 
 export interface Place {
   root: ShadowRoot;
@@ -54,14 +54,15 @@ export class Drawing {
     const { src = '' } = settings;
     this.#settings = settings;
     await this.#speak(settings);
-    const words = this.#explorer.language.words('embed', english);
     const link = { ...EMPTY_LINK, ...linkOf(this.#settings) };
     this.#before = link;
     if (data !== undefined) {
-      await this.#explorer.show('data', await readLadder('data', JSON.stringify(data)), link);
+      const text = jsonOf(data);
+      if (text === undefined) return this.#why({ kind: 'noJson' });
+      await this.#explorer.show('data', await readLadder('data', text), link);
     } else {
       const ladder = src === '' ? undefined : ladderOf(src, document.baseURI);
-      if (src !== '' && ladder === undefined) return { why: words.noAddress(src.slice(0, 100)) };
+      if (src !== '' && ladder === undefined) return this.#why({ kind: 'noAddress', text: src });
       await this.#explorer.open(writeLink({ ...link, ladder }));
     }
     const { loaded, graph } = this.#explorer;
@@ -71,15 +72,20 @@ export class Drawing {
       (src === '' && data === undefined && loaded?.kind === 'faulty' && index.length === 0)
     )
       return 'empty';
-    if (!graph) return { why: await (await import('./whyNot')).whyNot(loaded, this.#explorer.language) };
+    if (!graph) return this.#why(loaded);
     this.#appearance.set(this.#settings);
-    const missing = missingFor(this.#settings, words);
-    if (missing !== undefined) return { why: missing };
+    const unnamed = unnamedIn(this.#settings);
+    if (unnamed !== undefined) return this.#why({ kind: 'unnamed', shape: unnamed });
     this.#before = this.#explorer.link;
     this.mount();
     const { id, title } = graph.document;
     this.#place.tell('ladder-load', { id, title, roles: graph.roles.size });
     return 'drawn';
+  }
+
+  async #why(cause: Cause | undefined): Promise<{ why: string }> {
+    const { whyNot } = await import('./whyNot');
+    return { why: await whyNot(cause, this.#explorer.language) };
   }
 
   /** Settings other than that of the ladder itself have changed. */
@@ -154,4 +160,13 @@ function viewIn({ root, target, page }: Place, explorer: Explorer, appearance: A
     props: { explorer, appearance, page: page ?? '' },
     context: new Map([[ADOPT, adopt]]),
   });
+}
+
+/** Undefined where it has none: a function, a circle, a number without an end. */
+function jsonOf(data: unknown): string | undefined {
+  try {
+    return JSON.stringify(data) as string | undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,7 @@
 /** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
 import { EMPTY_LINK, readLink, type Link } from '../state/link';
 import { isLadderId, ladderAddress } from '../state/loadLadder';
-import { SHAPES, type Shape } from '../state/shapes';
-import type { Words } from '../words/Language';
+import { SHAPES, type Alone, type Shape } from '../state/shapes';
 import type { Settings } from './names';
 
 /** The shape that a setting names; the drawing where it names none. */
@@ -34,11 +33,11 @@ export function linkOf(settings: Settings): Partial<Link> {
   };
 }
 
-/** What is missing for a shape, in words for whoever wrote the page; undefined where nothing is. */
-export function missingFor(settings: Settings, words: Words<'embed'>): string | undefined {
+/** The one thing that is to be shown alone and is not named; undefined where nothing is missing. */
+export function unnamedIn(settings: Settings): Alone | undefined {
   const shape = shapeOf(settings);
-  if (shape === 'role' && !settings.focus) return words.nameRole;
-  if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to)) return words.namePair(shape);
+  if (shape === 'role' && !settings.focus) return shape;
+  if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to)) return shape;
   return undefined;
 }
 

@@ -1,25 +1,31 @@
 import { isError } from '../model/issue';
 import type { Loaded } from '../state/loadLadder';
-import { embed as english } from '../words/en/embed';
-import { state as englishState } from '../words/en/state';
+import type { Alone } from '../state/shapes';
+import { unshown } from '../words/en/unshown';
 import type { Language } from '../words/Language';
 
-/** Why a ladder is not drawn, in a sentence or two: where an embedded one stands there is no room for a list. */
-export async function whyNot(loaded: Loaded | undefined, language: Language): Promise<string> {
-  const words = language.words('embed', english);
-  if (loaded === undefined || loaded.kind === 'ready') return words.notRead;
-  if (loaded.kind === 'missing')
-    return language.words('state', englishState).missing(loaded.address, loaded.missing);
+/** Why a ladder is not drawn: what came of loading it, or what the page round it gave or left out. */
+export type Cause =
+  Loaded | { kind: 'noAddress'; text: string } | { kind: 'noJson' } | { kind: 'unnamed'; shape: Alone };
+
+/** In a sentence or two: where an embedded ladder stands there is no room for a list. */
+export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {
+  await language.bring('checks');
+  const words = language.words('unshown', unshown);
+  if (cause === undefined || cause.kind === 'ready') return words.notRead;
+  if (cause.kind === 'noJson') return words.noJson;
+  if (cause.kind === 'noAddress') return words.noAddress(cause.text.slice(0, 100));
+  if (cause.kind === 'unnamed') return cause.shape === 'role' ? words.nameRole : words.namePair(cause.shape);
+  if (cause.kind === 'missing') return words.missing(cause.address, cause.missing);
   const [{ toReport }, { messages }] = await Promise.all([
     import('../check/messages'),
     import('../words/en/messages'),
-    language.bring('checks'),
   ]);
   const sentences = language.words('messages', messages);
   const reports =
-    loaded.kind === 'reported'
-      ? loaded.reports
-      : loaded.issues.filter(isError).map((fault) => toReport(fault, sentences));
+    cause.kind === 'reported'
+      ? cause.reports
+      : cause.issues.filter(isError).map((fault) => toReport(fault, sentences));
   const [first] = reports;
   return first
     ? words.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)

@@ -4,7 +4,7 @@ import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/json';
 import { KEPT_ON } from '../interaction/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../model/issue';
-import type { Missing } from '../words/en/state';
+import type { Missing } from '../words/en/unshown';
 
 export interface LadderEntry {
   id: string;

@@ -11,7 +11,7 @@ export type FirstWords = Pick<
   'app' | 'controls' | 'embed' | 'faults' | 'figures' | 'find' | 'ladder' | 'offline' | 'state'
 >;
 /** What is said of faults in data: they are many sentences, and most readers see none of them. */
-export type CheckWords = Pick<Catalogue, 'messages' | 'rulePages'>;
+export type CheckWords = Pick<Catalogue, 'messages' | 'rulePages' | 'unshown'>;
 /** What the views say that are loaded when they are first opened. */
 export type ViewWords = Omit<Catalogue, keyof FirstWords | keyof CheckWords>;
 

@@ -26,6 +26,7 @@ import { table } from './en/table';
 import { talk } from './en/talk';
 import { team } from './en/team';
 import { time } from './en/time';
+import { unshown } from './en/unshown';
 import { whatIf } from './en/whatIf';
 
 export const en = {
@@ -56,6 +57,7 @@ export const en = {
   talk,
   team,
   time,
+  unshown,
   whatIf,
 };
 export type English = typeof en;

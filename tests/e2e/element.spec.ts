@@ -440,5 +440,31 @@ test('script in a document is text, and a hostile address is refused in words', 
   await expect(
     page.locator('career-ladder').first().getByRole('heading', { name: evil }).first(),
   ).toBeVisible();
-  await expect(page.locator('career-ladder').nth(1)).toContainText('is no address that a page can open');
+  const other = page.locator('career-ladder').nth(1);
+  await expect(other).toContainText('is no address that a page can open');
+  await other.evaluate((one) => {
+    const circle: Record<string, unknown> = {};
+    circle['itself'] = circle;
+    Object.assign(one, { data: circle });
+  });
+  await expect(other).toContainText('data that no JSON can hold');
+  await other.evaluate((one, data) => Object.assign(one, { data }), ladder({ title: 'Given' }));
+  await expect(other).toContainText('Given');
+});
+
+test('in the narrowest column nothing of it is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 240, height: 800 });
+  await host(page, '<career-ladder focus="lead-back-end-engineer"></career-ladder>', {
+    head: '<link rel="stylesheet" href="/career-ladder.css">',
+  });
+  const element = page.locator('career-ladder');
+  await expect(element).toContainText('Education');
+  const cut = await element.evaluate((one) =>
+    [...(one.shadowRoot?.querySelectorAll('h2, a, button, p') ?? [])].flatMap((part) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      return width > 0 && (left < 0 || right > innerWidth) ? [part.textContent] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(240);
 });
