@@ -129,7 +129,7 @@ export class CareerLadder extends Base {
   set lens(value: string) {
     this.#set('lens', value);
   }
-  /** The id of the role in focus: the attribute is `focus`, which as a property is every element's method. */
+  /** The id of the role in focus: the attribute is `focus`, which read as a property is every element's method. */
   get focusedRole(): string {
     return this.#text('focus');
   }
@@ -282,12 +282,21 @@ export class CareerLadder extends Base {
   }
 }
 
-const PROPERTIES = [
-  ...SETTINGS.filter((name) => name !== 'focus' && name !== 'lang'),
-  'focusedRole',
-  'loading',
-  'data',
-] as const;
+/**
+ * Frameworks set a property where an element has one of the name of an attribute, and every element has a `focus`. Read
+ * it is still the method. By definition, as a class may not put an accessor in the place of a method it inherits.
+ */
+Object.defineProperty(CareerLadder.prototype, 'focus', {
+  configurable: true,
+  get(this: CareerLadder) {
+    return (options?: FocusOptions) => Base.prototype.focus.call(this, options);
+  },
+  set(this: CareerLadder, role: string) {
+    this.focusedRole = role;
+  },
+});
+
+const PROPERTIES = [...SETTINGS.filter((name) => name !== 'lang'), 'focusedRole', 'loading', 'data'] as const;
 
 function takeOver(element: CareerLadder, name: (typeof PROPERTIES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
