@@ -137,6 +137,12 @@ export function columnName(column: Column): string {
   return COLUMNS[column][0];
 }
 
+/** The names that are written, by what they mean. */
+export const COLUMN_NAMES = Object.fromEntries(
+  Object.entries(COLUMNS).map(([column, [name]]) => [column, name]),
+  // Made of all columns, each has its name.
+) as Record<Column, string>;
+
 /** The meaning of a heading: as mapped, else by its name; undefined where it has none, null where left out. */
 export function columnOf(heading: string, mapping: Mapping = {}): Column | null | undefined {
   const written = heading.trim();

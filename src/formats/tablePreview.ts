@@ -2,7 +2,7 @@
  * What a person needs to see before a table is read, to say which column means what: its shape, its headings
  * with what each is taken for, and the first rows. The readers look at the table through the same functions.
  */
-import { columnName, COLUMNS, columnsOf, headingRow, type Column, type Mapping } from './columns';
+import { COLUMNS, columnsOf, headingRow, type Column, type Mapping } from './columns';
 import { matrixOf } from './matrix';
 import type { Table } from './table';
 import { longHeading, shapeOf, type TableShape } from './tableShape';
@@ -31,10 +31,10 @@ export interface TablePreview {
   sample: string[][];
 }
 
-/** Every meaning that a person can give a column, with the name it goes by, in the order of a long table. */
-export const COLUMN_CHOICES: readonly { column: Column; name: string }[] = (Object.keys(COLUMNS) as Column[])
-  .filter((column) => column !== 'ladder' && column !== 'value')
-  .map((column) => ({ column, name: columnName(column) }));
+/** Every meaning that a person can give a column, in the order of a long table. */
+export const COLUMN_CHOICES: readonly Column[] = (Object.keys(COLUMNS) as Column[]).filter(
+  (column) => column !== 'ladder' && column !== 'value',
+);
 
 const SAMPLE_ROWS = 8;
 const SAMPLE_TEXT = 200;

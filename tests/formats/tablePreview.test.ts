@@ -3,6 +3,7 @@ import { readCsv } from '../../src/formats/csv';
 import type { Mapping } from '../../src/formats/columns';
 import type { LadderInput } from '../../src/model/ladder';
 import { readTables } from '../../src/formats/readTables';
+import { COLUMN_NAMES } from '../../src/formats/columns';
 import { COLUMN_CHOICES, previewTable } from '../../src/formats/tablePreview';
 
 const tableOf = (text: string) => readCsv('t.csv', text);
@@ -122,6 +123,6 @@ test('a sample is eight rows below the headings, without empty ones and without 
 });
 
 test('every meaning that can be chosen has a name of its own', () => {
-  expect(COLUMN_CHOICES.find(({ column }) => column === 'payMin')?.name).toBe('Pay min');
-  expect(new Set(COLUMN_CHOICES.map(({ name }) => name)).size).toBe(COLUMN_CHOICES.length);
+  expect(COLUMN_NAMES.payMin).toBe('Pay min');
+  expect(new Set(COLUMN_CHOICES.map((column) => COLUMN_NAMES[column])).size).toBe(COLUMN_CHOICES.length);
 });

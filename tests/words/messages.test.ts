@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
 import { issue, type IssueCode } from '../../src/model/issue';
 import { messages } from '../../src/words/de/messages';
+import { open } from '../../src/words/de/open';
 import { phrase } from '../../src/words/de/phrases';
 import { rulePages } from '../../src/words/de/rulePages';
 import { rulePages as english } from '../../src/words/en/rulePages';
@@ -71,4 +72,9 @@ test('kinds of values are said in German, alone and side by side; what comes fro
   expect(phrase('a number or a list')).toBe('eine Zahl oder eine Liste');
   expect(phrase('one of 1, 2')).toBe('eines von 1, 2');
   expect(phrase('constructor')).toBe('constructor');
+});
+
+test('every meaning of a column has a German name of its own', () => {
+  const names = Object.values(open(sayIn('de', 'de')).columns);
+  expect(new Set(names).size).toBe(names.length);
 });

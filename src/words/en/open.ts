@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from '../../formats/columns';
 import { LEFT_OUT_TEXTS } from '../../formats/written';
 import { FORMAT_NAMES } from '../../formats/intake/types';
 import { WRITE_FORMATS } from '../../formats/writers';
@@ -102,6 +103,7 @@ export const open = (say: Say) => {
     },
     shapeOf: (file: string, shape: string) => `${file}: ${shape}`,
     meaningOf: (column: string) => `Meaning of the column ${column}`,
+    columns: COLUMN_NAMES,
     columnNotRead: 'Not read',
     leaveOut: 'Leave it out',
     foundReading: 'Found while reading',
