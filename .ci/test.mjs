@@ -1,25 +1,47 @@
 /** Everything there is to check, in the order that fails soonest. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-const steps = [
-  ['Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['Lint', 'npm', ['run', '--silent', 'lint']],
-  ['Types', 'npm', ['run', '--silent', 'types']],
-  ['Unit and property tests', 'npm', ['run', '--silent', 'unit']],
-  ['Build', 'npm', ['run', '--silent', 'build']],
-  ['Size budgets', 'npm', ['run', '--silent', 'size']],
-  ['Browser', 'node', ['.ci/browser.mjs']],
-  ['End-to-end tests', 'npm', ['run', '--silent', 'e2e']],
+const script = (name) => ['npm', ['run', '--silent', name]];
+
+/** Steps of one stage run side by side: each of these keeps one core busy, and tells little. */
+const stages = [
+  [
+    ['Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+    ['Lint', ...script('lint')],
+    ['Types', ...script('types')],
+  ],
+  [['Unit and property tests', ...script('unit')]],
+  [['Build', ...script('build')]],
+  [['Size budgets', ...script('size')]],
+  [['Browser', 'node', ['.ci/browser.mjs']]],
+  [['End-to-end tests', ...script('e2e')]],
 ];
 
-for (const [name, command, args] of steps) {
+/** What a step says comes as it says it where it runs alone, else in one piece when it is done. */
+function run([name, command, args], alone) {
   const started = Date.now();
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) {
-    console.error(`\n${name} failed.`);
-    process.exit(status ?? 1);
-  }
-  console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (alone) console.log(`\n== ${name}`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const said = [];
+    child.stdout?.on('data', (piece) => said.push(piece));
+    child.stderr?.on('data', (piece) => said.push(piece));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (!alone) process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+      if (status === 0) console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      else console.error(`\n${name} failed.`);
+      resolve(status ?? 1);
+    });
+  });
+}
+
+for (const steps of stages) {
+  const ended = await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+  const failed = ended.find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
 }
 console.log('\nAll passed.');

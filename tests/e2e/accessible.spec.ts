@@ -54,8 +54,12 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
   ['the faults', '/#lens=faults', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
 ];
 
+/** The drawing stands in a wide page alone; other views are the same in any width, so that two projects show both themes. */
+const isDrawn = (address: string) => !/lens=(?:me|team|faults)/.test(address);
+
 for (const [name, address, ready] of VIEWS) {
-  test(`${name} reads well`, async ({ page }) => {
+  test(`${name} reads well`, async ({ page }, { project }) => {
+    test.skip(project.name === 'wide-dark' && !isDrawn(address), 'narrow, it is shown in the dark');
     await page.goto(address);
     await ready(page);
     await expectAccessible(page);

@@ -76,7 +76,7 @@ function sentencesOf(value: unknown): string[] {
 test.describe('for a reader whose browser asks for German', () => {
   test.use({ locale: 'de-DE' });
 
-  test('no view says a sentence in English, and all read well', async ({ page }) => {
+  test('no view says a sentence in English', async ({ page }) => {
     test.slow();
     const say = sayIn('en');
     const german = { ...de.first, ...(await de.views()), ...(await de.checks()) };
@@ -94,7 +94,6 @@ test.describe('for a reader whose browser asks for German', () => {
       await expect(page.locator(ready).first(), address).toBeVisible();
       const found = (await textsOn(page)).filter((text) => english.has(text));
       expect(found, address).toEqual([]);
-      await expectAccessible(page);
     }
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   });
