@@ -1,10 +1,12 @@
 /** A ladder in another language: its texts replaced by those of a translation that it carries itself. */
 import type { LadderDocument, MoveDocument, RoleDocument, SkillDocument, Translation } from '../model/ladder';
+import { stepValue } from '../model/scale';
 import { moveTarget, type CareerGraph } from './careerGraph';
 
 /**
  * The ladder's document with the texts of a translation. What it does not translate stays. Every reference is by id, and
- * the names before are aliases, so that links and files that use them still lead there. Changes nothing of the graph.
+ * the names before are aliases, so that links and files that use them still lead there. Changes nothing of the graph,
+ * but that a bare title which is a role's name in the other language alone leads to that role there.
  */
 export function translated(graph: CareerGraph, code: string): LadderDocument {
   const { document } = graph;
@@ -67,7 +69,7 @@ function roleIn(
     requirements: role.requirements.map((requirement) => {
       const skill = graph.skillNames.find(requirement.skill) ?? requirement.skill;
       // A step by its name would be looked for among names in another language.
-      const level = node?.asks.get(skill)?.level ?? requirement.level;
+      const level = stepValue(graph.document.scale, requirement.level) ?? requirement.level;
       return { ...requirement, skill, level, ...said({ note: own(words.requirements, skill) }) };
     }),
     experience: {
