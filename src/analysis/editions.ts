@@ -1,9 +1,9 @@
 /** What changed from one edition of a ladder to the next, as values that a list can show. */
 import type { CareerGraph, Move, Requirement, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { Family, RoleDocument, Rung, SkillDocument } from '../model/ladder';
-import type { PayBand, PayDifference } from '../model/money';
-import type { ScaleStep } from '../model/scale';
+import { compareIds } from '../model/ladder/id';
+import type { Family, RoleDocument, Rung, SkillDocument } from '../model/ladder/ladder';
+import type { PayBand, PayDifference } from '../model/ladder/money';
+import type { ScaleStep } from '../model/ladder/scale';
 import { pairEditions, type EditionPairs } from './editionsPairs';
 import { roleChanges, type Duty } from './editionsRoles';
 import { ScaleBridge } from './editionsScale';

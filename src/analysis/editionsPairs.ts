@@ -3,9 +3,9 @@
  * is symmetrical: of the editions swapped the pairs are the same, the other way round.
  */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import type { Family, Rung, SkillDocument } from '../model/ladder';
-import type { ScaleStep } from '../model/scale';
+import { titleKey } from '../model/ladder/id';
+import type { Family, Rung, SkillDocument } from '../model/ladder/ladder';
+import type { ScaleStep } from '../model/ladder/scale';
 
 /** Things of one kind in two editions. Each thing is in one pair, in `gone` or in `come`. */
 export interface Pairing<T> {

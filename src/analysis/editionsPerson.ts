@@ -1,6 +1,6 @@
 /** What a new edition of a ladder means for one person, by the answers they give today. */
 import type { RoleNode } from '../graph/careerGraph';
-import type { PersonDocument } from '../model/person';
+import type { PersonDocument } from '../model/profile/profile';
 import type { EditionComparison } from './editions';
 import { editionEffects, type RoleEffect } from './editionsStanding';
 import { gapFigures } from './gap';

@@ -1,8 +1,8 @@
 /** What changed in roles: their own facts, and what they ask, pay and are responsible for. */
 import type { Requirement, RoleNode } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import type { Responsibility } from '../model/ladder';
-import { payDifference, type PayBand } from '../model/money';
+import { titleKey } from '../model/ladder/id';
+import type { Responsibility } from '../model/ladder/ladder';
+import { payDifference, type PayBand } from '../model/ladder/money';
 import type {
   ChangeKind,
   DutyField,

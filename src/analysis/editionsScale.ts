@@ -1,5 +1,5 @@
 /** Levels on the proficiency scales of two editions. */
-import type { ScaleStep } from '../model/scale';
+import type { ScaleStep } from '../model/ladder/scale';
 import type { Pairing } from './editionsPairs';
 
 /** Differences of fractional levels carry binary noise. */

@@ -1,6 +1,6 @@
 /** Values of two editions side by side, as text. */
-import type { PayBand, PayDifference, PayPeriod } from '../model/money';
-import type { ScaleStep } from '../model/scale';
+import type { PayBand, PayDifference, PayPeriod } from '../model/ladder/money';
+import type { ScaleStep } from '../model/ladder/scale';
 import type { ChangeKind, EditionPart } from './editions';
 
 /** One value in both editions, as text; empty on the side that says nothing. */

@@ -1,6 +1,6 @@
 /** What a new edition of a ladder means for someone: readiness before and after, and the contributions that changed. */
 import type { RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import type { EditionComparison } from './editions';
 import { gapFigures, type GapFigures, type HeldLevel, type SkillGap } from './gap';
 import type { Standing } from './standing';

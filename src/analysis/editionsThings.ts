@@ -1,8 +1,8 @@
 /** What changed in the parts of a ladder that stand by themselves: steps, levels, families, skills and moves. */
 import type { Declaration, Move } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { Family, Rung, SkillDocument } from '../model/ladder';
-import type { ScaleStep } from '../model/scale';
+import { compareIds } from '../model/ladder/id';
+import type { Family, Rung, SkillDocument } from '../model/ladder/ladder';
+import type { ScaleStep } from '../model/ladder/scale';
 import type {
   EditionComparison,
   FamilyChange,

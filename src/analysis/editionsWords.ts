@@ -3,8 +3,8 @@
  * money are written, and what things are called, is the caller's.
  */
 import type { CareerGraph, Move } from '../graph/careerGraph';
-import type { SkillDocument } from '../model/ladder';
-import type { PayBand } from '../model/money';
+import type { SkillDocument } from '../model/ladder/ladder';
+import type { PayBand } from '../model/ladder/money';
 import type {
   EditionChange,
   EditionComparison,

@@ -4,7 +4,7 @@
  * allocates nothing. The formulas are those of `gap.ts` (design: method 2); a property test holds the two together.
  */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import { share, type Asked, type Coverage, type Held } from './gap';
 
 /** In a vector of what is held: the skill is set aside and leaves every sum. */

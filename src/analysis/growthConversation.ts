@@ -1,7 +1,7 @@
 /** The conversation: own, manager's and agreed answers side by side, where the two differ most first. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import { VIEWS, type View } from '../model/person';
+import { compareIds } from '../model/ladder/id';
+import { VIEWS, type View } from '../model/profile/profile';
 import type { HeldLevel } from './gap';
 import { answerFor, finer, type RatedSkills } from './growthStanding';
 

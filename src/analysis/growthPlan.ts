@@ -1,7 +1,7 @@
 /** The growth plan: open actions in the order of what they open, and the skills that have none and would open most. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { Action, PersonDocument, Rating } from '../model/person';
+import { compareIds } from '../model/ladder/id';
+import type { Action, PersonDocument, Rating } from '../model/profile/profile';
 import { coverage, share } from './gap';
 import { GapIndex } from './gapIndex';
 import { finer } from './growthStanding';

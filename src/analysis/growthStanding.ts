@@ -1,9 +1,9 @@
 /** A person as a standing: what they hold by the views that count, and what is not rated, by name (design: method 1). */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { Answers, PersonDocument, View } from '../model/person';
-import { answerValue } from '../model/personAnswers';
-import type { ScaleStep } from '../model/scale';
+import { compareIds } from '../model/ladder/id';
+import type { Answers, PersonDocument, View } from '../model/profile/profile';
+import { answerValue } from '../model/profile/answers';
+import type { ScaleStep } from '../model/ladder/scale';
 import { coverage, gapFigures, type GapFigures, type HeldLevel } from './gap';
 import type { Standing } from './standing';
 

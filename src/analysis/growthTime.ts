@@ -1,8 +1,8 @@
 /** Over time: what moved between two snapshots, and readiness for each target at each snapshot's date. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { Snapshot } from '../model/person';
-import type { ScaleStep } from '../model/scale';
+import { compareIds } from '../model/ladder/id';
+import type { Snapshot } from '../model/profile/profile';
+import type { ScaleStep } from '../model/ladder/scale';
 import type { HeldLevel } from './gap';
 import {
   AGREED_ELSE_OWN,

@@ -4,9 +4,9 @@
  * with version vectors as in section 3.3.5): a value goes only where the other copy had seen it and has
  * something else, or nothing, in its place. Values written apart from each other all stay.
  */
-import { compareIds } from '../model/id';
-import type { PersonDocument, Rival, Side, Stamp } from '../model/person';
-import { conflictsOf, writtenOf, type Conflict, type Written } from '../model/personChange';
+import { compareIds } from '../model/ladder/id';
+import type { PersonDocument, Rival, Side, Stamp } from '../model/profile/profile';
+import { conflictsOf, writtenOf, type Conflict, type Written } from '../model/profile/change';
 import {
   fieldsOf,
   isDerived,
@@ -16,7 +16,7 @@ import {
   type Field,
   type FieldKey,
   type FieldValue,
-} from '../model/personFields';
+} from '../model/profile/fields';
 
 export interface Merged {
   person: PersonDocument;

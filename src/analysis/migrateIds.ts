@@ -1,5 +1,5 @@
 /** Where ids of one edition of a ladder lead in another: skills and roles alike. */
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import type { NameIndex } from '../graph/names';
 
 /** One side of a migration: what an edition has, as far as it is known. */

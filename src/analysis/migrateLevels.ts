@@ -1,8 +1,8 @@
 /** Answers carried from one scale to another. */
-import { titleKey } from '../model/id';
-import { NOT_APPLICABLE, type Answer, type Kept } from '../model/person';
-import { answerAt, answerValue, stepParts } from '../model/personAnswers';
-import type { ScaleStep } from '../model/scale';
+import { titleKey } from '../model/ladder/id';
+import { NOT_APPLICABLE, type Answer, type Kept } from '../model/profile/profile';
+import { answerAt, answerValue, stepParts } from '../model/profile/answers';
+import type { ScaleStep } from '../model/ladder/scale';
 import { withFormer } from './migrateIds';
 
 export type Scale = readonly Pick<ScaleStep, 'id' | 'name'>[];

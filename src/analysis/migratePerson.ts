@@ -3,12 +3,12 @@
  * no place for is kept apart, with what is needed to put it back where a later edition, or the old one, has it.
  */
 import type { CareerGraph } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import type { LadderDocument } from '../model/ladder';
-import type { Answer, Kept, PersonDocument, Rival } from '../model/person';
-import { tidy } from '../model/personChange';
-import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../model/personFields';
-import { ladderRefOf } from '../model/personLadder';
+import { compareIds } from '../model/ladder/id';
+import type { LadderDocument } from '../model/ladder/ladder';
+import type { Answer, Kept, PersonDocument, Rival } from '../model/profile/profile';
+import { tidy } from '../model/profile/change';
+import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../model/profile/fields';
+import { ladderRefOf } from '../model/profile/profileLadder';
 import type { PersonChange } from './migrateChange';
 import { placeIds, withFormer, type Known, type Placed, type Wanted } from './migrateIds';
 import { carryLevel, type CarriedLevel, type Scale } from './migrateLevels';

@@ -1,8 +1,8 @@
 /** The roles a person's document names, carried from one edition of a ladder to another. */
 import type { CareerGraph } from '../graph/careerGraph';
-import type { LadderDocument } from '../model/ladder';
-import type { PersonDocument } from '../model/person';
-import { rolesNamed } from '../model/personLadder';
+import type { LadderDocument } from '../model/ladder/ladder';
+import type { PersonDocument } from '../model/profile/profile';
+import { rolesNamed } from '../model/profile/profileLadder';
 import type { PersonChange } from './migrateChange';
 import { placeIds, withFormer, type Known } from './migrateIds';
 

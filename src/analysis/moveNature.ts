@@ -1,6 +1,6 @@
 /** What a move is by the data, whatever the ladder calls it: level, pay and family speak (design: method 6). */
 import type { MoveKind, RoleNode } from '../graph/careerGraph';
-import { bandPosition, type BandPosition, type PayDifference } from '../model/money';
+import { bandPosition, type BandPosition, type PayDifference } from '../model/ladder/money';
 
 /** `newFamily` is a move into another family that is neither up nor down. */
 export type MoveNature = 'stepUp' | 'sideways' | 'stepDown' | 'newFamily';

@@ -1,7 +1,7 @@
 /** What may come next: the declared moves, then every other role by fit (design: method 6). */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import { payDifference, type PayDifference } from '../model/money';
+import { compareIds } from '../model/ladder/id';
+import { payDifference, type PayDifference } from '../model/ladder/money';
 import { fit } from './gap';
 import { GapIndex, type SkillShort } from './gapIndex';
 import { contradiction, judgeMove, type Contradiction, type Judgement } from './moveNature';

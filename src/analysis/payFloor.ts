@@ -1,6 +1,6 @@
 /** Pay held against one figure: bands compare only within one currency, period and region (design: method 4). */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { payDifference, type PayBand } from '../model/money';
+import { payDifference, type PayBand } from '../model/ladder/money';
 
 /** What a band must name for its figures to compare. Another currency compares by the ladder's own rates. */
 export type PayTerms = Pick<PayBand, 'currency' | 'period' | 'region'>;

@@ -1,8 +1,8 @@
 /** The whole gap between two roles: skills both ways, responsibilities, pay, experience, education. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import type { Responsibility, RoleDocument } from '../model/ladder';
-import { payDifference, type PayDifference } from '../model/money';
+import { titleKey } from '../model/ladder/id';
+import type { Responsibility, RoleDocument } from '../model/ladder/ladder';
+import { payDifference, type PayDifference } from '../model/ladder/money';
 import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigures, type Held } from './gap';
 
 export interface RoleGap extends GapFigures {

@@ -1,6 +1,6 @@
 /** What a route may be made of: the roles and moves that the reader's options leave open, as arrays. */
 import type { CareerGraph, MoveKind, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import { SET_ASIDE, type GapIndex } from './gapIndex';
 import { payCheck, payIn, type PayFloor } from './payFloor';
 import type { Standing } from './standing';

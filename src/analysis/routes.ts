@@ -3,7 +3,7 @@
  * largest jump together, with what is learned, paid and asked at each stop (design: method 5).
  */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../graph/careerGraph';
-import { payDifference, type PayDifference } from '../model/money';
+import { payDifference, type PayDifference } from '../model/ladder/money';
 import { gapFigures, type Held } from './gap';
 import { GapIndex } from './gapIndex';
 import { paysLess } from './moveNature';

@@ -4,7 +4,7 @@
  * above another.
  */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import type { HeldLevel } from './gap';
 import { GapIndex } from './gapIndex';
 import type { Standing } from './standing';

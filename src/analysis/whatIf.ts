@@ -1,6 +1,6 @@
 /** What would change if some skills stood at other levels, and which one skill would open most (design: method 6). */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import { gapFigures, share, type GapFigures, type Held } from './gap';
 import { GapIndex, SET_ASIDE } from './gapIndex';
 import { withLevels, type Standing } from './standing';

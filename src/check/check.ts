@@ -3,10 +3,10 @@
  * one list. First the form (the schema), then, where the form holds, what the parts say of each other.
  */
 import { CareerGraph } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/issue';
-import type { LadderDocument } from '../model/ladder';
-import type { ReadResult } from '../model/source';
+import { compareIds } from '../model/ladder/id';
+import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
+import type { LadderDocument } from '../model/ladder/ladder';
+import type { ReadResult } from '../model/validation/source';
 import { ambiguousSkills, ambiguousTitles, duplicateIds, duplicateRequirements } from './identity';
 import { advancementCycles, advancementDown, movesToSelf } from './moves';
 import { payFigures, payOrigin } from './pay';

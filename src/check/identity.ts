@@ -1,7 +1,7 @@
 /** Every id names one thing, and every title or skill name leads to one thing. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import { issue, type DocumentPath, type Issue } from '../model/issue';
+import { titleKey } from '../model/ladder/id';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
 
 const LISTS = [
   ['sources', 'source'],

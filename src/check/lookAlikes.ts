@@ -4,9 +4,9 @@
  * cost stays near linear: all pairs of 13,000 skills would be 85 million.
  */
 import type { CareerGraph } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import { issue, type DocumentPath, type Issue } from '../model/issue';
-import type { SkillDocument } from '../model/ladder';
+import { titleKey } from '../model/ladder/id';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import type { SkillDocument } from '../model/ladder/ladder';
 import { foldedWords, oneSlipApart, spellingKeys } from './spelling';
 
 interface Spelling {

@@ -2,7 +2,7 @@
  * The one place where a fault becomes a sentence, for the page, the command line and the build alike.
  * Every entry names the bad value and the rule, then the way out.
  */
-import type { DocumentPath, Issue, IssueArgs, IssueCode, Severity } from '../model/issue';
+import type { DocumentPath, Issue, IssueArgs, IssueCode, Severity } from '../model/validation/issue';
 
 export interface Description {
   /** What is wrong, with the value that is. */

@@ -1,8 +1,8 @@
 /** The direction of moves: nothing advances to itself, round in a circle, or down. */
 import { moveTarget, type CareerGraph, type Move } from '../graph/careerGraph';
 import { cyclicGroups, shortestWay } from '../graph/cycles';
-import { issue, type Issue } from '../model/issue';
-import { MOVE_LISTS } from '../model/ladder';
+import { issue, type Issue } from '../model/validation/issue';
+import { MOVE_LISTS } from '../model/ladder/ladder';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
 export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {

@@ -1,6 +1,6 @@
 /** Each pay band by itself: its figures in order, and where and when they come from. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 
 export function payFigures({ document }: CareerGraph): Issue[] {
   return document.roles.flatMap(({ title: role, pay }, at) =>

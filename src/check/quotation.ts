@@ -1,5 +1,5 @@
 /** The line a fault stands in, with the place in it: what a terminal and the page both quote. */
-import type { Place } from '../model/issue';
+import type { Place } from '../model/validation/issue';
 
 /** A part of a source line around a place. The three parts, one behind the other, are what is shown. */
 export interface Quotation {

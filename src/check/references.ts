@@ -1,8 +1,8 @@
 /** Every name the document uses is one it holds: skills, steps, families, levels, sources, currencies. */
 import type { CareerGraph } from '../graph/careerGraph';
 import { PlaceIndex } from '../graph/names';
-import { issue, type Issue } from '../model/issue';
-import { stepValue } from '../model/scale';
+import { issue, type Issue } from '../model/validation/issue';
+import { stepValue } from '../model/ladder/scale';
 import { Suggestions } from './suggestions';
 
 export function unknownSkills({ document, skillNames }: CareerGraph): Issue[] {

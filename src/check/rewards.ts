@@ -1,8 +1,8 @@
 /** What a move changes, held against what its kind promises: pay, and what is asked. */
 import type { CareerGraph, Move, RoleNode } from '../graph/careerGraph';
-import { issue, type Issue } from '../model/issue';
-import { bandPosition, payDifference } from '../model/money';
-import { stepName } from '../model/scale';
+import { issue, type Issue } from '../model/validation/issue';
+import { bandPosition, payDifference } from '../model/ladder/money';
+import { stepName } from '../model/ladder/scale';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
 interface Seen {

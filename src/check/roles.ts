@@ -1,7 +1,7 @@
 /** Whether a role can be reached and left, and what about it was read rather than stated. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { issue, type Issue } from '../model/issue';
-import { stepName, stepValue } from '../model/scale';
+import { issue, type Issue } from '../model/validation/issue';
+import { stepName, stepValue } from '../model/ladder/scale';
 import { occupiedRanks, roleIndexes, standsOnRung } from './where';
 
 export function emptyLadder({ document }: CareerGraph): Issue[] {

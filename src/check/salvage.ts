@@ -5,9 +5,9 @@
  */
 import { checkLadder, type CheckResult } from './check';
 import { CareerGraph } from '../graph/careerGraph';
-import { slug } from '../model/id';
-import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/issue';
-import type { LadderDocument } from '../model/ladder';
+import { slug } from '../model/ladder/id';
+import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface Salvaged {
   graph: CareerGraph;

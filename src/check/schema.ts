@@ -1,8 +1,8 @@
 /** The ladder's form, as the schema has it. */
 import { nearestNames } from '../graph/nearest';
-import { kindOf, parseForm, type Form } from '../model/form';
-import { issue } from '../model/issue';
-import { ladderSchema, type LadderDocument } from '../model/ladder';
+import { kindOf, parseForm, type Form } from '../model/validation/validate';
+import { issue } from '../model/validation/issue';
+import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
 
 /** More are refused: the graph of half a million takes many seconds, and all of O*NET has 18,460. */
 const MOST_MOVES = 100_000;

@@ -11,8 +11,8 @@
  * ask not to be told.
  */
 import type { CareerGraph } from '../graph/careerGraph';
-import { issue, severityOf, WARNINGS, type Issue, type IssueCode } from '../model/issue';
-import type { CheckSetting, LadderDocument } from '../model/ladder';
+import { issue, severityOf, WARNINGS, type Issue, type IssueCode } from '../model/validation/issue';
+import type { CheckSetting, LadderDocument } from '../model/ladder/ladder';
 import { Suggestions } from './suggestions';
 
 /** What a ladder may turn down. */

@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../graph/careerGraph';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 
 /** Skills that no role asks. A ladder without roles has one fault already, and these would only repeat it. */
 export function unusedSkills({ document, roles }: CareerGraph): Issue[] {

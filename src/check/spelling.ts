@@ -3,7 +3,7 @@
  * "-ize", doubled letters, ".js", an acronym in brackets); what is left may differ by one slip of the
  * keyboard in one long word. "Java" and "JavaScript", "UI design" and "UX design" stay apart.
  */
-import { titleKey } from '../model/id';
+import { titleKey } from '../model/ladder/id';
 
 /** Shorter words differ by one letter too easily and mean different things ("UI", "UX"; "contact", "contract"). */
 const SHORTEST_SLIP = 8;

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../graph/careerGraph';
-import { issue, type DocumentPath, type Issue } from '../model/issue';
-import type { LadderDocument, RoleDocument, Translation } from '../model/ladder';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import type { LadderDocument, RoleDocument, Translation } from '../model/ladder/ladder';
 import { Suggestions } from './suggestions';
 
 /** Words for things that the ladder does not hold, and lists that cannot stand for the original's one for one. */

@@ -1,5 +1,5 @@
 import type { CareerGraph, Move, RoleNode } from '../graph/careerGraph';
-import type { DocumentPath } from '../model/issue';
+import type { DocumentPath } from '../model/validation/issue';
 
 /** The position of each role in the document, by id. Of two roles with one id the first counts, as in the graph. */
 export function roleIndexes({ document }: CareerGraph): Map<string, number> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkLadder } from '../check/check';
 import { toReport } from '../check/messages';
-import { isError, type Issue, type IssueCode } from '../model/issue';
+import { isError, type Issue, type IssueCode } from '../model/validation/issue';
 import type { Format } from './args';
 import type { ExitCode, Io } from './io';
 import { isLadderFolder, ladderFoldersIn, loadLadder } from './load';

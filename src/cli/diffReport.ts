@@ -7,7 +7,7 @@ import {
   type EditionPart,
 } from '../analysis/editions';
 import type { RoleNode } from '../graph/careerGraph';
-import type { PayDifference } from '../model/money';
+import type { PayDifference } from '../model/ladder/money';
 import { ladderReport, roleReport, type LadderReport, type RoleReport } from './report';
 
 /** Two editions as plain data: every change with both sides, and how many there are of each part and kind. */

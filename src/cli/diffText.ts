@@ -10,7 +10,7 @@ import {
 import type { ChangeSide } from '../analysis/editionsSides';
 import { changeWords } from '../analysis/editionsWords';
 import type { CareerGraph } from '../graph/careerGraph';
-import { stepName } from '../model/scale';
+import { stepName } from '../model/ladder/scale';
 import { bandText, differenceText, figure } from './figures';
 import { NAMES } from './said';
 import { harmless, padEnd, plural, type Paint } from './terminal';

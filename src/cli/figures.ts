@@ -1,6 +1,6 @@
 /** Figures as a terminal prints them: the same on every machine, grouped in thousands, currencies by their code. */
-import type { NotComparable, PayBand, PayDifference } from '../model/money';
-import { bandText as plainBandText, moneyText } from '../model/moneyText';
+import type { NotComparable, PayBand, PayDifference } from '../model/ladder/money';
+import { bandText as plainBandText, moneyText } from '../model/ladder/moneyText';
 import { harmless, plural } from './terminal';
 
 export const REASONS: Readonly<Record<NotComparable, string>> = {

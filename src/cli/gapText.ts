@@ -2,7 +2,7 @@
 import type { SkillClass, SkillGap } from '../analysis/gap';
 import type { RoleGap } from '../analysis/roleGap';
 import type { CareerGraph } from '../graph/careerGraph';
-import { stepName } from '../model/scale';
+import { stepName } from '../model/ladder/scale';
 import { bandsText, count, differenceText, percent, rounded } from './figures';
 import { harmless, padEnd, padStart, plural, width, type Paint } from './terminal';
 

@@ -1,7 +1,7 @@
 /** What was named on the command line, as files with their bytes: files, folders with all in them, standard input. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 import type { InputFile } from '../formats/intake/types';
 import type { Io } from './io';
 import { reasonOf } from './load';

@@ -10,7 +10,7 @@ import { checkLadder, type CheckResult } from '../check/check';
 import { toReport } from '../check/messages';
 import { redact, type Mention, type Redaction } from '../formats/redact';
 import { writeJson } from '../formats/write';
-import { isError } from '../model/issue';
+import { isError } from '../model/validation/issue';
 import { readRedaction } from './leaveOut';
 import { ladderFiles, ladderFoldersIn, loadLadder } from './load';
 import { countText, faultsText, paint, wantsColour } from './terminal';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isLadderFile, readLadderFolder, type FolderFile } from '../formats/ladderFolder';
 import { MAX_MEGABYTES } from '../formats/limits';
 import { readText } from '../formats/locatedYaml';
-import { issue } from '../model/issue';
-import type { ReadResult } from '../model/source';
+import { issue } from '../model/validation/issue';
+import type { ReadResult } from '../model/validation/source';
 
 export interface Loaded {
   /** As the reader named it. */

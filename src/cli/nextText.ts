@@ -2,7 +2,7 @@
 import { gapFigures, heldBy } from '../analysis/gap';
 import { GATE_BOUNDS, type NextMove } from '../analysis/nextMoves';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { stepName } from '../model/scale';
+import { stepName } from '../model/ladder/scale';
 import { count, percent, shareText } from './figures';
 import { undescribedText } from './ladder';
 import type { NextAnswer } from './nextCommand';

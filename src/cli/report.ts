@@ -1,6 +1,6 @@
 /** Parts that the reports of several commands have in common. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import type { NotComparable, PayBand, PayDifference } from '../model/money';
+import type { NotComparable, PayBand, PayDifference } from '../model/ladder/money';
 
 export interface LadderReport {
   id: string;

@@ -4,7 +4,7 @@ import { findRoutes, type Routes } from '../analysis/routes';
 import type { RouteOptions } from '../analysis/routeSpace';
 import { standingIn } from '../analysis/standing';
 import type { MoveKind, RoleNode } from '../graph/careerGraph';
-import type { Family } from '../model/ladder';
+import type { Family } from '../model/ladder/ladder';
 import type { RoutesArgs } from './args';
 import type { ExitCode, Io } from './io';
 import { Finder, openLadder, printJson } from './ladder';

@@ -2,7 +2,7 @@ import type { NoRoute, Relaxation } from '../analysis/noRoute';
 import type { PayCheck, PayFloor } from '../analysis/payFloor';
 import type { Learned, Route, RouteStop, SteppingStone } from '../analysis/routes';
 import type { CareerGraph, MoveKind, RoleNode } from '../graph/careerGraph';
-import type { PayBand } from '../model/money';
+import type { PayBand } from '../model/ladder/money';
 import {
   ladderReport,
   named,

@@ -4,7 +4,7 @@ import type { Route, RouteStop, SteppingStone } from '../analysis/routes';
 import { DEFAULT_LIMIT } from '../analysis/routeSpace';
 import type { PayFloor } from '../analysis/payFloor';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { stepName } from '../model/scale';
+import { stepName } from '../model/ladder/scale';
 import { bandsText, count, figure, money, shareText } from './figures';
 import { undescribedText } from './ladder';
 import type { RoutesAnswer, RoutesQuestion } from './routesCommand';

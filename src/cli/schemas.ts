@@ -11,8 +11,8 @@ import {
   roleSchema,
   skillsSchema,
   translationSchema,
-} from '../model/ladder';
-import { z } from '../model/zod';
+} from '../model/ladder/ladder';
+import { z } from '../model/validation/zod';
 
 const SCHEMAS = {
   'ladder.json': [ladderHeadSchema, 'Ladder: everything but skills and roles (ladder.yaml in a folder)'],

@@ -1,7 +1,7 @@
 /** What a ladder holds, in figures. */
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
-import { bandMid, type PayPeriod } from '../model/money';
+import { compareIds } from '../model/ladder/id';
+import { bandMid, type PayPeriod } from '../model/ladder/money';
 import { ladderReport, type LadderReport, type RoleReport, roleReport } from './report';
 
 export interface Count {

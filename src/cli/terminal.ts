@@ -1,7 +1,7 @@
 /** Text for a terminal: faults as a compiler shows them, colour where it is wanted, nothing a file could steer. */
 import { describe } from '../check/messages';
 import { harmless, Quotations, type Quotation } from '../check/quotation';
-import { isError, type Issue } from '../model/issue';
+import { isError, type Issue } from '../model/validation/issue';
 
 export { harmless };
 

@@ -12,7 +12,7 @@ import {
   type WhatIf,
 } from '../analysis/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import type { SkillDocument } from '../model/ladder';
+import type { SkillDocument } from '../model/ladder/ladder';
 import type { WhatIfArgs } from './args';
 import type { ExitCode, Io } from './io';
 import { Finder, openLadder, printJson } from './ladder';

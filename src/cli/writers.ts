@@ -2,7 +2,7 @@
 import { writeFolder } from '../formats/writeFolder';
 import { writeAs, type WriteFormat } from '../formats/writers';
 import { leftOutText, type Written } from '../formats/written';
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 import type { Io } from './io';
 import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';
 import { harmless } from './terminal';

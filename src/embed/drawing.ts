@@ -1,7 +1,7 @@
 /** An embedded ladder from when it comes near the reader's view on: loaded by the element, which draws none itself. */
 import { mount, unmount } from 'svelte';
 import type { RoleNode } from '../graph/careerGraph';
-import { isError } from '../model/issue';
+import { isError } from '../model/validation/issue';
 import { Explorer } from '../state/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link';
 import { readLadder, type Loaded } from '../state/loadLadder';

@@ -1,4 +1,4 @@
-import { isError } from '../model/issue';
+import { isError } from '../model/validation/issue';
 import type { Loaded } from '../state/loadLadder';
 import type { Alone } from '../state/shapes';
 import { unshown } from '../words/en/unshown';

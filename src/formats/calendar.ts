@@ -3,7 +3,7 @@
  * Calendar leaves out VTODO when it imports a file, the newer Outlook and Apple's Calendar do not show one, and all
  * three show such an event.
  */
-import { isDay, type Action, type PersonDocument } from '../model/person';
+import { isDay, type Action, type PersonDocument } from '../model/profile/profile';
 
 export interface CalendarFile {
   text: string;

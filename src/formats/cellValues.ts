@@ -1,5 +1,5 @@
 /** What one cell holds: figures, yes and no, lists, kinds and needs, as people and this project write them. */
-import { PAY_PERIODS, type PayPeriod } from '../model/money';
+import { PAY_PERIODS, type PayPeriod } from '../model/ladder/money';
 
 /** A figure as written by a machine or a person: "57000", "57,000", "£57k", "2,5", "50%", "1e-7". Undefined for anything else. */
 export function readNumber(text: string): number | undefined {

@@ -3,8 +3,8 @@
  * leave.
  */
 import { Composer, isCollection, isMap, isNode, isPair, Lexer, Parser, type CST, type Document } from 'yaml';
-import { issue, type DocumentPath, type Issue, type Place } from '../model/issue';
-import type { ReadResult } from '../model/source';
+import { issue, type DocumentPath, type Issue, type Place } from '../model/validation/issue';
+import type { ReadResult } from '../model/validation/source';
 import { MAX_CLOSE_LENGTH, MAX_DEPTH, MAX_LEXEMES } from './limits';
 import { TextLines } from './textLines';
 

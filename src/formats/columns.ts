@@ -3,8 +3,8 @@
  * others are what people and systems call the same thing.
  */
 import { NearestNames } from '../graph/nearest';
-import { titleKey } from '../model/id';
-import { issue, type Issue, type IssueCode } from '../model/issue';
+import { titleKey } from '../model/ladder/id';
+import { issue, type Issue, type IssueCode } from '../model/validation/issue';
 import type { Table } from './table';
 
 /** Every column a long table can have, in the order it is written in. */

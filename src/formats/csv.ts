@@ -4,7 +4,7 @@
  * back as they were.
  */
 import Papa from 'papaparse';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 import { cutRows, isBlank } from './csvRows';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_CELLS, MAX_LINES, MAX_MEGABYTES } from './limits';

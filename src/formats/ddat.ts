@@ -4,8 +4,8 @@
  * role of its own, in the lane of its role family; the role it is a level of is its track. The source states
  * no order of levels, no moves and no pay.
  */
-import { issue } from '../model/issue';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { issue } from '../model/validation/issue';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import { readCsv, type CsvTable } from './csv';
 import type { Column } from './columns';
 import { isUnused } from './levelWords';

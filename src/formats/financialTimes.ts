@@ -4,10 +4,10 @@
  * named alike but for a bracket ("(People Manager)") are a fork and stand on one rung. How the words of
  * proficiency follow each other, and who moves where, the source leaves open: both are proposed.
  */
-import { slug } from '../model/id';
-import { issue, type DocumentPath, type Issue } from '../model/issue';
-import type { LadderInput } from '../model/ladder';
-import type { ImportResult, Proposal, SourceFile } from '../model/proposal';
+import { slug } from '../model/ladder/id';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import type { LadderInput } from '../model/ladder/ladder';
+import type { ImportResult, Proposal, SourceFile } from '../model/ladder/proposal';
 import { LevelReader, scaleOf } from './levelWords';
 import { readText } from './locatedYaml';
 import { proposeMoves } from './proposeOrder';

@@ -15,8 +15,8 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { ladderSchema, roleSchema, skillsSchema, translationSchema } from '../model/ladder';
-import type { Issue } from '../model/issue';
+import { ladderSchema, roleSchema, skillsSchema, translationSchema } from '../model/ladder/ladder';
+import type { Issue } from '../model/validation/issue';
 import { readText } from './locatedYaml';
 
 /** A whole ladder or its head, the skills of one, one role, or its words in another language. */

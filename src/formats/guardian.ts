@@ -2,8 +2,8 @@
  * Pay bands as the Guardian publishes them: a Markdown list of tracks in bold, each with its roles and their
  * bands from the lowest up. The page names no skills, no levels and no moves; an order is proposed.
  */
-import { issue } from '../model/issue';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { issue } from '../model/validation/issue';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import type { Column } from './columns';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from './limits';
 import { firstLines } from './textLines';

@@ -2,7 +2,7 @@
  * The fast way in for JSON, without the YAML parser: the page needs it for the first drawing. Places are
  * found on demand by a caller that loads `locatedYaml`.
  */
-import type { ReadResult } from '../model/source';
+import type { ReadResult } from '../model/validation/source';
 import { isTooLarge } from './limits';
 
 /**

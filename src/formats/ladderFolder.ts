@@ -2,9 +2,9 @@
  * The folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`), `roles/<role-id>.yaml` and
  * `translations/<language>.yaml`, put together into the value the single-file form would hold.
  */
-import { compareIds } from '../model/id';
-import { issue, type DocumentPath, type Issue, type Place } from '../model/issue';
-import type { ReadResult } from '../model/source';
+import { compareIds } from '../model/ladder/id';
+import { issue, type DocumentPath, type Issue, type Place } from '../model/validation/issue';
+import type { ReadResult } from '../model/validation/source';
 import { readText } from './locatedYaml';
 
 export interface FolderFile {

@@ -1,6 +1,6 @@
 /** Words and figures for how well a skill is held: which scale they belong to, and which of its steps they are. */
-import { slug, titleKey } from '../model/id';
-import type { ScaleStep } from '../model/scale';
+import { slug, titleKey } from '../model/ladder/id';
+import type { ScaleStep } from '../model/ladder/scale';
 import { Ids } from './tableIds';
 
 /** The scale a ladder has when it names none; the words of most frameworks are its. */

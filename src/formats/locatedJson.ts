@@ -1,6 +1,6 @@
 /** JSON that is sound, with the places of its values: a twentieth of what the YAML parser takes for the same text. */
-import { MOST_ENTRIES } from '../model/formLarge';
-import type { ReadResult } from '../model/source';
+import { MOST_ENTRIES } from '../model/validation/validateLarge';
+import type { ReadResult } from '../model/validation/source';
 import { MAX_VALUES } from './limits';
 import type { StoppedAt } from './plainYaml';
 import { endOfString, jsonPlaces } from './schemaOrgPlaces';

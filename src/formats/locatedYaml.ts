@@ -2,8 +2,8 @@
  * YAML and JSON text to a plain value, with a way back from a path to its line and column. Sound JSON and plain YAML
  * have quick readers; anything else, and what is wrong, is for the YAML library, as YAML 1.2 includes JSON.
  */
-import { issue } from '../model/issue';
-import type { ReadResult } from '../model/source';
+import { issue } from '../model/validation/issue';
+import type { ReadResult } from '../model/validation/source';
 import { isShort, readClosely, unread } from './closeYaml';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_MEGABYTES } from './limits';

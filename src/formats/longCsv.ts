@@ -3,8 +3,8 @@
  * beside. Columns are known by name (`columns.ts`) or mapped. A row with a skill and no role describes the
  * skill; a row of the column "Ladder" gives a field of the ladder itself.
  */
-import { isError, issue } from '../model/issue';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { isError, issue } from '../model/validation/issue';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import { columnFaults, columnsOf, type Column, type Mapping } from './columns';
 import { readCsv, restored } from './csv';
 import type { Table } from './table';

@@ -4,8 +4,8 @@
  * band and the median its mid; the 10th and 90th go into its note. `#` stands for a wage at or above a published
  * figure, `*` for one not available.
  */
-import { compareIds } from '../model/id';
-import type { LadderInput, Source } from '../model/ladder';
+import { compareIds } from '../model/ladder/id';
+import type { LadderInput, Source } from '../model/ladder/ladder';
 import { counted, OnetFaults } from './onetFaults';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
 

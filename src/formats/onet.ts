@@ -8,10 +8,10 @@
  * thousands of guesses, mostly between trades (a zone is how much preparation takes, not who reports to whom). So none
  * is proposed.
  */
-import { compareIds } from '../model/id';
-import { issue } from '../model/issue';
-import type { Family, LadderInput, Rung, Source } from '../model/ladder';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { compareIds } from '../model/ladder/id';
+import { issue } from '../model/validation/issue';
+import type { Family, LadderInput, Rung, Source } from '../model/ladder/ladder';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
 import { counted, OnetFaults } from './onetFaults';
 import { JOB_ZONES, MAJOR_GROUPS, NO_ZONE } from './onetNames';

@@ -2,7 +2,7 @@
  * Faults of large tables. A fault of one kind in one file is told a few times, with its place, and then counted:
  * a column of the wrong unit would else be a hundred thousand sentences.
  */
-import { issue, type Issue, type IssueArgs, type IssueCode, type Place } from '../model/issue';
+import { issue, type Issue, type IssueArgs, type IssueCode, type Place } from '../model/validation/issue';
 import type { OnetTable } from './onetTable';
 
 /** So many faults of a kind are told for each file. */

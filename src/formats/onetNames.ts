@@ -3,7 +3,7 @@
  * Classification 2018 (US Office of Management and Budget). Branches of skills and knowledge: O*NET Content
  * Model Reference 29.3 (CC BY 4.0, US Department of Labor). Both are facts of a format, keyed by its codes.
  */
-import type { Rung } from '../model/ladder';
+import type { Rung } from '../model/ladder/ladder';
 
 /** Title of each major group, by the first two digits of its occupations. */
 export const MAJOR_GROUPS: ReadonlyMap<string, string> = new Map([

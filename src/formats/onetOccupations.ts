@@ -1,5 +1,5 @@
 /** The occupations of O*NET's files by code, whichever file names them, with their zones and relations. */
-import { issue } from '../model/issue';
+import { issue } from '../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';

@@ -1,5 +1,5 @@
 /** The way back from a part of the ladder to the cell that wrote it, looked up only where a fault asks. */
-import type { DocumentPath, Place } from '../model/issue';
+import type { DocumentPath, Place } from '../model/validation/issue';
 import type { OccupationWages } from './oews';
 import { CODE, type Occupation, type Relation } from './onetOccupations';
 import type { Asked } from './onetRatings';

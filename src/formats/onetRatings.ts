@@ -3,8 +3,8 @@
  * is what a role asks, the importance brought to 0..1 its weight (design: method 7). Nothing is suppressed: what
  * the source marks as not relevant or of low precision is kept, with a note that says so.
  */
-import { compareIds, titleKey } from '../model/id';
-import type { LadderInput } from '../model/ladder';
+import { compareIds, titleKey } from '../model/ladder/id';
+import type { LadderInput } from '../model/ladder/ladder';
 import { counted, OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, kindOf } from './onetNames';
 import { CODE, type Occupation, type Occupations } from './onetOccupations';

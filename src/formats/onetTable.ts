@@ -2,7 +2,7 @@
  * A table whose first row names its columns, read row by row. Tab-separated text without quotes is cut
  * where it stands, at a fraction of what a full reader costs; all else goes through it.
  */
-import { issue, type Issue, type Place } from '../model/issue';
+import { issue, type Issue, type Place } from '../model/validation/issue';
 import { readCsv, type CsvTable } from './csv';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_CELLS } from './limits';

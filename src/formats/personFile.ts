@@ -1,7 +1,7 @@
 /** A person document as a file of its own: JSON, and YAML where somebody wrote it by hand. */
-import { issue, type DocumentPath, type Issue, type IssueCode, type Place } from '../model/issue';
-import type { PersonDocument } from '../model/person';
-import { tidy } from '../model/personChange';
+import { issue, type DocumentPath, type Issue, type IssueCode, type Place } from '../model/validation/issue';
+import type { PersonDocument } from '../model/profile/profile';
+import { tidy } from '../model/profile/change';
 import { readJson, withoutMark } from './json';
 import { readText } from './locatedYaml';
 import { MOST_OF_A_KIND, parsePerson, type ReadPerson } from './personForm';

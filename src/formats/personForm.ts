@@ -1,9 +1,9 @@
 /** A value that may be a person document, from wherever it came: validated, and in the present form. */
 import { NearestNames } from '../graph/nearest';
-import { kindOf, parseForm, type Nearest } from '../model/form';
-import { isError, issue, type DocumentPath, type Issue } from '../model/issue';
-import { PERSON_VERSION, personSchema, type PersonDocument } from '../model/person';
-import { tidy } from '../model/personChange';
+import { kindOf, parseForm, type Nearest } from '../model/validation/validate';
+import { isError, issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import { PERSON_VERSION, personSchema, type PersonDocument } from '../model/profile/profile';
+import { tidy } from '../model/profile/change';
 import { inPresentForm, isMapping } from './personOlder';
 
 export interface ReadPerson {

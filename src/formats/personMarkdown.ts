@@ -3,7 +3,7 @@
  * each other in the ladder's words; nothing is added up, and nothing is a verdict.
  */
 import type { CareerGraph } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import {
   ratingOf,
   type Action,
@@ -12,9 +12,9 @@ import {
   type PersonDocument,
   type Rating,
   type SideNotes,
-} from '../model/person';
-import { answerValue } from '../model/personAnswers';
-import { stepAt, type ScaleStep } from '../model/scale';
+} from '../model/profile/profile';
+import { answerValue } from '../model/profile/answers';
+import { stepAt, type ScaleStep } from '../model/ladder/scale';
 import { PERSON_TEXTS, type PersonTexts } from './personTexts';
 import { inline, paragraphs } from './writeMarkdownText';
 

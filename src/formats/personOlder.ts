@@ -2,8 +2,8 @@
  * What others may have written in place of the present form of a person document: a first sketch of it, files by
  * hand. Nothing is checked here; what has an unexpected form is left for the schema to report.
  */
-import { issue, type DocumentPath, type Issue } from '../model/issue';
-import { NOT_APPLICABLE, PERSON_VERSION } from '../model/person';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import { NOT_APPLICABLE, PERSON_VERSION } from '../model/profile/profile';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import type { Answer, Side, View } from '../model/person';
-import { answerText } from '../model/personAnswers';
-import type { ScaleStep } from '../model/scale';
+import type { Answer, Side, View } from '../model/profile/profile';
+import { answerText } from '../model/profile/answers';
+import type { ScaleStep } from '../model/ladder/scale';
 
 /** What a person's document says as Markdown. Names are made safe for Markdown before they are given. */
 export interface PersonTexts {

@@ -3,8 +3,8 @@
  * same text. Blocks of mappings and lists, text with and without quotes, comments, and `[...]` or `{...}` on one line;
  * no anchors, tags, tabs or explicit keys. Where a text is anything else, or wrong, the reader stops and says where.
  */
-import type { DocumentPath } from '../model/issue';
-import { MOST_ENTRIES } from '../model/formLarge';
+import type { DocumentPath } from '../model/validation/issue';
+import { MOST_ENTRIES } from '../model/validation/validateLarge';
 import { MAX_VALUES } from './limits';
 import { blockText } from './plainYamlBlock';
 import { readFlow } from './plainYamlFlow';

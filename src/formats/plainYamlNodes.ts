@@ -1,5 +1,5 @@
 /** Lists and mappings of plain YAML while they are built, and where each of their entries begins. */
-import type { DocumentPath } from '../model/issue';
+import type { DocumentPath } from '../model/validation/issue';
 import { quotedText, resolved, startsPlain } from './plainYamlText';
 
 export interface Node {

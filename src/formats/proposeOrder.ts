@@ -2,8 +2,8 @@
  * An order of levels and the moves between them, where a source states none: by the words titles and levels
  * are made of. Proposals only; a person accepts them.
  */
-import { compareIds, slug, titleKey } from '../model/id';
-import type { LevelsProposal, MoveProposal } from '../model/proposal';
+import { compareIds, slug, titleKey } from '../model/ladder/id';
+import type { LevelsProposal, MoveProposal } from '../model/ladder/proposal';
 
 /** The words of each rank, lowest first; the highest rank that a title has a word of counts. */
 export const RANKS: readonly { name: string; words: readonly string[] }[] = [

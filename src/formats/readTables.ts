@@ -1,6 +1,6 @@
 /** Tables of any shape into one ladder: the sheets of a workbook are often one of each. */
-import { issue } from '../model/issue';
-import type { ImportResult } from '../model/proposal';
+import { issue } from '../model/validation/issue';
+import type { ImportResult } from '../model/ladder/proposal';
 import { addLongTable, type TableOptions } from './longCsv';
 import type { Table } from './table';
 import { TableLadder } from './tableLadder';

@@ -4,8 +4,14 @@
  * means: texts that seem to speak of it are named instead.
  */
 import { CareerGraph } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import type { LadderDocument, MoveDocument, RoleDocument, SkillDocument, Translation } from '../model/ladder';
+import { titleKey } from '../model/ladder/id';
+import type {
+  LadderDocument,
+  MoveDocument,
+  RoleDocument,
+  SkillDocument,
+  Translation,
+} from '../model/ladder/ladder';
 
 export interface Redaction {
   /** Pay bands, exchange rates, and sources that only pay has. */

@@ -5,7 +5,7 @@
  * so; rungs and families are proposed from titles (`rolePagePlaces.ts`); titles that look like one role in
  * other words come back as proposals and are never merged.
  */
-import { slug, titleKey } from '../model/id';
+import { slug, titleKey } from '../model/ladder/id';
 import {
   issue,
   type DocumentPath,
@@ -13,10 +13,10 @@ import {
   type IssueArgs,
   type IssueCode,
   type Place,
-} from '../model/issue';
-import { MOVE_LISTS, type LadderInput } from '../model/ladder';
-import type { PageProposal } from '../model/proposal';
-import type { ReadResult } from '../model/source';
+} from '../model/validation/issue';
+import { MOVE_LISTS, type LadderInput } from '../model/ladder/ladder';
+import type { PageProposal } from '../model/ladder/proposal';
+import type { ReadResult } from '../model/validation/source';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES } from './limits';
 import { firstLines } from './textLines';
 import { aliasPairs } from './rolePageAliases';

@@ -3,7 +3,7 @@
  * They are proposed, with the reason, and never merged: a person decides. Brackets count, unless they hold an
  * abbreviation: "Technical Architect" and "Technical Architect (Contract)" are two.
  */
-import { titleKey } from '../model/id';
+import { titleKey } from '../model/ladder/id';
 
 /** From the surest to the least: what the two titles differ in. */
 export const ALIAS_REASONS = ['spelling', 'abbreviation', 'wordOrder', 'synonym'] as const;

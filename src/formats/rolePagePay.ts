@@ -1,5 +1,5 @@
 /** Pay and years as role pages print them, in all their forms, to figures. */
-import type { PayPeriod } from '../model/money';
+import type { PayPeriod } from '../model/ladder/money';
 import { plainSigns } from './rolePageText';
 
 export interface PrintedBand {

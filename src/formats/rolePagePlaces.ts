@@ -3,7 +3,7 @@
  * start from: a person moves a role where it belongs. The ids are those of the default ladder where it
  * has the same thing, so that an imported role lies beside its own.
  */
-import { titleKey } from '../model/id';
+import { titleKey } from '../model/ladder/id';
 
 interface PlaceRule {
   id: string;

@@ -4,8 +4,8 @@
  * as for a role page; a file with a whole ladder in it (`writeSchemaOrg.ts`) is read as that ladder. What no
  * field holds is told once for each kind, with its place.
  */
-import { issue, type DocumentPath, type Issue } from '../model/issue';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { issue, type DocumentPath, type Issue } from '../model/validation/issue';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import { isTooLarge, MAX_MEGABYTES } from './limits';
 import { blocksOf, looksLikeJson } from './schemaOrgBlocks';
 import { readOwnLadder } from './schemaOrgLadder';

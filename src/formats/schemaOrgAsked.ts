@@ -1,5 +1,5 @@
 /** The skills of all roles, one of each name or code, and what each role asks of them. */
-import type { LadderInput } from '../model/ladder';
+import type { LadderInput } from '../model/ladder/ladder';
 import { inferLevel, isOptional } from './rolePageLevels';
 import { hasText, skillOf } from './rolePageNames';
 import { distinct, type Facts } from './schemaOrgFacts';

@@ -1,5 +1,5 @@
 /** The JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
-import { issue, type DocumentPath, type Issue, type Place } from '../model/issue';
+import { issue, type DocumentPath, type Issue, type Place } from '../model/validation/issue';
 import { jsonPlaces, lineFinder } from './schemaOrgPlaces';
 
 export interface Block {

@@ -1,6 +1,6 @@
 /** Texts, education, experience and places of one file's roles, within the bounds of the document's schema. */
-import { issue, type IssueArgs, type IssueCode } from '../model/issue';
-import type { LadderInput } from '../model/ladder';
+import { issue, type IssueArgs, type IssueCode } from '../model/validation/issue';
+import type { LadderInput } from '../model/ladder/ladder';
 import { brief, clip, hasText, namedItem, shortened } from './rolePageNames';
 import { readYears } from './rolePagePay';
 import { plainLine, plainLines } from './schemaOrgHtml';

@@ -1,6 +1,6 @@
 /** A whole ladder from a graph in the terms of `schemaOrgTerms.ts`. Texts are taken as they are written. */
-import type { LadderInput, RoleDocument } from '../model/ladder';
-import { PAY_PERIODS } from '../model/money';
+import type { LadderInput, RoleDocument } from '../model/ladder/ladder';
+import { PAY_PERIODS } from '../model/ladder/money';
 import {
   isFields,
   OWN,

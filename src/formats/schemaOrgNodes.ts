@@ -1,5 +1,5 @@
 /** The nodes of a JSON-LD graph, whichever of its forms a page uses. */
-import type { Place } from '../model/issue';
+import type { Place } from '../model/validation/issue';
 import type { Block } from './schemaOrgBlocks';
 
 export type Fields = Readonly<Record<string, unknown>>;

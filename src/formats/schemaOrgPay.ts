@@ -1,5 +1,5 @@
 /** Pay as schema.org states it - a figure, a range or a distribution - to bands. */
-import { PAY_PERIODS, type PayPeriod } from '../model/money';
+import { PAY_PERIODS, type PayPeriod } from '../model/ladder/money';
 import { readNumber, readPeriod } from './cellValues';
 import { readPay } from './rolePagePay';
 import { isFields, propertiesOf, textOf, type Value } from './schemaOrgNodes';

@@ -1,5 +1,5 @@
 /** Where each value of a JSON text begins, without building the value: for the places of faults. */
-import type { DocumentPath, Place } from '../model/issue';
+import type { DocumentPath, Place } from '../model/validation/issue';
 import { MAX_DEPTH } from './limits';
 
 /** A list or a node that is not closed yet. */

@@ -1,5 +1,5 @@
 /** What a file says that no field holds, told once for each kind with the place of the first. */
-import { issue, type Issue, type Place } from '../model/issue';
+import { issue, type Issue, type Place } from '../model/validation/issue';
 import { bare, placeOf, type Value } from './schemaOrgNodes';
 
 /** A hostile file can make up as many kinds as it has letters. */

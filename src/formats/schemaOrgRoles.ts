@@ -1,7 +1,7 @@
 /** Occupations and job postings of any publisher to the roles of one ladder. */
-import { titleKey } from '../model/id';
-import type { LadderInput } from '../model/ladder';
-import type { PageProposal } from '../model/proposal';
+import { titleKey } from '../model/ladder/id';
+import type { LadderInput } from '../model/ladder/ladder';
+import type { PageProposal } from '../model/ladder/proposal';
 import { aliasPairs } from './rolePageAliases';
 import { brief, hasText } from './rolePageNames';
 import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from './rolePagePlaces';

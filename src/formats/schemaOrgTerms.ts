@@ -7,8 +7,8 @@
  * namespace, each as one JSON literal, which other readers of JSON-LD skip. A part that both can say, such as
  * duties, counts as the vocabulary says it where the two disagree.
  */
-import type { RoleDocument } from '../model/ladder';
-import type { PayPeriod } from '../model/money';
+import type { RoleDocument } from '../model/ladder/ladder';
+import type { PayPeriod } from '../model/ladder/money';
 import { OWN, OWN_NAMESPACE } from './schemaOrgNodes';
 
 export const LITERALS = ['ladder', 'skill', 'role', 'asks', 'band'] as const;

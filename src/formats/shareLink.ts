@@ -3,9 +3,9 @@
  * document as JSON, deflated (RFC 1951) and in base64url (RFC 4648, section 5) without padding.
  */
 import { deflateSync, Inflate } from 'fflate';
-import { issue, type Issue } from '../model/issue';
-import { SIDES, VIEWS, type PersonDocument, type SideNotes } from '../model/person';
-import { tidy } from '../model/personChange';
+import { issue, type Issue } from '../model/validation/issue';
+import { SIDES, VIEWS, type PersonDocument, type SideNotes } from '../model/profile/profile';
+import { tidy } from '../model/profile/change';
 import { parsePerson, type ReadPerson } from './personForm';
 
 const PREFIX = 'p1.';

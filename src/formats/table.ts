@@ -1,5 +1,5 @@
 /** A table as rows of text, wherever it comes from: a CSV file, or one sheet of a workbook. */
-import { issue, type Issue, type Place } from '../model/issue';
+import { issue, type Issue, type Place } from '../model/validation/issue';
 import { MAX_CELL_LENGTH } from './limits';
 
 export interface Table {

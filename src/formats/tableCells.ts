@@ -6,7 +6,7 @@ import {
   type IssueArgs,
   type IssueCode,
   type Place,
-} from '../model/issue';
+} from '../model/validation/issue';
 import { readNumber, readYes } from './cellValues';
 import { columnName, type Column } from './columns';
 

@@ -1,5 +1,5 @@
 /** Ids for what a table names by text alone. */
-import { slug, titleKey } from '../model/id';
+import { slug, titleKey } from '../model/ladder/id';
 
 /** Ids made from names stay this short, so that a number still fits behind. */
 export const MOST_ID = 100;

@@ -2,11 +2,11 @@
  * Rows that say something of roles and skills, from whatever table, to one ladder. What the rows state goes
  * into the document; an order of levels and moves that they do not state are proposed beside it.
  */
-import { slug } from '../model/id';
-import { isError, type DocumentPath, type Issue } from '../model/issue';
-import { ladderHeadSchema, type LadderInput } from '../model/ladder';
-import type { ImportResult, Proposal } from '../model/proposal';
-import type { ScaleStep } from '../model/scale';
+import { slug } from '../model/ladder/id';
+import { isError, type DocumentPath, type Issue } from '../model/validation/issue';
+import { ladderHeadSchema, type LadderInput } from '../model/ladder/ladder';
+import type { ImportResult, Proposal } from '../model/ladder/proposal';
+import type { ScaleStep } from '../model/ladder/scale';
 import type { Column } from './columns';
 import { Head } from './headRows';
 import { MAX_ASKED, MAX_ROLES, MAX_ROWS, MAX_SKILLS } from './limits';

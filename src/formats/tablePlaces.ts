@@ -1,6 +1,6 @@
 /** Where a table's roles stand: its levels and families, and the order and moves that it does not state. */
-import { MOVE_LISTS, type LadderInput } from '../model/ladder';
-import type { Proposal } from '../model/proposal';
+import { MOVE_LISTS, type LadderInput } from '../model/ladder/ladder';
+import type { Proposal } from '../model/ladder/proposal';
 import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from './proposeOrder';
 import { gather } from './tableCells';
 import { keyOf, Named } from './tableIds';

@@ -1,6 +1,6 @@
 /** What roles ask of skills: noted record by record, resolved against the scale once all are read. */
-import { ladderHeadSchema } from '../model/ladder';
-import type { ScaleStep } from '../model/scale';
+import { ladderHeadSchema } from '../model/ladder/ladder';
+import type { ScaleStep } from '../model/ladder/scale';
 import { readNeed } from './cellValues';
 import { isUnused, LevelReader, scaleOf, type FoundScale } from './levelWords';
 import type { TableCells, TableRecord } from './tableCells';

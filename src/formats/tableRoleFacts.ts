@@ -1,5 +1,5 @@
 /** What a record says of its role beside the skills it asks: texts, pay, responsibilities, experience, moves. */
-import { MOVE_LISTS, type LadderInput, type MoveList } from '../model/ladder';
+import { MOVE_LISTS, type LadderInput, type MoveList } from '../model/ladder/ladder';
 import { currencyIn, readList, readPeriod } from './cellValues';
 import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from './tableIds';

@@ -1,6 +1,6 @@
 /** The roles that records name, told apart by id, or by title with level, family and track. */
-import type { Place } from '../model/issue';
-import type { LadderInput } from '../model/ladder';
+import type { Place } from '../model/validation/issue';
+import type { LadderInput } from '../model/ladder/ladder';
 import type { TableCells, TableRecord } from './tableCells';
 import { Ids, isId, Keys, keyOf } from './tableIds';
 import type { OpenSkill } from './tableSkills';

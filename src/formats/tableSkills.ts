@@ -1,6 +1,6 @@
 /** The skills that records name, each with what they say of it. */
-import type { Place } from '../model/issue';
-import type { LadderInput } from '../model/ladder';
+import type { Place } from '../model/validation/issue';
+import type { LadderInput } from '../model/ladder/ladder';
 import { readKind, readList } from './cellValues';
 import { isUnused, type LevelReader } from './levelWords';
 import type { TableCells, TableRecord } from './tableCells';

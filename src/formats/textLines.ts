@@ -1,5 +1,5 @@
 /** Offsets in a text to lines and columns, whichever signs end the lines. */
-import type { Place } from '../model/issue';
+import type { Place } from '../model/validation/issue';
 
 const FEED = 0x0a;
 const RETURN = 0x0d;

@@ -2,8 +2,8 @@
  * The wide table: roles one way and skills the other, and in each cell the level the role asks. Names that
  * stand alone in their row are headings of the rows below them.
  */
-import { isError, issue } from '../model/issue';
-import type { ImportResult, SourceFile } from '../model/proposal';
+import { isError, issue } from '../model/validation/issue';
+import type { ImportResult, SourceFile } from '../model/ladder/proposal';
 import { columnFaults, type Column, type Mapping } from './columns';
 import { readCsv, restored } from './csv';
 import type { TableOptions } from './longCsv';

@@ -1,6 +1,6 @@
 /** A ladder document to the text of its single-file forms. Reading the text gives the same document. */
 import { stringify } from 'yaml';
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 /** Lists and mappings that the schema fills in when they are absent: empty, they say nothing. */
 const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([

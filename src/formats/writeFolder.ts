@@ -1,5 +1,5 @@
 /** A ladder document to its folder form: `ladder.yaml`, `skills.yaml`, a file for each role and each translation. */
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 import { writeYamlPart } from './write';
 import type { LeftOut, Written, WrittenFile } from './written';
 

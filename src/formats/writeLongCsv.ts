@@ -4,7 +4,7 @@
  * responsibility and move stand beside each other. What the table cannot hold is told, never dropped.
  */
 import { NameIndex } from '../graph/names';
-import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../model/ladder';
+import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../model/ladder/ladder';
 import { writeList, writeYes } from './cellValues';
 import { COLUMNS, columnName, type Column } from './columns';
 import { writeCsv } from './csv';

@@ -3,9 +3,9 @@
  * Links between pages are relative, so that the folder can be put anywhere.
  */
 import { CareerGraph, type Neighbour, type RoleNode } from '../graph/careerGraph';
-import { MOVE_LISTS, type LadderDocument, type MoveList } from '../model/ladder';
-import { bandText } from '../model/moneyText';
-import { stepAt, stepName } from '../model/scale';
+import { MOVE_LISTS, type LadderDocument, type MoveList } from '../model/ladder/ladder';
+import { bandText } from '../model/ladder/moneyText';
+import { stepAt, stepName } from '../model/ladder/scale';
 import { inline, link, paragraphs, table } from './writeMarkdownText';
 import type { LeftOut, Written, WrittenFile } from './written';
 

@@ -1,6 +1,6 @@
 /** A ladder as one JSON-LD graph in the terms of schema.org, which `readSchemaOrg` reads back as the same ladder. */
 import { NameIndex } from '../graph/names';
-import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../model/ladder';
+import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../model/ladder/ladder';
 import { readSchemaOrg } from './schemaOrg';
 import { OWN } from './schemaOrgNodes';
 import { CONTEXT, dutyLines, SETS, STANDARD_HEAD, UNIT_TEXT } from './schemaOrgTerms';

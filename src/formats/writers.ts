@@ -1,5 +1,5 @@
 /** Every form a ladder can be written in. Writers that stand on packages are loaded when they are asked for. */
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 import type { Written } from './written';
 
 /** What is written, and how a sentence and a list call it. */

@@ -1,6 +1,6 @@
 /** What every writer gives back: the files, and what somebody who reads them again would miss. */
-import type { DocumentPath } from '../model/issue';
-import type { LadderDocument } from '../model/ladder';
+import type { DocumentPath } from '../model/validation/issue';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface WrittenFile {
   /** Relative, with `/` between folders; never absolute and never upwards. */

@@ -2,7 +2,7 @@
  * Workbooks as spreadsheet programs save them (.xlsx; ECMA-376) to tables, one a sheet. Only what a person
  * sees is read: results, not formulas; no macros, no links to other files.
  */
-import { issue, type Issue, type Place } from '../model/issue';
+import { issue, type Issue, type Place } from '../model/validation/issue';
 import { MAX_CELLS, MAX_MEGABYTES } from './limits';
 import { longCellFaults, SHEET_MARK, type Table } from './table';
 import { partText, readBook, type Book, type BookSheet, type Parts } from './xlsxBook';

@@ -4,7 +4,7 @@
  * whatever would lead out of a folder.
  */
 import { Inflate } from 'fflate';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 import { crc32, entriesOf, isSkipped, plainPath, type ZipEntry } from './zipDirectory';
 
 export interface UnzippedFile {

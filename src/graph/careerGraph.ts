@@ -3,7 +3,7 @@
  * made it: "A advances to B" in A and "B is entered from A" in B are one edge; a lateral move is one
  * undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
  */
-import { compareIds, slug } from '../model/id';
+import { compareIds, slug } from '../model/ladder/id';
 import {
   MOVE_LISTS,
   type Family,
@@ -14,9 +14,9 @@ import {
   type RoleDocument,
   type Rung,
   type SkillDocument,
-} from '../model/ladder';
-import type { PayBand } from '../model/money';
-import { stepValue } from '../model/scale';
+} from '../model/ladder/ladder';
+import type { PayBand } from '../model/ladder/money';
+import { stepValue } from '../model/ladder/scale';
 import { NameIndex, PlaceIndex } from './names';
 import { placeTitleOnly, type Sighting } from './placement';
 

@@ -1,5 +1,5 @@
-import { withoutRegion } from '../model/languageTag';
-import type { LadderDocument } from '../model/ladder';
+import { withoutRegion } from '../model/ladder/languageTag';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 /**
  * The language of the first of the wanted that the ladder is written in or translated into; its own where it has none

@@ -1,4 +1,4 @@
-import { slug, titleKey } from '../model/id';
+import { slug, titleKey } from '../model/ladder/id';
 
 interface Named {
   id: string;

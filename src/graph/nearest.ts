@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareIds, titleKey } from '../model/id';
+import { compareIds, titleKey } from '../model/ladder/id';
 
 interface Candidate {
   name: string;

@@ -1,4 +1,4 @@
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 
 /** Where a neighbour stands that the ladder names but does not hold, as seen by one role that names it. */
 export interface Sighting {

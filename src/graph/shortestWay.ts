@@ -1,4 +1,4 @@
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import type { CareerGraph, Move, Neighbour, RoleNode } from './careerGraph';
 
 /** A chain of moves between two roles: from the one to the other, or only the other way round. */

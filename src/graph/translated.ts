@@ -1,6 +1,12 @@
 /** A ladder in another language: its texts replaced by those of a translation that it carries itself. */
-import type { LadderDocument, MoveDocument, RoleDocument, SkillDocument, Translation } from '../model/ladder';
-import { stepValue } from '../model/scale';
+import type {
+  LadderDocument,
+  MoveDocument,
+  RoleDocument,
+  SkillDocument,
+  Translation,
+} from '../model/ladder/ladder';
+import { stepValue } from '../model/ladder/scale';
 import { moveTarget, type CareerGraph } from './careerGraph';
 
 /**

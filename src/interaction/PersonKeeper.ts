@@ -1,4 +1,4 @@
-import type { PersonDocument, Side } from '../model/person';
+import type { PersonDocument, Side } from '../model/profile/profile';
 import {
   browserName,
   forgetBrowserName,

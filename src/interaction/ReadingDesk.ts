@@ -1,6 +1,6 @@
 import type { Mapping } from '../formats/columns';
 import type { InputFile, Progress } from '../formats/intake/types';
-import type { Proposal } from '../model/proposal';
+import type { Proposal } from '../model/ladder/proposal';
 import { IS_ONE_FILE } from './oneFile';
 import type { LadderReader, Reading } from './reading';
 import type { ReadingAnswer, ReadingQuestion } from './readingWorker';

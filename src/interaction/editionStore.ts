@@ -4,7 +4,7 @@
  * anywhere. A browser may refuse to keep things: then every function here rejects.
  */
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface StoredEdition {
   /** The ladder's id, which it is stored under. */

@@ -3,8 +3,8 @@
  * keep things, in a frame of another site for example: then every function here rejects.
  */
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import type { Issue, IssueCode } from '../model/issue';
-import type { LadderDocument } from '../model/ladder';
+import type { Issue, IssueCode } from '../model/validation/issue';
+import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface KeptLadder {
   /** The name it goes by in links, unique in this browser. */

@@ -1,6 +1,6 @@
 /** The far side of `LadderDesk`: keeps the ladder it was last sent and answers one question after another. */
 import { CareerGraph } from '../graph/careerGraph';
-import type { LadderDocument } from '../model/ladder';
+import type { LadderDocument } from '../model/ladder/ladder';
 import { Answerer, type Answers, type Kind, type Question } from './answers';
 
 export type LadderMessage = { ladder: LadderDocument } | Question;

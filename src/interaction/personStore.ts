@@ -4,7 +4,7 @@
  * may refuse to keep things: then every function here rejects.
  */
 import { clear, createStore, del, entries, get, type UseStore } from 'idb-keyval';
-import { personSchema, type PersonDocument } from '../model/person';
+import { personSchema, type PersonDocument } from '../model/profile/profile';
 
 const DATABASE = 'rungs-people';
 const CHANNEL = 'rungs-people';

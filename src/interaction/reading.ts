@@ -8,9 +8,9 @@ import type { Mapping } from '../formats/columns';
 import { readInputs } from '../formats/intake/readInputs';
 import type { FormatId, Imported, InputFile, Progress, Taken } from '../formats/intake/types';
 import { previewTable, type TablePreview } from '../formats/tablePreview';
-import { isError, type Issue, type IssueCode } from '../model/issue';
-import type { LadderDocument, LadderInput } from '../model/ladder';
-import { withProposals, type Proposal } from '../model/proposal';
+import { isError, type Issue, type IssueCode } from '../model/validation/issue';
+import type { LadderDocument, LadderInput } from '../model/ladder/ladder';
+import { withProposals, type Proposal } from '../model/ladder/proposal';
 
 export interface Reading {
   /** What can be drawn of the ladder, with what was accepted; undefined where nothing can. */

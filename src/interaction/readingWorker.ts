@@ -1,7 +1,7 @@
 /** The far side of `ReadingDesk`: reads files once, and answers again when something is accepted or mapped. */
 import type { Mapping } from '../formats/columns';
 import type { InputFile, Progress } from '../formats/intake/types';
-import type { Proposal } from '../model/proposal';
+import type { Proposal } from '../model/ladder/proposal';
 import { LadderReader, type Reading } from './reading';
 
 export type ReadingQuestion =

@@ -1,6 +1,13 @@
 /** The document of a ladder and of a person: its types, its scale, its pay. */
-export { slug, titleKey } from '../model/id';
-export { isError, severityOf, type Issue, type IssueCode, type Place, type Severity } from '../model/issue';
+export { slug, titleKey } from '../model/ladder/id';
+export {
+  isError,
+  severityOf,
+  type Issue,
+  type IssueCode,
+  type Place,
+  type Severity,
+} from '../model/validation/issue';
 export type {
   Family,
   LadderDocument,
@@ -13,7 +20,7 @@ export type {
   Rung,
   SkillDocument,
   Source,
-} from '../model/ladder';
+} from '../model/ladder/ladder';
 export {
   bandMid,
   bandPosition,
@@ -23,7 +30,7 @@ export {
   type PayBand,
   type PayDifference,
   type PayPeriod,
-} from '../model/money';
+} from '../model/ladder/money';
 export {
   newPerson,
   NOT_APPLICABLE,
@@ -39,8 +46,8 @@ export {
   type Snapshot,
   type Stamp,
   type View,
-} from '../model/person';
-export { answerText, answerValue, heldOf } from '../model/personAnswers';
-export { copyFor } from '../model/personChange';
-export { withoutParts, type PersonPart } from '../model/personParts';
-export { stepAt, stepName, stepValue, type ScaleStep, type StepRef } from '../model/scale';
+} from '../model/profile/profile';
+export { answerText, answerValue, heldOf } from '../model/profile/answers';
+export { copyFor } from '../model/profile/change';
+export { withoutParts, type PersonPart } from '../model/profile/parts';
+export { stepAt, stepName, stepValue, type ScaleStep, type StepRef } from '../model/ladder/scale';

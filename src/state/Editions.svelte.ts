@@ -6,7 +6,7 @@ import { CareerGraph } from '../graph/careerGraph';
 import { forgetEdition, keepEdition, storedEdition } from '../interaction/editionStore';
 import { inputsOf, tooMuch, type ChosenFile } from '../interaction/gather';
 import { ReadingDesk } from '../interaction/ReadingDesk';
-import { saysNothing } from '../model/personFields';
+import { saysNothing } from '../model/profile/fields';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { loadedFrom, loadKept } from './keptLadder';

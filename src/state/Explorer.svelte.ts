@@ -2,7 +2,7 @@ import { roleGap, type RoleGap } from '../analysis/roleGap';
 import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
 import { layoutLadder } from '../layout/ladder';
-import { isError } from '../model/issue';
+import { isError } from '../model/validation/issue';
 import { state as english } from '../words/en/state';
 import { Language } from '../words/Language';
 import { Companions } from './Companions.svelte';

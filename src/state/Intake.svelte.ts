@@ -1,7 +1,7 @@
 import type { Column, Mapping } from '../formats/columns';
 import type { Progress } from '../formats/intake/types';
-import { isError } from '../model/issue';
-import type { Proposal } from '../model/proposal';
+import { isError } from '../model/validation/issue';
+import type { Proposal } from '../model/ladder/proposal';
 import { inputsOf, tooMuch, type ChosenFile } from '../interaction/gather';
 import type { Reading } from '../interaction/reading';
 import { ReadingDesk } from '../interaction/ReadingDesk';

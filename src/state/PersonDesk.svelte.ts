@@ -1,7 +1,7 @@
 import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeeper';
-import type { PersonDocument, Side } from '../model/person';
-import { conflictsFor, settled, staysSound, type Conflict } from '../model/personChange';
-import { changesBetween, type FieldChange, type FieldValue } from '../model/personFields';
+import type { PersonDocument, Side } from '../model/profile/profile';
+import { conflictsFor, settled, staysSound, type Conflict } from '../model/profile/change';
+import { changesBetween, type FieldChange, type FieldValue } from '../model/profile/fields';
 import { me as english } from '../words/en/me';
 import type { Words } from '../words/Language';
 import type { Explorer } from './Explorer.svelte';

@@ -1,8 +1,8 @@
 import { mergePersons } from '../analysis/mergePersons';
 import type { ChosenFile } from '../interaction/gather';
-import type { PersonDocument } from '../model/person';
-import { conflictsFor } from '../model/personChange';
-import { saysNothing } from '../model/personFields';
+import type { PersonDocument } from '../model/profile/profile';
+import { conflictsFor } from '../model/profile/change';
+import { saysNothing } from '../model/profile/fields';
 import { me as english } from '../words/en/me';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';

@@ -12,7 +12,7 @@ import {
   type ReadinessChange,
 } from '../analysis/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { compareIds } from '../model/id';
+import { compareIds } from '../model/ladder/id';
 import { LadderDesk } from '../interaction/LadderDesk';
 import { outlookOf, received, type Outlook, type OutlookQuestion } from '../interaction/outlook';
 import type { Start } from '../interaction/start';

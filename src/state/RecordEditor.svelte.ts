@@ -1,5 +1,5 @@
-import { compareIds } from '../model/id';
-import type { Action, Evidence } from '../model/person';
+import { compareIds } from '../model/ladder/id';
+import type { Action, Evidence } from '../model/profile/profile';
 import {
   entriesIn,
   entryKey,

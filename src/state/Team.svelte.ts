@@ -9,8 +9,8 @@ import {
   UnreadablePerson,
   updatePerson,
 } from '../interaction/personStore';
-import type { PersonDocument } from '../model/person';
-import { conflictsFor } from '../model/personChange';
+import type { PersonDocument } from '../model/profile/profile';
+import { conflictsFor } from '../model/profile/change';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo } from './growthEdits';
 import { PersonDesk } from './PersonDesk.svelte';

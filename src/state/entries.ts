@@ -1,7 +1,7 @@
 /** Evidence and actions one by one: what they are called, where they stand, and what is an address. */
 import { randomName } from '../interaction/personStore';
-import { compareIds } from '../model/id';
-import { ratingOf, type Action, type Evidence, type PersonDocument } from '../model/person';
+import { compareIds } from '../model/ladder/id';
+import { ratingOf, type Action, type Evidence, type PersonDocument } from '../model/profile/profile';
 import type { Edit } from './growthEdits';
 import { withAction, withEvidence, withoutAction, withoutEvidence } from './recordEdits';
 

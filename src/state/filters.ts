@@ -1,7 +1,7 @@
 /** The filters of a link: which roles pass them. */
 import type { RoleNode } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
-import { bandMid } from '../model/money';
+import { titleKey } from '../model/ladder/id';
+import { bandMid } from '../model/ladder/money';
 import type { Link } from './link';
 
 export type Filters = Pick<Link, 'families' | 'levels' | 'skill' | 'tag' | 'pay'>;

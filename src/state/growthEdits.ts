@@ -1,11 +1,11 @@
 /** What one can change of a person, each as a function of the document, and how such a change is taken back. */
 import { migratePerson } from '../analysis/migratePerson';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import { ratingOf, type Answer, type PersonDocument, type View } from '../model/person';
-import { stamped } from '../model/personChange';
-import { answerAt } from '../model/personAnswers';
-import { fieldKey, fieldsOf, personOf, type FieldChange } from '../model/personFields';
-import { ladderRefOf } from '../model/personLadder';
+import { ratingOf, type Answer, type PersonDocument, type View } from '../model/profile/profile';
+import { stamped } from '../model/profile/change';
+import { answerAt } from '../model/profile/answers';
+import { fieldKey, fieldsOf, personOf, type FieldChange } from '../model/profile/fields';
+import { ladderRefOf } from '../model/profile/profileLadder';
 import type { Change } from '../interaction/PersonKeeper';
 
 export type Edit = (person: PersonDocument) => PersonDocument;

@@ -3,7 +3,7 @@ import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/json';
 import { KEPT_ON } from '../interaction/offline/keptOn';
-import { isError, issue, type Issue, type IssueCode } from '../model/issue';
+import { isError, issue, type Issue, type IssueCode } from '../model/validation/issue';
 import type { Missing } from '../words/en/unshown';
 
 export interface LadderEntry {

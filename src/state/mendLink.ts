@@ -1,6 +1,6 @@
 /** A link against the ladder it is opened on: what the ladder does not hold is left out, and named. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { titleKey } from '../model/id';
+import { titleKey } from '../model/ladder/id';
 import type { Words } from '../words/Language';
 import { ME, type Link } from './link';
 

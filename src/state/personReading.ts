@@ -4,7 +4,7 @@ import { decode } from '../formats/decode';
 import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/personFile';
 import type { ReadPerson } from '../formats/personForm';
 import type { ChosenFile } from '../interaction/gather';
-import { issue, type Issue } from '../model/issue';
+import { issue, type Issue } from '../model/validation/issue';
 import { messages } from '../words/en/messages';
 import type { Language } from '../words/Language';
 

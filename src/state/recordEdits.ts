@@ -1,5 +1,13 @@
 /** What is written about a person besides answers: evidence, actions, notes, snapshots and conversations, as edits. */
-import type { Action, Conversation, Evidence, PersonDocument, Rating, Side, Snapshot } from '../model/person';
+import type {
+  Action,
+  Conversation,
+  Evidence,
+  PersonDocument,
+  Rating,
+  Side,
+  Snapshot,
+} from '../model/profile/profile';
 import type { Edit } from './growthEdits';
 
 const NO_RATING: Rating = { evidence: [], actions: [] };

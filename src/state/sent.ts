@@ -12,9 +12,9 @@ import {
   type Side,
   type SideNotes,
   type View,
-} from '../model/person';
-import { copyFor } from '../model/personChange';
-import { withoutParts, type PersonPart } from '../model/personParts';
+} from '../model/profile/profile';
+import { copyFor } from '../model/profile/change';
+import { withoutParts, type PersonPart } from '../model/profile/parts';
 import { carriedTo } from './growthEdits';
 import { EMPTY_LINK, writeLink } from './link';
 import { faultOf, type FileFault } from './personReading';

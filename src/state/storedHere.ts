@@ -2,7 +2,7 @@
 import { storedEditions, type StoredEditionEntry } from '../interaction/editionStore';
 import { keptLadders, type KeptEntry } from '../interaction/ladderStore';
 import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../interaction/personStore';
-import { slug } from '../model/id';
+import { slug } from '../model/ladder/id';
 import type { WrittenFile } from '../formats/written';
 
 export interface StoredHere {

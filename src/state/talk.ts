@@ -1,7 +1,7 @@
 /** One honest conversation over the same picture: which one is open, who sees what, and what is agreed. */
 import type { ConversationRow } from '../analysis/growthConversation';
 import type { CareerGraph } from '../graph/careerGraph';
-import { compareIds, slug } from '../model/id';
+import { compareIds, slug } from '../model/ladder/id';
 import {
   ratingOf,
   type Action,
@@ -11,8 +11,8 @@ import {
   type PersonDocument,
   type Rating,
   type Side,
-} from '../model/person';
-import { copyFor, withoutSide } from '../model/personChange';
+} from '../model/profile/profile';
+import { copyFor, withoutSide } from '../model/profile/change';
 import { withConversation, withShared } from './recordEdits';
 import type { Edit } from './growthEdits';
 

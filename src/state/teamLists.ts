@@ -2,7 +2,7 @@
 import { teamCoverage, type SkillCoverage, type ThinSpot } from '../analysis/team';
 import type { AimingMember, MentoringNeed, MentorOffer } from '../analysis/teamMentoring';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
-import type { SkillDocument } from '../model/ladder';
+import type { SkillDocument } from '../model/ladder/ladder';
 
 /** Which roles count: those that somebody of the team is in or aims for, or all of the ladder. */
 export type RolesThatCount = 'team' | 'all';

@@ -1,5 +1,5 @@
 /** What is said where nothing is loaded yet, or nothing can be: so few words that they come with the element itself. */
-import { withoutRegion } from '../model/languageTag';
+import { withoutRegion } from '../model/ladder/languageTag';
 
 export interface FirstSaid {
   opening: string;

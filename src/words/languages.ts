@@ -1,5 +1,5 @@
 /** The languages there are, and how the reader's is chosen among them. */
-import { withoutRegion } from '../model/languageTag';
+import { withoutRegion } from '../model/ladder/languageTag';
 import { Language, type Told } from './Language';
 
 interface Offer {

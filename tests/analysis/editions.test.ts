@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEditions, type EditionChange } from '../../src/analysis/editions';
-import type { LadderInput } from '../../src/model/ladder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { band, graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 
 function changes(before: LadderInput, after: LadderInput): readonly EditionChange[] {

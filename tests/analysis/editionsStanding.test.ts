@@ -5,7 +5,7 @@ import { carryStanding, editionEffects } from '../../src/analysis/editionsStandi
 import { gapFigures, type HeldLevel } from '../../src/analysis/gap';
 import { standingIn, type Standing } from '../../src/analysis/standing';
 import { CareerGraph } from '../../src/graph/careerGraph';
-import type { LadderInput } from '../../src/model/ladder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { twoEditions } from '../fixtures/editions';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 

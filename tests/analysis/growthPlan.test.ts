@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readiness } from '../../src/analysis/gap';
 import { growthPlan, stepsAhead } from '../../src/analysis/growthPlan';
 import { standingOf } from '../../src/analysis/growthStanding';
-import type { Action } from '../../src/model/person';
+import type { Action } from '../../src/model/profile/profile';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 import { smallLadder } from '../fixtures/randomLadder';
 import { anyHeld, rated } from '../fixtures/rated';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergePersons } from '../../src/analysis/mergePersons';
-import type { PersonDocument } from '../../src/model/person';
-import { stamped, tidy, withoutSide, writtenOf } from '../../src/model/personChange';
-import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../src/model/personFields';
+import type { PersonDocument } from '../../src/model/profile/profile';
+import { stamped, tidy, withoutSide, writtenOf } from '../../src/model/profile/change';
+import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../src/model/profile/fields';
 import { anyPerson } from '../fixtures/person';
 
 const merge = (a: PersonDocument, b: PersonDocument, base?: PersonDocument) =>

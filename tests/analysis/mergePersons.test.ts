@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergePersons, unmergeable } from '../../src/analysis/mergePersons';
-import { settled, stamped } from '../../src/model/personChange';
+import { settled, stamped } from '../../src/model/profile/change';
 import { personWith, rating } from '../fixtures/person';
 
 const start = personWith();

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import type { PersonChange } from '../../src/analysis/migrateChange';
 import { migratePerson } from '../../src/analysis/migratePerson';
-import type { LadderInput } from '../../src/model/ladder';
-import type { PersonDocument } from '../../src/model/person';
-import { stamped, tidy } from '../../src/model/personChange';
-import { fieldsOf, personOf } from '../../src/model/personFields';
-import { ladderRefOf } from '../../src/model/personLadder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
+import type { PersonDocument } from '../../src/model/profile/profile';
+import { stamped, tidy } from '../../src/model/profile/change';
+import { fieldsOf, personOf } from '../../src/model/profile/fields';
+import { ladderRefOf } from '../../src/model/profile/profileLadder';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 import { anyPerson, personWith, rating } from '../fixtures/person';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/roleGap';
 import { CareerGraph } from '../../src/graph/careerGraph';
-import { ladderSchema } from '../../src/model/ladder';
-import { payDifference } from '../../src/model/money';
+import { ladderSchema } from '../../src/model/ladder/ladder';
+import { payDifference } from '../../src/model/ladder/money';
 import { DDAT_FILES, ddatLadder } from '../fixtures/ddat';
 import { ONET_FILES, readOnetFiles } from '../fixtures/onet';
 import { annualWages, OEWS_FILE } from '../fixtures/oews';

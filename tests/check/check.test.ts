@@ -3,7 +3,7 @@ import { checkLadder } from '../../src/check/check';
 import { describe, toReport } from '../../src/check/messages';
 import { readLadderFolder } from '../../src/formats/ladderFolder';
 import { readText } from '../../src/formats/locatedYaml';
-import { issue, severityOf, type IssueCode } from '../../src/model/issue';
+import { issue, severityOf, type IssueCode } from '../../src/model/validation/issue';
 import { EVERY } from '../fixtures/everyFault';
 import { checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
-import type { IssueCode } from '../../src/model/issue';
+import type { IssueCode } from '../../src/model/validation/issue';
 import { band, faultsOf, ladderWith, role, skill, type RoleInput } from '../fixtures/ladder';
 
 function sentences(roles: RoleInput[], code: IssueCode, skills = [skill('SQL')]): string[] {

@@ -9,8 +9,8 @@ import { readText } from '../../src/formats/locatedYaml';
 import { readLongCsv } from '../../src/formats/longCsv';
 import { readRolePages } from '../../src/formats/rolePage';
 import { readWideCsv, recognise as isWide } from '../../src/formats/wideCsv';
-import { isError, type Issue, type IssueCode } from '../../src/model/issue';
-import type { ReadResult } from '../../src/model/source';
+import { isError, type Issue, type IssueCode } from '../../src/model/validation/issue';
+import type { ReadResult } from '../../src/model/validation/source';
 
 /*
  * The sound ladder that examples change a little. A file of an example stands over the file of that name,

@@ -1,7 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
-import type { IssueCode } from '../../src/model/issue';
-import type { LadderInput } from '../../src/model/ladder';
+import type { IssueCode } from '../../src/model/validation/issue';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { band, checkValue, codesOf, faultsOf, ladderWith, role, skill } from '../fixtures/ladder';
 
 test('a sound ladder has no fault', () => {

@@ -6,8 +6,8 @@ import { ISSUE_CODES, settingsFor, weighed } from '../../src/check/severities';
 import { OF_FAULTS } from '../../src/cli/said';
 import { readLadderFolder } from '../../src/formats/ladderFolder';
 import { readText } from '../../src/formats/locatedYaml';
-import { isError, issue, severityOf } from '../../src/model/issue';
-import type { LadderInput } from '../../src/model/ladder';
+import { isError, issue, severityOf } from '../../src/model/validation/issue';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { band, checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
 
 /** Two skills that no role asks, and advancement that pays less. */

@@ -5,7 +5,7 @@ import { checkLadder } from '../../src/check/check';
 import { run } from '../../src/cli/run';
 import { loadLadder } from '../../src/cli/load';
 import { readText } from '../../src/formats/locatedYaml';
-import type { LadderDocument } from '../../src/model/ladder';
+import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 

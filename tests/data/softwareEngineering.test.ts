@@ -6,7 +6,12 @@ import { roleGap } from '../../src/analysis/roleGap';
 import { checkLadder } from '../../src/check/check';
 import { loadLadder } from '../../src/cli/load';
 import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';
-import { ladderSchema, MOVE_LISTS, type RoleDocument, type SkillDocument } from '../../src/model/ladder';
+import {
+  ladderSchema,
+  MOVE_LISTS,
+  type RoleDocument,
+  type SkillDocument,
+} from '../../src/model/ladder/ladder';
 import { annualWages, OEWS_FILE } from '../fixtures/oews';
 import { hasShared, hasSharedFile, sharedTable, sharedText } from '../fixtures/shared';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { writePersonFile } from '../../src/formats/personFile';
-import { newPerson } from '../../src/model/person';
+import { newPerson } from '../../src/model/profile/profile';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
 import { sayIn } from '../../src/words/Say';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { readPersonFile, writePersonFile } from '../../src/formats/personFile';
-import { ratingOf, type PersonDocument } from '../../src/model/person';
-import { copyFor, stamped } from '../../src/model/personChange';
-import { fieldsOf, ownerOf } from '../../src/model/personFields';
+import { ratingOf, type PersonDocument } from '../../src/model/profile/profile';
+import { copyFor, stamped } from '../../src/model/profile/change';
+import { fieldsOf, ownerOf } from '../../src/model/profile/fields';
 import { withAnswers, type Edit } from '../../src/state/growthEdits';
 import { withShared } from '../../src/state/recordEdits';
 import { withTalkNote } from '../../src/state/talk';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPersonFile, writePersonFile } from '../../src/formats/personFile';
-import { newPerson, type Answer, type PersonDocument, type Rating } from '../../src/model/person';
-import { stamped } from '../../src/model/personChange';
+import { newPerson, type Answer, type PersonDocument, type Rating } from '../../src/model/profile/profile';
+import { stamped } from '../../src/model/profile/change';
 import { expect, expectAccessible, expectToAddUp, test } from './page';
 
 const TEAM = '/#lens=team';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCalendar } from '../../src/formats/calendar';
-import type { Action } from '../../src/model/person';
+import type { Action } from '../../src/model/profile/profile';
 import { personWith, rating } from '../fixtures/person';
 
 const NOW = Date.UTC(2026, 10, 24, 9, 30, 5, 250);

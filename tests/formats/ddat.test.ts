@@ -3,7 +3,7 @@ import { checkLadder } from '../../src/check/check';
 import { readDdat, recognise } from '../../src/formats/ddat';
 import { readLongCsv } from '../../src/formats/longCsv';
 import { writeLongCsv } from '../../src/formats/writeLongCsv';
-import { ladderSchema } from '../../src/model/ladder';
+import { ladderSchema } from '../../src/model/ladder/ladder';
 import { DDAT_FILES, ddatLadder, readDdatFiles } from '../fixtures/ddat';
 import { hasShared, sharedText } from '../fixtures/shared';
 

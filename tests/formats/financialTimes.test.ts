@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readFinancialTimes, recognise } from '../../src/formats/financialTimes';
-import { withProposals, type TableProposal } from '../../src/model/proposal';
-import type { LadderInput } from '../../src/model/ladder';
+import { withProposals, type TableProposal } from '../../src/model/ladder/proposal';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { hasShared, sharedText } from '../fixtures/shared';
 
 const FILE = 'financial-times/engineering.yml';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { canJoin, joinLadders } from '../../src/formats/intake/join';
-import { isError, issue, type DocumentPath } from '../../src/model/issue';
-import { ladderSchema, type LadderInput } from '../../src/model/ladder';
-import { withProposals, type ImportResult, type Proposal } from '../../src/model/proposal';
+import { isError, issue, type DocumentPath } from '../../src/model/validation/issue';
+import { ladderSchema, type LadderInput } from '../../src/model/ladder/ladder';
+import { withProposals, type ImportResult, type Proposal } from '../../src/model/ladder/proposal';
 import { anyDocument } from '../fixtures/arbitrary';
 import { band, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readInputs } from '../../src/formats/intake/readInputs';
-import { isError } from '../../src/model/issue';
+import { isError } from '../../src/model/validation/issue';
 import { DDAT_FILES } from '../fixtures/ddat';
 import { SEED_FILE } from '../fixtures/rolePages';
 import { hasShared, hasSharedFile, SHARED_ROOT } from '../fixtures/shared';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLocatedJson } from '../../src/formats/locatedJson';
 import { readText } from '../../src/formats/locatedYaml';
 import { writeJson } from '../../src/formats/write';
-import type { DocumentPath } from '../../src/model/issue';
+import type { DocumentPath } from '../../src/model/validation/issue';
 import { anyDocument } from '../fixtures/arbitrary';
 
 function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {

@@ -1,8 +1,8 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readLongCsv, recognise, type TableOptions } from '../../src/formats/longCsv';
-import { withProposals, type TableProposal } from '../../src/model/proposal';
-import type { LadderInput } from '../../src/model/ladder';
+import { withProposals, type TableProposal } from '../../src/model/ladder/proposal';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 
 const read = (text: string, options?: TableOptions) => readLongCsv([{ file: 'matrix.csv', text }], options);
 const ladderOf = (text: string, options?: TableOptions) => {

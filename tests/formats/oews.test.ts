@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readOnet } from '../../src/formats/onet';
-import type { SourceFile } from '../../src/model/proposal';
+import type { SourceFile } from '../../src/model/ladder/proposal';
 import { onetFiles, wages } from '../fixtures/onetFiles';
 
 const FILE = 'national_M2024_dl.tsv';

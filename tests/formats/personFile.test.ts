@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { readPersonFile, writePersonFile } from '../../src/formats/personFile';
-import { personSchema } from '../../src/model/person';
+import { personSchema } from '../../src/model/profile/profile';
 import { codesOf, ladderWith } from '../fixtures/ladder';
 import { anyPerson, personWith, rating } from '../fixtures/person';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePersonMarkdown } from '../../src/formats/personMarkdown';
-import { copyFor, stamped, withoutSide } from '../../src/model/personChange';
+import { copyFor, stamped, withoutSide } from '../../src/model/profile/change';
 import { graphOf, ladderWith, skill } from '../fixtures/ladder';
 import { anyPerson, personWith, rating } from '../fixtures/person';
 

@@ -4,7 +4,7 @@ import { readClosely } from '../../src/formats/closeYaml';
 import { readText } from '../../src/formats/locatedYaml';
 import { readPlainYaml } from '../../src/formats/plainYaml';
 import { writeYaml } from '../../src/formats/write';
-import type { DocumentPath } from '../../src/model/issue';
+import type { DocumentPath } from '../../src/model/validation/issue';
 import { anyDocument } from '../fixtures/arbitrary';
 import { mutated } from '../fixtures/mutations';
 import { samples } from '../fixtures/samples';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../src/formats/redact';
 import { writeAs, WRITE_FORMATS, type WriteFormat } from '../../src/formats/writers';
-import { ladderSchema, type LadderDocument } from '../../src/model/ladder';
+import { ladderSchema, type LadderDocument } from '../../src/model/ladder/ladder';
 import { band, checkValue, ladderWith, role, skill } from '../fixtures/ladder';
 
 const LADDER = ladderSchema.parse(

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readRolePages } from '../../src/formats/rolePage';
-import { titleKey } from '../../src/model/id';
-import { MOVE_LISTS } from '../../src/model/ladder';
+import { titleKey } from '../../src/model/ladder/id';
+import { MOVE_LISTS } from '../../src/model/ladder/ladder';
 import { FACTS_FILE, pageFacts, pageText, type CareerFact, type PageFacts } from '../fixtures/rolePages';
 import { hasSharedFile } from '../fixtures/shared';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../src/formats/locatedYaml';
 import { inferLevel, isOptional, UNSAID, WORDING_RULES } from '../../src/formats/rolePageLevels';
 import { proposeFamily, proposeLevel } from '../../src/formats/rolePagePlaces';
-import { roleSchema } from '../../src/model/ladder';
+import { roleSchema } from '../../src/model/ladder/ladder';
 
 test.each([
   ['Mastery of two kinds of knot', 'expert'],

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { readText } from '../../src/formats/locatedYaml';
 import { isRolePage, readRolePages } from '../../src/formats/rolePage';
-import { titleKey } from '../../src/model/id';
-import { isError } from '../../src/model/issue';
-import { MOVE_LISTS, roleSchema, type MoveDocument } from '../../src/model/ladder';
+import { titleKey } from '../../src/model/ladder/id';
+import { isError } from '../../src/model/validation/issue';
+import { MOVE_LISTS, roleSchema, type MoveDocument } from '../../src/model/ladder/ladder';
 import { SEED_FILE } from '../fixtures/rolePages';
 import { hasSharedFile, sharedText } from '../fixtures/shared';
 

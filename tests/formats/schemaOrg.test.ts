@@ -4,7 +4,7 @@ import { checkLadder } from '../../src/check/check';
 import { describe as sentence } from '../../src/check/messages';
 import { readSchemaOrg, recognise } from '../../src/formats/schemaOrg';
 import { writeSchemaOrg } from '../../src/formats/writeSchemaOrg';
-import { ladderSchema, type LadderDocument } from '../../src/model/ladder';
+import { ladderSchema, type LadderDocument } from '../../src/model/ladder/ladder';
 import { ladderWith } from '../fixtures/ladder';
 
 const CONTEXT = 'https://schema.org';

@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from 'vitest';
 import { readCsv } from '../../src/formats/csv';
 import type { Mapping } from '../../src/formats/columns';
-import type { LadderInput } from '../../src/model/ladder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { readTables } from '../../src/formats/readTables';
 import { COLUMN_NAMES } from '../../src/formats/columns';
 import { COLUMN_CHOICES, previewTable } from '../../src/formats/tablePreview';

@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import type { LadderInput } from '../../src/model/ladder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { MAX_SKILLS } from '../../src/formats/limits';
 import { readWideCsv, recognise } from '../../src/formats/wideCsv';
 

@@ -5,8 +5,8 @@ import { readText } from '../../src/formats/locatedYaml';
 import { readLadderFolder } from '../../src/formats/ladderFolder';
 import { writeJson, writeYaml } from '../../src/formats/write';
 import { writeFolder } from '../../src/formats/writeFolder';
-import { compareIds } from '../../src/model/id';
-import { ladderSchema, type LadderDocument } from '../../src/model/ladder';
+import { compareIds } from '../../src/model/ladder/id';
+import { ladderSchema, type LadderDocument } from '../../src/model/ladder/ladder';
 import { anyDocument } from '../fixtures/arbitrary';
 import { ladderWith } from '../fixtures/ladder';
 

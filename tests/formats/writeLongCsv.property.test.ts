@@ -8,7 +8,7 @@ import * as long from '../../src/formats/longCsv';
 import { readLongCsv } from '../../src/formats/longCsv';
 import * as wide from '../../src/formats/wideCsv';
 import { writeLongCsv } from '../../src/formats/writeLongCsv';
-import { ladderSchema } from '../../src/model/ladder';
+import { ladderSchema } from '../../src/model/ladder/ladder';
 import { anyDocument } from '../fixtures/arbitrary';
 import { heldByTable, plainDocument } from '../fixtures/tableDocument';
 

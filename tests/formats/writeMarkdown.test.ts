@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { leftOutText } from '../../src/formats/written';
 import { writeMarkdown } from '../../src/formats/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../src/formats/writeMarkdownText';
-import { ladderSchema } from '../../src/model/ladder';
+import { ladderSchema } from '../../src/model/ladder/ladder';
 import { anyDocument } from '../fixtures/arbitrary';
 import { band, ladderWith, role, skill } from '../fixtures/ladder';
 

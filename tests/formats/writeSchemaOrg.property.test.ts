@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSchemaOrg, recognise } from '../../src/formats/schemaOrg';
 import { writeSchemaOrg } from '../../src/formats/writeSchemaOrg';
-import { ladderSchema } from '../../src/model/ladder';
+import { ladderSchema } from '../../src/model/ladder/ladder';
 import { anyDocument } from '../fixtures/arbitrary';
 import { plainDocument } from '../fixtures/tableDocument';
 

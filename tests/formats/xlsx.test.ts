@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe as group, expect, test } from 'vitest';
-import type { LadderInput } from '../../src/model/ladder';
+import type { LadderInput } from '../../src/model/ladder/ladder';
 import { readTables } from '../../src/formats/readTables';
 import { isXlsx, readXlsx } from '../../src/formats/xlsx';
 import { rowOf, sheetOf, workbook, type WorkbookParts } from '../fixtures/workbook';

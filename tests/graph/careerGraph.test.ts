@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CareerGraph, type Move } from '../../src/graph/careerGraph';
-import { ladderSchema, type MoveList } from '../../src/model/ladder';
+import { ladderSchema, type MoveList } from '../../src/model/ladder/ladder';
 import { graphOf } from '../fixtures/ladder';
 import { smallLadder } from '../fixtures/randomLadder';
 

@@ -9,7 +9,7 @@ import { readText } from '../../src/formats/locatedYaml';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import { languageFor } from '../../src/graph/languageFor';
 import { translated } from '../../src/graph/translated';
-import type { LadderDocument } from '../../src/model/ladder';
+import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { SOUND } from '../fixtures/disk';
 import { anyDocument } from '../fixtures/arbitrary';
 

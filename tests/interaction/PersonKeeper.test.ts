@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PersonKeeper, type Kept } from '../../src/interaction/PersonKeeper';
-import type { PersonDocument } from '../../src/model/person';
-import { stamped } from '../../src/model/personChange';
+import type { PersonDocument } from '../../src/model/profile/profile';
+import { stamped } from '../../src/model/profile/change';
 import { withAnswers } from '../../src/state/growthEdits';
 import { personWith } from '../fixtures/person';
 

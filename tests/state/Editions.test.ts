@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CareerGraph } from '../../src/graph/careerGraph';
-import type { PersonDocument } from '../../src/model/person';
+import type { PersonDocument } from '../../src/model/profile/profile';
 import { Editions } from '../../src/state/Editions.svelte';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import type { Growth } from '../../src/state/Growth.svelte';

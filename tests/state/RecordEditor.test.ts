@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personSchema, type PersonDocument } from '../../src/model/person';
+import { personSchema, type PersonDocument } from '../../src/model/profile/profile';
 import type { Edit } from '../../src/state/growthEdits';
 import { entriesIn, type EntryRef } from '../../src/state/entries';
 import type { PersonDesk } from '../../src/state/PersonDesk.svelte';

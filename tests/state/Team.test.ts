@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { PersonDocument } from '../../src/model/person';
+import type { PersonDocument } from '../../src/model/profile/profile';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import { Team } from '../../src/state/Team.svelte';
 import { Language } from '../../src/words/Language';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personSchema } from '../../src/model/person';
+import { personSchema } from '../../src/model/profile/profile';
 import { addressOf, addressText, entriesIn, entryName } from '../../src/state/entries';
 import { personWith, rating } from '../fixtures/person';
 

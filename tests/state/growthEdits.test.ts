@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesBetween, fieldsOf } from '../../src/model/personFields';
+import { changesBetween, fieldsOf } from '../../src/model/profile/fields';
 import {
   carriedTo,
   changeOf,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversationRows } from '../../src/analysis/growthConversation';
-import type { Side } from '../../src/model/person';
-import { fieldsOf, ownerOf } from '../../src/model/personFields';
+import type { Side } from '../../src/model/profile/profile';
+import { fieldsOf, ownerOf } from '../../src/model/profile/fields';
 import {
   actionsOf,
   alikeIn,

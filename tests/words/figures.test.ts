@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { payDifference, type PayBand } from '../../src/model/money';
+import { payDifference, type PayBand } from '../../src/model/ladder/money';
 import { figures } from '../../src/words/en/figures';
 import { sayIn } from '../../src/words/Say';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
-import { issue, type IssueCode } from '../../src/model/issue';
+import { issue, type IssueCode } from '../../src/model/validation/issue';
 import { messages } from '../../src/words/de/messages';
 import { open } from '../../src/words/de/open';
 import { phrase } from '../../src/words/de/phrases';

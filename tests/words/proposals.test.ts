@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ladderSchema } from '../../src/model/ladder';
-import type { Proposal } from '../../src/model/proposal';
+import { ladderSchema } from '../../src/model/ladder/ladder';
+import type { Proposal } from '../../src/model/ladder/proposal';
 import { proposals } from '../../src/words/en/proposals';
 import { sayIn } from '../../src/words/Say';
 import { ladderWith, role } from '../fixtures/ladder';

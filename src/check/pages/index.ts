@@ -1,5 +1,5 @@
 /** A page for every check: what its fault says, why it matters, how it looks and how it is mended. */
-import type { IssueCode } from '../../model/issue';
+import type { IssueCode } from '../../model/validation/issue';
 import { FORM_PAGES } from './form';
 import { IMPORT_PAGES } from './imports';
 import { MOVE_PAGES } from './moves';

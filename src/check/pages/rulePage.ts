@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../model/issue';
+import type { IssueCode } from '../../model/validation/issue';
 
 /** A few lines with the fault, and the same lines without it. */
 export interface RuleExample {

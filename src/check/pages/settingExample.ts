@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../model/issue';
+import type { IssueCode } from '../../model/validation/issue';
 import { settingsFor } from '../severities';
 
 /** How a ladder that minds this fault otherwise says so in `ladder.yaml`; undefined where there is no choice. */

@@ -3,9 +3,9 @@
  * are never merged; levels, families, skills and sources of one name are one. Faults and proposals follow
  * their parts, and a path in the joined ladder leads to the file that its part came from.
  */
-import { issue, type DocumentPath, type Issue } from '../../model/issue';
-import { ladderHeadSchema, type LadderInput } from '../../model/ladder';
-import type { ImportResult } from '../../model/proposal';
+import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
+import type { ImportResult } from '../../model/ladder/proposal';
 import { joinedProposals } from './joinProposals';
 import { Renamed, uniteRoles, type Renaming } from './joinRoles';
 import { differs, merged, unite, type Conflict } from './unite';

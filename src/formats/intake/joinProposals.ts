@@ -1,7 +1,7 @@
 /** The proposals of two ladders as proposals about the joined one. */
-import type { DocumentPath } from '../../model/issue';
-import type { LadderInput } from '../../model/ladder';
-import type { LevelsProposal, Proposal } from '../../model/proposal';
+import type { DocumentPath } from '../../model/validation/issue';
+import type { LadderInput } from '../../model/ladder/ladder';
+import type { LevelsProposal, Proposal } from '../../model/ladder/proposal';
 import type { Renaming } from './joinRoles';
 
 export interface ProposingPart {

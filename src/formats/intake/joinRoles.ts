@@ -1,6 +1,6 @@
 /** Roles of two ladders side by side: none merged, each of its own name, and what names them following. */
 import { NameIndex } from '../../graph/names';
-import { MOVE_LISTS, type LadderInput } from '../../model/ladder';
+import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
 import { freeId, type United } from './unite';
 
 type Role = NonNullable<LadderInput['roles']>[number];

@@ -1,6 +1,6 @@
 /** What the intake notes on its way: what each file was taken for, faults, and how far it is. */
-import { compareIds } from '../../model/id';
-import { issue, type Issue } from '../../model/issue';
+import { compareIds } from '../../model/ladder/id';
+import { issue, type Issue } from '../../model/validation/issue';
 import type { FormatId, IntakeOptions, Progress, Taken } from './types';
 
 /** After so long without a break the page may want to draw, and somebody to stop. In milliseconds. */

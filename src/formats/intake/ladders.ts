@@ -1,6 +1,6 @@
 /** Ladders in their own form among files: whole ones in one file, and folders, however deep they were wrapped. */
-import type { SourceFile } from '../../model/proposal';
-import type { ReadResult } from '../../model/source';
+import type { SourceFile } from '../../model/ladder/proposal';
+import type { ReadResult } from '../../model/validation/source';
 import { isLadderFile } from '../ladderFolder';
 import { isLadderText } from './recognise';
 

@@ -1,7 +1,7 @@
 /** Files to text and to tables: zip files unpacked, encodings told, workbooks opened. */
-import { compareIds } from '../../model/id';
-import { issue } from '../../model/issue';
-import type { SourceFile } from '../../model/proposal';
+import { compareIds } from '../../model/ladder/id';
+import { issue } from '../../model/validation/issue';
+import type { SourceFile } from '../../model/ladder/proposal';
 import { decode } from '../decode';
 import { MAX_MEGABYTES } from '../limits';
 import type { Table } from '../table';

@@ -2,10 +2,10 @@
  * Chosen files to one ladder, for the page and the command line alike: unpacked, decoded, recognised by what
  * they hold, read by format, and joined where they belong together. Whatever is not read is told.
  */
-import { compareIds } from '../../model/id';
-import { issue } from '../../model/issue';
-import { ladderSchema } from '../../model/ladder';
-import type { ImportResult, SourceFile } from '../../model/proposal';
+import { compareIds } from '../../model/ladder/id';
+import { issue } from '../../model/validation/issue';
+import { ladderSchema } from '../../model/ladder/ladder';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { Table } from '../table';
 import { canJoin, joinLadders } from './join';
 import { Journal, startOf } from './journal';

@@ -2,7 +2,7 @@
  * The readers of everything but a ladder's own form and tables. Each is loaded when it is needed first, with
  * the packages it stands on.
  */
-import type { ImportResult, SourceFile } from '../../model/proposal';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { FormatId } from './types';
 
 /** Tables of any house, which are read together whatever file they come from. */

@@ -1,6 +1,6 @@
 /** What goes into the intake, and what comes out of it. */
 import type { Mapping } from '../columns';
-import type { ImportResult } from '../../model/proposal';
+import type { ImportResult } from '../../model/ladder/proposal';
 import type { Table } from '../table';
 
 /** A file as chosen, dropped or read from disk. */

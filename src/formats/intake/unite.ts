@@ -1,5 +1,5 @@
 /** Lists of two ladders as one: what has one name is one entry, and ids that clash are kept apart. */
-import { titleKey } from '../../model/id';
+import { titleKey } from '../../model/ladder/id';
 
 interface Entry {
   id: string;

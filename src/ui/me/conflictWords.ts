@@ -1,8 +1,8 @@
 /** What two copies differ in, in the words of whoever is to settle it. */
 import type { CareerGraph } from '../../graph/careerGraph';
-import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/person';
-import type { Written } from '../../model/personChange';
-import { viewOf, type FieldValue } from '../../model/personFields';
+import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/profile/profile';
+import type { Written } from '../../model/profile/change';
+import { viewOf, type FieldValue } from '../../model/profile/fields';
 import { answers } from '../../words/en/answers';
 import { figures } from '../../words/en/figures';
 import { me } from '../../words/en/me';

@@ -1,5 +1,5 @@
 /** The skills of a ladder as they are read through: hard and soft, each by group. */
-import type { SkillDocument } from '../../model/ladder';
+import type { SkillDocument } from '../../model/ladder/ladder';
 import type { Words } from '../../words/Language';
 
 export interface SkillGroup {

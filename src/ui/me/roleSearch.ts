@@ -1,5 +1,5 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import { titleKey } from '../../model/id';
+import { titleKey } from '../../model/ladder/id';
 
 /**
  * Described roles whose title or other name holds every word of the query, those whose title begins with it first,

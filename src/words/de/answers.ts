@@ -1,4 +1,4 @@
-import { answerValue } from '../../model/personAnswers';
+import { answerValue } from '../../model/profile/answers';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 import { figures } from './figures';

@@ -1,5 +1,5 @@
-import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/money';
-import { stepAt } from '../../model/scale';
+import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/ladder/money';
+import { stepAt } from '../../model/ladder/scale';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 

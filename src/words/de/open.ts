@@ -1,4 +1,4 @@
-import type { Proposal } from '../../model/proposal';
+import type { Proposal } from '../../model/ladder/proposal';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 import { proposals } from './proposals';

@@ -1,5 +1,5 @@
-import type { MoveList } from '../../model/ladder';
-import type { Proposal } from '../../model/proposal';
+import type { MoveList } from '../../model/ladder/ladder';
+import type { Proposal } from '../../model/ladder/proposal';
 import type { proposals as english } from '../en/proposals';
 import type { Say } from '../Say';
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../../model/person';
-import { answerValue } from '../../model/personAnswers';
-import type { ScaleStep } from '../../model/scale';
+import type { Answer } from '../../model/profile/profile';
+import { answerValue } from '../../model/profile/answers';
+import type { ScaleStep } from '../../model/ladder/scale';
 import type { Say } from '../Say';
 import { figures } from './figures';
 

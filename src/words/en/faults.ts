@@ -1,5 +1,5 @@
-import type { IssueCode, Severity } from '../../model/issue';
-import type { CheckSetting } from '../../model/ladder';
+import type { IssueCode, Severity } from '../../model/validation/issue';
+import type { CheckSetting } from '../../model/ladder/ladder';
 import type { Say } from '../Say';
 
 /** What the checks found, and the page of each check. */

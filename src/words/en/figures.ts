@@ -1,7 +1,7 @@
 import type { RoleNode } from '../../graph/careerGraph';
-import type { RoleDocument } from '../../model/ladder';
-import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/money';
-import { stepAt, type ScaleStep } from '../../model/scale';
+import type { RoleDocument } from '../../model/ladder/ladder';
+import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/ladder/money';
+import { stepAt, type ScaleStep } from '../../model/ladder/scale';
 import type { Say } from '../Say';
 
 /** Pay, years and days as text. */

@@ -1,6 +1,6 @@
 import type { PersonContents } from '../../formats/shareLink';
-import type { Side, View } from '../../model/person';
-import type { PersonPart } from '../../model/personParts';
+import type { Side, View } from '../../model/profile/profile';
+import type { PersonPart } from '../../model/profile/parts';
 import type { Say } from '../Say';
 
 /** What one says of oneself: the rating, where one stands, what is kept, and what came in. */

@@ -2,8 +2,8 @@ import { COLUMN_NAMES } from '../../formats/columns';
 import { LEFT_OUT_TEXTS } from '../../formats/written';
 import { FORMAT_NAMES } from '../../formats/intake/types';
 import { WRITE_FORMATS } from '../../formats/writers';
-import type { LadderDocument } from '../../model/ladder';
-import type { Proposal } from '../../model/proposal';
+import type { LadderDocument } from '../../model/ladder/ladder';
+import type { Proposal } from '../../model/ladder/proposal';
 import type { Say } from '../Say';
 import { proposals } from './proposals';
 

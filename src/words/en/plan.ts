@@ -1,6 +1,6 @@
 import type { StepAhead } from '../../analysis/growthPlan';
 import type { ReadinessChange } from '../../analysis/whatIf';
-import type { ScaleStep } from '../../model/scale';
+import type { ScaleStep } from '../../model/ladder/scale';
 import type { Say } from '../Say';
 import { figures } from './figures';
 

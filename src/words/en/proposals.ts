@@ -1,5 +1,5 @@
-import type { LadderDocument, MoveList } from '../../model/ladder';
-import type { Proposal } from '../../model/proposal';
+import type { LadderDocument, MoveList } from '../../model/ladder/ladder';
+import type { Proposal } from '../../model/ladder/proposal';
 import type { Say } from '../Say';
 
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];

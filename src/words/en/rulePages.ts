@@ -1,5 +1,5 @@
 import { RULE_PAGES, type RulePage } from '../../check/pages';
-import type { IssueCode } from '../../model/issue';
+import type { IssueCode } from '../../model/validation/issue';
 
 /** What the page of a check says; lines of a ladder that show it are the same in every language. */
 export type RulePageWords = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };

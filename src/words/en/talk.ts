@@ -1,6 +1,6 @@
 import { PERSON_TEXTS } from '../../formats/personTexts';
 import type { ConversationRow } from '../../analysis/growthConversation';
-import type { Side, View } from '../../model/person';
+import type { Side, View } from '../../model/profile/profile';
 import type { Say } from '../Say';
 
 /** What the two of a conversation are called, by who reads. */

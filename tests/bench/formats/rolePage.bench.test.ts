@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPay } from '../../../src/formats/rolePagePay';
 import { splitTags } from '../../../src/formats/rolePageTags';
 import { splitCareerLine } from '../../../src/formats/rolePageTitles';
-import { MOVE_LISTS } from '../../../src/model/ladder';
+import { MOVE_LISTS } from '../../../src/model/ladder/ladder';
 import { FACTS_FILE, pageFacts, type CareerFact } from '../../fixtures/rolePages';
 import { hasSharedFile } from '../../fixtures/shared';
 

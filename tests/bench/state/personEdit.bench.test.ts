@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personSchema, type PersonDocument } from '../../../src/model/person';
-import { staysSound } from '../../../src/model/personChange';
-import { changesBetween } from '../../../src/model/personFields';
+import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
+import { staysSound } from '../../../src/model/profile/change';
+import { changesBetween } from '../../../src/model/profile/fields';
 import { carriedTo, changeOf, withAnswers } from '../../../src/state/growthEdits';
 import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
 import { personWith, rating } from '../../fixtures/person';

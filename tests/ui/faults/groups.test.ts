@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toReport } from '../../../src/check/messages';
-import { issue } from '../../../src/model/issue';
+import { issue } from '../../../src/model/validation/issue';
 import type { Report } from '../../../src/state/loadLadder';
 import { groupedByRule } from '../../../src/ui/faults/groups';
 import { rulePages } from '../../../src/words/en/rulePages';

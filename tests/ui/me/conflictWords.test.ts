@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Side } from '../../../src/model/person';
+import type { Side } from '../../../src/model/profile/profile';
 import { Language } from '../../../src/words/Language';
 import { conflictName, conflictSource, conflictValue } from '../../../src/ui/me/conflictWords';
 import { graphOf, ladderWith } from '../../fixtures/ladder';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SkillDocument } from '../../../src/model/ladder';
+import type { SkillDocument } from '../../../src/model/ladder/ladder';
 import { askedBy, skillKinds } from '../../../src/ui/me/lists';
 
 const WORDS = { kinds: { hard: 'Hard skills', soft: 'Soft skills' }, withoutGroup: 'Without a group' };

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '../../../analysis/growthConversation';
-import { VIEWS, type View } from '../../../model/person';
+import { VIEWS, type View } from '../../../model/profile/profile';
 import type { Voices } from '../../../words/en/talk';
 
 /** The views of a row that are answers, each answer once, with whose they are: "Mine", "Mine, agreed". */

@@ -2,7 +2,7 @@
 import type { HeldLevel } from '../../../analysis/gap';
 import { AGREED_ELSE_OWN, type RatedSkills } from '../../../analysis/growthStanding';
 import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../../analysis/growthTime';
-import type { ScaleStep } from '../../../model/scale';
+import type { ScaleStep } from '../../../model/ladder/scale';
 import { figures } from '../../../words/en/figures';
 import { time } from '../../../words/en/time';
 import type { Language } from '../../../words/Language';

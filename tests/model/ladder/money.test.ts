@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandMid, payDifference, type ExchangeRates, type PayBand } from '../../src/model/money';
+import { bandMid, payDifference, type ExchangeRates, type PayBand } from '../../../src/model/ladder/money';
 
 const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand => ({
   min,

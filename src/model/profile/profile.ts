@@ -22,7 +22,7 @@
  *
  * There is no field for pay, and none is read.
  */
-import { z } from './zod';
+import { z } from '../validation/zod';
 
 export const PERSON_VERSION = 1;
 

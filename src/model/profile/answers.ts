@@ -1,6 +1,6 @@
 /** What the answers of a person mean on a scale, and how a value is written as one. */
-import { NOT_APPLICABLE, type Answer, type PersonDocument, type View } from './person';
-import { stepName, stepValue, type ScaleStep } from './scale';
+import { NOT_APPLICABLE, type Answer, type PersonDocument, type View } from './profile';
+import { stepName, stepValue, type ScaleStep } from '../ladder/scale';
 
 /** The step and the share of the way to the next, of an answer that names a step. */
 export function stepParts(answer: string): { step: string; share: number } {

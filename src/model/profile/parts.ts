@@ -1,6 +1,6 @@
 /** A copy of a person document without some of its parts, made so that merging it back removes nothing. */
-import type { PersonDocument, Rival, Stamp } from './person';
-import { aboutOf, fieldsOf, ownerOf, personOf, type FieldKey } from './personFields';
+import type { PersonDocument, Rival, Stamp } from './profile';
+import { aboutOf, fieldsOf, ownerOf, personOf, type FieldKey } from './fields';
 
 /** What somebody may leave out of a copy. Answers, role and targets are what it is about, and stay. */
 export const PARTS = ['name', 'evidence', 'actions', 'notes', 'conversations', 'snapshots'] as const;

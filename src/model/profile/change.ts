@@ -1,5 +1,5 @@
 /** Changes to a person document, stamped with who made them and when, so that copies of it can be merged. */
-import { personSchema, type PersonDocument, type Rival, type Side, type Stamp } from './person';
+import { personSchema, type PersonDocument, type Rival, type Side, type Stamp } from './profile';
 import {
   aboutOf,
   changesBetween,
@@ -14,7 +14,7 @@ import {
   type FieldChange,
   type FieldKey,
   type FieldValue,
-} from './personFields';
+} from './fields';
 
 type Seen = NonNullable<PersonDocument['seen']>;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergePersons } from '../../src/analysis/mergePersons';
-import { fieldsOf } from '../../src/model/personFields';
-import { settled, stamped } from '../../src/model/personChange';
-import { PARTS, withoutParts } from '../../src/model/personParts';
-import { personSchema } from '../../src/model/person';
-import { anyPerson, personWith, rating } from '../fixtures/person';
+import { mergePersons } from '../../../src/analysis/mergePersons';
+import { fieldsOf } from '../../../src/model/profile/fields';
+import { settled, stamped } from '../../../src/model/profile/change';
+import { PARTS, withoutParts } from '../../../src/model/profile/parts';
+import { personSchema } from '../../../src/model/profile/profile';
+import { anyPerson, personWith, rating } from '../../fixtures/person';
 
 const START = Date.parse('2026-01-01T00:00:00.000Z');
 const someParts = fc.subarray([...PARTS]).map((parts) => new Set(parts));

@@ -2,10 +2,10 @@
  * What a person is asked to confirm or refuse when a source says less than a ladder needs. A proposal is a
  * value beside the document: nothing changes until a caller accepts it.
  */
-import type { DocumentPath } from './issue';
+import type { DocumentPath } from '../validation/issue';
 import type { LadderInput, MoveList } from './ladder';
 import { mergeRoles, withAliases } from './mergeRoles';
-import type { ReadResult } from './source';
+import type { ReadResult } from '../validation/source';
 
 /** A text to import, under the name the reader knows it by. */
 export interface SourceFile {

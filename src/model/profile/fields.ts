@@ -3,8 +3,8 @@
  * value that is not divided further; entries of lists stand in it by their id, so that it stays the same when
  * entries before it come or go. Ids have no "/", so that a path joined by it is one field's alone.
  */
-import { compareIds } from './id';
-import { PERSON_VERSION, personSchema, type PersonDocument, type Side, type View } from './person';
+import { compareIds } from '../ladder/id';
+import { PERSON_VERSION, personSchema, type PersonDocument, type Side, type View } from './profile';
 
 /** A path joined by "/": `ratings/sql/self`, `ratings/sql/evidence/e1/text`. */
 export type FieldKey = string;

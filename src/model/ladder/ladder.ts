@@ -3,7 +3,7 @@
  * published JSON Schema. Types are inferred, so that there is no second description to keep in step.
  */
 import { PAY_PERIODS } from './money';
-import { z } from './zod';
+import { z } from '../validation/zod';
 
 const MAX_TEXT = 20_000;
 

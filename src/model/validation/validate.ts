@@ -1,6 +1,6 @@
 /** The form of a document: zod's findings as issues, all of them, each with the path of the bad value. */
 import { isError, issue, type DocumentPath, type Issue } from './issue';
-import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './formLarge';
+import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './validateLarge';
 import { z } from './zod';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug, titleKey } from '../../src/model/id';
+import { slug, titleKey } from '../../../src/model/ladder/id';
 
 test('names that differ only in signs of their own stay apart', () => {
   expect(new Set(['C', 'C++', 'C#', 'F#'].map(titleKey)).size).toBe(4);

@@ -1,6 +1,6 @@
 /** What a person document keeps of the ladder it was written against: what its ids mean. */
-import type { LadderDocument } from './ladder';
-import type { LadderRef, PersonDocument } from './person';
+import type { LadderDocument } from '../ladder/ladder';
+import type { LadderRef, PersonDocument } from './profile';
 
 type Titled = Pick<LadderDocument, 'id' | 'title' | 'edition' | 'scale' | 'skills'>;
 
