@@ -7,18 +7,24 @@ import { compareIds } from '../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
 import type { ReadResult } from '../model/validation/source';
-import { ambiguousSkills, ambiguousTitles, duplicateIds, duplicateRequirements } from './identity';
-import { advancementCycles, advancementDown, movesToSelf } from './moves';
-import { payFigures, payOrigin } from './pay';
-import { unknownCurrencies, unknownPlaces, unknownSkills, unknownSources, unknownSteps } from './references';
-import { advancementPaysLess, higherAsksLess, lateralBandsApart } from './rewards';
-import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './roles';
-import type { Rule } from './rule';
+import { ambiguousSkills, ambiguousTitles, duplicateIds, duplicateRequirements } from './rules/identity';
+import { advancementCycles, advancementDown, movesToSelf } from './rules/moves';
+import { payFigures, payOrigin } from './rules/pay';
+import {
+  unknownCurrencies,
+  unknownPlaces,
+  unknownSkills,
+  unknownSources,
+  unknownSteps,
+} from './rules/references';
+import { advancementPaysLess, higherAsksLess, lateralBandsApart } from './rules/rewards';
+import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './rules/roles';
+import type { Rule } from './rules/rule';
 import { parseLadder } from './schema';
-import { lookAlikes } from './lookAlikes';
+import { lookAlikes } from './rules/lookAlikes';
 import { checkSettings, weighed } from './severities';
-import { unusedSkills } from './skills';
-import { translations } from './translations';
+import { unusedSkills } from './rules/skills';
+import { translations } from './rules/translations';
 
 const RULES: readonly Rule[] = [
   checkSettings,

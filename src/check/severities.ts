@@ -13,7 +13,7 @@
 import type { CareerGraph } from '../graph/careerGraph';
 import { issue, severityOf, WARNINGS, type Issue, type IssueCode } from '../model/validation/issue';
 import type { CheckSetting, LadderDocument } from '../model/ladder/ladder';
-import { Suggestions } from './suggestions';
+import { Suggestions } from './rules/suggestions';
 
 /** What a ladder may turn down. */
 const JUDGEMENTS: ReadonlySet<IssueCode> = new Set<IssueCode>([

@@ -1,11 +1,11 @@
 /** The command line as typed, to one command; or a sentence about why it is none. */
-import { GATES, type GateName } from '../analysis/nextMoves';
-import { DEFAULT_LIMIT } from '../analysis/routeSpace';
-import { DEFAULT_THRESHOLD } from '../analysis/whatIf';
+import { GATES, type GateName } from '../analysis/next/nextMoves';
+import { DEFAULT_LIMIT } from '../analysis/routes/routeSpace';
+import { DEFAULT_THRESHOLD } from '../analysis/next/whatIf';
 import type { MoveKind } from '../graph/careerGraph';
-import { FORMATS as INPUT_FORMATS, type FormatId } from '../formats/intake/types';
-import type { Redaction } from '../formats/redact';
-import type { WriteFormat } from '../formats/writers';
+import { FORMATS as INPUT_FORMATS, type FormatId } from '../formats/import/types';
+import type { Redaction } from '../formats/redact/redact';
+import type { WriteFormat } from '../formats/export/writers';
 import { nearestNames } from '../graph/nearest';
 import { COMMANDS, EXPORTS, isCommand, Options, parse, type CommandName } from './options';
 

@@ -1,5 +1,5 @@
 /** `rungs diff`: what changed from one edition of a ladder to another, as text or as JSON. */
-import { compareEditions } from '../analysis/editions';
+import { compareEditions } from '../analysis/editions/editions';
 import type { DiffArgs } from './args';
 import { diffReport } from './diffReport';
 import { diffText } from './diffText';

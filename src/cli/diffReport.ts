@@ -5,7 +5,7 @@ import {
   type EditionChange,
   type EditionComparison,
   type EditionPart,
-} from '../analysis/editions';
+} from '../analysis/editions/editions';
 import type { RoleNode } from '../graph/careerGraph';
 import type { PayDifference } from '../model/ladder/money';
 import { ladderReport, roleReport, type LadderReport, type RoleReport } from './report';

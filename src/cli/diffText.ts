@@ -6,9 +6,9 @@ import {
   type ChangeKind,
   type EditionChange,
   type EditionComparison,
-} from '../analysis/editions';
-import type { ChangeSide } from '../analysis/editionsSides';
-import { changeWords } from '../analysis/editionsWords';
+} from '../analysis/editions/editions';
+import type { ChangeSide } from '../analysis/editions/beforeAfter';
+import { changeWords } from '../analysis/editions/wording';
 import type { CareerGraph } from '../graph/careerGraph';
 import { stepName } from '../model/ladder/scale';
 import { bandText, differenceText, figure } from './figures';

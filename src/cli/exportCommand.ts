@@ -1,6 +1,6 @@
 /** `rungs export`: a ladder in another format, with what that format cannot hold told. */
 import { checkLadder } from '../check/check';
-import { readInputs } from '../formats/intake/readInputs';
+import { readInputs } from '../formats/import/readInputs';
 import { isError } from '../model/validation/issue';
 import type { ExportArgs } from './args';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './inputs';

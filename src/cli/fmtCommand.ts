@@ -1,7 +1,7 @@
 /** `rungs fmt`: the YAML files of ladders in one order and style, in place. */
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatYaml, type YamlPart } from '../formats/formatYaml';
+import { formatYaml, type YamlPart } from '../formats/own/formatYaml';
 import type { FmtArgs } from './args';
 import { laddersAt } from './checkCommand';
 import type { ExitCode, Io } from './io';

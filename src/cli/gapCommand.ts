@@ -1,5 +1,5 @@
 /** `rungs gap`: what stands between two roles of a ladder, as text or as JSON. */
-import { roleGap } from '../analysis/roleGap';
+import { roleGap } from '../analysis/gap/roleGap';
 import type { GapArgs } from './args';
 import { gapReport } from './gapReport';
 import { gapText } from './gapText';

@@ -1,5 +1,5 @@
-import type { SkillGap } from '../analysis/gap';
-import type { RoleGap } from '../analysis/roleGap';
+import type { SkillGap } from '../analysis/gap/gap';
+import type { RoleGap } from '../analysis/gap/roleGap';
 import type { CareerGraph } from '../graph/careerGraph';
 import {
   ladderReport,

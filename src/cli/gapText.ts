@@ -1,6 +1,6 @@
 /** A gap to read in a terminal: the figures first, then the five groups of skills, then the rest. */
-import type { SkillClass, SkillGap } from '../analysis/gap';
-import type { RoleGap } from '../analysis/roleGap';
+import type { SkillClass, SkillGap } from '../analysis/gap/gap';
+import type { RoleGap } from '../analysis/gap/roleGap';
 import type { CareerGraph } from '../graph/careerGraph';
 import { stepName } from '../model/ladder/scale';
 import { bandsText, count, differenceText, percent, rounded } from './figures';

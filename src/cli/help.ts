@@ -1,8 +1,8 @@
 /** What the command line says of itself: everything, or one command's part of it. */
-import { GATE_BOUNDS } from '../analysis/nextMoves';
-import { DEFAULT_LIMIT } from '../analysis/routeSpace';
-import { DEFAULT_THRESHOLD } from '../analysis/whatIf';
-import { FORMATS } from '../formats/intake/types';
+import { GATE_BOUNDS } from '../analysis/next/nextMoves';
+import { DEFAULT_LIMIT } from '../analysis/routes/routeSpace';
+import { DEFAULT_THRESHOLD } from '../analysis/next/whatIf';
+import { FORMATS } from '../formats/import/types';
 import { EXPORTS, kebab, type CommandName } from './options';
 
 const FORMAT_LINE = `        -f, --format text|json  How to print the result; text unless set.`;

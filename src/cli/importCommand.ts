@@ -1,7 +1,7 @@
 /** `rungs import`: files of any known format into one ladder. */
 import { checkLadder } from '../check/check';
-import { readInputs } from '../formats/intake/readInputs';
-import { FORMAT_NAMES, type FormatId, type Taken } from '../formats/intake/types';
+import { readInputs } from '../formats/import/readInputs';
+import { FORMAT_NAMES, type FormatId, type Taken } from '../formats/import/types';
 import { PROPOSAL } from './said';
 import { isError } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';

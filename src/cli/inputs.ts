@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../model/validation/issue';
-import type { InputFile } from '../formats/intake/types';
+import type { InputFile } from '../formats/import/types';
 import type { Io } from './io';
 import { reasonOf } from './load';
 

@@ -1,5 +1,5 @@
 /** What a ladder is to be written without, as it is asked for on the command line and of the build. */
-import { redact, type Redaction } from '../formats/redact';
+import { redact, type Redaction } from '../formats/redact/redact';
 import type { LadderDocument } from '../model/ladder/ladder';
 import type { Io } from './io';
 import { harmless } from './terminal';

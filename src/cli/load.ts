@@ -1,9 +1,9 @@
 /** A ladder from disk: a folder or a single file, into what the checks read, with the text for quotations. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLadderFile, readLadderFolder, type FolderFile } from '../formats/ladderFolder';
+import { isLadderFile, readLadderFolder, type FolderFile } from '../formats/own/ladderFolder';
 import { MAX_MEGABYTES } from '../formats/limits';
-import { readText } from '../formats/locatedYaml';
+import { readText } from '../formats/text/locatedYaml';
 import { issue } from '../model/validation/issue';
 import type { ReadResult } from '../model/validation/source';
 

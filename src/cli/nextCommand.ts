@@ -1,6 +1,6 @@
 /** `rungs next`: what may come after a role, as text or as JSON. */
-import { isFounded, nextMoves, passes, type GateName, type NextMove } from '../analysis/nextMoves';
-import { standingIn } from '../analysis/standing';
+import { isFounded, nextMoves, passes, type GateName, type NextMove } from '../analysis/next/nextMoves';
+import { standingIn } from '../analysis/gap/skillProfile';
 import type { RoleNode } from '../graph/careerGraph';
 import type { NextArgs } from './args';
 import type { ExitCode, Io } from './io';

@@ -1,6 +1,6 @@
-import { gapFigures, heldBy, type SkillGap } from '../analysis/gap';
-import type { Contradiction, MoveNature } from '../analysis/moveNature';
-import type { GateName, Gates } from '../analysis/nextMoves';
+import { gapFigures, heldBy, type SkillGap } from '../analysis/gap/gap';
+import type { Contradiction, MoveNature } from '../analysis/next/moveNature';
+import type { GateName, Gates } from '../analysis/next/nextMoves';
 import type { CareerGraph, MoveKind } from '../graph/careerGraph';
 import type { NextAnswer } from './nextCommand';
 import {

@@ -1,6 +1,6 @@
 /** Next moves to read in a terminal: those the ladder names, then the first others by fit. */
-import { gapFigures, heldBy } from '../analysis/gap';
-import { GATE_BOUNDS, type NextMove } from '../analysis/nextMoves';
+import { gapFigures, heldBy } from '../analysis/gap/gap';
+import { GATE_BOUNDS, type NextMove } from '../analysis/next/nextMoves';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { stepName } from '../model/ladder/scale';
 import { count, percent, shareText } from './figures';

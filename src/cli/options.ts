@@ -1,7 +1,7 @@
 /** The options of the command line: their table, whose each is, and how a value is read as what it stands for. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Redaction } from '../formats/redact';
-import { WRITE_FORMATS, type WriteFormat } from '../formats/writers';
+import type { Redaction } from '../formats/redact/redact';
+import { WRITE_FORMATS, type WriteFormat } from '../formats/export/writers';
 import { readRedaction } from './leaveOut';
 
 export const OPTIONS = {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { WrittenFile } from '../formats/written';
+import type { WrittenFile } from '../formats/exportResult';
 import type { Io } from './io';
 import { ladderFiles, reasonOf } from './load';
 import { schemaFiles } from './schemas';

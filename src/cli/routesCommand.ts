@@ -1,8 +1,8 @@
 /** `rungs routes`: the ways from one role to another, as text or as JSON. */
-import { floorLike, type PayFloor } from '../analysis/payFloor';
-import { findRoutes, type Routes } from '../analysis/routes';
-import type { RouteOptions } from '../analysis/routeSpace';
-import { standingIn } from '../analysis/standing';
+import { floorLike, type PayFloor } from '../analysis/gap/payFloor';
+import { findRoutes, type Routes } from '../analysis/routes/routes';
+import type { RouteOptions } from '../analysis/routes/routeSpace';
+import { standingIn } from '../analysis/gap/skillProfile';
 import type { MoveKind, RoleNode } from '../graph/careerGraph';
 import type { Family } from '../model/ladder/ladder';
 import type { RoutesArgs } from './args';

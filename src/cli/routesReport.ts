@@ -1,6 +1,6 @@
-import type { NoRoute, Relaxation } from '../analysis/noRoute';
-import type { PayCheck, PayFloor } from '../analysis/payFloor';
-import type { Learned, Route, RouteStop, SteppingStone } from '../analysis/routes';
+import type { NoRoute, Relaxation } from '../analysis/routes/noRoute';
+import type { PayCheck, PayFloor } from '../analysis/gap/payFloor';
+import type { Learned, Route, RouteStop, SteppingStone } from '../analysis/routes/routes';
 import type { CareerGraph, MoveKind, RoleNode } from '../graph/careerGraph';
 import type { PayBand } from '../model/ladder/money';
 import {

@@ -1,8 +1,8 @@
 /** Routes to read in a terminal: each stop with what is learned on the way to it, or why there is no route. */
-import type { NoRoute } from '../analysis/noRoute';
-import type { Route, RouteStop, SteppingStone } from '../analysis/routes';
-import { DEFAULT_LIMIT } from '../analysis/routeSpace';
-import type { PayFloor } from '../analysis/payFloor';
+import type { NoRoute } from '../analysis/routes/noRoute';
+import type { Route, RouteStop, SteppingStone } from '../analysis/routes/routes';
+import { DEFAULT_LIMIT } from '../analysis/routes/routeSpace';
+import type { PayFloor } from '../analysis/gap/payFloor';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { stepName } from '../model/ladder/scale';
 import { bandsText, count, figure, money, shareText } from './figures';

@@ -1,8 +1,8 @@
 /** The page of a check as plain text, for a terminal or a file. */
 import { nearestNames } from '../graph/nearest';
 import { severityOf, type IssueCode } from '../model/validation/issue';
-import { RULE_PAGES } from '../check/pages';
-import { settingExample } from '../check/pages/settingExample';
+import { RULE_PAGES } from '../check/help';
+import { settingExample } from '../check/help/settingExample';
 import { ISSUE_CODES, isIssueCode, settingsFor } from '../check/severities';
 import { OF_FAULTS } from './said';
 

@@ -2,7 +2,7 @@
  * The JSON Schemas of the ladder document, made from the one schema the program reads with. An editor
  * completes and checks YAML and JSON by them while someone types.
  */
-import { RULE_PAGES } from '../check/pages';
+import { RULE_PAGES } from '../check/help';
 import { isIssueCode, settingsFor } from '../check/severities';
 import {
   checkSettingsSchema,

@@ -1,6 +1,6 @@
 /** Text for a terminal: faults as a compiler shows them, colour where it is wanted, nothing a file could steer. */
 import { describe } from '../check/messages';
-import { harmless, Quotations, type Quotation } from '../check/quotation';
+import { harmless, Quotations, type Quotation } from '../check/rules/quotation';
 import { isError, type Issue } from '../model/validation/issue';
 
 export { harmless };

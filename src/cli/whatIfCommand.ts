@@ -1,7 +1,7 @@
 /** `rungs whatif`: what changes when skills stand at other levels, as text or as JSON. */
-import { readiness } from '../analysis/gap';
-import { GapIndex } from '../analysis/gapIndex';
-import { standingIn, withLevels } from '../analysis/standing';
+import { readiness } from '../analysis/gap/gap';
+import { GapIndex } from '../analysis/gap/gapIndex';
+import { standingIn, withLevels } from '../analysis/gap/skillProfile';
 import {
   crossings,
   levelMoved,
@@ -10,7 +10,7 @@ import {
   type Opening,
   type ReadinessChange,
   type WhatIf,
-} from '../analysis/whatIf';
+} from '../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import type { SkillDocument } from '../model/ladder/ladder';
 import type { WhatIfArgs } from './args';

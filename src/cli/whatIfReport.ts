@@ -1,5 +1,5 @@
-import type { GapFigures, SkillGap } from '../analysis/gap';
-import type { ReadinessChange } from '../analysis/whatIf';
+import type { GapFigures, SkillGap } from '../analysis/gap/gap';
+import type { ReadinessChange } from '../analysis/next/whatIf';
 import type { CareerGraph } from '../graph/careerGraph';
 import { ladderReport, named, roleReport, type LadderReport, type Named, type RoleReport } from './report';
 import type { SkillChange, WhatIfAnswer } from './whatIfCommand';

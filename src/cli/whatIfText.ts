@@ -1,5 +1,5 @@
 /** A what-if to read in a terminal: the changes, readiness with its rows, what opens, and what would next. */
-import type { ReadinessChange } from '../analysis/whatIf';
+import type { ReadinessChange } from '../analysis/next/whatIf';
 import type { CareerGraph } from '../graph/careerGraph';
 import { stepName } from '../model/ladder/scale';
 import { bareShare, count, figure, percent } from './figures';

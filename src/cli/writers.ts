@@ -1,7 +1,7 @@
 /** Where a ladder goes in whatever form it is written. */
-import { writeFolder } from '../formats/writeFolder';
-import { writeAs, type WriteFormat } from '../formats/writers';
-import { leftOutText, type Written } from '../formats/written';
+import { writeFolder } from '../formats/own/writeFolder';
+import { writeAs, type WriteFormat } from '../formats/export/writers';
+import { leftOutText, type Written } from '../formats/exportResult';
 import type { LadderDocument } from '../model/ladder/ladder';
 import type { Io } from './io';
 import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';

@@ -1,5 +1,5 @@
-import type { Mapping } from '../formats/columns';
-import type { InputFile, Progress } from '../formats/intake/types';
+import type { Mapping } from '../formats/spreadsheet/columns';
+import type { InputFile, Progress } from '../formats/import/types';
 import type { Proposal } from '../model/ladder/proposal';
 import { IS_ONE_FILE } from './oneFile';
 import type { LadderReader, Reading } from './reading';

@@ -1,6 +1,6 @@
 /** Questions about a ladder that may take longer than a frame, and their answers, both fit to be sent to a worker. */
-import { GapIndex } from '../analysis/gapIndex';
-import type { Routes } from '../analysis/routes';
+import { GapIndex } from '../analysis/gap/gapIndex';
+import type { Routes } from '../analysis/routes/routes';
 import type { CareerGraph } from '../graph/careerGraph';
 import { outlookOf, sent, type OutlookQuestion, type SentOutlook } from './outlook';
 import { answerRoutes, type RouteQuestion } from './routeQuestion';

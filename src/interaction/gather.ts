@@ -1,5 +1,5 @@
 /** Files as a page is given them - chosen, dropped, pasted, whole folders among them - to what the intake reads. */
-import type { InputFile } from '../formats/intake/types';
+import type { InputFile } from '../formats/import/types';
 import type { Words } from '../words/Language';
 
 /** A file with its path from what was chosen, with forward slashes. */

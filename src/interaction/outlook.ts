@@ -1,8 +1,8 @@
 /** What lies ahead from a role, all of it from one pass over the ladder, in a form a worker can send. */
-import type { GapIndex } from '../analysis/gapIndex';
-import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/nextMoves';
-import { withLevels } from '../analysis/standing';
-import { opensMost, type Opening } from '../analysis/whatIf';
+import type { GapIndex } from '../analysis/gap/gapIndex';
+import { GATE_BOUNDS, nextMoves, type NextMove } from '../analysis/next/nextMoves';
+import { withLevels } from '../analysis/gap/skillProfile';
+import { opensMost, type Opening } from '../analysis/next/whatIf';
 import type { CareerGraph } from '../graph/careerGraph';
 import { standingAt, type Start } from './start';
 

@@ -4,10 +4,10 @@
  */
 import { checkLadder } from '../check/check';
 import { salvage } from '../check/salvage';
-import type { Mapping } from '../formats/columns';
-import { readInputs } from '../formats/intake/readInputs';
-import type { FormatId, Imported, InputFile, Progress, Taken } from '../formats/intake/types';
-import { previewTable, type TablePreview } from '../formats/tablePreview';
+import type { Mapping } from '../formats/spreadsheet/columns';
+import { readInputs } from '../formats/import/readInputs';
+import type { FormatId, Imported, InputFile, Progress, Taken } from '../formats/import/types';
+import { previewTable, type TablePreview } from '../formats/spreadsheet/tablePreview';
 import { isError, type Issue, type IssueCode } from '../model/validation/issue';
 import type { LadderDocument, LadderInput } from '../model/ladder/ladder';
 import { withProposals, type Proposal } from '../model/ladder/proposal';

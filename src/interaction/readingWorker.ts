@@ -1,6 +1,6 @@
 /** The far side of `ReadingDesk`: reads files once, and answers again when something is accepted or mapped. */
-import type { Mapping } from '../formats/columns';
-import type { InputFile, Progress } from '../formats/intake/types';
+import type { Mapping } from '../formats/spreadsheet/columns';
+import type { InputFile, Progress } from '../formats/import/types';
 import type { Proposal } from '../model/ladder/proposal';
 import { LadderReader, type Reading } from './reading';
 

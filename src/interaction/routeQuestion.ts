@@ -1,6 +1,6 @@
-import { findRoutes, type Routes } from '../analysis/routes';
-import type { RouteOptions } from '../analysis/routeSpace';
-import { withLevels } from '../analysis/standing';
+import { findRoutes, type Routes } from '../analysis/routes/routes';
+import type { RouteOptions } from '../analysis/routes/routeSpace';
+import { withLevels } from '../analysis/gap/skillProfile';
 import type { CareerGraph } from '../graph/careerGraph';
 import { standingAt, type Start } from './start';
 

@@ -1,5 +1,5 @@
 /** Text into a file of the reader's own: nothing passes through a host. */
-import type { WrittenFile } from '../formats/written';
+import type { WrittenFile } from '../formats/exportResult';
 
 /** Saves one file as it is, and several as one zip file of this name. `type` is what the one file is. */
 export async function saveFiles(

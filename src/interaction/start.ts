@@ -1,5 +1,5 @@
-import type { HeldLevel } from '../analysis/gap';
-import { standingIn, type Standing } from '../analysis/standing';
+import type { HeldLevel } from '../analysis/gap/gap';
+import { standingIn, type Standing } from '../analysis/gap/skillProfile';
 import type { CareerGraph } from '../graph/careerGraph';
 
 /** Where a question starts, in a form a worker can be sent. */

@@ -7,9 +7,9 @@ export {
   type EditionChange,
   type EditionComparison,
   type EditionPart,
-} from '../analysis/editions';
-export { editionForPerson, type EditionForPerson } from '../analysis/editionsPerson';
-export { editionEffects, type RoleEffect } from '../analysis/editionsStanding';
+} from '../analysis/editions/editions';
+export { editionForPerson, type EditionForPerson } from '../analysis/editions/forProfile';
+export { editionEffects, type RoleEffect } from '../analysis/editions/readinessChange';
 export {
   classify,
   coverage,
@@ -25,37 +25,37 @@ export {
   type HeldLevel,
   type SkillClass,
   type SkillGap,
-} from '../analysis/gap';
-export { conversationRows, type Agreement, type ConversationRow } from '../analysis/growthConversation';
+} from '../analysis/gap/gap';
+export { conversationRows, type Agreement, type ConversationRow } from '../analysis/growth/conversation';
 export {
   growthPlan,
   stepsAhead,
   type GrowthPlan,
   type PlannedAction,
   type StepAhead,
-} from '../analysis/growthPlan';
+} from '../analysis/growth/plan';
 export {
   standingOf,
   targetStandings,
   type PersonStanding,
   type TargetStanding,
-} from '../analysis/growthStanding';
+} from '../analysis/growth/readiness';
 export {
   compareSnapshots,
   progress,
   type Movement,
   type ProgressLine,
   type SkillMovement,
-} from '../analysis/growthTime';
-export { mergePersons, unmergeable, type Merged, type Unmergeable } from '../analysis/mergePersons';
-export { migratePerson, type Migrated } from '../analysis/migratePerson';
-export { judgeMove, type Judgement, type MoveNature } from '../analysis/moveNature';
-export { nextMoves, passes, type GateName, type Gates, type NextMove } from '../analysis/nextMoves';
-export { whyNoRoute, type NoRoute, type Relaxation } from '../analysis/noRoute';
-export { roleGap, type RoleGap } from '../analysis/roleGap';
-export { findRoutes, type Route, type Routes, type RouteStop } from '../analysis/routes';
-export type { RouteEnds, RouteOptions } from '../analysis/routeSpace';
-export { standingIn, type Standing } from '../analysis/standing';
+} from '../analysis/growth/progress';
+export { mergePersons, unmergeable, type Merged, type Unmergeable } from '../analysis/profile/mergeProfiles';
+export { migratePerson, type Migrated } from '../analysis/profile/migrateProfile';
+export { judgeMove, type Judgement, type MoveNature } from '../analysis/next/moveNature';
+export { nextMoves, passes, type GateName, type Gates, type NextMove } from '../analysis/next/nextMoves';
+export { whyNoRoute, type NoRoute, type Relaxation } from '../analysis/routes/noRoute';
+export { roleGap, type RoleGap } from '../analysis/gap/roleGap';
+export { findRoutes, type Route, type Routes, type RouteStop } from '../analysis/routes/routes';
+export type { RouteEnds, RouteOptions } from '../analysis/routes/routeSpace';
+export { standingIn, type Standing } from '../analysis/gap/skillProfile';
 export {
   nearRoles,
   readinessMatrix,
@@ -66,7 +66,7 @@ export {
   type ReadinessMatrix,
   type SkillCoverage,
   type ThinSpot,
-} from '../analysis/team';
-export { mentoring, offers, type AimingMember, type MentoringNeed } from '../analysis/teamMentoring';
-export { opensMost, whatIf, type Opening, type WhatIf } from '../analysis/whatIf';
-export { compareWording, type WordRun } from '../analysis/wording';
+} from '../analysis/team/team';
+export { mentoring, offers, type AimingMember, type MentoringNeed } from '../analysis/team/mentoring';
+export { opensMost, whatIf, type Opening, type WhatIf } from '../analysis/next/whatIf';
+export { compareWording, type WordRun } from '../analysis/gap/wording';

@@ -1,19 +1,19 @@
 /** Reading ladders and people from files of many kinds, and writing them. */
-export { writeCalendar, type CalendarFile } from '../formats/calendar';
-export { readInputs } from '../formats/intake/readInputs';
+export { writeCalendar, type CalendarFile } from '../formats/profile/calendar';
+export { readInputs } from '../formats/import/readInputs';
 export {
   FORMATS,
   type FormatId,
   type Imported,
   type InputFile,
   type IntakeOptions,
-} from '../formats/intake/types';
-export { readJson } from '../formats/json';
-export { readLadderFolder, type FolderFile } from '../formats/ladderFolder';
-export { readText } from '../formats/locatedYaml';
-export { readPersonFile, writePersonFile } from '../formats/personFile';
-export { redact, type Mention, type Redacted, type Redaction } from '../formats/redact';
-export { readShareLink, writeShareLink, type ShareLink } from '../formats/shareLink';
-export { writeJson, writeYaml } from '../formats/write';
-export { WRITE_FORMATS, writeAs, type WriteFormat } from '../formats/writers';
-export { leftOutText, type LeftOut, type Written, type WrittenFile } from '../formats/written';
+} from '../formats/import/types';
+export { readJson } from '../formats/text/json';
+export { readLadderFolder, type FolderFile } from '../formats/own/ladderFolder';
+export { readText } from '../formats/text/locatedYaml';
+export { readPersonFile, writePersonFile } from '../formats/profile/profileFile';
+export { redact, type Mention, type Redacted, type Redaction } from '../formats/redact/redact';
+export { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
+export { writeJson, writeYaml } from '../formats/own/write';
+export { WRITE_FORMATS, writeAs, type WriteFormat } from '../formats/export/writers';
+export { leftOutText, type LeftOut, type Written, type WrittenFile } from '../formats/exportResult';

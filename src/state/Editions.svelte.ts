@@ -1,7 +1,7 @@
-import { compareEditions, type EditionComparison } from '../analysis/editions';
-import { editionForPerson, type EditionForPerson } from '../analysis/editionsPerson';
+import { compareEditions, type EditionComparison } from '../analysis/editions/editions';
+import { editionForPerson, type EditionForPerson } from '../analysis/editions/forProfile';
 import { parseLadder } from '../check/schema';
-import { readJson } from '../formats/json';
+import { readJson } from '../formats/text/json';
 import { CareerGraph } from '../graph/careerGraph';
 import { forgetEdition, keepEdition, storedEdition } from '../interaction/editionStore';
 import { inputsOf, tooMuch, type ChosenFile } from '../interaction/gather';

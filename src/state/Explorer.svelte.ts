@@ -1,7 +1,7 @@
-import { roleGap, type RoleGap } from '../analysis/roleGap';
+import { roleGap, type RoleGap } from '../analysis/gap/roleGap';
 import type { CareerGraph, Neighbours, RoleNode } from '../graph/careerGraph';
 import { shortestWay, type Way } from '../graph/shortestWay';
-import { layoutLadder } from '../layout/ladder';
+import { layoutLadder } from '../layout/level/layoutLadder';
 import { isError } from '../model/validation/issue';
 import { state as english } from '../words/en/state';
 import { Language } from '../words/Language';

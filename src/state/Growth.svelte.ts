@@ -1,5 +1,5 @@
-import { share } from '../analysis/gap';
-import { GapIndex } from '../analysis/gapIndex';
+import { share } from '../analysis/gap/gap';
+import { GapIndex } from '../analysis/gap/gapIndex';
 import {
   rateFirst,
   standingOf,
@@ -7,9 +7,9 @@ import {
   targetStandings,
   type PersonStanding,
   type TargetStanding,
-} from '../analysis/growthStanding';
-import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../analysis/nextMoves';
-import { strengthOf } from '../analysis/standing';
+} from '../analysis/growth/readiness';
+import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../analysis/next/nextMoves';
+import { strengthOf } from '../analysis/gap/skillProfile';
 import type { RoleNode } from '../graph/careerGraph';
 import { forgetEditions } from '../interaction/editionStore';
 import { randomName } from '../interaction/personStore';

@@ -1,5 +1,5 @@
-import type { Column, Mapping } from '../formats/columns';
-import type { Progress } from '../formats/intake/types';
+import type { Column, Mapping } from '../formats/spreadsheet/columns';
+import type { Progress } from '../formats/import/types';
 import { isError } from '../model/validation/issue';
 import type { Proposal } from '../model/ladder/proposal';
 import { inputsOf, tooMuch, type ChosenFile } from '../interaction/gather';

@@ -1,4 +1,4 @@
-import { mergePersons } from '../analysis/mergePersons';
+import { mergePersons } from '../analysis/profile/mergeProfiles';
 import type { ChosenFile } from '../interaction/gather';
 import type { PersonDocument } from '../model/profile/profile';
 import { conflictsFor } from '../model/profile/change';

@@ -1,16 +1,16 @@
-import { heldBy, readiness, type Held } from '../analysis/gap';
-import { GapIndex } from '../analysis/gapIndex';
-import { floorLike } from '../analysis/payFloor';
-import { standingIn, withLevels, type Standing } from '../analysis/standing';
-import type { RouteOptions } from '../analysis/routeSpace';
-import type { Routes } from '../analysis/routes';
+import { heldBy, readiness, type Held } from '../analysis/gap/gap';
+import { GapIndex } from '../analysis/gap/gapIndex';
+import { floorLike } from '../analysis/gap/payFloor';
+import { standingIn, withLevels, type Standing } from '../analysis/gap/skillProfile';
+import type { RouteOptions } from '../analysis/routes/routeSpace';
+import type { Routes } from '../analysis/routes/routes';
 import {
   DEFAULT_THRESHOLD,
   levelMoved,
   reaches,
   type Opening,
   type ReadinessChange,
-} from '../analysis/whatIf';
+} from '../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/ladder/id';
 import { LadderDesk } from '../interaction/LadderDesk';

@@ -1,6 +1,6 @@
-import { mergePersons } from '../analysis/mergePersons';
-import { standingOf, targetsOf, type PersonStanding, type ViewOrder } from '../analysis/growthStanding';
-import type { AimingMember } from '../analysis/teamMentoring';
+import { mergePersons } from '../analysis/profile/mergeProfiles';
+import { standingOf, targetsOf, type PersonStanding, type ViewOrder } from '../analysis/growth/readiness';
+import type { AimingMember } from '../analysis/team/mentoring';
 import {
   forgetPerson,
   memberKey,

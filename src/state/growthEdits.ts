@@ -1,5 +1,5 @@
 /** What one can change of a person, each as a function of the document, and how such a change is taken back. */
-import { migratePerson } from '../analysis/migratePerson';
+import { migratePerson } from '../analysis/profile/migrateProfile';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { ratingOf, type Answer, type PersonDocument, type View } from '../model/profile/profile';
 import { stamped } from '../model/profile/change';

@@ -1,4 +1,4 @@
-import type { GateName } from '../analysis/nextMoves';
+import type { GateName } from '../analysis/next/nextMoves';
 import type { MoveKind } from '../graph/careerGraph';
 
 /** What the panel beside the drawing shows of a role, or of two. */

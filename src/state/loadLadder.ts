@@ -1,7 +1,7 @@
 /** Fetches a ladder and checks it. Whatever goes wrong comes back as a value the page can show. */
 import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
-import { readJson } from '../formats/json';
+import { readJson } from '../formats/text/json';
 import { KEPT_ON } from '../interaction/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../model/validation/issue';
 import type { Missing } from '../words/en/unshown';
@@ -131,7 +131,7 @@ export async function readLadder(file: string, text: string): Promise<Loaded> {
     if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues, silenced };
   }
   // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
-  const { readText } = await import('../formats/locatedYaml');
+  const { readText } = await import('../formats/text/locatedYaml');
   const read = readText(file, text);
   const found = checkLadder(read);
   const beside = {

@@ -1,8 +1,8 @@
 /** Files of people as a page is given them, to what is in them, with what is wrong in words. */
 import { describe } from '../check/messages';
-import { decode } from '../formats/decode';
-import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/personFile';
-import type { ReadPerson } from '../formats/personForm';
+import { decode } from '../formats/text/decode';
+import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/profile/profileFile';
+import type { ReadPerson } from '../formats/profile/parseProfile';
 import type { ChosenFile } from '../interaction/gather';
 import { issue, type Issue } from '../model/validation/issue';
 import { messages } from '../words/en/messages';
@@ -56,7 +56,7 @@ async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undef
     const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
     // Every zip file begins with its author's initials.
     if (first !== 0x50 || second !== 0x4b) return undefined;
-    const { readZip } = await import('../formats/zip');
+    const { readZip } = await import('../formats/text/zip');
     const { files } = readZip(file, new Uint8Array(await blob.arrayBuffer()));
     if (files.length === 0) return undefined;
     return files.map(({ file: name, bytes }) => ({ file: name, blob: new Blob([new Uint8Array(bytes)]) }));

@@ -1,5 +1,5 @@
 /** The plan as it is read: open actions under their skills, in an order that holds still while one writes. */
-import type { GrowthPlan, PlannedAction, StepAhead } from '../analysis/growthPlan';
+import type { GrowthPlan, PlannedAction, StepAhead } from '../analysis/growth/plan';
 import type { Action } from '../model/profile/profile';
 
 /** One skill of the plan with its open actions; none for a skill that has no action yet. */

@@ -1,6 +1,6 @@
 /** A person in a link: the address that is made for them here, and what somebody else's link holds. */
 import type { CareerGraph } from '../graph/careerGraph';
-import { readShareLink, writeShareLink, type ShareLink } from '../formats/shareLink';
+import { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
 import {
   ratingOf,
   SIDES,

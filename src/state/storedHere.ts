@@ -3,7 +3,7 @@ import { storedEditions, type StoredEditionEntry } from '../interaction/editionS
 import { keptLadders, type KeptEntry } from '../interaction/ladderStore';
 import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../interaction/personStore';
 import { slug } from '../model/ladder/id';
-import type { WrittenFile } from '../formats/written';
+import type { WrittenFile } from '../formats/exportResult';
 
 export interface StoredHere {
   /** Oneself for each ladder, and then those whom one talks with; by ladder. */

@@ -1,5 +1,5 @@
 /** One honest conversation over the same picture: which one is open, who sees what, and what is agreed. */
-import type { ConversationRow } from '../analysis/growthConversation';
+import type { ConversationRow } from '../analysis/growth/conversation';
 import type { CareerGraph } from '../graph/careerGraph';
 import { compareIds, slug } from '../model/ladder/id';
 import {

@@ -1,6 +1,6 @@
 /** What the people of a team hold and lack, as lists to read: in which order, and what stands together. */
-import { teamCoverage, type SkillCoverage, type ThinSpot } from '../analysis/team';
-import type { AimingMember, MentoringNeed, MentorOffer } from '../analysis/teamMentoring';
+import { teamCoverage, type SkillCoverage, type ThinSpot } from '../analysis/team/team';
+import type { AimingMember, MentoringNeed, MentorOffer } from '../analysis/team/mentoring';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import type { SkillDocument } from '../model/ladder/ladder';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { describe, toReport } from '../../src/check/messages';
-import { readLadderFolder } from '../../src/formats/ladderFolder';
-import { readText } from '../../src/formats/locatedYaml';
+import { readLadderFolder } from '../../src/formats/own/ladderFolder';
+import { readText } from '../../src/formats/text/locatedYaml';
 import { issue, severityOf, type IssueCode } from '../../src/model/validation/issue';
 import { EVERY } from '../fixtures/everyFault';
 import { checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { run } from '../../src/cli/run';
 import { loadLadder } from '../../src/cli/load';
-import { readText } from '../../src/formats/locatedYaml';
+import { readText } from '../../src/formats/text/locatedYaml';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GapReport } from '../../src/cli/gapReport';
-import { writeJson } from '../../src/formats/write';
-import { readLadderFolder } from '../../src/formats/ladderFolder';
+import { writeJson } from '../../src/formats/own/write';
+import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { ladderSchema } from '../../src/model/ladder/ladder';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/formats/locatedYaml';
+import { readText } from '../../src/formats/text/locatedYaml';
 import { checkLadder } from '../../src/check/check';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';

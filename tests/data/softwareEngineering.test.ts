@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { roleGap } from '../../src/analysis/roleGap';
+import { roleGap } from '../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../src/check/check';
 import { loadLadder } from '../../src/cli/load';
 import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';

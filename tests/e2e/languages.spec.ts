@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writePersonFile } from '../../src/formats/personFile';
+import { writePersonFile } from '../../src/formats/profile/profileFile';
 import { newPerson } from '../../src/model/profile/profile';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';

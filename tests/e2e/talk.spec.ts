@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { readPersonFile, writePersonFile } from '../../src/formats/personFile';
+import { readPersonFile, writePersonFile } from '../../src/formats/profile/profileFile';
 import { ratingOf, type PersonDocument } from '../../src/model/profile/profile';
 import { copyFor, stamped } from '../../src/model/profile/change';
 import { fieldsOf, ownerOf } from '../../src/model/profile/fields';

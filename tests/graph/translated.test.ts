@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import { readLadderFolder } from '../../src/formats/ladderFolder';
-import { redact } from '../../src/formats/redact';
-import { writeJson, writeYaml } from '../../src/formats/write';
-import { writeFolder } from '../../src/formats/writeFolder';
-import { readText } from '../../src/formats/locatedYaml';
+import { readLadderFolder } from '../../src/formats/own/ladderFolder';
+import { redact } from '../../src/formats/redact/redact';
+import { writeJson, writeYaml } from '../../src/formats/own/write';
+import { writeFolder } from '../../src/formats/own/writeFolder';
+import { readText } from '../../src/formats/text/locatedYaml';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import { languageFor } from '../../src/graph/languageFor';
 import { translated } from '../../src/graph/translated';

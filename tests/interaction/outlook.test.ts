@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GapIndex } from '../../src/analysis/gapIndex';
-import { nextMoves } from '../../src/analysis/nextMoves';
-import { standingIn } from '../../src/analysis/standing';
-import { opensMost } from '../../src/analysis/whatIf';
+import { GapIndex } from '../../src/analysis/gap/gapIndex';
+import { nextMoves } from '../../src/analysis/next/nextMoves';
+import { standingIn } from '../../src/analysis/gap/skillProfile';
+import { opensMost } from '../../src/analysis/next/whatIf';
 import { outlookOf, received, sent } from '../../src/interaction/outlook';
 import { graphOf, ladderWith } from '../fixtures/ladder';
 import { smallLadder } from '../fixtures/randomLadder';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writePersonFile } from '../../src/formats/personFile';
+import { writePersonFile } from '../../src/formats/profile/profileFile';
 import { peopleAmong } from '../../src/state/arrivals';
 import { ladderWith } from '../fixtures/ladder';
 import { personWith } from '../fixtures/person';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { GrowthPlan, PlannedAction, StepAhead } from '../../src/analysis/growthPlan';
+import type { GrowthPlan, PlannedAction, StepAhead } from '../../src/analysis/growth/plan';
 import { bySkill, heldStill, orderOf, planRows } from '../../src/state/planRows';
 
 const step = (skill: string): StepAhead => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_LINK } from '../../src/formats/shareLink';
+import { MAX_LINK } from '../../src/formats/profile/shareLink';
 import { readLink } from '../../src/state/link';
 import { addressOf, copyToSend, namesApart, readSent, savings, sentSkills } from '../../src/state/sent';
 import { Language } from '../../src/words/Language';

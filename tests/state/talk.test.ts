@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conversationRows } from '../../src/analysis/growthConversation';
+import { conversationRows } from '../../src/analysis/growth/conversation';
 import type { Side } from '../../src/model/profile/profile';
 import { fieldsOf, ownerOf } from '../../src/model/profile/fields';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { thinSpots } from '../../src/analysis/team';
-import { mentoring, offers, type AimingMember } from '../../src/analysis/teamMentoring';
-import type { HeldLevel } from '../../src/analysis/gap';
+import { thinSpots } from '../../src/analysis/team/team';
+import { mentoring, offers, type AimingMember } from '../../src/analysis/team/mentoring';
+import type { HeldLevel } from '../../src/analysis/gap/gap';
 import {
   EVERY_SKILL,
   needsByMember,

@@ -53,7 +53,7 @@ test('the page of every check is said in German, and of each example in words it
 test('what the sources say of values and reasons is said in German', () => {
   const said = ['src/formats', 'src/check', 'src/model', 'src/state'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/^(?:messages|pages)/.test(name))
+      .filter((name) => name.endsWith('.ts') && !/^(?:messages|help)/.test(name))
       .flatMap((name) => {
         const source = readFileSync(join(folder, name), 'utf8');
         const named = source.matchAll(

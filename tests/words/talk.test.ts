@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ConversationRow } from '../../src/analysis/growthConversation';
-import { writePersonMarkdown } from '../../src/formats/personMarkdown';
+import type { ConversationRow } from '../../src/analysis/growth/conversation';
+import { writePersonMarkdown } from '../../src/formats/profile/conversationMarkdown';
 import { voicesAt } from '../../src/ui/me/talk/voicesAt';
 import { talk as german } from '../../src/words/de/talk';
 import { talk } from '../../src/words/en/talk';

@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { RoleGap } from '../../analysis/roleGap';
+import type { RoleGap } from '../../analysis/gap/roleGap';
 import { figures as englishFigures } from '../../words/en/figures';
 import { gap as english } from '../../words/en/gap';
 import type { Language } from '../../words/Language';

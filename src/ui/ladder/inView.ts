@@ -1,5 +1,5 @@
 import type { Camera } from '../../interaction/framing';
-import type { CardBox, EdgeShape, LadderLayout } from '../../layout/types';
+import type { CardBox, EdgeShape, LadderLayout } from '../../layout/level/types';
 
 /** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */
 export const MOST_WHOLE = 300;

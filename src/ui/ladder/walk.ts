@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { LadderLayout } from '../../layout/types';
+import type { LadderLayout } from '../../layout/level/types';
 
 /**
  * The next role from one, by an arrow key: Up and Down along advancement, to the first move the role names;

@@ -1,4 +1,4 @@
-import type { Route, RouteStop } from '../../analysis/routes';
+import type { Route, RouteStop } from '../../analysis/routes/routes';
 
 /** A figure of a route that routes can be sorted by; undefined sorts last. */
 export interface Column {

@@ -1,4 +1,4 @@
-import type { HeldLevel } from '../../analysis/gap';
+import type { HeldLevel } from '../../analysis/gap/gap';
 import type { TableLine } from '../../state/teamLists';
 import type { Words } from '../../words/Language';
 

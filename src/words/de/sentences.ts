@@ -1,4 +1,4 @@
-import type { Disagreement, MoveNature } from '../../analysis/moveNature';
+import type { Disagreement, MoveNature } from '../../analysis/next/moveNature';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 

@@ -1,4 +1,4 @@
-import type { Movement } from '../../analysis/growthTime';
+import type { Movement } from '../../analysis/growth/progress';
 import type { Words } from '../Language';
 import type { Say } from '../Say';
 

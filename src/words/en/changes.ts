@@ -1,4 +1,4 @@
-import type { ChangeNames } from '../../analysis/editionsSides';
+import type { ChangeNames } from '../../analysis/editions/beforeAfter';
 import type { Say } from '../Say';
 
 /** What changed from one edition of a ladder to the next: for the page and the command line alike. */

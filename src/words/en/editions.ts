@@ -1,4 +1,4 @@
-import type { PersonChange } from '../../analysis/migrateChange';
+import type { PersonChange } from '../../analysis/profile/migrateChange';
 import type { Say } from '../Say';
 
 /** What a new edition of the ladder changes, and what it means for the reader. */

@@ -1,4 +1,4 @@
-import type { SkillClass } from '../../analysis/gap';
+import type { SkillClass } from '../../analysis/gap/gap';
 import type { Say } from '../Say';
 
 /** What stands between two roles. */

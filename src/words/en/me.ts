@@ -1,4 +1,4 @@
-import type { PersonContents } from '../../formats/shareLink';
+import type { PersonContents } from '../../formats/profile/shareLink';
 import type { Side, View } from '../../model/profile/profile';
 import type { PersonPart } from '../../model/profile/parts';
 import type { Say } from '../Say';

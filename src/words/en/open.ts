@@ -1,7 +1,7 @@
-import { COLUMN_NAMES } from '../../formats/columns';
-import { LEFT_OUT_TEXTS } from '../../formats/written';
-import { FORMAT_NAMES } from '../../formats/intake/types';
-import { WRITE_FORMATS } from '../../formats/writers';
+import { COLUMN_NAMES } from '../../formats/spreadsheet/columns';
+import { LEFT_OUT_TEXTS } from '../../formats/exportResult';
+import { FORMAT_NAMES } from '../../formats/import/types';
+import { WRITE_FORMATS } from '../../formats/export/writers';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
 import type { Say } from '../Say';

@@ -1,5 +1,5 @@
-import type { StepAhead } from '../../analysis/growthPlan';
-import type { ReadinessChange } from '../../analysis/whatIf';
+import type { StepAhead } from '../../analysis/growth/plan';
+import type { ReadinessChange } from '../../analysis/next/whatIf';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { Say } from '../Say';
 import { figures } from './figures';

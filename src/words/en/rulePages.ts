@@ -1,4 +1,4 @@
-import { RULE_PAGES, type RulePage } from '../../check/pages';
+import { RULE_PAGES, type RulePage } from '../../check/help';
 import type { IssueCode } from '../../model/validation/issue';
 
 /** What the page of a check says; lines of a ladder that show it are the same in every language. */

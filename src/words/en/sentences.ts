@@ -1,9 +1,9 @@
-import type { Contradiction, Disagreement, MoveNature } from '../../analysis/moveNature';
-import type { GateBounds, GateName } from '../../analysis/nextMoves';
-import type { NoRoute, Relaxation } from '../../analysis/noRoute';
-import type { PayFloor } from '../../analysis/payFloor';
-import type { Routes, SteppingStone } from '../../analysis/routes';
-import type { Opening } from '../../analysis/whatIf';
+import type { Contradiction, Disagreement, MoveNature } from '../../analysis/next/moveNature';
+import type { GateBounds, GateName } from '../../analysis/next/nextMoves';
+import type { NoRoute, Relaxation } from '../../analysis/routes/noRoute';
+import type { PayFloor } from '../../analysis/gap/payFloor';
+import type { Routes, SteppingStone } from '../../analysis/routes/routes';
+import type { Opening } from '../../analysis/next/whatIf';
 import type { Say } from '../Say';
 
 /** How roles, families and pay are called where a way out of a search without routes is said. */

@@ -1,5 +1,5 @@
-import { PERSON_TEXTS } from '../../formats/personTexts';
-import type { ConversationRow } from '../../analysis/growthConversation';
+import { PERSON_TEXTS } from '../../formats/profile/markdownLabels';
+import type { ConversationRow } from '../../analysis/growth/conversation';
 import type { Side, View } from '../../model/profile/profile';
 import type { Say } from '../Say';
 

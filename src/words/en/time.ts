@@ -1,4 +1,4 @@
-import type { Movement } from '../../analysis/growthTime';
+import type { Movement } from '../../analysis/growth/progress';
 import type { Say } from '../Say';
 
 /** Snapshots, the lines of progress and what moved. Days come in as text. */

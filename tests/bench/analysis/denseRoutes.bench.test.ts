@@ -2,10 +2,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { GapIndex } from '../../../src/analysis/gapIndex';
-import { findRoutes, type Routes } from '../../../src/analysis/routes';
-import { DEFAULT_BUDGET } from '../../../src/analysis/routeSpace';
-import { standingIn } from '../../../src/analysis/standing';
+import { GapIndex } from '../../../src/analysis/gap/gapIndex';
+import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
+import { DEFAULT_BUDGET } from '../../../src/analysis/routes/routeSpace';
+import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { denseLadder } from '../../fixtures/denseLadder';
 

@@ -1,6 +1,6 @@
 /** The gap of all pairs at the size of O*NET, against the least that a program can do for the same sums. */
 import { describe, expect, test } from 'vitest';
-import { GapIndex, type Figures } from '../../../src/analysis/gapIndex';
+import { GapIndex, type Figures } from '../../../src/analysis/gap/gapIndex';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { OEWS_FILE } from '../../fixtures/oews';
 import { ONET_FILES, onetLadder } from '../../fixtures/onet';

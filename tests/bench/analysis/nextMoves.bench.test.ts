@@ -1,8 +1,8 @@
 /** Next moves at the size of O*NET: 879 occupations with 68 skills, pay, and their relations as declared moves. */
 import { describe, expect, test } from 'vitest';
-import { GapIndex } from '../../../src/analysis/gapIndex';
-import { nextMoves } from '../../../src/analysis/nextMoves';
-import { standingIn } from '../../../src/analysis/standing';
+import { GapIndex } from '../../../src/analysis/gap/gapIndex';
+import { nextMoves } from '../../../src/analysis/next/nextMoves';
+import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { OEWS_FILE } from '../../fixtures/oews';
 import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/onet';

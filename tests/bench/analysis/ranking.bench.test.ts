@@ -3,10 +3,10 @@
  * primary relations of an occupation those count that have skills and knowledge to be ranked by.
  */
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../../src/analysis/gap';
-import { GapIndex } from '../../../src/analysis/gapIndex';
-import { nextMoves, type NextMove } from '../../../src/analysis/nextMoves';
-import { standingIn } from '../../../src/analysis/standing';
+import type { Asked } from '../../../src/analysis/gap/gap';
+import { GapIndex } from '../../../src/analysis/gap/gapIndex';
+import { nextMoves, type NextMove } from '../../../src/analysis/next/nextMoves';
+import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { OEWS_FILE } from '../../fixtures/oews';
 import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/onet';

@@ -1,8 +1,8 @@
 /** Routes between every two roles of the default ladder, each found while someone waits for the next frame. */
 import { expect, test } from 'vitest';
-import { GapIndex } from '../../../src/analysis/gapIndex';
-import { findRoutes } from '../../../src/analysis/routes';
-import { standingIn } from '../../../src/analysis/standing';
+import { GapIndex } from '../../../src/analysis/gap/gapIndex';
+import { findRoutes } from '../../../src/analysis/routes/routes';
+import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { checkLadder } from '../../../src/check/check';
 import { loadLadder } from '../../../src/cli/load';
 import { leastTime, spread } from '../timing';

@@ -1,9 +1,9 @@
 /** A team of 50 people against 80 skills and 60 roles: all that its view shows, within one frame. */
 import { expect, test } from 'vitest';
-import { gapFigures } from '../../../src/analysis/gap';
-import { GapIndex } from '../../../src/analysis/gapIndex';
-import { nearRoles, readinessMatrix, teamCoverage, thinSpots } from '../../../src/analysis/team';
-import { mentoring, offers } from '../../../src/analysis/teamMentoring';
+import { gapFigures } from '../../../src/analysis/gap/gap';
+import { GapIndex } from '../../../src/analysis/gap/gapIndex';
+import { nearRoles, readinessMatrix, teamCoverage, thinSpots } from '../../../src/analysis/team/team';
+import { mentoring, offers } from '../../../src/analysis/team/mentoring';
 import { teamOf } from '../../fixtures/teamLadder';
 import { leastTime } from '../timing';
 

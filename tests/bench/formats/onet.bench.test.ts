@@ -1,7 +1,7 @@
 /** What it takes to read all of O*NET with the wages of the BLS, and to check it. */
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet } from '../../../src/formats/onet';
+import { readOnet } from '../../../src/formats/frameworks/onet';
 import { OEWS_FILE } from '../../fixtures/oews';
 import { ONET_FILES } from '../../fixtures/onet';
 import { hasShared, sharedText } from '../../fixtures/shared';

@@ -1,8 +1,8 @@
 /** How much of real role pages is read as a person read it. */
 import { describe, expect, test } from 'vitest';
-import { readPay } from '../../../src/formats/rolePagePay';
-import { splitTags } from '../../../src/formats/rolePageTags';
-import { splitCareerLine } from '../../../src/formats/rolePageTitles';
+import { readPay } from '../../../src/formats/wording/pay';
+import { splitTags } from '../../../src/formats/role-page/tags';
+import { splitCareerLine } from '../../../src/formats/role-page/titles';
 import { MOVE_LISTS } from '../../../src/model/ladder/ladder';
 import { FACTS_FILE, pageFacts, type CareerFact } from '../../fixtures/rolePages';
 import { hasSharedFile } from '../../fixtures/shared';

@@ -1,7 +1,7 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { pathPoints } from '../../fixtures/pathPoints';
 import type { Point } from '../../fixtures/pathPoints';
-import type { CardBox, LayoutInput } from '../../../src/layout/types';
+import type { CardBox, LayoutInput } from '../../../src/layout/level/types';
 import type { Drawing } from './measures';
 
 /** Graphviz measures nodes in inches of 72 points; a point stands for a px here. */

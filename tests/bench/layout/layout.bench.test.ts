@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layoutLadder } from '../../../src/layout/ladder';
-import type { LayoutInput } from '../../../src/layout/types';
+import { layoutLadder } from '../../../src/layout/level/layoutLadder';
+import type { LayoutInput } from '../../../src/layout/level/types';
 import { pathPoints } from '../../fixtures/pathPoints';
 import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
 import { leastTime } from '../timing';

@@ -1,4 +1,4 @@
-import type { CardBox, LayoutMove } from '../../../src/layout/types';
+import type { CardBox, LayoutMove } from '../../../src/layout/level/types';
 import type { Point } from '../../fixtures/pathPoints';
 
 export interface Drawing {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergePersons } from '../../../src/analysis/mergePersons';
+import { mergePersons } from '../../../src/analysis/profile/mergeProfiles';
 import { fieldsOf } from '../../../src/model/profile/fields';
 import { settled, stamped } from '../../../src/model/profile/change';
 import { PARTS, withoutParts } from '../../../src/model/profile/parts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleGap } from '../../../src/analysis/roleGap';
+import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { gapMarkdown } from '../../../src/ui/gap/markdown';
 import { Language } from '../../../src/words/Language';
 import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';

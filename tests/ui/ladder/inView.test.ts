@@ -8,7 +8,7 @@ import {
   regionKey,
   regionOf,
 } from '../../../src/ui/ladder/inView';
-import type { EdgeShape, LadderLayout } from '../../../src/layout/types';
+import type { EdgeShape, LadderLayout } from '../../../src/layout/level/types';
 
 /** A row of cards of 100 by 50, 200 px apart, each joined to the next. */
 function row(count: number): LadderLayout {

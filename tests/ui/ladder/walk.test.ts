@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutLadder } from '../../../src/layout/ladder';
+import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import { nextRole } from '../../../src/ui/ladder/walk';
 import { graphOf, ladderWith, role } from '../../fixtures/ladder';
 

@@ -1,7 +1,7 @@
 /** The rows under a readiness by two editions, in words. */
-import type { EditionComparison } from '../../../analysis/editions';
-import type { ContributionChange, RoleEffect } from '../../../analysis/editionsStanding';
-import type { SkillGap } from '../../../analysis/gap';
+import type { EditionComparison } from '../../../analysis/editions/editions';
+import type { ContributionChange, RoleEffect } from '../../../analysis/editions/readinessChange';
+import type { SkillGap } from '../../../analysis/gap/gap';
 import { editions } from '../../../words/en/editions';
 import { figures } from '../../../words/en/figures';
 import type { Language } from '../../../words/Language';

@@ -1,4 +1,4 @@
-import type { ConversationRow } from '../../../analysis/growthConversation';
+import type { ConversationRow } from '../../../analysis/growth/conversation';
 import { VIEWS, type View } from '../../../model/profile/profile';
 import type { Voices } from '../../../words/en/talk';
 

@@ -1,7 +1,7 @@
 /** What snapshots, lines of progress and what moved are worked out to, before they are put into words. */
-import type { HeldLevel } from '../../../analysis/gap';
-import { AGREED_ELSE_OWN, type RatedSkills } from '../../../analysis/growthStanding';
-import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../../analysis/growthTime';
+import type { HeldLevel } from '../../../analysis/gap/gap';
+import { AGREED_ELSE_OWN, type RatedSkills } from '../../../analysis/growth/readiness';
+import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../../analysis/growth/progress';
 import type { ScaleStep } from '../../../model/ladder/scale';
 import { figures } from '../../../words/en/figures';
 import { time } from '../../../words/en/time';

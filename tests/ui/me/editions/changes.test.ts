@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../../../src/analysis/editions';
+import { compareEditions } from '../../../../src/analysis/editions/editions';
 import { CareerGraph } from '../../../../src/graph/careerGraph';
 import { changedRoles } from '../../../../src/ui/me/editions/changes';
 import { twoEditions } from '../../../fixtures/editions';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../../../src/analysis/editions';
-import { editionEffects } from '../../../../src/analysis/editionsStanding';
-import type { HeldLevel } from '../../../../src/analysis/gap';
+import { compareEditions } from '../../../../src/analysis/editions/editions';
+import { editionEffects } from '../../../../src/analysis/editions/readinessChange';
+import type { HeldLevel } from '../../../../src/analysis/gap/gap';
 import { effectText, newlyUnrated, rowWords, sumText } from '../../../../src/ui/me/editions/rows';
 import { graphOf, ladderWith, role, skill } from '../../../fixtures/ladder';
 import { Language } from '../../../../src/words/Language';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Movement, ProgressPoint, SkillMovement } from '../../../../src/analysis/growthTime';
+import type { Movement, ProgressPoint, SkillMovement } from '../../../../src/analysis/growth/progress';
 import { time } from '../../../../src/words/en/time';
 import { Language } from '../../../../src/words/Language';
 import {

@@ -1,0 +1,106 @@
+/** Values of two editions side by side, as text. */
+import type { PayBand, PayDifference, PayPeriod } from '../../model/ladder/money';
+import type { ScaleStep } from '../../model/ladder/scale';
+import type { ChangeKind, EditionPart } from './editions';
+
+/** One value in both editions, as text; empty on the side that says nothing. */
+export interface ChangeSide {
+  what: string;
+  before: string;
+  after: string;
+}
+
+/** What fields and parts of changes are called, in the caller's language. */
+export interface ChangeNames {
+  parts: Readonly<Record<EditionPart, string>>;
+  kinds: Readonly<Record<ChangeKind, string>>;
+  fields: Readonly<
+    Record<
+      | 'name'
+      | 'title'
+      | 'id'
+      | 'sentence'
+      | 'kind'
+      | 'summary'
+      | 'meaning'
+      | 'place'
+      | 'group'
+      | 'aliases'
+      | 'links'
+      | 'named'
+      | 'asked'
+      | 'weight'
+      | 'need'
+      | 'note'
+      | 'level'
+      | 'band'
+      | 'mid'
+      | 'asOf'
+      | 'source'
+      | 'estimate'
+      | 'family'
+      | 'shortTitle'
+      | 'titles'
+      | 'tags'
+      | 'experience'
+      | 'education',
+      string
+    >
+  >;
+  splitFrom: (name: string) => string;
+  partOf: (name: string) => string;
+  namedBefore: string;
+  namedNow: string;
+  placeOf: (place: number, of: number) => string;
+  declaredBy: (role: string, note: string | undefined) => string;
+  moves: Readonly<Record<'advancement' | 'lateral', string>>;
+  between: (level: string, low: string, high: string) => string;
+  inferred: Readonly<Record<'inferred' | 'stated', string>>;
+  needs: Readonly<Record<'required' | 'preferred', string>>;
+  skillKinds: Readonly<Record<'hard' | 'soft', string>>;
+  dutyKinds: Readonly<Record<'primary' | 'secondary', string>>;
+  periods: Readonly<Record<PayPeriod, string>>;
+  yes: string;
+  no: string;
+  hat: Readonly<Record<'part' | 'role', string>>;
+  leastYears: (years: number) => string;
+  usualYears: (years: number, orMore: boolean) => string;
+  preferred: (text: string) => string;
+  fieldsOfStudy: (fields: readonly string[]) => string;
+}
+
+/** How the caller writes figures and money, and calls things. */
+export interface ChangeFigures {
+  figure: (value: number) => string;
+  band: (band: PayBand) => string;
+  difference: (difference: PayDifference) => string;
+  step: (scale: readonly ScaleStep[], level: number) => string;
+  names: ChangeNames;
+}
+
+/** One value on both sides; none where neither says anything. */
+export function side(
+  what: string,
+  before: string | null | undefined,
+  after: string | null | undefined,
+): ChangeSide[] {
+  const [was, is] = [before ?? '', after ?? ''];
+  return was === '' && is === '' ? [] : [{ what, before: was, after: is }];
+}
+
+/** The sides of a field, where it is among those that changed. */
+export function ifIn<T extends string>(fields: readonly T[], field: T, sides: ChangeSide[]): ChangeSide[] {
+  return fields.includes(field) ? sides : [];
+}
+
+/** Of a new id alone the names are the same, and the ids are what differs. */
+export function nameSides<T extends { id: string }>(
+  what: string,
+  before: T,
+  after: T,
+  nameOf: (thing: T) => string,
+  { fields }: ChangeNames,
+): ChangeSide[] {
+  const [was, is] = [nameOf(before), nameOf(after)];
+  return was === is ? side(fields.id, before.id, after.id) : side(what, was, is);
+}

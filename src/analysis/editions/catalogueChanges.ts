@@ -1,0 +1,128 @@
+/** What changed in the parts of a ladder that stand by themselves: steps, levels, families, skills and moves. */
+import type { Declaration, Move } from '../../graph/careerGraph';
+import { compareIds } from '../../model/ladder/id';
+import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
+import type { ScaleStep } from '../../model/ladder/scale';
+import type {
+  EditionComparison,
+  FamilyChange,
+  FamilyField,
+  LevelChange,
+  MoveChange,
+  SkillChange,
+  SkillField,
+  StepChange,
+  StepField,
+} from './editions';
+import { isSame, type Pairing } from './pairs';
+import { changeId, changesOf, sameValue } from './values';
+
+export type Compared = Omit<EditionComparison, 'changes'>;
+
+const nameOf = ({ name }: { name: string }) => name;
+
+export function stepChanges({ after, pairs: { steps } }: Compared): StepChange[] {
+  return changesOf<'step', ScaleStep, StepField>('step', steps, nameOf, ordered(steps, after.document.scale));
+}
+
+export function levelChanges({ after, pairs: { levels } }: Compared): LevelChange[] {
+  return changesOf<'level', Rung, StepField>('level', levels, nameOf, ordered(levels, after.document.levels));
+}
+
+export function familyChanges({ pairs: { families } }: Compared): FamilyChange[] {
+  return changesOf<'family', Family, FamilyField>('family', families, nameOf, (a, b) =>
+    a.summary === b.summary ? [] : ['summary'],
+  );
+}
+
+const SKILL_FIELDS = ['kind', 'group', 'summary', 'aliases', 'links'] as const;
+
+export function skillChanges({ pairs: { skills, steps } }: Compared): SkillChange[] {
+  return changesOf<'skill', SkillDocument, SkillField>('skill', skills, nameOf, (a, b) => [
+    ...SKILL_FIELDS.filter((field) => !sameValue(a[field], b[field])),
+    ...(sameIndicators(a.indicators, b.indicators, steps) ? [] : (['indicators'] as const)),
+  ]);
+}
+
+/** Sentences by step; a step under another id is the same step. */
+function sameIndicators(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  steps: Pairing<ScaleStep>,
+): boolean {
+  const [left, right] = [Object.entries(before), new Map(Object.entries(after))];
+  return (
+    left.length === right.size &&
+    left.every(([step, text]) => {
+      const other = steps.toAfter.get(step) ?? step;
+      return isSame(steps, step, other) && right.get(other) === text;
+    })
+  );
+}
+
+/** Meaning, and place among those that both editions hold: what came or went between them is not a new place. */
+function ordered<T extends ScaleStep | Rung>(
+  { pairs, toBefore }: Pairing<T>,
+  after: readonly T[],
+): (a: T, b: T) => StepField[] {
+  const kept = [...new Set(after.map(({ id }) => id))].filter((id) => toBefore.has(id));
+  const before = new Map(pairs.map(([{ id }], at) => [id, at]));
+  const place = new Map(kept.map((id, at) => [id, at]));
+  return (a, b) => [
+    ...(a.meaning === b.meaning ? [] : (['meaning'] as const)),
+    ...(before.get(a.id) === place.get(b.id) ? [] : (['place'] as const)),
+  ];
+}
+
+/** A move is the same where its kind and both ends are; a role that is only named is an end like any other. */
+export function moveChanges({ before, after, pairs: { roles } }: Compared): MoveChange[] {
+  const left = new Map([...before.moves.values()].map((move) => [moveKey(move, roles.toAfter), move]));
+  const right = new Map([...after.moves.values()].map((move) => [moveKey(move), move]));
+  const changes: MoveChange[] = [];
+  for (const [key, move] of left) {
+    const other = right.get(key);
+    if (!other)
+      changes.push({
+        id: changeId('move', 'removed', move.id),
+        part: 'move',
+        kind: 'removed',
+        before: move,
+        after: null,
+      });
+    else if (!sameValue(declared(move, roles.toAfter), declared(other)))
+      changes.push({
+        id: changeId('move', 'changed', other.id),
+        part: 'move',
+        kind: 'changed',
+        before: move,
+        after: other,
+        fields: ['declarations'],
+      });
+  }
+  for (const [key, move] of right) {
+    if (left.has(key)) continue;
+    changes.push({
+      id: changeId('move', 'added', move.id),
+      part: 'move',
+      kind: 'added',
+      before: null,
+      after: move,
+    });
+  }
+  return changes;
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/** By ids of the edition after. A role that has gone keeps its own, which no role of that edition has. */
+function moveKey({ kind, from, to }: Move, toAfter?: Ids): string {
+  const ends = [toAfter?.get(from) ?? from, toAfter?.get(to) ?? to];
+  return JSON.stringify([kind, ...(kind === 'lateral' ? ends.sort(compareIds) : ends)]);
+}
+
+/** Who names a move, where and with which note; the position in a role's list says nothing of the move. */
+function declared({ declarations }: Move, toAfter?: Ids): string[] {
+  return declarations
+    .map(({ by, list, note }: Declaration) => JSON.stringify([toAfter?.get(by) ?? by, list, note ?? null]))
+    .sort(compareIds);
+}

@@ -1,0 +1,86 @@
+/** What changed of a role itself, in words: its place, its names, and what it says of experience and education. */
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { EditionComparison, RoleChange, RoleField } from './editions';
+import { nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
+
+/** What a field is called, by its name among those of a change. */
+const CALLED = {
+  family: 'family',
+  level: 'level',
+  shortTitle: 'shortTitle',
+  aliases: 'titles',
+  tags: 'tags',
+  hat: 'kind',
+  summary: 'summary',
+  experience: 'experience',
+  education: 'education',
+  source: 'source',
+} as const satisfies Record<RoleField, keyof ChangeNames['fields']>;
+
+export function roleSides(
+  change: RoleChange,
+  { before: was, after: is }: EditionComparison,
+  { names }: ChangeFigures,
+): ChangeSide[] {
+  const { before, after } = change;
+  if (change.kind === 'renamed')
+    return nameSides(names.fields.title, change.before, change.after, ({ title }) => title, names);
+  const of = (graph: CareerGraph, role: RoleNode | null, field: RoleField) =>
+    role ? fieldText(graph, role, field, names) : undefined;
+  const fields: readonly RoleField[] =
+    change.kind === 'changed' ? change.fields : (['family', 'level'] as const);
+  return fields.flatMap((field) =>
+    side(names.fields[CALLED[field]], of(was, before, field), of(is, after, field)),
+  );
+}
+
+function fieldText(
+  graph: CareerGraph,
+  { family, level, document }: RoleNode,
+  field: RoleField,
+  names: ChangeNames,
+): string | undefined {
+  switch (field) {
+    case 'family':
+      return graph.families.find(({ id }) => id === family)?.name ?? family;
+    case 'level':
+      return graph.rungs.find(({ id }) => id === level)?.name ?? level;
+    case 'aliases':
+    case 'tags':
+      return document?.[field].join(', ');
+    case 'hat':
+      return names.hat[document?.hat ? 'part' : 'role'];
+    case 'experience':
+      return experienceText(document?.experience, names);
+    case 'education': {
+      const { minimum, preferred, fields = [] } = document?.education ?? {};
+      return [
+        minimum,
+        preferred && names.preferred(preferred),
+        fields.length > 0 && names.fieldsOfStudy(fields),
+      ]
+        .filter(Boolean)
+        .join('; ');
+    }
+    case 'source':
+      return graph.document.sources.find(({ id }) => id === document?.source)?.title ?? document?.source;
+    case 'shortTitle':
+    case 'summary':
+      return document?.[field];
+  }
+}
+
+function experienceText(
+  experience: NonNullable<RoleNode['document']>['experience'] | undefined,
+  names: ChangeNames,
+): string {
+  const { least, usual, openEnded, note, preferred = [] } = experience ?? {};
+  return [
+    least !== undefined && names.leastYears(least),
+    usual !== undefined && names.usualYears(usual, openEnded === true),
+    note,
+    ...preferred.map(names.preferred),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,206 @@
+/** What changed in roles: their own facts, and what they ask, pay and are responsible for. */
+import type { Requirement, RoleNode } from '../../graph/careerGraph';
+import { titleKey } from '../../model/ladder/id';
+import type { Responsibility } from '../../model/ladder/ladder';
+import { payDifference, type PayBand } from '../../model/ladder/money';
+import type {
+  ChangeKind,
+  DutyField,
+  EditionChange,
+  EditionPart,
+  InRole,
+  PayChange,
+  PayField,
+  RequirementChange,
+  RequirementField,
+  ResponsibilityChange,
+  RoleChange,
+  RoleField,
+} from './editions';
+import { isSame } from './pairs';
+import type { Compared } from './catalogueChanges';
+import { changeId, changesOf, pairItems, sameValue, type Item } from './values';
+
+/** A responsibility with the list it stands in. */
+export interface Duty extends Responsibility {
+  kind: 'primary' | 'secondary';
+}
+
+export function roleChanges(context: Compared): EditionChange[] {
+  const { roles } = context.pairs;
+  const inFull = roles.pairs.filter(([a, b]) => a.document && b.document);
+  return [
+    ...ownChanges(context, inFull),
+    ...inFull.flatMap(([before, after]): EditionChange[] => [
+      ...requirementChanges(context, { before, after }),
+      ...payChanges(context, { before, after }),
+      ...dutyChanges({ before, after }),
+    ]),
+  ];
+}
+
+const ROLE_FIELDS = [
+  'shortTitle',
+  'aliases',
+  'tags',
+  'hat',
+  'summary',
+  'experience',
+  'education',
+  'source',
+] as const;
+
+/** A role that one edition only names comes or goes with what is known of it; a title alone is no entry. */
+function ownChanges(
+  { pairs: { roles, levels, families } }: Compared,
+  inFull: readonly (readonly [RoleNode, RoleNode])[],
+): RoleChange[] {
+  const halves = roles.pairs.filter(([a, b]) => !a.document !== !b.document);
+  const known = ({ document }: RoleNode) => document !== undefined;
+  return changesOf<'role', RoleNode, RoleField>(
+    'role',
+    {
+      pairs: inFull,
+      gone: [...roles.gone, ...halves.map(([a]) => a)].filter(known),
+      come: [...roles.come, ...halves.map(([, b]) => b)].filter(known),
+      kinAfter: new Map([...roles.kinAfter, ...halves.map(([a, b]) => [a.id, b] as const)]),
+      kinBefore: new Map([...roles.kinBefore, ...halves.map(([a, b]) => [b.id, a] as const)]),
+    },
+    ({ title }) => title,
+    (a, b) => [
+      ...(isSame(families, a.family, b.family) ? [] : (['family'] as const)),
+      ...(isSame(levels, a.level, b.level) ? [] : (['level'] as const)),
+      ...ROLE_FIELDS.filter((field) => !sameValue(a.document?.[field], b.document?.[field])),
+    ],
+  );
+}
+
+const REQUIREMENT_FIELDS = ['weight', 'need', 'note', 'inferred'] as const;
+
+function requirementChanges(
+  { pairs: { skills }, scale }: Compared,
+  role: InRole['role'],
+): RequirementChange[] {
+  const changes: RequirementChange[] = [];
+  const part = 'requirement';
+  const idOf = (kind: RequirementChange['kind'], { skill }: Requirement) =>
+    changeId(part, kind, role.after.id, skill);
+  for (const before of role.before.asks.values()) {
+    const after = role.after.asks.get(skills.toAfter.get(before.skill) ?? '');
+    if (!after) {
+      changes.push({ id: idOf('removed', before), part, kind: 'removed', before, after: null, role });
+      continue;
+    }
+    const fields: RequirementField[] = [
+      ...(scale.isSame(before.level, after.level) ? [] : (['level'] as const)),
+      ...REQUIREMENT_FIELDS.filter((field) => !sameValue(before[field], after[field])),
+    ];
+    if (fields.length > 0)
+      changes.push({ id: idOf('changed', after), part, kind: 'changed', before, after, fields, role });
+  }
+  for (const after of role.after.asks.values()) {
+    if (role.before.asks.has(skills.toBefore.get(after.skill) ?? '')) continue;
+    changes.push({ id: idOf('added', after), part, kind: 'added', before: null, after, role });
+  }
+  return changes;
+}
+
+const PAY_FIELDS = ['min', 'max', 'mid', 'asOf', 'source', 'note', 'estimate', 'topCoded'] as const;
+
+/** Bands are the same one where currency, period and region are: others do not compare (design: method 4). */
+function payChanges({ after: { document } }: Compared, role: InRole['role']): PayChange[] {
+  const terms = ({ currency, period, region }: PayBand) => JSON.stringify([currency, period, region ?? null]);
+  const whole = (band: PayBand) =>
+    JSON.stringify([terms(band), ...PAY_FIELDS.map((field) => band[field] ?? null)]);
+  const { pairs, gone, come } = pairItems(role.before.pay, role.after.pay, [whole, terms]);
+  const part = 'pay';
+  return [
+    ...comeAndGone(part, role, gone, come),
+    ...pairs.flatMap(([{ value: before }, { value: after, at }]): PayChange[] => {
+      const fields: PayField[] = PAY_FIELDS.filter((field) => !sameValue(before[field], after[field]));
+      const difference = payDifference([before], [after], document.rates);
+      return fields.length === 0
+        ? []
+        : [
+            {
+              id: idOf(part, 'changed', role, at),
+              part,
+              kind: 'changed',
+              before,
+              after,
+              fields,
+              difference,
+              role,
+            },
+          ];
+    }),
+  ];
+}
+
+/** The same by title; under another title, the same by its sentence. */
+function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
+  const keys: ((duty: Duty) => string)[] = [
+    ({ kind, title, text }) => JSON.stringify([kind, title, text ?? null]),
+    ({ title, text }) => JSON.stringify([title, text ?? null]),
+    ({ kind, title }) => JSON.stringify([kind, titleKey(title)]),
+    ({ title }) => titleKey(title),
+    ({ text }) => titleKey(text ?? ''),
+  ];
+  const { pairs, gone, come } = pairItems(dutiesOf(role.before), dutiesOf(role.after), keys);
+  const part = 'responsibility';
+  return [
+    ...comeAndGone(part, role, gone, come),
+    ...pairs.flatMap(([{ value: before }, { value: after, at }]): ResponsibilityChange[] => {
+      const fields: DutyField[] = (['text', 'kind'] as const).filter(
+        (field) => before[field] !== after[field],
+      );
+      return [
+        ...(before.title === after.title
+          ? []
+          : [{ id: idOf(part, 'renamed', role, at), part, kind: 'renamed', before, after, role } as const]),
+        ...(fields.length === 0
+          ? []
+          : [
+              {
+                id: idOf(part, 'changed', role, at),
+                part,
+                kind: 'changed',
+                before,
+                after,
+                fields,
+                role,
+              } as const,
+            ]),
+      ];
+    }),
+  ];
+}
+
+function dutiesOf({ document }: RoleNode): Duty[] {
+  const listed = (kind: Duty['kind']) =>
+    (document?.responsibilities[kind] ?? []).map((duty) => ({ ...duty, kind }));
+  return [...listed('primary'), ...listed('secondary')];
+}
+
+/** The entries for items of a role's list that only one of the editions has. */
+function comeAndGone<Part extends 'pay' | 'responsibility', T>(
+  part: Part,
+  role: InRole['role'],
+  gone: readonly Item<T>[],
+  come: readonly Item<T>[],
+) {
+  return [
+    ...gone.map(({ value, at }) => {
+      const id = idOf(part, 'removed', role, at);
+      return { id, part, kind: 'removed', before: value, after: null, role } as const;
+    }),
+    ...come.map(({ value, at }) => {
+      const id = idOf(part, 'added', role, at);
+      return { id, part, kind: 'added', before: null, after: value, role } as const;
+    }),
+  ];
+}
+
+function idOf(part: EditionPart, kind: ChangeKind, { after }: InRole['role'], at: number): string {
+  return changeId(part, kind, after.id, at);
+}

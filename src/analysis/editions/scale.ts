@@ -1,0 +1,56 @@
+/** Levels on the proficiency scales of two editions. */
+import type { ScaleStep } from '../../model/ladder/scale';
+import type { Pairing } from './pairs';
+
+/** Differences of fractional levels carry binary noise. */
+const NOISE = 1e-9;
+
+/** Two scales laid side by side. */
+export class ScaleBridge {
+  /** Value after (1..m) by value before (1..n), and 0 by 0; undefined for a step that has no partner. */
+  readonly #after: (number | undefined)[];
+
+  constructor(before: readonly ScaleStep[], after: readonly ScaleStep[], { toAfter }: Pairing<ScaleStep>) {
+    const place = new Map(numbered(after, (id) => id).map((key, at) => [key, at + 1]));
+    this.#after = [0, ...numbered(before, (id) => toAfter.get(id)).map((key) => place.get(key))];
+  }
+
+  /**
+   * Whether two levels, one on each scale, are one: the same step, or as far between the same two steps. A
+   * level of a step that the other edition does not hold is never the same.
+   */
+  isSame(before: number, after: number): boolean {
+    const [step, other] = [Math.floor(before), Math.floor(after)];
+    if (this.#after[step] !== other) return false;
+    const [part, otherPart] = [before - step, after - other];
+    if (Math.abs(part - otherPart) > NOISE) return false;
+    return part <= NOISE || this.#after[step + 1] === other + 1;
+  }
+
+  /**
+   * A level held, on the scale of the edition after: its step there, or as far between two steps. From a step
+   * that is no more it comes to the nearest step below that is, 0 where none is: nobody is credited with more
+   * than was said.
+   */
+  across(level: number): number {
+    let step = Math.max(0, Math.floor(level));
+    const part = level - step;
+    let low = this.#after[step];
+    if (low !== undefined) {
+      const high = this.#after[step + 1];
+      return part > 0 && high !== undefined ? low + part * (high - low) : low;
+    }
+    while (low === undefined && step > 0) low = this.#after[--step];
+    return low ?? 0;
+  }
+}
+
+/** The steps by id; of an id that is there twice, which is a fault of its own, the second is told apart. */
+function numbered(scale: readonly ScaleStep[], idOf: (id: string) => string | undefined): string[] {
+  const seen = new Map<string, number>();
+  return scale.map(({ id }) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return JSON.stringify([idOf(id) ?? null, count]);
+  });
+}

@@ -1,0 +1,122 @@
+/** What the comparisons of editions have in common: equal values, equal things in lists, entries of the list. */
+import type { ChangeKind, EditionPart } from './editions';
+import type { Pairing } from './pairs';
+
+/** Whether two plain values of a document say the same; what is undefined is not there. As deep as the document. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => sameValue(item, b[at]))
+    );
+  }
+  const [left, right] = [said(a), said(b)];
+  return (
+    left.size === right.size &&
+    [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  );
+}
+
+function said(value: object): Map<string, unknown> {
+  return new Map(Object.entries(value).filter(([, item]) => item !== undefined));
+}
+
+/** An item of a list with its position there, which tells apart what is in it twice. */
+export interface Item<T> {
+  value: T;
+  at: number;
+}
+
+/**
+ * Pairs the items of two lists that have no ids: by the first key, what is left by the second, and so on; of items
+ * with one key the first with the first. An empty key pairs nothing. Cost: linear in both for each key.
+ */
+export function pairItems<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keys: readonly ((value: T) => string)[],
+): { pairs: [Item<T>, Item<T>][]; gone: Item<T>[]; come: Item<T>[] } {
+  const pairs: [Item<T>, Item<T>][] = [];
+  let gone = before.map((value, at): Item<T> => ({ value, at }));
+  let come = after.map((value, at): Item<T> => ({ value, at }));
+  for (const key of keys) {
+    const waiting = new Map<string, Item<T>[]>();
+    for (const item of come) {
+      const its = key(item.value);
+      const queue = waiting.get(its);
+      if (queue) queue.push(item);
+      else if (its !== '') waiting.set(its, [item]);
+    }
+    // Taken from the end of the queue, which is therefore turned round.
+    for (const queue of waiting.values()) queue.reverse();
+    const taken = new Set<Item<T>>();
+    gone = gone.filter((item) => {
+      const other = waiting.get(key(item.value))?.pop();
+      if (!other) return true;
+      pairs.push([item, other]);
+      taken.add(other);
+      return false;
+    });
+    come = come.filter((item) => !taken.has(item));
+  }
+  return { pairs, gone, come };
+}
+
+/** Unique in a list of changes as long as the thing's own ids are: `requirement changed: ["developer","sql"]`. */
+export function changeId(part: EditionPart, kind: ChangeKind, ...ids: (string | number)[]): string {
+  return `${part} ${kind}: ${JSON.stringify(ids)}`;
+}
+
+type Entry<Part extends EditionPart, T, Field> = { id: string; part: Part } & (
+  | { kind: 'added'; before: null; after: T; kin?: T }
+  | { kind: 'removed'; before: T; after: null; kin?: T }
+  | { kind: 'renamed'; before: T; after: T }
+  | { kind: 'changed'; before: T; after: T; fields: readonly Field[] }
+);
+
+/** The entries for things of one kind that have ids and names. */
+export function changesOf<Part extends EditionPart, T extends { id: string }, Field>(
+  part: Part,
+  { pairs, gone, come, kinAfter, kinBefore }: Omit<Pairing<T>, 'toAfter' | 'toBefore'>,
+  nameOf: (thing: T) => string,
+  fieldsOf: (before: T, after: T) => readonly Field[],
+): Entry<Part, T, Field>[] {
+  const related = (other: T | undefined) => (other === undefined ? {} : { kin: other });
+  const entries: Entry<Part, T, Field>[] = [];
+  for (const thing of gone) {
+    const id = changeId(part, 'removed', thing.id);
+    entries.push({
+      id,
+      part,
+      kind: 'removed',
+      before: thing,
+      after: null,
+      ...related(kinAfter.get(thing.id)),
+    });
+  }
+  for (const thing of come) {
+    const id = changeId(part, 'added', thing.id);
+    entries.push({
+      id,
+      part,
+      kind: 'added',
+      before: null,
+      after: thing,
+      ...related(kinBefore.get(thing.id)),
+    });
+  }
+  for (const [before, after] of pairs) {
+    if (before.id !== after.id || nameOf(before) !== nameOf(after)) {
+      entries.push({ id: changeId(part, 'renamed', after.id), part, kind: 'renamed', before, after });
+    }
+    const fields = fieldsOf(before, after);
+    if (fields.length > 0) {
+      entries.push({ id: changeId(part, 'changed', after.id), part, kind: 'changed', before, after, fields });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,276 @@
+/**
+ * Changes from one edition to the next in words, for the page and the command line alike. How figures, shares and
+ * money are written, and what things are called, is the caller's.
+ */
+import type { CareerGraph, Move } from '../../graph/careerGraph';
+import type { SkillDocument } from '../../model/ladder/ladder';
+import type { PayBand } from '../../model/ladder/money';
+import type {
+  EditionChange,
+  EditionComparison,
+  MoveChange,
+  PayChange,
+  RequirementChange,
+  RequirementField,
+  SkillChange,
+} from './editions';
+import { roleSides } from './roleWording';
+import { ifIn, nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
+
+export interface ChangeWords {
+  /** What changed; of what was renamed, its name now. */
+  name: string;
+  /** The title of the role it belongs to, as it is now; empty where it stands by itself. */
+  role: string;
+  sides: ChangeSide[];
+  /** What it came from or went into, or by how much pay differs; empty where there is nothing to say. */
+  note: string;
+}
+
+/** Cost: linear in what the change holds. */
+export function changeWords(
+  change: EditionChange,
+  comparison: EditionComparison,
+  figures: ChangeFigures,
+): ChangeWords {
+  switch (change.part) {
+    case 'step':
+    case 'level':
+    case 'family':
+      return thingWords(change, comparison, figures);
+    case 'skill':
+      return {
+        ...named(change),
+        sides: skillSides(change, comparison, figures.names),
+        note: kinText(change, figures.names),
+      };
+    case 'role':
+      return {
+        name: (change.after ?? change.before).title,
+        role: '',
+        sides: roleSides(change, comparison, figures),
+        note: roleKinText(change, figures.names),
+      };
+    case 'move':
+      return moveWords(change, comparison, figures.names);
+    case 'requirement':
+      return {
+        name: skillName(change, comparison),
+        role: change.role.after.title,
+        sides: requirementSides(change, comparison, figures),
+        note: '',
+      };
+    case 'pay':
+      return payWords(change, comparison, figures);
+    case 'responsibility': {
+      const { before, after } = change;
+      const { fields, dutyKinds } = figures.names;
+      const texts = side(fields.sentence, before?.text, after?.text);
+      const lists = side(fields.kind, before && dutyKinds[before.kind], after && dutyKinds[after.kind]);
+      const sides =
+        change.kind === 'renamed'
+          ? side(fields.title, before?.title, after?.title)
+          : change.kind === 'changed'
+            ? [...ifIn(change.fields, 'text', texts), ...ifIn(change.fields, 'kind', lists)]
+            : texts;
+      return { name: (after ?? before)?.title ?? '', role: change.role.after.title, sides, note: '' };
+    }
+  }
+}
+
+function named(change: { before: { name: string } | null; after: { name: string } | null }) {
+  return { name: (change.after ?? change.before)?.name ?? '', role: '' };
+}
+
+function kinText({ kind, ...change }: EditionChange, names: ChangeNames): string {
+  const kin = 'kin' in change ? change.kin : undefined;
+  if (!kin || !('name' in kin)) return '';
+  return kind === 'added' ? names.splitFrom(kin.name) : names.partOf(kin.name);
+}
+
+function roleKinText(change: Extract<EditionChange, { part: 'role' }>, names: ChangeNames): string {
+  const kin = 'kin' in change ? change.kin : undefined;
+  if (!kin) return '';
+  const isNamed = kin.document === undefined;
+  if (change.kind === 'added') return isNamed ? names.namedBefore : names.splitFrom(kin.title);
+  return isNamed ? names.namedNow : names.partOf(kin.title);
+}
+
+function thingWords(
+  change: Extract<EditionChange, { part: 'step' | 'level' | 'family' }>,
+  { before, after, pairs }: EditionComparison,
+  { names }: ChangeFigures,
+): ChangeWords {
+  const about = (thing: typeof change.before | typeof change.after) =>
+    thing === null ? undefined : 'summary' in thing ? thing.summary : 'meaning' in thing ? thing.meaning : '';
+  const meaning = side(
+    change.part === 'family' ? names.fields.summary : names.fields.meaning,
+    about(change.before),
+    about(change.after),
+  );
+  const words = { ...named(change), note: kinText(change, names) };
+  if (change.kind === 'renamed')
+    return {
+      ...words,
+      sides: nameSides(names.fields.name, change.before, change.after, ({ name }) => name, names),
+    };
+  if (change.kind !== 'changed') return { ...words, sides: meaning };
+  if (change.part === 'family') return { ...words, sides: meaning };
+  // By the place among those of both editions, which is what changed: what came or went between them is no new place.
+  const { toAfter, toBefore } = change.part === 'step' ? pairs.steps : pairs.levels;
+  const place = ({ document }: CareerGraph, id: string, other: ReadonlyMap<string, string>) => {
+    const list = change.part === 'step' ? document.scale : document.levels;
+    const kept = [...new Set(list.map((one) => one.id))].filter((one) => other.has(one));
+    return names.placeOf(kept.indexOf(id) + 1, kept.length);
+  };
+  const places = side(
+    names.fields.place,
+    place(before, change.before.id, toAfter),
+    place(after, change.after.id, toBefore),
+  );
+  return {
+    ...words,
+    sides: [...ifIn(change.fields, 'meaning', meaning), ...ifIn(change.fields, 'place', places)],
+  };
+}
+
+function skillSides(
+  change: SkillChange,
+  { before: was, after: is, pairs }: EditionComparison,
+  names: ChangeNames,
+): ChangeSide[] {
+  const { fields } = names;
+  const { before, after } = change;
+  if (change.kind === 'renamed')
+    return nameSides(fields.name, change.before, change.after, ({ name }) => name, names);
+  if (change.kind !== 'changed') return side(fields.summary, before?.summary, after?.summary);
+  const [a, b] = [change.before, change.after];
+  const values: Readonly<Record<string, (skill: SkillDocument) => string | undefined>> = {
+    kind: ({ kind }) => names.skillKinds[kind],
+    group: ({ group }) => group,
+    summary: ({ summary }) => summary,
+    aliases: ({ aliases }) => aliases.join(', '),
+    links: ({ links }) => links.map(({ title, url }) => `${title} (${url})`).join(', '),
+  };
+  return change.fields.flatMap((field) => {
+    if (field !== 'indicators') return side(fields[field], values[field]?.(a), values[field]?.(b));
+    // A sentence per step: those of steps that are gone first, as their place is in the scale before.
+    const gone = was.document.scale.filter(({ id }) => !pairs.steps.toAfter.has(id));
+    return [
+      ...gone.flatMap(({ id, name }) => side(name, a.indicators[id], undefined)),
+      ...is.document.scale.flatMap(({ id, name }) => {
+        const texts = [a.indicators[pairs.steps.toBefore.get(id) ?? ''], b.indicators[id]] as const;
+        return texts[0] === texts[1] ? [] : side(name, ...texts);
+      }),
+    ];
+  });
+}
+
+function moveWords(
+  { kind, before, after }: MoveChange,
+  editions: EditionComparison,
+  names: ChangeNames,
+): ChangeWords {
+  const graph = after ? editions.after : editions.before;
+  const move = after ?? before;
+  const title = (id: string) => graph.roles.get(id)?.title ?? id;
+  const arrow = move?.kind === 'lateral' ? '↔' : '→';
+  const declared = (one: Move | null, from: CareerGraph) =>
+    one?.declarations
+      .map(({ by, note }) => names.declaredBy(from.roles.get(by)?.title ?? by, note))
+      .join(', ');
+  return {
+    name: move ? `${title(move.from)} ${arrow} ${title(move.to)}` : '',
+    role: '',
+    sides:
+      kind === 'changed'
+        ? side(names.fields.named, declared(before, editions.before), declared(after, editions.after))
+        : [],
+    note: names.moves[move?.kind === 'lateral' ? 'lateral' : 'advancement'],
+  };
+}
+
+function skillName({ before, after }: RequirementChange, editions: EditionComparison): string {
+  const id = (after ?? before)?.skill ?? '';
+  return (after ? editions.after : editions.before).skills.get(id)?.name ?? id;
+}
+
+function requirementSides(
+  change: RequirementChange,
+  { before: was, after: is }: EditionComparison,
+  figures: ChangeFigures,
+): ChangeSide[] {
+  const { before, after } = change;
+  const { figure, names } = figures;
+  const { fields } = names;
+  const level = side(
+    fields.asked,
+    before ? levelText(was, before.level, figures) : undefined,
+    after ? levelText(is, after.level, figures) : undefined,
+  );
+  const values: Readonly<Record<Exclude<RequirementField, 'level'>, ChangeSide[]>> = {
+    weight: side(fields.weight, before ? figure(before.weight) : '', after ? figure(after.weight) : ''),
+    need: side(fields.need, before && names.needs[before.need], after && names.needs[after.need]),
+    note: side(fields.note, before?.note, after?.note),
+    inferred: side(fields.level, sourceOf(before, names), sourceOf(after, names)),
+  };
+  if (change.kind === 'changed')
+    return change.fields.flatMap((field) => (field === 'level' ? level : values[field]));
+  const one = after ?? before;
+  return [
+    ...level,
+    ...(one?.weight === 1 ? [] : values.weight),
+    ...(one?.need === 'required' ? [] : values.need),
+  ];
+}
+
+/** A step's name; of a level between two steps both, as a figure alone says nothing of another scale. */
+function levelText(
+  { document: { scale } }: CareerGraph,
+  level: number,
+  { step, names }: ChangeFigures,
+): string {
+  const name = step(scale, level);
+  if (Number.isInteger(level) || level <= 0) return name;
+  const low = Math.floor(level);
+  return names.between(name, step(scale, low), step(scale, low + 1));
+}
+
+function sourceOf(requirement: RequirementChange['before'], { inferred }: ChangeNames): string {
+  return requirement === null ? '' : inferred[requirement.inferred ? 'inferred' : 'stated'];
+}
+
+function payWords(change: PayChange, editions: EditionComparison, figures: ChangeFigures): ChangeWords {
+  const { before, after, role } = change;
+  const band = after ?? before;
+  const { region, period, currency } = band ?? {};
+  const { fields: called, periods, yes, no } = figures.names;
+  const yesNo = (value: boolean | undefined) => (value === true ? yes : no);
+  const bands = side(called.band, before ? figures.band(before) : '', after ? figures.band(after) : '');
+  const source = (graph: CareerGraph, one: PayBand | null) =>
+    graph.document.sources.find(({ id }) => id === one?.source)?.title ?? one?.source;
+  const mid = (one: PayBand | null) =>
+    one?.mid === undefined ? '' : `${one.currency} ${figures.figure(one.mid)}`;
+  const rest = [
+    { field: 'mid', sides: side(called.mid, mid(before), mid(after)) },
+    { field: 'asOf', sides: side(called.asOf, before?.asOf, after?.asOf) },
+    {
+      field: 'source',
+      sides: side(called.source, source(editions.before, before), source(editions.after, after)),
+    },
+    { field: 'note', sides: side(called.note, before?.note, after?.note) },
+    { field: 'estimate', sides: side(called.estimate, yesNo(before?.estimate), yesNo(after?.estimate)) },
+  ] as const;
+  const fields = change.kind === 'changed' ? change.fields : [];
+  const isMoved = fields.some((field) => field === 'min' || field === 'max' || field === 'topCoded');
+  const difference = 'difference' in change ? change.difference : undefined;
+  return {
+    name: [currency, period && periods[period], region].filter(Boolean).join(', '),
+    role: role.after.title,
+    sides: [
+      ...(change.kind !== 'changed' || isMoved ? bands : []),
+      ...rest.flatMap(({ field, sides }) => ifIn(fields, field, sides)),
+    ],
+    note: difference && (isMoved || fields.includes('mid')) ? figures.difference(difference) : '',
+  };
+}

@@ -1,0 +1,85 @@
+/** The whole gap between two roles: skills both ways, responsibilities, pay, experience, education. */
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { titleKey } from '../../model/ladder/id';
+import type { Responsibility, RoleDocument } from '../../model/ladder/ladder';
+import { payDifference, type PayDifference } from '../../model/ladder/money';
+import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigures, type Held } from './gap';
+
+export interface RoleGap extends GapFigures {
+  from: RoleNode;
+  to: RoleNode;
+  /** How much of what `from` asks `to` still uses: readiness the other way, with `from`'s weights. */
+  retention: number;
+  retentionCoverage: Coverage;
+  fit: number;
+  pay: PayDifference;
+  responsibilities: {
+    /** Those of `to` whose title `from` does not have. */
+    gained: Responsibility[];
+    /** Those both name. */
+    kept: Responsibility[];
+    /** Those of `from` that `to` does not name. */
+    left: Responsibility[];
+  };
+  experience: {
+    from: RoleDocument['experience'] | undefined;
+    to: RoleDocument['experience'] | undefined;
+    /** Least years of `to` less those of `from`; null where either says none. */
+    moreYears: number | null;
+  };
+  education: {
+    from: RoleDocument['education'] | undefined;
+    to: RoleDocument['education'] | undefined;
+  };
+}
+
+/**
+ * Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. The figures
+ * are those of `gap.ts` (design: method 2), by what the first role asks, or by `held` where that is given: `from`
+ * then asks the strength that retention is measured against. Wording, pay, experience and education stand in rows of
+ * their own and are in none of them (design: method 3, 4). Cost: linear in the skills and responsibilities of both.
+ */
+export function roleGap(
+  graph: CareerGraph,
+  from: RoleNode,
+  to: RoleNode,
+  held: Held = heldBy(from),
+): RoleGap {
+  const figures = gapFigures(held, to.asks);
+  const retentionCoverage = coverage(heldBy(to), from.asks);
+  const retention = share(retentionCoverage);
+  const a = from.document;
+  const b = to.document;
+  const least = [a?.experience.least, b?.experience.least] as const;
+  return {
+    from,
+    to,
+    ...figures,
+    retention,
+    retentionCoverage,
+    fit: fit(figures.readiness, retention),
+    pay: payDifference(from.pay, to.pay, graph.document.rates),
+    responsibilities: compareResponsibilities(a, b),
+    experience: {
+      from: a?.experience,
+      to: b?.experience,
+      moreYears: least[0] === undefined || least[1] === undefined ? null : least[1] - least[0],
+    },
+    education: { from: a?.education, to: b?.education },
+  };
+}
+
+function compareResponsibilities(a: RoleDocument | undefined, b: RoleDocument | undefined) {
+  const all = (role: RoleDocument | undefined) =>
+    role ? [...role.responsibilities.primary, ...role.responsibilities.secondary] : [];
+  const keys = (list: readonly Responsibility[]) => new Set(list.map(({ title }) => titleKey(title)));
+  const before = all(a);
+  const after = all(b);
+  const had = keys(before);
+  const has = keys(after);
+  return {
+    gained: after.filter(({ title }) => !had.has(titleKey(title))),
+    kept: after.filter(({ title }) => had.has(titleKey(title))),
+    left: before.filter(({ title }) => !has.has(titleKey(title))),
+  };
+}

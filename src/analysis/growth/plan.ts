@@ -1,0 +1,144 @@
+/** The growth plan: open actions in the order of what they open, and the skills that have none and would open most. */
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { compareIds } from '../../model/ladder/id';
+import type { Action, PersonDocument, Rating } from '../../model/profile/profile';
+import { coverage, share } from '../gap/gap';
+import { GapIndex } from '../gap/gapIndex';
+import { finer } from './readiness';
+import type { Standing } from '../gap/skillProfile';
+import { DEFAULT_THRESHOLD, levelMoved, opensMost, type ReadinessChange } from '../next/whatIf';
+
+/** What one step more in a skill would bring, of at most one level and never past the scale. */
+export interface StepAhead {
+  skill: string;
+  /** False for a skill that the ladder does not hold; it then brings nothing. */
+  inLadder: boolean;
+  /** Level held, 0 where not rated, and a step more: 0..n. Equal at the top, or where set aside. */
+  from: number;
+  to: number;
+  rating: 'rated' | 'unrated' | 'setAside';
+  /** Readiness gained by the step, summed over the targets: 0..number of targets. */
+  gain: number;
+  /** The targets that gain, in their order. */
+  targets: ReadinessChange[];
+  /** Roles that the step alone brings to the threshold, the readiest first, the role stood in left out. */
+  opens: ReadinessChange[];
+}
+
+export interface PlannedAction extends StepAhead {
+  action: Action;
+}
+
+export interface GrowthPlan {
+  /** Actions that are not done: by gain, then by number of roles opened, then by due date, those without one last. */
+  open: PlannedAction[];
+  /** Skills without an open action whose step would bring something, in the same order. */
+  withoutAction: StepAhead[];
+  /** Actions that are done, by skill as the person has them. */
+  done: { skill: string; action: Action }[];
+  /** Actions that belong to no one skill: open ones by due date, then done ones. */
+  general: Action[];
+}
+
+type Planned = Pick<PersonDocument, 'actions'> & {
+  ratings: Readonly<Record<string, Pick<Rating, 'actions'>>>;
+};
+
+export interface PlanAim {
+  targets: readonly RoleNode[];
+  /** The readiness from which a role counts as open, 0..1. */
+  threshold?: number;
+}
+
+/**
+ * Raising s by d, at most to what a target asks, adds `w_s * d / sum w * r` to its readiness (design: method 2, 6).
+ * Nothing is left out for bringing nothing: an action on such a skill stands last. Ties go by due date, then by
+ * skill id, then in the person's order. Cost: linear in all requirements, and the sorting.
+ *
+ * @param index of the graph, where a caller has one already
+ */
+export function growthPlan(
+  graph: CareerGraph,
+  person: Planned,
+  standing: Standing,
+  { targets, threshold = DEFAULT_THRESHOLD }: PlanAim,
+  index: GapIndex = new GapIndex(graph),
+): GrowthPlan {
+  const steps = stepsAhead(graph, standing, { targets, threshold }, index);
+  const all = Object.entries(person.ratings).flatMap(([skill, { actions }]) =>
+    actions.map((action) => ({ skill, action })),
+  );
+  const open = all
+    .filter(({ action }) => !action.done)
+    .map(({ skill, action }): PlannedAction => {
+      return { ...(steps.get(skill) ?? stepIn(graph, standing, skill)), action };
+    });
+  const planned = new Set(open.map(({ skill }) => skill));
+  return {
+    open: open.sort((a, b) => byGain(a, b) || byDue(a.action, b.action) || compareIds(a.skill, b.skill)),
+    withoutAction: [...steps.values()]
+      .filter(({ skill, gain, opens }) => !planned.has(skill) && (gain > 0 || opens.length > 0))
+      .sort((a, b) => byGain(a, b) || compareIds(a.skill, b.skill)),
+    done: all.filter(({ action }) => action.done),
+    general: [...person.actions].sort(
+      (a, b) => Number(a.done ?? false) - Number(b.done ?? false) || byDue(a, b),
+    ),
+  };
+}
+
+/** What one step more would bring, for every skill of the ladder in its order. Cost: linear in all requirements. */
+export function stepsAhead(
+  graph: CareerGraph,
+  standing: Standing,
+  { targets, threshold = DEFAULT_THRESHOLD }: PlanAim,
+  index: GapIndex = new GapIndex(graph),
+): Map<string, StepAhead> {
+  const steps = new Map([...graph.skills.keys()].map((skill) => [skill, stepIn(graph, standing, skill)]));
+  for (const { skill, opens } of opensMost(graph, standing, threshold, index)) {
+    const step = steps.get(skill);
+    if (step) step.opens = opens;
+  }
+  for (const role of targets) {
+    const sums = coverage(standing.held, role.asks);
+    const before = share(sums);
+    for (const { skill, level, weight } of role.asks.values()) {
+      const step = steps.get(skill);
+      if (!step || sums.asked === 0) continue;
+      const more = weight * (Math.min(step.to, level) - Math.min(step.from, level));
+      if (more <= 0) continue;
+      const after = share({ ...sums, covered: sums.covered + more });
+      step.gain += more / sums.asked;
+      step.targets.push({ role, before, after });
+    }
+  }
+  return steps;
+}
+
+function stepIn(graph: CareerGraph, { held }: Standing, skill: string): StepAhead {
+  const have = held.get(skill);
+  const inLadder = graph.skills.has(skill);
+  const from = typeof have === 'number' ? have : 0;
+  const stays = have === 'notApplicable' || !inLadder;
+  return {
+    skill,
+    inLadder,
+    from,
+    to: stays ? from : Math.max(from, levelMoved(graph, held, skill, 1)),
+    rating: have === undefined ? 'unrated' : have === 'notApplicable' ? 'setAside' : 'rated',
+    gain: 0,
+    targets: [],
+    opens: [],
+  };
+}
+
+function byGain(a: StepAhead, b: StepAhead): number {
+  return finer(b.gain) - finer(a.gain) || b.opens.length - a.opens.length;
+}
+
+/** Days as YYYY-MM-DD sort as text; an action without a date comes last. */
+function byDue(a: Action, b: Action): number {
+  if (a.due === undefined || b.due === undefined) {
+    return Number(a.due === undefined) - Number(b.due === undefined);
+  }
+  return compareIds(a.due, b.due);
+}

@@ -1,0 +1,140 @@
+/** What may come next: the declared moves, then every other role by fit (design: method 6). */
+import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
+import { compareIds } from '../../model/ladder/id';
+import { payDifference, type PayDifference } from '../../model/ladder/money';
+import { fit } from '../gap/gap';
+import { GapIndex, type SkillShort } from '../gap/gapIndex';
+import { contradiction, judgeMove, type Contradiction, type Judgement } from './moveNature';
+import { strengthOf, type Standing } from '../gap/skillProfile';
+
+/** Whether a move keeps to a bound; `unknown` where the data does not tell. */
+export type Gate = 'kept' | 'crossed' | 'unknown';
+
+export interface Gates {
+  /** Pay of at least a share of today's, by the middle of the bands. */
+  pay: Gate;
+  /** No more than so many levels up or down. */
+  levels: Gate;
+}
+
+export interface GateBounds {
+  /** Least share of today's pay, 0..1; .75 unless set. */
+  payShare: number;
+  /** Most levels apart; 1 unless set. */
+  levels: number;
+}
+
+export const GATE_BOUNDS: Readonly<GateBounds> = { payShare: 0.75, levels: 1 };
+
+/** The gates by the names that a reader switches them with. */
+export const GATES = ['pay', 'rung'] as const;
+export type GateName = (typeof GATES)[number];
+
+export interface NextMove {
+  to: RoleNode;
+  /** What the ladder calls the move, and the move; null where the ladder has none. */
+  declared: MoveKind | null;
+  move: Move | null;
+  /** What it is by the data; null for someone outside the ladder. */
+  judged: Judgement | null;
+  /** Readiness C, retention R and fit F, each 0..1. */
+  readiness: number;
+  retention: number;
+  fit: number;
+  /** Levels to climb. */
+  steps: number;
+  pay: PayDifference;
+  /** The skills that lack most of what is asked, at most three, the largest shortfall first. */
+  mostShort: SkillShort[];
+  /** Where the declared kind and the data disagree. */
+  contradiction?: Contradiction;
+  /** Labels for the reader to filter by: no move is left out for them. */
+  gates: Gates;
+}
+
+/**
+ * Every role but the one stood in: declared moves first (advancement to, lateral; what one was entered from is
+ * no next move), then the others, each group by fit, then by id. Where two roles have a move of both
+ * kinds it counts as advancement. Readiness, retention and fit are shares, 0..1, by the formulas of `gap.ts`
+ * (design: method 2), for which fit ranks: readiness alone would put what asks least first.
+ *
+ * @param index of the graph, where a caller has one already
+ *
+ * Cost: linear in all requirements and pay bands, and the sorting of the roles; about 6 ms for the
+ * 879 occupations of O*NET (tests/bench/analysis).
+ */
+export function nextMoves(
+  graph: CareerGraph,
+  from: Standing,
+  bounds: GateBounds = GATE_BOUNDS,
+  index: GapIndex = new GapIndex(graph),
+): NextMove[] {
+  const held = index.vector(from.held);
+  const { readiness, steps } = index.toAll(held);
+  const retention = index.fromAll(strengthOf(from));
+  const declared = declaredMoves(graph, from.role);
+  const moves = index.roles.flatMap((to, row): NextMove[] => {
+    if (to.id === from.role?.id) return [];
+    const move = declared.get(to.id) ?? null;
+    const judged = from.role ? judgeMove(from.role, to) : null;
+    const pay = payDifference(from.role?.pay ?? [], to.pay, graph.document.rates);
+    const disagrees = move && judged && contradiction(move.kind, judged, pay);
+    const ready = readiness[row] ?? 0;
+    const retained = retention[row] ?? 0;
+    return [
+      {
+        to,
+        declared: move?.kind ?? null,
+        move,
+        judged,
+        readiness: ready,
+        retention: retained,
+        fit: fit(ready, retained),
+        steps: steps[row] ?? 0,
+        pay,
+        mostShort: index.mostShort(held, row, 3),
+        ...(disagrees ? { contradiction: disagrees } : {}),
+        gates: { pay: payGate(pay, bounds.payShare), levels: levelGate(judged, bounds.levels) },
+      },
+    ];
+  });
+  return moves.sort(
+    (a, b) =>
+      Number(b.declared !== null) - Number(a.declared !== null) ||
+      b.fit - a.fit ||
+      compareIds(a.to.id, b.to.id),
+  );
+}
+
+/** Whether a move passes every gate that is switched on. What is not known does not close a gate. */
+export function passes({ gates }: Pick<NextMove, 'gates'>, on: readonly GateName[]): boolean {
+  return on.every((gate) => (gate === 'pay' ? gates.pay : gates.levels) !== 'crossed');
+}
+
+/**
+ * Whether there is anything to say for a move: of a role that the ladder only names nothing is known that
+ * could make it a next move, unless the ladder declares it as one.
+ */
+export function isFounded({ declared, to }: Pick<NextMove, 'declared' | 'to'>): boolean {
+  return declared !== null || to.document !== undefined;
+}
+
+function declaredMoves(graph: CareerGraph, role: RoleNode | undefined): Map<string, Move> {
+  if (!role) return new Map();
+  const { lateral, advancementTo } = graph.neighbours(role.id);
+  // A later entry replaces an earlier one: advancement counts where both are declared.
+  return new Map([...lateral, ...advancementTo].map((neighbour) => [neighbour.role.id, neighbour.move]));
+}
+
+function payGate(pay: PayDifference, least: number): Gate {
+  if (!pay.comparable) return 'unknown';
+  const keeps = pay.share === null ? pay.amount >= 0 : 1 + pay.share >= least;
+  // A band open at the top makes the difference a bound, which settles the question from one side only.
+  if (pay.bound === (keeps ? 'atMost' : 'atLeast')) return 'unknown';
+  return keeps ? 'kept' : 'crossed';
+}
+
+function levelGate(judged: Judgement | null, most: number): Gate {
+  if (!judged || judged.levels === null) return 'unknown';
+  return Math.abs(judged.levels) <= most ? 'kept' : 'crossed';
+}

@@ -1,0 +1,261 @@
+/**
+ * A person's document carried from one edition of a ladder to another. Nothing is lost: what the new edition has
+ * no place for is kept apart, with what is needed to put it back where a later edition, or the old one, has it.
+ */
+import type { CareerGraph } from '../../graph/careerGraph';
+import { compareIds } from '../../model/ladder/id';
+import type { LadderDocument } from '../../model/ladder/ladder';
+import type { Answer, Kept, PersonDocument, Rival } from '../../model/profile/profile';
+import { tidy } from '../../model/profile/change';
+import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../../model/profile/fields';
+import { ladderRefOf } from '../../model/profile/profileLadder';
+import type { PersonChange } from './migrateChange';
+import { placeIds, withFormer, type Known, type Placed, type Wanted } from './migrateIds';
+import { carryLevel, type CarriedLevel, type Scale } from './migrateLevels';
+import { migrateRoles } from './migrateRoles';
+
+export interface Migrated {
+  person: PersonDocument;
+  /** In the order skills, steps, roles. Empty where every id means what it meant. */
+  changes: PersonChange[];
+}
+
+/**
+ * Carries a document over to a ladder: ratings by skill id, then by name and alias; steps by id, name, else by their
+ * place in the scale; roles as skills. Migrating to another edition and back gives the same ratings.
+ * @param from the ladder it was written against, where it is at hand; else what the document keeps of it serves.
+ * Cost: linear in the fields and skills, but for sorting ids.
+ */
+export function migratePerson(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
+  let { person: carried, changes } = carriedOnce(person, to, from);
+  // Where two claim one name, what gave way to the other may have a place of its own once that one has moved.
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const again = carriedOnce(carried, to);
+    const further = again.changes.filter(({ code }) => code !== 'STEP_UNKNOWN');
+    if (further.length === 0) break;
+    carried = again.person;
+    changes = [...changes, ...further];
+  }
+  return { person: carried, changes };
+}
+
+/** Each round gives a place to what another stood in the way of; two suffice but for chains of such. */
+const MOST_ROUNDS = 5;
+
+function carriedOnce(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
+  const moved = placeSkills(person, to, from);
+  const scales = { from: from?.scale ?? person.ladder.scale, to: to.document.scale };
+  const carried = carryFields(person, moved, scales);
+  const roles = migrateRoles(carried.person, to, from);
+  const skills = keptNames(roles.person, person, from);
+  return {
+    person: tidy({
+      ...roles.person,
+      ladder: ladderRefOf(to.document, to.roles.values(), roles.person),
+      kept: { ...roles.person.kept, names: skills },
+    }),
+    changes: [...moved.changes, ...carried.changes, ...roles.changes],
+  };
+}
+
+interface MovedSkills {
+  /** By skill id as it was: where its active and its kept rating stand now, under ratings or kept. */
+  active: Map<string, { id: string; kept: boolean }>;
+  kept: Map<string, { id: string; kept: boolean }>;
+  /** Former ids of skills, by id as it is now. */
+  former: Map<string, string[]>;
+  changes: PersonChange[];
+}
+
+function placeSkills(person: PersonDocument, to: CareerGraph, from: LadderDocument | undefined): MovedSkills {
+  const known = new Map(from?.skills.map((skill) => [skill.id, skill]));
+  const names = person.ladder.skills ?? {};
+  const keptNamesNow = person.kept?.names ?? {};
+  const source: Known = {
+    has: (id) => (from ? known.has(id) : Object.hasOwn(names, id)),
+    names: (id) => {
+      const skill = known.get(id);
+      const name = Object.hasOwn(names, id) ? names[id] : own(keptNamesNow, id);
+      return [...(skill ? [skill.name, ...skill.aliases] : []), ...(name === undefined ? [] : [name])];
+    },
+  };
+  const apart = new Set(Object.keys(person.kept?.ratings ?? {}));
+  // What only a snapshot has goes where its rating goes, also where that is kept.
+  const active = new Set([
+    ...Object.keys(person.ratings),
+    ...inSnapshots(person).filter((id) => !apart.has(id)),
+  ]);
+  const wanted: Wanted[] = [
+    ...[...active].map((id) => ({ id, active: true })),
+    ...[...apart].map((id) => ({ id, active: false })),
+  ];
+  const former = new Map(Object.entries(person.kept?.skills ?? {}));
+  const target = { has: (id: string) => to.skills.has(id), index: to.skillNames };
+  const placed = placeIds(wanted, former, source, target);
+  const result: MovedSkills = { active: new Map(), kept: new Map(), former: new Map(), changes: [] };
+  const taken = new Set<string>();
+  for (const [{ id, active: isActive }, { to: goal, how }] of [...placed].sort(byActiveAndId)) {
+    const spot = goal === undefined ? { id: freeId(id, taken), kept: true } : { id: goal, kept: false };
+    if (spot.kept) taken.add(spot.id);
+    (isActive ? result.active : result.kept).set(id, spot);
+    const before = withFormer(former.get(id), id, spot.id);
+    if (before.length > 0) result.former.set(spot.id, before);
+    const isRated = !isActive || Object.hasOwn(person.ratings, id);
+    const name = goal === undefined ? (source.names(id)[0] ?? id) : (to.skills.get(goal)?.name ?? goal);
+    if (isRated) result.changes.push(...skillChange(id, isActive, { to: goal, how }, name));
+  }
+  return result;
+}
+
+function byActiveAndId([a]: [Wanted, Placed], [b]: [Wanted, Placed]): number {
+  return Number(a.active) - Number(b.active) || compareIds(a.id, b.id);
+}
+
+function skillChange(id: string, isActive: boolean, { to }: Placed, name: string): PersonChange[] {
+  if (to === undefined) return isActive ? [{ code: 'SKILL_KEPT', args: { skill: id, name } }] : [];
+  if (!isActive) return [{ code: 'SKILL_BACK', args: { skill: to, name } }];
+  return to === id ? [] : [{ code: 'SKILL_CARRIED', args: { from: id, to, name } }];
+}
+
+/** The id, or one made from it where something else is kept under it already. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let at = 2; taken.has(free); at++) free = `${id.slice(0, 110)}-${at}`;
+  return free;
+}
+
+function inSnapshots({ snapshots }: PersonDocument): string[] {
+  return snapshots.flatMap(({ ratings }) => Object.keys(ratings));
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Every field at its new path, with its answer on the new scale; stamps and rivals go with their field. */
+function carryFields(
+  person: PersonDocument,
+  moved: MovedSkills,
+  scales: { from: Scale | undefined; to: Scale },
+): { person: PersonDocument; changes: PersonChange[] } {
+  const changed: [FieldKey, NonNullable<PersonDocument['changed']>[string]][] = [];
+  const rivals: [FieldKey, Rival[]][] = [];
+  const levels: [FieldKey, NonNullable<Kept['levels']>[string]][] = [];
+  const steps = new Steps();
+  const fields: Field[] = [];
+  for (const [key, { path, value }] of fieldsOf(person)) {
+    if (path[0] === 'kept' && path[1] !== 'ratings') continue;
+    const goal = movedPath(path, moved);
+    const goalKey = fieldKey(goal);
+    let now = value;
+    if (viewOf(path) !== undefined) {
+      const answer = value as Answer;
+      const level = carryLevel(answer, own(person.kept?.levels ?? {}, key), scales.from, scales.to);
+      if (level.former) levels.push([goalKey, level.former]);
+      steps.count(answer, level);
+      now = level.now;
+    }
+    fields.push({ path: goal, value: now });
+    const stamp = own(person.changed ?? {}, key);
+    if (stamp) changed.push([goalKey, stamp]);
+    const others = own(person.rivals ?? {}, key);
+    if (others) rivals.push([goalKey, others.map((one) => carriedRival(one, path, scales))]);
+  }
+  const result = personOf(fields, {
+    ...person,
+    changed: Object.fromEntries(changed),
+    rivals: Object.fromEntries(rivals),
+  });
+  const { ratings } = result.kept ?? {};
+  const kept: Kept = {
+    ...person.kept,
+    ratings,
+    skills: Object.fromEntries(moved.former),
+    levels: Object.fromEntries(levels),
+  };
+  return { person: { ...result, kept }, changes: steps.changes(scales) };
+}
+
+/** An answer beside another goes along where its step has one of its own; else it stays as it was written. */
+function carriedRival(
+  one: Rival,
+  path: readonly string[],
+  scales: { from: Scale | undefined; to: Scale },
+): Rival {
+  if (viewOf(path) === undefined || (typeof one.value !== 'string' && typeof one.value !== 'number'))
+    return one;
+  const { how, now } = carryLevel(one.value, undefined, scales.from, scales.to);
+  return how === 'name' ? { ...one, value: now } : one;
+}
+
+function movedPath(path: readonly string[], moved: MovedSkills): readonly string[] {
+  const [part, inner, third = '', ...rest] = path;
+  if (part === 'ratings' && inner !== undefined) {
+    const spot = moved.active.get(inner);
+    const own = [spot?.id ?? inner, ...path.slice(2)];
+    return spot?.kept ? ['kept', 'ratings', ...own] : ['ratings', ...own];
+  }
+  if (part === 'kept' && inner === 'ratings') {
+    const spot = moved.kept.get(third);
+    return spot && !spot.kept
+      ? ['ratings', spot.id, ...rest]
+      : ['kept', 'ratings', spot?.id ?? third, ...rest];
+  }
+  if (part === 'snapshots' && third === 'ratings') {
+    const [skill = '', view = ''] = rest;
+    const spot = moved.active.get(skill) ?? moved.kept.get(skill);
+    // History stays where it is: a skill that went is kept in its snapshot.
+    return [part, inner ?? '', third, spot && !spot.kept ? spot.id : skill, view];
+  }
+  return path;
+}
+
+/** Counts answers by the step they had and have. */
+class Steps {
+  readonly #counts = new Map<
+    string,
+    { from: Answer; to: Answer; how: CarriedLevel['how']; answers: number }
+  >();
+
+  count(from: Answer, { now, how }: CarriedLevel): void {
+    if (how === 'same') return;
+    const key = JSON.stringify([how, from, now]);
+    const known = this.#counts.get(key);
+    if (known) known.answers++;
+    else this.#counts.set(key, { from, to: now, how, answers: 1 });
+  }
+
+  changes(scales: { from: Scale | undefined; to: Scale }): PersonChange[] {
+    const code = { name: 'STEP_CARRIED', position: 'STEP_BY_POSITION', back: 'STEP_BACK' } as const;
+    return [...this.#counts.values()].flatMap(({ from, to, how, answers }): PersonChange[] => {
+      const before = stepWords(from, scales.from);
+      if (how === 'unknown') return [{ code: 'STEP_UNKNOWN', args: { step: before, answers } }];
+      if (how === 'same') return [];
+      return [{ code: code[how], args: { from: before, to: stepWords(to, scales.to), answers } }];
+    });
+  }
+}
+
+function stepWords(answer: Answer, scale: Scale | undefined): string {
+  return scale?.find(({ id }) => id === answer)?.name ?? String(answer);
+}
+
+/** Names of the skills that are kept, or that only a snapshot has. */
+function keptNames(
+  { kept, snapshots }: PersonDocument,
+  before: PersonDocument,
+  from: LadderDocument | undefined,
+): Record<string, string> {
+  const known = new Map([
+    ...Object.entries(before.kept?.names ?? {}),
+    ...Object.entries(before.ladder.skills ?? {}),
+    ...(from?.skills ?? []).map(({ id, name }): [string, string] => [id, name]),
+  ]);
+  const ids = new Set([...Object.keys(kept?.ratings ?? {}), ...inSnapshots({ snapshots } as PersonDocument)]);
+  return Object.fromEntries(
+    [...ids].flatMap((id): [string, string][] => {
+      const name = known.get(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}

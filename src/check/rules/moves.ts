@@ -1,0 +1,98 @@
+/** The direction of moves: nothing advances to itself, round in a circle, or down. */
+import { moveTarget, type CareerGraph, type Move } from '../../graph/careerGraph';
+import { cyclicGroups, shortestWay } from '../../graph/cycles';
+import { issue, type Issue } from '../../model/validation/issue';
+import { MOVE_LISTS } from '../../model/ladder/ladder';
+import { movePath, roleIndexes, standsOnRung } from './where';
+
+export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {
+  return document.roles.flatMap((role, at) =>
+    MOVE_LISTS.flatMap((list) =>
+      role[list].flatMap((entry, index) =>
+        roleNames.find(moveTarget(entry).role) === role.id
+          ? [issue('MOVE_TO_SELF', ['roles', at, list, index], { role: role.title })]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** In a large tangle the search for the shortest circle stops after this many ways down. */
+const MOST_SEARCHES = 200;
+
+/**
+ * Advancement that leads back to where it began by way of another rung. A circle on one rung is legal
+ * (three roles a house moves people between), and so is one through a hat or a title-only role,
+ * as long as the roles that stand on rungs share one.
+ */
+export function advancementCycles(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  const successors = new Map<string, string[]>();
+  const advancements: Move[] = [];
+  for (const move of graph.moves.values()) {
+    if (move.kind !== 'advancement') continue;
+    advancements.push(move);
+    const known = successors.get(move.from);
+    if (known) known.push(move.to);
+    else successors.set(move.from, [move.to]);
+  }
+  const next = (id: string) => successors.get(id) ?? [];
+  return cyclicGroups(graph.roles.keys(), next).flatMap((group) => {
+    const ranks = new Set(
+      group.flatMap((id) => {
+        const role = graph.roles.get(id);
+        return standsOnRung(role) ? [role.rank] : [];
+      }),
+    );
+    if (ranks.size < 2) return [];
+    const inside = new Set(group);
+    const found = shortestCircle(graph, advancements, inside, next);
+    if (!found) return [];
+    const titles = found.circle.map((id) => graph.roles.get(id)?.title ?? id).join(' → ');
+    return [issue('ADVANCEMENT_CYCLE', movePath(found.down, indexes), { titles })];
+  });
+}
+
+/** A circle that crosses rungs has a move down; the shortest is found from those moves. */
+function shortestCircle(
+  graph: CareerGraph,
+  advancements: readonly Move[],
+  inside: ReadonlySet<string>,
+  next: (id: string) => readonly string[],
+): { circle: string[]; down: Move } | undefined {
+  const rank = (id: string) => graph.roles.get(id)?.rank ?? 0;
+  const downs = advancements.filter(
+    ({ from, to }) => inside.has(from) && inside.has(to) && rank(to) < rank(from),
+  );
+  let best: { circle: string[]; down: Move } | undefined;
+  for (const down of downs.slice(0, MOST_SEARCHES)) {
+    const way = shortestWay(down.to, down.from, inside, next);
+    if (way && (!best || way.length + 1 < best.circle.length)) best = { circle: [...way, down.to], down };
+  }
+  return best;
+}
+
+/**
+ * Advancement to a lower rung that only one of the two roles declares. Where both do, the house means
+ * it; where one does, it is more often a slip in that role's list.
+ */
+export function advancementDown(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  return [...graph.moves.values()].flatMap((move) => {
+    const from = graph.roles.get(move.from);
+    const to = graph.roles.get(move.to);
+    if (move.kind !== 'advancement' || !standsOnRung(from) || !standsOnRung(to)) return [];
+    const declarers = new Set(move.declarations.map(({ by }) => by));
+    if (to.rank >= from.rank || declarers.size > 1) return [];
+    const rung = (rank: number) => graph.rungs[rank]?.name ?? '';
+    return [
+      issue('ADVANCEMENT_DOWN', movePath(move, indexes), {
+        from: from.title,
+        to: to.title,
+        fromLevel: rung(from.rank),
+        toLevel: rung(to.rank),
+        declaredBy: declarers.has(move.from) ? from.title : to.title,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+/** Every name the document uses is one it holds: skills, steps, families, levels, sources, currencies. */
+import type { CareerGraph } from '../../graph/careerGraph';
+import { PlaceIndex } from '../../graph/names';
+import { issue, type Issue } from '../../model/validation/issue';
+import { stepValue } from '../../model/ladder/scale';
+import { Suggestions } from './suggestions';
+
+export function unknownSkills({ document, skillNames }: CareerGraph): Issue[] {
+  const suggestions = new Suggestions(() =>
+    document.skills.flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+  return document.roles.flatMap((role, at) =>
+    role.requirements.flatMap(({ skill }, index) =>
+      skillNames.find(skill) !== undefined
+        ? []
+        : [
+            issue('SKILL_UNKNOWN', ['roles', at, 'requirements', index, 'skill'], {
+              role: role.title,
+              skill,
+              ...suggestions.for(skill),
+            }),
+          ],
+    ),
+  );
+}
+
+/** Levels asked may name a step by id, name or value; indicators are looked up by id and nothing else. */
+export function unknownSteps({ document }: CareerGraph): Issue[] {
+  const { scale } = document;
+  const names = scale.map(({ name }) => name).join(', ');
+  const ids = new Set(scale.map(({ id }) => id));
+  const asked = document.roles.flatMap((role, at) =>
+    role.requirements.flatMap(({ level, skill }, index) =>
+      stepValue(scale, level) !== undefined
+        ? []
+        : [
+            issue('STEP_UNKNOWN', ['roles', at, 'requirements', index, 'level'], {
+              owner: `${role.title}, ${skill}`,
+              step: String(level),
+              known: typeof level === 'number' ? `${names}, or a value from 0 to ${scale.length}` : names,
+            }),
+          ],
+    ),
+  );
+  const shown = document.skills.flatMap((skill, at) =>
+    Object.keys(skill.indicators).flatMap((step) =>
+      ids.has(step)
+        ? []
+        : [
+            issue('STEP_UNKNOWN', ['skills', at, 'indicators', step], {
+              owner: `${skill.name}, indicators`,
+              step,
+              known: [...ids].join(', '),
+            }),
+          ],
+    ),
+  );
+  return [...shown, ...asked];
+}
+
+export function unknownPlaces({ document }: CareerGraph): Issue[] {
+  const { families, levels, roles } = document;
+  const [ofFamilies, ofLevels] = [new PlaceIndex(families), new PlaceIndex(levels)];
+  const nearFamily = new Suggestions(() => families.flatMap(({ id, name }) => [id, name]));
+  const nearLevel = new Suggestions(() => levels.flatMap(({ id, name }) => [id, name]));
+  return roles.flatMap(({ title: role, family, level }, at) => [
+    ...(ofFamilies.find(family) !== undefined
+      ? []
+      : [issue('FAMILY_UNKNOWN', ['roles', at, 'family'], { role, family, ...nearFamily.for(family) })]),
+    ...(ofLevels.find(level) !== undefined
+      ? []
+      : [issue('LEVEL_UNKNOWN', ['roles', at, 'level'], { role, level, ...nearLevel.for(level) })]),
+  ]);
+}
+
+export function unknownSources({ document }: CareerGraph): Issue[] {
+  const known = new Set(document.sources.map(({ id }) => id));
+  const suggestions = new Suggestions(() => known);
+  const check = (owner: string, source: string | undefined, path: (string | number)[]) =>
+    source === undefined || known.has(source)
+      ? []
+      : [issue('SOURCE_UNKNOWN', path, { owner, source, ...suggestions.for(source) })];
+  return document.roles.flatMap((role, at) => [
+    ...check(role.title, role.source, ['roles', at, 'source']),
+    ...role.pay.flatMap((band, index) =>
+      check(`${role.title}, pay`, band.source, ['roles', at, 'pay', index, 'source']),
+    ),
+  ]);
+}
+
+/** Currencies are ISO 4217 codes in capitals, as the reader's own machine knows them. */
+export function unknownCurrencies({ document }: CareerGraph): Issue[] {
+  const known = new Set(Intl.supportedValuesOf('currency'));
+  const check = (owner: string, currency: string | undefined, path: (string | number)[]) =>
+    currency === undefined || known.has(currency)
+      ? []
+      : [issue('CURRENCY_UNKNOWN', path, { owner, currency })];
+  const { rates } = document;
+  return [
+    ...check('The ladder', document.currency, ['currency']),
+    ...check('The exchange rates', rates?.base, ['rates', 'base']),
+    ...Object.keys(rates?.rates ?? {}).flatMap((code) =>
+      check('The exchange rates', code, ['rates', 'rates', code]),
+    ),
+    ...document.roles.flatMap((role, at) =>
+      role.pay.flatMap((band, index) => {
+        const path = ['roles', at, 'pay', index];
+        // Pay without any currency is a bare number, which would be compared with others by mistake.
+        return band.currency === undefined && document.currency === undefined
+          ? [issue('CURRENCY_UNKNOWN', path, { owner: role.title, currency: '' })]
+          : check(role.title, band.currency, [...path, 'currency']);
+      }),
+    ),
+  ];
+}

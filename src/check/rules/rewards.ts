@@ -1,0 +1,71 @@
+/** What a move changes, held against what its kind promises: pay, and what is asked. */
+import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
+import { issue, type Issue } from '../../model/validation/issue';
+import { bandPosition, payDifference } from '../../model/ladder/money';
+import { stepName } from '../../model/ladder/scale';
+import { movePath, roleIndexes, standsOnRung } from './where';
+
+interface Seen {
+  move: Move;
+  from: RoleNode;
+  to: RoleNode;
+}
+
+function movesOf(graph: CareerGraph, kind: Move['kind']): Seen[] {
+  return [...graph.moves.values()].flatMap((move) => {
+    const from = graph.roles.get(move.from);
+    const to = graph.roles.get(move.to);
+    return move.kind === kind && from && to ? [{ move, from, to }] : [];
+  });
+}
+
+/** By the middle of the bands, where they compare and neither is top-coded. */
+export function advancementPaysLess(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
+    const pay = payDifference(from.pay, to.pay, graph.document.rates);
+    if (!pay.comparable || pay.bound !== 'exact' || pay.share === null || pay.share >= 0) return [];
+    // One decimal, and never 0: a difference that is there is not printed as none.
+    const percent = Math.max(0.1, Math.round(pay.share * -1000) / 10);
+    return [
+      issue('ADVANCEMENT_PAYS_LESS', movePath(move, indexes), { from: from.title, to: to.title, percent }),
+    ];
+  });
+}
+
+export function lateralBandsApart(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  return movesOf(graph, 'lateral').flatMap(({ move, from, to }) =>
+    ['above', 'below'].includes(bandPosition(from.pay, to.pay))
+      ? [issue('LATERAL_BANDS_APART', movePath(move, indexes), { from: from.title, to: to.title })]
+      : [],
+  );
+}
+
+/**
+ * One warning for a move, with every skill that the higher rung asks at a lower step. A requirement with
+ * a note is left out: its author has told readers why.
+ */
+export function higherAsksLess(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  const { scale } = graph.document;
+  return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
+    if (!standsOnRung(from) || !standsOnRung(to)) return [];
+    if (from.family !== to.family || to.rank <= from.rank) return [];
+    const less = [...from.asks.values()].flatMap(({ skill, level }) => {
+      const asked = to.asks.get(skill);
+      if (!asked || asked.level >= level || asked.note) return [];
+      const name = graph.skills.get(skill)?.name ?? skill;
+      return [`${name} (${stepName(scale, level)} → ${stepName(scale, asked.level)})`];
+    });
+    return less.length === 0
+      ? []
+      : [
+          issue('HIGHER_ASKS_LESS', movePath(move, indexes), {
+            from: from.title,
+            to: to.title,
+            skills: less.join(', '),
+          }),
+        ];
+  });
+}

@@ -1,0 +1,55 @@
+/** Whether a role can be reached and left, and what about it was read rather than stated. */
+import type { CareerGraph } from '../../graph/careerGraph';
+import { issue, type Issue } from '../../model/validation/issue';
+import { stepName, stepValue } from '../../model/ladder/scale';
+import { occupiedRanks, roleIndexes, standsOnRung } from './where';
+
+export function emptyLadder({ document }: CareerGraph): Issue[] {
+  return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];
+}
+
+/** A role above the lowest occupied rung into which nothing leads, neither advancement nor a lateral move. */
+export function unreachableRoles(graph: CareerGraph): Issue[] {
+  const indexes = roleIndexes(graph);
+  const ranks = occupiedRanks(graph);
+  return [...graph.roles.values()].flatMap((role) => {
+    if (!standsOnRung(role) || !ranks || role.rank <= ranks.lowest) return [];
+    const { entryFrom, lateral } = graph.neighbours(role.id);
+    return entryFrom.length > 0 || lateral.length > 0
+      ? []
+      : [issue('ROLE_UNREACHABLE', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];
+  });
+}
+
+/**
+ * A role below the highest occupied rung from which no advancement leads on. A ladder that knows no advancement
+ * at all speaks of none: there is no role to single out.
+ */
+export function deadEnds(graph: CareerGraph): Issue[] {
+  if (![...graph.moves.values()].some(({ kind }) => kind === 'advancement')) return [];
+  const indexes = roleIndexes(graph);
+  const ranks = occupiedRanks(graph);
+  return [...graph.roles.values()].flatMap((role) => {
+    if (!standsOnRung(role) || !ranks || role.rank >= ranks.highest) return [];
+    return graph.neighbours(role.id).advancementTo.length > 0
+      ? []
+      : [issue('ROLE_DEAD_END', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];
+  });
+}
+
+export function inferredLevels({ document, skillNames, skills }: CareerGraph): Issue[] {
+  return document.roles.flatMap((role, at) =>
+    role.requirements.flatMap(({ skill: ref, level, inferred }, index) => {
+      const value = stepValue(document.scale, level);
+      if (!inferred || value === undefined) return [];
+      const skill = skills.get(skillNames.find(ref) ?? '')?.name ?? ref;
+      return [
+        issue('LEVEL_INFERRED', ['roles', at, 'requirements', index, 'level'], {
+          role: role.title,
+          skill,
+          level: stepName(document.scale, value),
+        }),
+      ];
+    }),
+  );
+}

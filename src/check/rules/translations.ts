@@ -1,0 +1,93 @@
+import type { CareerGraph } from '../../graph/careerGraph';
+import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import type { LadderDocument, RoleDocument, Translation } from '../../model/ladder/ladder';
+import { Suggestions } from './suggestions';
+
+/** Words for things that the ladder does not hold, and lists that cannot stand for the original's one for one. */
+export function translations({ document }: CareerGraph): Issue[] {
+  const roles = new Map(document.roles.map((role) => [role.id, role]));
+  const skills = idsOf(document.skills);
+  const places = {
+    skill: skills,
+    step: idsOf(document.scale),
+    level: idsOf(document.levels),
+    role: idsOf(document.roles),
+  };
+  const near = new Map(
+    Object.entries({ ...places, family: idsOf(document.families) }).map(([kind, ids]) => [
+      kind,
+      { ids, suggestions: new Suggestions(() => ids) },
+    ]),
+  );
+  return Object.entries(document.translations ?? {}).flatMap(([language, words]) => {
+    const base: DocumentPath = ['translations', language];
+    const unknown = (kind: string, names: object | undefined, path: DocumentPath): Issue[] => {
+      const known = near.get(kind);
+      return Object.keys(names ?? {}).flatMap((id) =>
+        !known || known.ids.has(id)
+          ? []
+          : [
+              issue('TRANSLATION_UNKNOWN', [...path, id], {
+                language,
+                kind,
+                id,
+                ...known.suggestions.for(id),
+              }),
+            ],
+      );
+    };
+    const inSkills = Object.entries(words.skills ?? {}).flatMap(([id, { indicators }]) =>
+      skills.has(id) ? unknown('step', indicators, [...base, 'skills', id, 'indicators']) : [],
+    );
+    const inRoles = Object.entries(words.roles ?? {}).flatMap(([id, role]) => {
+      const original = roles.get(id);
+      const path = [...base, 'roles', id];
+      if (!original) return [];
+      return [
+        ...unknown('skill', role.requirements, [...path, 'requirements']),
+        ...unknown('role', role.moves, [...path, 'moves']),
+        ...listsApart(language, original, role, path),
+      ];
+    });
+    return [
+      ...unknown('step', words.scale, [...base, 'scale']),
+      ...unknown('level', words.levels, [...base, 'levels']),
+      ...unknown('family', words.families, [...base, 'families']),
+      ...unknown('skill', words.skills, [...base, 'skills']),
+      ...inSkills,
+      ...unknown('role', words.roles, [...base, 'roles']),
+      ...inRoles,
+    ];
+  });
+}
+
+type RoleWords = NonNullable<Translation['roles']>[string];
+
+function listsApart(language: string, role: RoleDocument, words: RoleWords, path: DocumentPath): Issue[] {
+  const lists: [DocumentPath, readonly unknown[] | undefined, readonly unknown[]][] = [
+    [['tags'], words.tags, role.tags],
+    [['responsibilities', 'primary'], words.responsibilities?.primary, role.responsibilities.primary],
+    [['responsibilities', 'secondary'], words.responsibilities?.secondary, role.responsibilities.secondary],
+    [['experience', 'preferred'], words.experience?.preferred, role.experience.preferred],
+    [['education', 'fields'], words.education?.fields, role.education.fields],
+  ];
+  return lists.flatMap(([at, translated, original]) =>
+    translated === undefined || translated.length === original.length
+      ? []
+      : [
+          issue('TRANSLATION_APART', [...path, ...at], {
+            language,
+            role: role.title,
+            list: at.join('.'),
+            count: translated.length,
+            of: original.length,
+          }),
+        ],
+  );
+}
+
+function idsOf(
+  things: LadderDocument['skills' | 'levels' | 'scale' | 'families' | 'roles'],
+): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}

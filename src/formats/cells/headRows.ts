@@ -1,0 +1,82 @@
+/** The ladder's own fields as rows of a table: a path counted from 1, such as `levels.2.name`, and a value. */
+import { readNumber } from '../wording/cellValues';
+
+/** Deeper paths name nothing in a ladder. */
+const MOST_PARTS = 6;
+
+/** Every field of a value that holds text or a figure, with its path; empty text says nothing and is left out. */
+export function headRows(value: unknown, path = ''): [path: string, value: string][] {
+  if (value === undefined || value === null || value === '') return [];
+  if (Array.isArray(value))
+    return value.flatMap((entry, at) => headRows(entry, joined(path, String(at + 1))));
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, entry]) => headRows(entry, joined(path, key)));
+  return [[path, String(value)]];
+}
+
+function joined(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+type Branch = Map<string, Branch | string>;
+
+/** Fields gathered row by row; the last value of a path counts. */
+export class Head {
+  readonly #root: Branch = new Map();
+
+  /** False where the path names nothing a ladder can have. */
+  set(path: string, value: string, known: ReadonlySet<string>): boolean {
+    const parts = path.split('.');
+    const last = parts.pop() ?? '';
+    if (!known.has(parts[0] ?? last) || parts.length >= MOST_PARTS || [...parts, last].includes(''))
+      return false;
+    let branch = this.#root;
+    for (const part of parts) {
+      const next = branch.get(part);
+      const inner: Branch = next instanceof Map ? next : new Map<string, Branch | string>();
+      branch.set(part, inner);
+      branch = inner;
+    }
+    branch.set(last, value);
+    return true;
+  }
+
+  has(field: string): boolean {
+    return this.#root.has(field);
+  }
+
+  /** The fields as a plain value. Unlike an assignment, `fromEntries` takes any key for a plain key. */
+  value(): Record<string, unknown> {
+    return Object.fromEntries(
+      [...this.#root].map(([key, entry]) => [
+        key,
+        key === 'rates' && entry instanceof Map ? ratesOf(entry) : plain(entry),
+      ]),
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.#root.size === 0;
+  }
+}
+
+/** Exchange rates are the one part of it that holds figures. Rates of no currency at all have no row. */
+function ratesOf(branch: Branch): unknown {
+  const rates = branch.get('rates');
+  const figures = rates instanceof Map ? [...rates] : [];
+  const read = figures.map(([code, entry]) => [
+    code,
+    typeof entry === 'string' ? (readNumber(entry) ?? entry) : plain(entry),
+  ]);
+  const others = [...branch].map(([key, entry]): [string, unknown] => [key, plain(entry)]);
+  return { ...Object.fromEntries(others), rates: Object.fromEntries(read) };
+}
+
+/** A branch with nothing but numbers for keys is a list, in the order of the numbers. */
+function plain(entry: Branch | string): unknown {
+  if (typeof entry === 'string') return entry;
+  const entries = [...entry];
+  if (entries.length > 0 && entries.every(([key]) => /^\d{1,6}$/.test(key)))
+    return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => plain(inner));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
+}

@@ -1,0 +1,98 @@
+/**
+ * Pay bands as the Guardian publishes them: a Markdown list of tracks in bold, each with its roles and their
+ * bands from the lowest up. The page names no skills, no levels and no moves; an order is proposed.
+ */
+import { issue } from '../../model/validation/issue';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import type { Column } from '../spreadsheet/columns';
+import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from '../limits';
+import { firstLines } from '../text/textLines';
+import { readPay } from '../wording/pay';
+import { TableLadder } from '../spreadsheet/tableLadder';
+
+const TRACK = /^[*-]\s+\*\*([^*]{1,200})\*\*\s*(?:[—–-]+\s*([^:]{1,200}))?/u;
+const BAND = /^\s+[*-]\s+([^:`]{1,200}):\s*`([^`]{1,100})`/u;
+
+/** Tracks and bands have to be more than a chance likeness. */
+const LEAST_BANDS = 3;
+
+/** True for a list of tracks in bold with pay bands in code below them. */
+export function recognise(text: string): boolean {
+  const lines = text.slice(0, 20_000).split(/\r?\n/);
+  return (
+    lines.some((line) => TRACK.test(line)) && lines.filter((line) => BAND.test(line)).length >= LEAST_BANDS
+  );
+}
+
+/** Reads the lists into one ladder: a track is a family, a band a role. Never throws. */
+export function readGuardian(files: readonly SourceFile[]): ImportResult {
+  const ladder = new TableLadder({
+    id: 'guardian-pay-bands',
+    title: 'Guardian pay bands',
+    licence: 'MIT',
+    sources: [{ id: 'guardian', title: 'The Guardian: salary bands', licence: 'MIT' }],
+  });
+  for (const { file, text } of files) {
+    const start = { file, line: 1, column: 1 };
+    if (isTooLarge(text)) {
+      const megabytes = Math.ceil(text.length / 1_000_000);
+      ladder.report([issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start)]);
+    } else if (recognise(text)) addBands(ladder, file, text);
+    else {
+      const args = { file, expected: 'tracks in bold with pay bands below them' };
+      ladder.report([issue('IMPORT_UNRECOGNISED', [], args, start)]);
+    }
+  }
+  return ladder.result(files[0]?.file ?? '');
+}
+
+function addBands(ladder: TableLadder, file: string, text: string): void {
+  let track = '';
+  let bands = 0;
+  const read = firstLines(text, MAX_PROSE_LINES);
+  const leaveOut = (line: number, reason: string) => {
+    const args = { entry: `${file}, what follows here`, reason };
+    ladder.report([issue('IMPORT_ENTRY_LEFT_OUT', [], args, { file, line, column: 1 })]);
+  };
+  if (read.length < text.length)
+    leaveOut(MAX_PROSE_LINES + 1, `of lists of pay bands ${MAX_PROSE_LINES} lines are read`);
+  for (const [index, line] of read.split(/\r?\n/).entries()) {
+    const [, kind = '', field] = TRACK.exec(line) ?? [];
+    if (kind) track = field ? `${kind.trim()} — ${field.trim()}` : kind.trim();
+    const [, role = '', pay = ''] = BAND.exec(line) ?? [];
+    if (!role || track === '') continue;
+    if (++bands > MAX_ROLES) {
+      leaveOut(index + 1, `${MAX_ROLES} pay bands are read`);
+      break;
+    }
+    const place = { file, line: index + 1, column: line.indexOf(role) + 1 };
+    const { band, assumed } = readPay(pay);
+    if (!band) ladder.report([issue('PAGE_PAY_UNREAD', [], { role, text: pay }, place)]);
+    const words = assumed.map((what) =>
+      what === 'period' ? `pay for a ${band?.period ?? 'year'}` : (band?.currency ?? ''),
+    );
+    if (band && words.length > 0)
+      ladder.report([
+        issue('PAGE_PAY_ASSUMED', [], { role, text: pay, assumed: words.join(' and ') }, place),
+      ]);
+    const cells: Partial<Record<Column, string>> = {
+      role: role.trim(),
+      family: track,
+      source: 'guardian',
+      ...(band
+        ? {
+            payMin: String(band.min),
+            payMax: String(band.max),
+            currency: band.currency,
+            period: band.period,
+            paySource: 'guardian',
+          }
+        : {}),
+    };
+    ladder.add({
+      get: (column) => cells[column] ?? '',
+      place: () => place,
+      has: (column) => cells[column] !== undefined,
+    });
+  }
+}

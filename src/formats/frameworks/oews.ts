@@ -1,0 +1,255 @@
+/**
+ * Wages by occupation as the US Bureau of Labor Statistics publishes them (Occupational Employment and Wage
+ * Statistics): percentiles by SOC code and area. The middle half of the wages, 25th to 75th percentile, is the
+ * band and the median its mid; the 10th and 90th go into its note. `#` stands for a wage at or above a published
+ * figure, `*` for one not available.
+ */
+import { compareIds } from '../../model/ladder/id';
+import type { LadderInput, Source } from '../../model/ladder/ladder';
+import { counted, OnetFaults } from './onetFaults';
+import { brief, cellText, OnetTable, type Origin } from './onetTable';
+
+export type Band = NonNullable<NonNullable<LadderInput['roles']>[number]['pay']>[number];
+
+export const OEWS_SOURCE = 'oews';
+
+const OF_WAGES = ['OCC_CODE', 'OCC_TITLE', 'A_PCT25', 'A_MEDIAN', 'A_PCT75'] as const;
+/** The five percentiles published, lowest first, by the period they are paid for. */
+const PERCENTILES = {
+  year: ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'],
+  hour: ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'],
+} as const;
+const WAGES = [...PERCENTILES.year, ...PERCENTILES.hour];
+const READ = [...OF_WAGES, ...WAGES, 'AREA_TITLE', 'I_GROUP', 'O_GROUP'];
+
+const SOC = /^\d{2}-\d{4}$/;
+const FIGURE = /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,4})?$|^\d{1,12}(?:\.\d{1,4})?$/;
+
+/** Bands of an occupation: the country, its states and its towns are some six hundred. */
+const MOST_BANDS = 1_000;
+
+/** The edition taken where the file's name tells no year. */
+const USUAL_YEAR = 2024;
+
+/**
+ * The least that `#` stands for, from May 2022 on (notes of the BLS to its tables). Earlier editions drew the
+ * line lower, so that the figure would claim too much of them.
+ */
+const TOP = { year: 239_200, hour: 115 } as const;
+const TOP_SINCE = 2022;
+
+/** As the source prints its figures. */
+const DOLLARS = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+
+/** A wage as the table gives it: a figure in dollars, at least the highest figure told, or none. */
+type Wage = number | 'top' | undefined;
+
+/** What one row says of an occupation in one area. */
+export interface OccupationWages extends Origin {
+  title: string;
+  /** Detailed occupations are the finest; broad ones hold several, and an area may publish those alone. */
+  isDetailed: boolean;
+  /** Undefined where the source publishes neither annual nor hourly quartiles. */
+  band: Band | undefined;
+}
+
+export class Wages {
+  /** By SOC code and then by area and edition. */
+  readonly occupations = new Map<string, Map<string, OccupationWages>>();
+  /** Title of each major group, by its two digits. */
+  readonly majorGroups = new Map<string, { title: string } & Origin>();
+  /** Rows of a SOC code, whatever became of them. */
+  rows = 0;
+  /** The years of the editions read, as the file's name or the reader's assumption gives them. */
+  readonly years = new Set<number>();
+  readonly #faults: OnetFaults;
+
+  constructor(faults: OnetFaults) {
+    this.#faults = faults;
+  }
+
+  /** Takes in one table. Rows of single industries are left out: their wages are not those of the occupation. */
+  read(table: OnetTable): void {
+    const year = yearIn(table.file);
+    this.years.add(year ?? USUAL_YEAR);
+    if (year === undefined) {
+      const assumed = `the edition of May ${USUAL_YEAR}`;
+      this.#faults.tell('IMPORT_ASSUMED', () => ({ file: table.file, assumed }), table, 0, 0);
+    }
+    this.#faults.report(table.leftOut(READ, 'a pay band has no field for these columns'));
+    const reader = new WageReader(table, year ?? USUAL_YEAR, this.#faults);
+    const [codeAt, titleAt] = [table.columnOf('OCC_CODE'), table.columnOf('OCC_TITLE')];
+    const [groupAt, industryAt] = [table.columnOf('O_GROUP'), table.columnOf('I_GROUP')];
+    let ofIndustries = 0;
+    table.each((cells, row) => {
+      const code = cellText(cells, codeAt);
+      const title = cellText(cells, titleAt) || code;
+      if (!SOC.test(code)) {
+        const rule = 'a SOC code such as 15-1252';
+        const args = () => ({
+          owner: brief(title) || table.file,
+          column: 'OCC_CODE',
+          value: brief(code),
+          rule,
+        });
+        this.#faults.tell('CSV_CELL_VALUE', args, table, row, codeAt);
+        return;
+      }
+      this.rows++;
+      const industry = cellText(cells, industryAt);
+      if (industry !== '' && industry !== 'cross-industry') {
+        ofIndustries++;
+        this.rows--;
+        return;
+      }
+      if (code.endsWith('-0000')) {
+        const major = code.slice(0, 2);
+        if (!this.majorGroups.has(major)) this.majorGroups.set(major, { title, table, row });
+        return;
+      }
+      const group = cellText(cells, groupAt).toLowerCase();
+      const isDetailed = group === '' ? !code.endsWith('0') : group.startsWith('detail');
+      // Minor groups have pay of their own in the table and are no one's occupation.
+      if (isDetailed || group === 'broad' || group === '')
+        this.#add(
+          code,
+          { title, isDetailed, band: reader.band(title, cells, row), table, row },
+          reader.key(cells),
+        );
+    });
+    if (ofIndustries > 0) {
+      const entry = counted('rows of single industries', ofIndustries);
+      const reason = 'only the wages of all industries together are those of an occupation';
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, 0, 0);
+    }
+  }
+
+  /** A broad occupation that holds a single detailed one is printed twice, under one code. */
+  #add(code: string, wages: OccupationWages, key: string): void {
+    const known = this.occupations.get(code) ?? new Map<string, OccupationWages>();
+    this.occupations.set(code, known);
+    const before = known.get(key);
+    const isBetter = before !== undefined && wages.isDetailed && !before.isDetailed;
+    if (isBetter || (!before && known.size < MOST_BANDS)) known.set(key, wages);
+    else if (before?.isDetailed !== !wages.isDetailed) {
+      const reason = before
+        ? 'an earlier row gives the wages of this occupation there'
+        : `it is paid in ${MOST_BANDS} areas before, and no more are read`;
+      const args = () => ({ entry: `${code} ${brief(wages.title)}`, reason });
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', args, wages.table, wages.row, 0);
+    }
+  }
+
+  /**
+   * The wages of an occupation, the newest first, else those of the broad one that holds it (15-125x under 15-1250).
+   * Only those with a band: `isOwn` is false for those of the broad one.
+   */
+  of(code: string): { code: string; isOwn: boolean; found: OccupationWages[] } {
+    for (const one of new Set([code, `${code.slice(0, -1)}0`])) {
+      const found = [...(this.occupations.get(one)?.values() ?? [])].filter(({ band }) => band !== undefined);
+      found.sort((a, b) => compareIds(b.band?.asOf ?? '', a.band?.asOf ?? ''));
+      if (found.length > 0) return { code: one, isOwn: one === code, found };
+    }
+    return { code, isOwn: true, found: [] };
+  }
+
+  source(): Source {
+    const editions = [...this.years].sort().map((year) => `May ${year}`);
+    return {
+      id: OEWS_SOURCE,
+      title: `Occupational Employment and Wage Statistics, ${editions.join(', ')}, US Bureau of Labor Statistics`,
+      url: 'https://www.bls.gov/oes/',
+      licence: 'US public domain',
+    };
+  }
+}
+
+/** True for a table of wages by occupation. */
+export function isWageTable(table: OnetTable): boolean {
+  return table.hasColumns(...OF_WAGES);
+}
+
+/** The year in the name BLS gives its files, such as national_M2024_dl. */
+function yearIn(file: string): number | undefined {
+  const found = /(?:^|[^a-z0-9])M(20\d\d)(?:[^0-9]|$)/i.exec(file);
+  return found ? Number(found[1]) : undefined;
+}
+
+class WageReader {
+  readonly #table: OnetTable;
+  readonly #year: number;
+  readonly #faults: OnetFaults;
+  readonly #areaAt: number;
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(table: OnetTable, year: number, faults: OnetFaults) {
+    this.#table = table;
+    this.#year = year;
+    this.#faults = faults;
+    this.#areaAt = table.columnOf('AREA_TITLE');
+    this.#columns = new Map(WAGES.map((heading) => [heading, table.columnOf(heading)]));
+  }
+
+  /** Area and edition: an occupation has one row for each. */
+  key(cells: readonly string[]): string {
+    return `${this.#year} ${this.#region(cells)}`;
+  }
+
+  /** Annual where both ends are known, else hourly: some occupations are paid by the hour alone. */
+  band(title: string, cells: readonly string[], row: number): Band | undefined {
+    return this.#band('year', title, cells, row) ?? this.#band('hour', title, cells, row);
+  }
+
+  #band(period: keyof typeof TOP, title: string, cells: readonly string[], row: number): Band | undefined {
+    const read = (at: number) => this.#wage(PERCENTILES[period][at] ?? '', title, cells, row);
+    const [min, mid, max] = [read(1), read(2), read(3)];
+    if (min === undefined || max === undefined) return undefined;
+    const top = TOP[period];
+    const figure = (wage: number | 'top') => (wage === 'top' ? top : wage);
+    const note = noteOf(read(0), read(4), top);
+    return {
+      min: figure(min),
+      max: figure(max),
+      ...(mid === undefined ? {} : { mid: figure(mid) }),
+      currency: 'USD',
+      period,
+      region: this.#region(cells),
+      asOf: `${this.#year}-05`,
+      source: OEWS_SOURCE,
+      ...(note === undefined ? {} : { note }),
+      ...(max === 'top' ? { topCoded: true } : {}),
+    };
+  }
+
+  #wage(heading: string, title: string, cells: readonly string[], row: number): Wage {
+    const column = this.#columns.get(heading) ?? -1;
+    const text = cellText(cells, column);
+    if (text === '' || /^\*{1,2}$/.test(text)) return undefined;
+    if (text === '#' && this.#year >= TOP_SINCE) return 'top';
+    if (FIGURE.test(text)) return Number(text.replaceAll(',', ''));
+    const rule =
+      text === '#'
+        ? `a figure; what # stands for is known from May ${TOP_SINCE} on`
+        : 'a figure in dollars, # for the highest or * for none';
+    const args = () => ({ owner: brief(title), column: heading, value: brief(text), rule });
+    this.#faults.tell('CSV_CELL_VALUE', args, this.#table, row, column);
+    return undefined;
+  }
+
+  #region(cells: readonly string[]): string {
+    const area = cellText(cells, this.#areaAt);
+    return area === '' || /^U\.?S\.?$/i.test(area) ? 'United States' : area.slice(0, 400);
+  }
+}
+
+/** The outer percentiles in words; those of a year have no cents. */
+function noteOf(low: Wage, high: Wage, top: number): string | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  const text = (wage: number | 'top') =>
+    wage === 'top' ? `${DOLLARS.format(top)} or more` : DOLLARS.format(wage);
+  return `10th to 90th percentile: ${text(low)} to ${text(high)}.`;
+}

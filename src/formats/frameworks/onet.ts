@@ -1,0 +1,291 @@
+/**
+ * O*NET's database files, tab- or comma-separated, as one ladder, with the wages of the BLS joined by SOC code.
+ * An occupation is a role in the lane of its major group and on the rung of its job zone. Files may come in any
+ * order and number; each is known by its headings, and the order changes nothing in the ladder.
+ *
+ * Related occupations become lateral moves. They are published by likeness of work, skills and titles, without
+ * direction, and the source states no advancement: taking every relation that crosses a job zone for one would be
+ * thousands of guesses, mostly between trades (a zone is how much preparation takes, not who reports to whom). So none
+ * is proposed.
+ */
+import { compareIds } from '../../model/ladder/id';
+import { issue } from '../../model/validation/issue';
+import type { Family, LadderInput, Rung, Source } from '../../model/ladder/ladder';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
+import { counted, OnetFaults } from './onetFaults';
+import { JOB_ZONES, MAJOR_GROUPS, NO_ZONE } from './onetNames';
+import { CODE, named, Occupations, type Occupation } from './onetOccupations';
+import { Ratings, readScales, SCALES, type Skill } from './onetRatings';
+import { OnetPlaces } from './onetPlaces';
+import { brief, OnetTable } from './onetTable';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Kind = 'occupations' | 'ratings' | 'zones' | 'related' | 'scales' | 'wages';
+
+/** The edition whose files this reader is held against, taken where the name of no file tells one. */
+const USUAL_EDITION = '29.3';
+
+/** True for any one of the files, by its headings. */
+export function recognise(text: string): boolean {
+  const head = text.slice(0, 20_000).split(/(?<=\n)/, 1)[0] ?? '';
+  return kindOf(new OnetTable('', head)) !== undefined;
+}
+
+/**
+ * Reads any of Occupation Data, Skills, Knowledge, Job Zones, Related Occupations and Scales Reference, and wage
+ * tables. Wages alone make a ladder of the occupations they pay. Never throws; without any occupation there is no
+ * value. Cost: linear in the rows.
+ */
+export function readOnet(files: readonly SourceFile[]): ImportResult {
+  const faults = new OnetFaults();
+  const all: OnetTable[] = [];
+  const tables = new Map<Kind, OnetTable[]>();
+  for (const { file, text } of files) {
+    const table = new OnetTable(file, text);
+    all.push(table);
+    const kind = kindOf(table);
+    if (kind) tables.set(kind, [...(tables.get(kind) ?? []), table]);
+    else if (!table.issues.some(({ code }) => code === 'FILE_TOO_LARGE')) {
+      const args = { file, expected: 'one of the tables of O*NET, or wages of the BLS' };
+      faults.report([issue('IMPORT_UNRECOGNISED', [], args, { file, line: 1, column: 1 })]);
+    }
+  }
+  const { value, places } = new OnetLadder(tables, faults).read();
+  const issues = [...all.flatMap((table) => table.issues), ...faults.all()];
+  if (!value && issues.length === 0) {
+    const file = files[0]?.file ?? '';
+    const args = { file, expected: 'an occupation' };
+    issues.push(issue('IMPORT_UNRECOGNISED', [], args, { file, line: 1, column: 1 }));
+  }
+  return { value, issues, locate: (path) => places.locate(path), proposals: [] };
+}
+
+function kindOf(table: OnetTable): Kind | undefined {
+  if (isWageTable(table)) return 'wages';
+  if (table.hasColumns('Scale ID', 'Scale Name', 'Minimum', 'Maximum')) return 'scales';
+  if (!table.hasColumns(CODE)) return undefined;
+  if (table.hasColumns('Element ID', 'Element Name', 'Scale ID', 'Data Value')) return 'ratings';
+  if (table.hasColumns('Related O*NET-SOC Code')) return 'related';
+  if (table.hasColumns('Job Zone')) return 'zones';
+  return table.hasColumns('Title', 'Description') ? 'occupations' : undefined;
+}
+
+class OnetLadder {
+  readonly #tables: ReadonlyMap<Kind, readonly OnetTable[]>;
+  readonly #faults: OnetFaults;
+  readonly #occupations: Occupations;
+  readonly #wages: Wages;
+  readonly #places = new OnetPlaces();
+
+  constructor(tables: ReadonlyMap<Kind, readonly OnetTable[]>, faults: OnetFaults) {
+    this.#tables = tables;
+    this.#faults = faults;
+    this.#occupations = new Occupations(faults);
+    this.#wages = new Wages(faults);
+  }
+
+  read(): { value: LadderInput | undefined; places: OnetPlaces } {
+    return { value: this.#value(), places: this.#places };
+  }
+
+  #value(): LadderInput | undefined {
+    const scales = this.#of('scales').reduce((_, table) => readScales(table, this.#faults), SCALES);
+    const ratings = new Ratings(scales, this.#faults);
+    const occupations = this.#occupations;
+    for (const table of this.#of('occupations')) occupations.readList(table);
+    for (const table of this.#of('ratings')) ratings.read(table, occupations);
+    for (const table of this.#of('zones')) occupations.readZones(table);
+    for (const table of this.#of('related')) occupations.readRelations(table);
+    for (const table of this.#of('wages')) this.#wages.read(table);
+    const isOnet = occupations.byCode.size > 0;
+    const all = isOnet ? [...occupations.byCode.values()] : this.#paid();
+    if (all.length === 0) return undefined;
+    all.sort((a, b) => compareIds(a.code, b.code));
+    const skills = ratings.skills();
+    for (const { origin } of skills) this.#places.skills.push(origin);
+    const roles = this.#roles(
+      all,
+      skills.map(({ skill }) => skill),
+      ratings,
+      isOnet,
+    );
+    if (isOnet) this.#tellWithout(all);
+    return {
+      ...this.#head(isOnet),
+      scale: stepsOf(scales.level.most),
+      levels: all.some(({ zone }) => !zone) ? [NO_ZONE, ...this.#zones()] : this.#zones(),
+      families: this.#families(all),
+      skills: skills.map(({ skill }) => skill),
+      roles,
+    };
+  }
+
+  #of(kind: Kind): readonly OnetTable[] {
+    return this.#tables.get(kind) ?? [];
+  }
+
+  #zones(): Rung[] {
+    return this.#of('zones').length > 0 ? [...JOB_ZONES] : [];
+  }
+
+  /** Without any file of O*NET: the finest occupations of the wage tables. */
+  #paid(): Occupation[] {
+    return [...this.#wages.occupations].flatMap(([code, byArea]) => {
+      const [first] = byArea.values();
+      if (!first?.isDetailed) return [];
+      const { title, table, row } = first;
+      return [{ code, title: title.slice(0, 400), asked: new Map(), related: new Map(), table, row }];
+    });
+  }
+
+  #roles(all: readonly Occupation[], skills: readonly Skill[], ratings: Ratings, isOnet: boolean): Role[] {
+    const nothing = { count: 0 };
+    const pay = { joined: 0, broader: 0, without: [] as Occupation[] };
+    const roles = all.map((occupation): Role => {
+      const { code, title, summary, zone } = occupation;
+      const asked = ratings.requirements(occupation, skills, nothing);
+      const related = [...occupation.related.values()];
+      const { bands, origins, isOwn } = this.#pay(code);
+      if (bands.length === 0) pay.without.push(occupation);
+      else {
+        pay.joined++;
+        if (!isOwn) pay.broader++;
+      }
+      this.#places.roles.push({ occupation, asked: asked.map((one) => one.asked), related, pay: origins });
+      return {
+        id: code,
+        title,
+        family: code.slice(0, 2),
+        level: zone?.id ?? NO_ZONE.id,
+        ...(summary === undefined ? {} : { summary }),
+        ...(asked.length > 0 ? { requirements: asked.map(({ requirement }) => requirement) } : {}),
+        ...(bands.length > 0 ? { pay: bands } : {}),
+        // Each side names the other as the source does, in its own order and tier; the graph makes it one move.
+        ...(related.length > 0
+          ? { lateral: related.map(({ to, note }) => (note ? { role: to, note } : to)) }
+          : {}),
+        source: isOnet ? 'onet' : OEWS_SOURCE,
+      };
+    });
+    this.#tellJoined(all, pay, nothing.count);
+    return roles;
+  }
+
+  /**
+   * The bands of an occupation: 15-1252.00 is 15-1252. A finer one (15-1299.01) and one whose broad group alone is
+   * published take the wages of the occupation that holds them, marked as an estimate.
+   */
+  #pay(code: string): { bands: Band[]; origins: OccupationWages[]; isOwn: boolean } {
+    const soc = code.slice(0, 7);
+    const { code: paid, isOwn: isSame, found } = this.#wages.of(soc);
+    const isOwn = isSame && (code === soc || code.endsWith('.00'));
+    const bands = found.flatMap(({ title, band }): Band[] => {
+      if (!band) return [];
+      const wider = `Wages of ${paid} ${brief(title, 200)}, the wider occupation that holds this one.`;
+      return [isOwn ? band : { ...band, estimate: true, note: [wider, band.note].filter(Boolean).join(' ') }];
+    });
+    return { bands, origins: found, isOwn };
+  }
+
+  #tellJoined(
+    all: readonly Occupation[],
+    pay: { joined: number; broader: number; without: readonly Occupation[] },
+    atZero: number,
+  ): void {
+    const [ofRatings] = this.#of('ratings');
+    if (ofRatings && atZero > 0) {
+      const entry = counted('pairs of an occupation and a skill at level 0', atZero);
+      const reason = 'a role that needs none of a skill does not ask it';
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), ofRatings, 0, 0);
+    }
+    const [ofWages] = this.#of('wages');
+    const lanes = new Set(all.map(({ code }) => code.slice(0, 2)));
+    if (ofWages) {
+      const { joined, broader, without } = pay;
+      const args = {
+        joined,
+        of: all.length,
+        broader,
+        without: without.length,
+        roles: named(without) || 'none',
+      };
+      this.#faults.report([issue('IMPORT_PAY_JOINED', [], args, ofWages.place(0, 0))]);
+      const majors = [...this.#wages.majorGroups.keys()].filter((id) => lanes.has(id));
+      const unused =
+        this.#wages.rows - new Set(this.#places.roles.flatMap((role) => role.pay)).size - majors.length;
+      const entry = counted('rows of wages', unused);
+      const reason = 'they are of groups and occupations that no role takes its pay from';
+      if (unused > 0) this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), ofWages, 0, 0);
+    }
+  }
+
+  #tellWithout(all: readonly Occupation[]): void {
+    const origin = all[0];
+    if (!origin) return;
+    const tell = (kind: Kind, what: string, effect: string, lacks: (one: Occupation) => boolean) => {
+      const [table] = this.#of(kind);
+      this.#occupations.reportWithout(what, effect, lacks, table ? { table, row: 0 } : origin);
+    };
+    tell('ratings', 'skills and knowledge', 'they stay, and ask nothing', ({ asked }) => asked.size === 0);
+    tell('zones', 'job zone', `they stand on the level “${NO_ZONE.name}”`, ({ zone }) => !zone);
+  }
+
+  #families(all: readonly Occupation[]): Family[] {
+    return [...new Set(all.map(({ code }) => code.slice(0, 2)))].map((id) => {
+      const title = this.#wages.majorGroups.get(id)?.title ?? MAJOR_GROUPS.get(id) ?? `SOC major group ${id}`;
+      return { id, name: title.slice(0, 400) };
+    });
+  }
+
+  #head(
+    isOnet: boolean,
+  ): Pick<LadderInput, 'id' | 'title' | 'licence' | 'sources' | 'currency' | 'region' | 'edition'> {
+    const hasWages = this.#of('wages').length > 0;
+    const wages: Source[] = hasWages ? [this.#wages.source()] : [];
+    const money = hasWages ? { currency: 'USD', region: 'United States' } : {};
+    if (!isOnet)
+      return {
+        id: 'oews',
+        title: 'Occupations by wage',
+        licence: 'US public domain',
+        sources: wages,
+        ...money,
+      };
+    const edition = this.#edition();
+    const onet: Source = {
+      id: 'onet',
+      title: `O*NET ${edition} Database, US Department of Labor, Employment and Training Administration`,
+      url: 'https://www.onetcenter.org/database.html',
+      licence: 'CC BY 4.0',
+    };
+    return {
+      id: 'onet',
+      title: 'O*NET occupations',
+      edition,
+      licence: 'CC BY 4.0',
+      sources: [onet, ...wages],
+      ...money,
+    };
+  }
+
+  /** In the folder's name of a download, db_29_3_text; no file states it inside. */
+  #edition(): string {
+    const tables = (['occupations', 'ratings', 'zones', 'related', 'scales'] as const).flatMap((kind) =>
+      this.#of(kind),
+    );
+    for (const { file } of tables) {
+      const [, major, minor] = /(?:^|[/\\])db_(\d{1,3})_(\d{1,2})(?:_|[/\\])/.exec(file) ?? [];
+      if (major && minor) return `${major}.${minor}`;
+    }
+    const [first] = tables;
+    const assumed = `edition ${USUAL_EDITION} of O*NET`;
+    if (first) this.#faults.tell('IMPORT_ASSUMED', () => ({ file: first.file, assumed }), first, 0, 0);
+    return USUAL_EDITION;
+  }
+}
+
+/** The steps have no words of their own in the source: what a level means differs from skill to skill. */
+function stepsOf(most: number): { id: string; name: string }[] {
+  return Array.from({ length: most }, (_, at) => ({ id: String(at + 1), name: `Level ${at + 1}` }));
+}

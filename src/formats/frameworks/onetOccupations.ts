@@ -1,0 +1,209 @@
+/** The occupations of O*NET's files by code, whichever file names them, with their zones and relations. */
+import { issue } from '../../model/validation/issue';
+import { OnetFaults } from './onetFaults';
+import { JOB_ZONES } from './onetNames';
+import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import type { Asked } from './onetRatings';
+
+export const CODE = 'O*NET-SOC Code';
+
+/** One row of a relation: to whom, and how near, in the source's words. */
+export interface Relation extends Origin {
+  to: string;
+  note: string | undefined;
+}
+
+export interface Occupation extends Origin {
+  code: string;
+  title: string;
+  summary?: string;
+  zone?: { id: string } & Origin;
+  /** By element id. */
+  asked: Map<string, Asked>;
+  /** By the other's code, in the source's order: the nearest first. */
+  related: Map<string, Relation>;
+}
+
+const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
+
+/** The classification has a thousand; a file with more codes than this has something else in their place. */
+const MOST_OCCUPATIONS = 10_000;
+
+/** What the document's schema holds in a line and in a text; a longer one would refuse the whole ladder. */
+const MOST_LINE = 400;
+const MOST_TEXT = 20_000;
+
+export class Occupations {
+  readonly byCode = new Map<string, Occupation>();
+  readonly #faults: OnetFaults;
+  /** With a list of occupations, a code outside it is a fault; without, any file may bring occupations in. */
+  #hasList = false;
+  readonly #told = new Map<OnetTable, Set<string>>();
+  readonly #notes = new Map<string, string>();
+
+  constructor(faults: OnetFaults) {
+    this.#faults = faults;
+  }
+
+  /** Occupation Data. To be read before all else. */
+  readList(table: OnetTable): void {
+    const [codeAt, titleAt, textAt] = [
+      table.columnOf(CODE),
+      table.columnOf('Title'),
+      table.columnOf('Description'),
+    ];
+    this.#faults.report(
+      table.leftOut([CODE, 'Title', 'Description'], 'a role has no field for these columns'),
+    );
+    table.each((cells, row) => {
+      const code = cellText(cells, codeAt);
+      if (this.byCode.has(code)) {
+        const reason = 'an earlier row describes this occupation';
+        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: code, reason }), table, row, codeAt);
+        return;
+      }
+      const occupation = this.#open(code, cellText(cells, titleAt), table, row, codeAt);
+      if (!occupation) return;
+      const summary = this.fitted(cellText(cells, textAt), MOST_TEXT, occupation.title, table, row, textAt);
+      if (summary !== '') occupation.summary = summary;
+    });
+    this.#hasList = this.byCode.size > 0;
+  }
+
+  /** The occupation a row belongs to; one that no list rules out is opened with the title beside its code. */
+  find(
+    cells: readonly string[],
+    codeAt: number,
+    titleAt: number,
+    table: OnetTable,
+    row: number,
+  ): Occupation | undefined {
+    const code = cellText(cells, codeAt);
+    const known = this.byCode.get(code);
+    if (known) return known;
+    const told = this.#told.get(table) ?? new Set();
+    this.#told.set(table, told);
+    if (told.has(code)) return undefined;
+    const opened = this.#hasList ? undefined : this.#open(code, cellText(cells, titleAt), table, row, codeAt);
+    if (opened) return opened;
+    if (told.size < MOST_OCCUPATIONS) told.add(code);
+    if (this.#hasList) {
+      const reason = 'Occupation Data does not hold this code, so its rows belong to no role';
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: brief(code), reason }), table, row, codeAt);
+    }
+    return undefined;
+  }
+
+  readZones(table: OnetTable): void {
+    const [codeAt, titleAt, zoneAt] = [
+      table.columnOf(CODE),
+      table.columnOf('Title'),
+      table.columnOf('Job Zone'),
+    ];
+    this.#faults.report(table.leftOut([CODE, 'Title', 'Job Zone'], 'a role has no field for these columns'));
+    table.each((cells, row) => {
+      const occupation = this.find(cells, codeAt, titleAt, table, row);
+      if (!occupation) return;
+      const text = cellText(cells, zoneAt);
+      const zone = /^\d$/.test(text) ? JOB_ZONES[Number(text) - 1] : undefined;
+      const owner = occupation.title;
+      if (!zone) {
+        const args = () => ({
+          owner,
+          column: 'Job Zone',
+          value: brief(text),
+          rule: 'a job zone from 1 to 5',
+        });
+        this.#faults.tell('CSV_CELL_VALUE', args, table, row, zoneAt);
+      } else if (occupation.zone) {
+        const kept = occupation.zone.id.replace('zone-', '');
+        const args = () => ({ owner, column: 'Job Zone', kept, given: text });
+        this.#faults.tell('CSV_CELL_CONFLICT', args, table, row, zoneAt);
+      } else occupation.zone = { id: zone.id, table, row };
+    });
+  }
+
+  readRelations(table: OnetTable): void {
+    const [codeAt, titleAt] = [table.columnOf(CODE), table.columnOf('Title')];
+    const [otherAt, otherTitleAt] = [
+      table.columnOf('Related O*NET-SOC Code'),
+      table.columnOf('Related Title'),
+    ];
+    const [tierAt, indexAt] = [table.columnOf('Relatedness Tier'), table.columnOf('Index')];
+    table.each((cells, row) => {
+      const from = this.find(cells, codeAt, titleAt, table, row);
+      const to = this.find(cells, otherAt, otherTitleAt, table, row);
+      if (!from || !to) return;
+      const reason =
+        from === to
+          ? 'an occupation is not beside itself'
+          : from.related.has(to.code)
+            ? 'an earlier row relates the same two occupations'
+            : undefined;
+      if (reason !== undefined) {
+        const entry = `${brief(from.title)} to ${brief(to.title)}`;
+        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, row, otherAt);
+        return;
+      }
+      const note = this.#note(cellText(cells, tierAt), cellText(cells, indexAt));
+      from.related.set(to.code, { to: to.code, note, table, row });
+    });
+  }
+
+  /** A text cut to what its field holds, which is told. */
+  fitted(text: string, most: number, role: string, table: OnetTable, row: number, column: number): string {
+    if (text.length <= most) return text;
+    const args = () => ({ role: brief(role), limit: most, text: brief(text) });
+    this.#faults.tell('PAGE_TEXT_CUT', args, table, row, column);
+    return text.slice(0, most).trimEnd();
+  }
+
+  #open(code: string, title: string, table: OnetTable, row: number, column: number): Occupation | undefined {
+    if (!ONET_SOC.test(code)) {
+      const rule = 'an O*NET-SOC code such as 15-1252.00';
+      const args = () => ({ owner: brief(title) || table.file, column: CODE, value: brief(code), rule });
+      this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
+      return undefined;
+    }
+    if (this.byCode.size >= MOST_OCCUPATIONS) {
+      const reason = `there are ${MOST_OCCUPATIONS} occupations before it, and no more are read`;
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: code, reason }), table, row, column);
+      return undefined;
+    }
+    const fitting = this.fitted(title, MOST_LINE, title, table, row, column) || code;
+    const occupation = { code, title: fitting, asked: new Map(), related: new Map(), table, row };
+    this.byCode.set(code, occupation);
+    return occupation;
+  }
+
+  /** The tier and the place in its list, in words that thousands of rows share. */
+  #note(tier: string, index: string): string | undefined {
+    const text = [tier, index === '' ? '' : `number ${index}`].filter(Boolean).join(', ').slice(0, MOST_LINE);
+    if (text === '') return undefined;
+    const known = this.#notes.get(text);
+    if (known !== undefined) return known;
+    this.#notes.set(text, text);
+    return text;
+  }
+
+  /** A fault that names some of the occupations that lack something; nothing where none does. */
+  reportWithout(
+    what: string,
+    effect: string,
+    lacks: (occupation: Occupation) => boolean,
+    place: Origin,
+  ): void {
+    const all = [...this.byCode.values()];
+    const without = all.filter(lacks);
+    if (without.length === 0) return;
+    const args = { what, count: without.length, of: all.length, roles: named(without), effect };
+    this.#faults.report([issue('IMPORT_ROLES_WITHOUT', [], args, place.table.place(place.row, 0))]);
+  }
+}
+
+/** Titles of the first few, and how many more there are. */
+export function named(some: readonly { title: string }[]): string {
+  const first = some.slice(0, 3).map(({ title }) => brief(title, 80));
+  const more = some.length - first.length;
+  return more > 0 ? `${first.join('; ')} and ${more} more` : first.join('; ');
+}

@@ -1,0 +1,300 @@
+/**
+ * O*NET's Skills and Knowledge: for each occupation and element a level (LV) and an importance (IM). The level
+ * is what a role asks, the importance brought to 0..1 its weight (design: method 7). Nothing is suppressed: what
+ * the source marks as not relevant or of low precision is kept, with a note that says so.
+ */
+import { compareIds, titleKey } from '../../model/ladder/id';
+import type { LadderInput } from '../../model/ladder/ladder';
+import { counted, OnetFaults } from './onetFaults';
+import { branchOf, isElement, isKnowledge, kindOf } from './onetNames';
+import { CODE, type Occupation, type Occupations } from './onetOccupations';
+import { brief, cellText, OnetTable, type Origin } from './onetTable';
+
+export type Skill = NonNullable<LadderInput['skills']>[number];
+export type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];
+
+/** What an occupation asks of one element, gathered from two rows. Rows are 0 where there is none. */
+export interface Asked {
+  /** Of the level. */
+  table: OnetTable;
+  level: number;
+  levelRow: number;
+  importanceTable: OnetTable;
+  importance: number;
+  importanceRow: number;
+  isLowPrecision: boolean;
+  isNotRelevant: boolean;
+}
+
+/** An element as its first row names it. */
+interface Element extends Origin {
+  id: string;
+  name: string;
+}
+
+export interface Range {
+  least: number;
+  most: number;
+}
+
+/** Scales Reference in brief; the two it gives for Skills and Knowledge where that file is not there. */
+export interface Scales {
+  level: Range;
+  importance: Range;
+}
+
+export const SCALES: Scales = { level: { least: 0, most: 7 }, importance: { least: 1, most: 5 } };
+
+/** A scale of more steps is one of another kind, such as percentages. */
+const MOST_STEPS = 20;
+
+const FIGURE = /^\d{1,4}(?:\.\d{1,12})?$/;
+const NOT_RELEVANT = 'O*NET marks this as not relevant here.';
+const LOW_PRECISION = 'O*NET marks this figure as of low precision.';
+const BOTH = `${NOT_RELEVANT} ${LOW_PRECISION}`;
+const READ = [
+  CODE,
+  'Title',
+  'Element ID',
+  'Element Name',
+  'Scale ID',
+  'Scale Name',
+  'Data Value',
+  'Recommend Suppress',
+  'Not Relevant',
+];
+
+/** The ranges of level and importance. A range no ladder can hold is told, and the usual one taken. */
+export function readScales(table: OnetTable, faults: OnetFaults): Scales {
+  const scales = { ...SCALES };
+  const [idAt, leastAt, mostAt] = [
+    table.columnOf('Scale ID'),
+    table.columnOf('Minimum'),
+    table.columnOf('Maximum'),
+  ];
+  table.each((cells, row) => {
+    const id = cellText(cells, idAt);
+    const which = id === 'LV' ? 'level' : id === 'IM' ? 'importance' : undefined;
+    if (!which) return;
+    const [from, to] = [cellText(cells, leastAt), cellText(cells, mostAt)];
+    const range = { least: Number(from), most: Number(to) };
+    const areFigures = FIGURE.test(from) && FIGURE.test(to) && range.most > range.least;
+    const isScale = range.least === 0 && Number.isInteger(range.most) && range.most <= MOST_STEPS;
+    if (areFigures && (which === 'importance' || isScale)) {
+      scales[which] = range;
+      return;
+    }
+    const rule =
+      which === 'level' ? `0 to a whole number of at most ${MOST_STEPS}` : 'two figures, the lower first';
+    const args = () => ({
+      owner: `Scale ${id}`,
+      column: 'Minimum, Maximum',
+      value: brief(`${from}, ${to}`),
+      rule,
+    });
+    faults.tell('CSV_CELL_VALUE', args, table, row, leastAt);
+  });
+  return scales;
+}
+
+export class Ratings {
+  readonly #faults: OnetFaults;
+  readonly #scales: Scales;
+  readonly #elements = new Map<string, Element>();
+
+  constructor(scales: Scales, faults: OnetFaults) {
+    this.#scales = scales;
+    this.#faults = faults;
+  }
+
+  /** Takes in one table of ratings; those of elements that are neither skills nor knowledge are counted. */
+  read(table: OnetTable, occupations: Occupations): void {
+    const [codeAt, titleAt, scaleAt] = [
+      table.columnOf(CODE),
+      table.columnOf('Title'),
+      table.columnOf('Scale ID'),
+    ];
+    const [idAt, nameAt] = [table.columnOf('Element ID'), table.columnOf('Element Name')];
+    const [valueAt, suppressAt] = [table.columnOf('Data Value'), table.columnOf('Recommend Suppress')];
+    const relevantAt = table.columnOf('Not Relevant');
+    this.#faults.report(table.leftOut(READ, 'a requirement has no field for these columns'));
+    let others = 0;
+    let otherScales = 0;
+    table.each((cells, row) => {
+      const id = cellText(cells, idAt);
+      if (!isElement(id)) {
+        others++;
+        return;
+      }
+      const scale = cellText(cells, scaleAt);
+      if (scale !== 'LV' && scale !== 'IM') {
+        otherScales++;
+        return;
+      }
+      const occupation = occupations.find(cells, codeAt, titleAt, table, row);
+      if (!occupation) return;
+      const element = this.#element(id, cellText(cells, nameAt), table, row, occupations);
+      const isLevel = scale === 'LV';
+      const value = this.#value(cellText(cells, valueAt), isLevel, occupation, element, table, row, valueAt);
+      if (value === undefined) return;
+      const asked = occupation.asked.get(element.id) ?? newAsked(table);
+      if ((isLevel ? asked.levelRow : asked.importanceRow) > 0) {
+        const args = () => ({ role: occupation.title, skill: element.name });
+        this.#faults.tell('CSV_ROW_TWICE', args, table, row, codeAt);
+        return;
+      }
+      occupation.asked.set(element.id, asked);
+      if (isLevel) Object.assign(asked, { table, level: value, levelRow: row });
+      else Object.assign(asked, { importanceTable: table, importance: value, importanceRow: row });
+      if (cellText(cells, suppressAt) === 'Y') asked.isLowPrecision = true;
+      if (cellText(cells, relevantAt) === 'Y') asked.isNotRelevant = true;
+    });
+    this.#count(
+      others,
+      'of elements that are neither skills nor knowledge',
+      'they are rated in other terms',
+      table,
+    );
+    this.#count(otherScales, 'of other scales', 'a requirement has a level and an importance alone', table);
+  }
+
+  /**
+   * The skills, by the parts of their ids, so that the order of the files does not matter. Where a skill and a
+   * knowledge share a name ("Mathematics"), the later says which it is, or a role could not name either.
+   */
+  skills(): { skill: Skill; origin: Origin }[] {
+    const taken = new Set<string>();
+    return [...this.#elements.values()]
+      .sort((a, b) => compareElements(a.id, b.id))
+      .map((element) => {
+        const { id, name, table, row } = element;
+        const plain = `${name} (${isKnowledge(id) ? 'knowledge' : 'skill'})`;
+        const free = [name, plain, `${name} (${id})`].find((one) => !taken.has(titleKey(one))) ?? id;
+        taken.add(titleKey(free));
+        if (free !== name)
+          this.#faults.tell(
+            'IMPORT_NAME_SHARED',
+            () => ({ name, named: free }),
+            table,
+            row,
+            table.columnOf('Element Name'),
+          );
+        return { skill: { id, name: free, kind: kindOf(id), group: branchOf(id) }, origin: { table, row } };
+      });
+  }
+
+  /**
+   * What an occupation asks, in the order of the skills. A level of 0 asks nothing; an element without a level or
+   * without an importance is told, and left out or weighed 1.
+   */
+  requirements(occupation: Occupation, skills: readonly Skill[], nothing: { count: number }) {
+    const list: { requirement: Requirement; asked: Asked }[] = [];
+    for (const { id, name } of skills) {
+      const asked = occupation.asked.get(id);
+      if (!asked) continue;
+      const hasLevel = asked.levelRow > 0;
+      if (!hasLevel || asked.importanceRow === 0) {
+        const [column, effect] = hasLevel ? ['importance', 'it weighs 1'] : ['level', 'it is left out'];
+        const args = () => ({
+          entry: `${occupation.title}, ${name}`,
+          reason: `it has no ${column}, so that ${effect}`,
+        });
+        const [table, row] = hasLevel
+          ? [asked.table, asked.levelRow]
+          : [asked.importanceTable, asked.importanceRow];
+        this.#faults.tell('IMPORT_ENTRY_HALF', args, table, row, 0);
+      }
+      if (hasLevel && asked.level === 0) nothing.count++;
+      if (asked.level === 0) continue;
+      const note = noteOf(asked);
+      const requirement: Requirement = {
+        skill: id,
+        level: asked.level,
+        ...(asked.importanceRow > 0 ? { weight: this.#weight(asked.importance) } : {}),
+        ...(note === undefined ? {} : { note }),
+      };
+      list.push({ requirement, asked });
+    }
+    return list;
+  }
+
+  #element(id: string, given: string, table: OnetTable, row: number, occupations: Occupations): Element {
+    const known = this.#elements.get(id);
+    const nameAt = table.columnOf('Element Name');
+    if (!known) {
+      const name = occupations.fitted(given, 300, given, table, row, nameAt) || id;
+      const element = { id, name, table, row };
+      this.#elements.set(id, element);
+      return element;
+    }
+    if (given !== known.name && given !== '' && given.length <= 300) {
+      const args = () => ({
+        owner: id,
+        column: 'Element Name',
+        kept: brief(known.name),
+        given: brief(given),
+      });
+      this.#faults.tell('CSV_CELL_CONFLICT', args, table, row, nameAt);
+    }
+    return known;
+  }
+
+  #value(
+    text: string,
+    isLevel: boolean,
+    { title }: Occupation,
+    { name }: Element,
+    table: OnetTable,
+    row: number,
+    column: number,
+  ): number | undefined {
+    const { least, most } = isLevel ? this.#scales.level : this.#scales.importance;
+    const value = FIGURE.test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most) return value;
+    const rule = `a figure from ${least} to ${most}`;
+    const args = () => ({ owner: `${title}, ${name}`, column: 'Data Value', value: brief(text), rule });
+    this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
+    return undefined;
+  }
+
+  /** Ten decimals are more than any figure here has: they only take away the dust of binary fractions. */
+  #weight(importance: number): number {
+    const { least, most } = this.#scales.importance;
+    return Number(((importance - least) / (most - least)).toFixed(10));
+  }
+
+  #count(count: number, what: string, reason: string, table: OnetTable): void {
+    if (count === 0) return;
+    const entry = counted(`rows ${what}`, count);
+    this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, 0, 0);
+  }
+}
+
+function newAsked(table: OnetTable): Asked {
+  return {
+    table,
+    level: 0,
+    levelRow: 0,
+    importanceTable: table,
+    importance: 0,
+    importanceRow: 0,
+    isLowPrecision: false,
+    isNotRelevant: false,
+  };
+}
+
+function noteOf({ isLowPrecision, isNotRelevant }: Asked): string | undefined {
+  if (isLowPrecision && isNotRelevant) return BOTH;
+  return isNotRelevant ? NOT_RELEVANT : isLowPrecision ? LOW_PRECISION : undefined;
+}
+
+/** Part by part, figures by value: 2.C.10 comes behind 2.C.9. */
+function compareElements(a: string, b: string): number {
+  const [x, y] = [a.split('.'), b.split('.')];
+  for (let at = 0; at < Math.max(x.length, y.length); at++) {
+    const [p = '', q = ''] = [x[at], y[at]];
+    const order = /^\d+$/.test(p) && /^\d+$/.test(q) ? Number(p) - Number(q) : compareIds(p, q);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,100 @@
+/** Files to text and to tables: zip files unpacked, encodings told, workbooks opened. */
+import { compareIds } from '../../model/ladder/id';
+import { issue } from '../../model/validation/issue';
+import type { SourceFile } from '../../model/ladder/proposal';
+import { decode } from '../text/decode';
+import { MAX_MEGABYTES } from '../limits';
+import type { Table } from '../cells/table';
+import { isAddedBySystem, startsAsZip } from '../text/zipDirectory';
+import { startOf, type Journal } from './journal';
+import type { InputFile } from './types';
+
+/** What was found in files, each list in the order of their names. */
+export interface Opened {
+  texts: SourceFile[];
+  workbooks: { file: string; tables: Table[] }[];
+}
+
+/** Opens everything; what cannot be opened is told. With `asWorkbooks` no file is taken for anything else. */
+export async function openFiles(
+  inputs: readonly InputFile[],
+  journal: Journal,
+  asWorkbooks: boolean,
+): Promise<Opened> {
+  const { progress } = journal;
+  // A folder holds what systems and editors put there; a file that was chosen alone is meant.
+  const meant = inputs.filter(
+    ({ file }) =>
+      inputs.length === 1 || !file.split('/').some((part) => part !== '..' && isAddedBySystem(part)),
+  );
+  progress.totalBytes = meant.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const opened: Opened = { texts: [], workbooks: [] };
+  for (const input of await unpacked(meant, journal)) {
+    await journal.pause();
+    await openOne(input, opened, journal, asWorkbooks);
+    progress.bytes += input.bytes.length;
+  }
+  return opened;
+}
+
+async function unpacked(inputs: readonly InputFile[], journal: Journal): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const input of inputs) {
+    await journal.pause();
+    const { file, bytes } = input;
+    if (!startsAsZip(bytes) || (await isWorkbook(bytes))) {
+      files.push(input);
+      continue;
+    }
+    const { readZip } = await import('../text/zip');
+    const { files: inside, issues } = readZip(file, bytes);
+    journal.issues.push(...issues);
+    if (inside.length === 0) {
+      journal.take(file);
+      if (issues.length === 0) journal.leave(file, 'the zip file holds nothing to read');
+    }
+    files.push(...inside);
+    journal.progress.totalBytes += inside.reduce((sum, one) => sum + one.bytes.length, -bytes.length);
+  }
+  return files.sort((a, b) => compareIds(a.file, b.file));
+}
+
+async function openOne(
+  { file, bytes }: InputFile,
+  opened: Opened,
+  journal: Journal,
+  asWorkbooks: boolean,
+): Promise<void> {
+  journal.take(file);
+  if (asWorkbooks || (await isWorkbook(bytes))) {
+    const { readXlsx } = await import('../cells/xlsx');
+    opened.workbooks.push({ file, tables: await readXlsx(file, bytes) });
+    journal.take(file, 'xlsx');
+    return;
+  }
+  const megabytes = Math.ceil(bytes.length / 1_000_000);
+  if (startsAsZip(bytes)) {
+    journal.leave(file, 'a zip file inside another is not opened');
+    return;
+  }
+  // Characters take up to three bytes, so that only what is too large in any script is refused unread.
+  if (megabytes > MAX_MEGABYTES * 3) {
+    journal.issues.push(issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, startOf(file)));
+    return;
+  }
+  const decoded = decode(bytes);
+  if (!decoded) {
+    journal.issues.push(issue('FILE_UNREADABLE', [], { file, reason: 'it is not text' }, startOf(file)));
+    return;
+  }
+  const { text, encoding, guessed } = decoded;
+  if (guessed) journal.issues.push(issue('TEXT_ENCODING_GUESSED', [], { file, encoding }, startOf(file)));
+  opened.texts.push({ file, text });
+}
+
+/** Workbooks are zip files of a kind, or the older format of office programs. */
+async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
+  if (!startsAsZip(bytes) && !(bytes[0] === 0xd0 && bytes[1] === 0xcf)) return false;
+  const { isXlsx } = await import('../cells/xlsx');
+  return isXlsx(bytes);
+}

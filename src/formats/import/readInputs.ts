@@ -1,0 +1,204 @@
+/**
+ * Chosen files to one ladder, for the page and the command line alike: unpacked, decoded, recognised by what
+ * they hold, read by format, and joined where they belong together. Whatever is not read is told.
+ */
+import { compareIds } from '../../model/ladder/id';
+import { issue } from '../../model/validation/issue';
+import { ladderSchema } from '../../model/ladder/ladder';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import type { Table } from '../cells/table';
+import { canJoin, joinLadders } from './join';
+import { Journal, startOf } from './journal';
+import { isInside, ladderFoldersAmong, readOwnLadder, type OwnLadder } from './ladders';
+import { openFiles, type Opened } from './open';
+import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './readers';
+import { HEAD, isLadderPart, recogniseText } from './recognise';
+import {
+  FORMAT_NAMES,
+  FORMATS,
+  type FormatId,
+  type Imported,
+  type InputFile,
+  type IntakeOptions,
+} from './types';
+
+/**
+ * Never throws for bad data: faults come back in the result, whose `value` is undefined where no ladder was
+ * found. Rejects only where the signal is aborted, with its reason.
+ */
+export function readInputs(inputs: readonly InputFile[], options: IntakeOptions = {}): Promise<Imported> {
+  return new Intake(options).read(inputs);
+}
+
+/** What was read of one format, of all tables together, or of one ladder in its own form. */
+interface Part {
+  formats: readonly FormatId[];
+  files: readonly string[];
+  result: ImportResult;
+}
+
+/** Files by what they were recognised as. */
+interface Groups {
+  ladders: OwnLadder[];
+  texts: Map<TextFormat, SourceFile[]>;
+  tables: { file: string; format: TableFormat | 'xlsx'; tables: readonly Table[] }[];
+}
+
+const NOTHING_KNOWN = 'a ladder, a role page, a table or anything else that is read';
+
+class Intake {
+  readonly #options: IntakeOptions;
+  readonly #journal: Journal;
+  /** Tables that are read, and those of which nobody knows yet what they hold. */
+  readonly #tables: Table[] = [];
+
+  constructor(options: IntakeOptions) {
+    this.#options = options;
+    this.#journal = new Journal(options);
+  }
+
+  async read(inputs: readonly InputFile[]): Promise<Imported> {
+    const journal = this.#journal;
+    const opened = await openFiles(inputs, journal, this.#options.format === 'xlsx');
+    const parts = await this.#readAll(await this.#grouped(opened));
+    await journal.pause();
+    const { result, formats } = this.#joined(parts);
+    return {
+      ...result,
+      issues: [...journal.issues, ...result.issues],
+      taken: journal.taken,
+      texts: new Map(opened.texts.map(({ file, text }) => [file, text])),
+      formats,
+      tables: this.#tables,
+    };
+  }
+
+  async #grouped({ texts, workbooks }: Opened): Promise<Groups> {
+    const { format } = this.#options;
+    const folders =
+      format === undefined || format === 'ladder' ? ladderFoldersAmong(texts) : new Map<string, OwnLadder>();
+    const groups: Groups = {
+      ladders: [...folders.values()],
+      texts: new Map(),
+      tables: workbooks.map(({ file, tables }) => ({ file, format: 'xlsx', tables })),
+    };
+    const owned = new Set(groups.ladders.flatMap(({ files }) => files));
+    for (const { file } of owned) this.#journal.take(file, 'ladder');
+    for (const source of texts.filter((one) => !owned.has(one))) {
+      await this.#journal.pause();
+      const as = format ?? (await recogniseText(source.text, this.#options.mapping));
+      if (as === undefined || as === 'xlsx') {
+        await this.#unrecognised(source, folders);
+        continue;
+      }
+      this.#journal.take(source.file, as);
+      if (as === 'ladder') groups.ladders.push({ name: source.file, files: [source], folder: false });
+      else if (isTableFormat(as))
+        groups.tables.push({ file: source.file, format: as, tables: [await tableOf(source)] });
+      else if (groups.texts.has(as)) groups.texts.get(as)?.push(source);
+      else groups.texts.set(as, [source]);
+    }
+    groups.ladders.sort((a, b) => compareIds(a.name, b.name));
+    groups.tables.sort((a, b) => compareIds(a.file, b.file));
+    return groups;
+  }
+
+  async #unrecognised(source: SourceFile, folders: ReadonlyMap<string, OwnLadder>): Promise<void> {
+    const { file, text } = source;
+    const { issues } = this.#journal;
+    if (isInside(file, folders))
+      this.#journal.leave(file, 'it lies in the folder of a ladder and is no part of it');
+    else if (isLadderPart(text))
+      this.#journal.leave(file, 'it is a part of a ladder whose ladder.yaml is not beside it');
+    else {
+      issues.push(issue('IMPORT_UNRECOGNISED', [], { file, expected: NOTHING_KNOWN }, startOf(file)));
+      // A dialog shows the beginning; the whole is read once somebody has said what it means.
+      const table = await tableOf({ file, text: text.slice(0, HEAD) });
+      if (looksLikeTable(table)) this.#tables.push(table);
+    }
+  }
+
+  /** A ladder is read alone; without one, whatever else there is. */
+  async #readAll({ ladders: [ladder, ...others], texts, tables }: Groups): Promise<Part[]> {
+    const journal = this.#journal;
+    if (ladder) {
+      for (const { name, folder, files } of others) {
+        const reason = `the ladder ${ladder.name} is read, and only one at a time`;
+        journal.leave(name, reason, folder ? files[0]?.file : name);
+      }
+      const rest = [...[...texts.values()].flat(), ...tables];
+      for (const { file } of rest) journal.leave(file, `the ladder ${ladder.name} is read alone`);
+      journal.progress.totalParts = 1;
+      await journal.pause();
+      const read = await readOwnLadder(ladder);
+      journal.progress.parts++;
+      const files = ladder.files.map(({ file }) => file);
+      return [{ formats: ['ladder'], files, result: { ...read, proposals: [] } }];
+    }
+    const parts: Part[] = [];
+    journal.progress.totalParts = texts.size + (tables.length > 0 ? 1 : 0);
+    for (const [format, group] of [...texts].sort(([a], [b]) => FORMATS.indexOf(a) - FORMATS.indexOf(b))) {
+      await journal.pause();
+      const { read } = await loadReader(format);
+      parts.push({ formats: [format], files: group.map(({ file }) => file), result: read(group) });
+      journal.progress.parts++;
+    }
+    if (tables.length > 0) parts.push(await this.#readTables(tables));
+    return parts;
+  }
+
+  async #readTables(groups: Groups['tables']): Promise<Part> {
+    await this.#journal.pause();
+    const { format, mapping } = this.#options;
+    const { readTables } = await import('../spreadsheet/readTables');
+    const tables = groups.flatMap((group) => group.tables);
+    // A loop and no spread: a call takes only so many arguments.
+    for (const table of tables) this.#tables.push(table);
+    const shape = format === 'longCsv' ? 'long' : format === 'wideCsv' ? 'wide' : undefined;
+    const result = readTables(tables, { ...(mapping ? { mapping } : {}), ...(shape ? { shape } : {}) });
+    this.#journal.progress.parts++;
+    return {
+      formats: [...new Set(groups.map((group) => group.format))],
+      files: groups.map(({ file }) => file),
+      result,
+    };
+  }
+
+  #joined(parts: readonly Part[]): { result: ImportResult; formats: FormatId[] } {
+    let result: ImportResult = { value: undefined, issues: [], locate: () => undefined, proposals: [] };
+    const formats: FormatId[] = [];
+    for (const part of parts) {
+      if (parts.length > 1 && !hasForm(part.result)) {
+        const reason =
+          'something in it is missing or misspelt, so that it cannot be joined; open it alone to see what';
+        for (const file of part.files) this.#journal.leave(file, reason);
+        continue;
+      }
+      if (!canJoin(result, part.result)) {
+        const kept = formats.map((format) => FORMAT_NAMES[format]).join(', ');
+        for (const file of part.files)
+          this.#journal.leave(file, `its scale is another than that of what is read (${kept})`);
+        continue;
+      }
+      result = joinLadders(result, part.result);
+      if (part.result.value !== undefined) formats.push(...part.formats);
+    }
+    return { result, formats };
+  }
+}
+
+/** A table may spell out the parts of a ladder's head, and leave out what an entry needs. */
+function hasForm({ value }: ImportResult): boolean {
+  return value === undefined || ladderSchema.safeParse(value).success;
+}
+
+async function tableOf({ file, text }: SourceFile): Promise<Table> {
+  const { readCsv } = await import('../cells/csv');
+  return readCsv(file, text);
+}
+
+/** Two rows that are cut alike are worth asking somebody what they mean. */
+function looksLikeTable({ rows }: Table): boolean {
+  const [first, second] = rows.filter((row) => row.length > 0);
+  return first !== undefined && first.length > 1 && first.length === second?.length;
+}

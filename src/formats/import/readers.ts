@@ -1,0 +1,55 @@
+/**
+ * The readers of everything but a ladder's own form and tables. Each is loaded when it is needed first, with
+ * the packages it stands on.
+ */
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import type { FormatId } from './types';
+
+/** Tables of any house, which are read together whatever file they come from. */
+export type TableFormat = 'longCsv' | 'wideCsv';
+export type TextFormat = Exclude<FormatId, 'ladder' | 'xlsx' | TableFormat>;
+
+export interface Reader {
+  /** Looks at the beginning of a text. */
+  recognise: (text: string) => boolean;
+  /** Reads files of this format into one ladder. Never throws. */
+  read: (files: readonly SourceFile[]) => ImportResult;
+}
+
+const LOADERS: Readonly<Record<TextFormat, () => Promise<Reader>>> = {
+  schemaOrg: async () => {
+    const { recognise, readSchemaOrg } = await import('../schema-org/schemaOrg');
+    return { recognise, read: readSchemaOrg };
+  },
+  financialTimes: async () => {
+    const { recognise, readFinancialTimes } = await import('../frameworks/financialTimes');
+    return { recognise, read: readFinancialTimes };
+  },
+  guardian: async () => {
+    const { recognise, readGuardian } = await import('../frameworks/guardian');
+    return { recognise, read: readGuardian };
+  },
+  rolePage: async () => {
+    const { isRolePage, readRolePages } = await import('../role-page/page');
+    return { recognise: isRolePage, read: readRolePages };
+  },
+  ddat: async () => {
+    const { recognise, readDdat } = await import('../frameworks/ddat');
+    return { recognise, read: readDdat };
+  },
+  onet: async () => {
+    const { recognise, readOnet } = await import('../frameworks/onet');
+    return { recognise, read: readOnet };
+  },
+};
+
+/** The order in which a text is tried: what needs no parser of its own first. */
+export const TEXT_FORMATS = Object.keys(LOADERS) as TextFormat[];
+
+export function loadReader(format: TextFormat): Promise<Reader> {
+  return LOADERS[format]();
+}
+
+export function isTableFormat(format: FormatId): format is TableFormat {
+  return format === 'longCsv' || format === 'wideCsv';
+}

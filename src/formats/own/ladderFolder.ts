@@ -1,0 +1,120 @@
+/**
+ * The folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`), `roles/<role-id>.yaml` and
+ * `translations/<language>.yaml`, put together into the value the single-file form would hold.
+ */
+import { compareIds } from '../../model/ladder/id';
+import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
+import type { ReadResult } from '../../model/validation/source';
+import { readText } from '../text/locatedYaml';
+
+export interface FolderFile {
+  /** Relative to the ladder's folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+const YAML = /\.(ya?ml|json)$/i;
+
+/** Past this many faults in the syntax of a folder's files the first of each further file is told. */
+const MOST_FAULTS = 200;
+
+/** True for the files of a folder that hold a part of the ladder. */
+export function isLadderFile(path: string): boolean {
+  return (
+    YAML.test(path) &&
+    (/^(ladder|skills)\.[^/]+$/i.test(path) || /^(roles|skills|translations)\/[^/]+$/i.test(path))
+  );
+}
+
+/** `label` goes before each file's path in the places of faults, for example `data/software-engineering/`. */
+export function readLadderFolder(files: readonly FolderFile[], label = ''): ReadResult {
+  const issues: Issue[] = [];
+  const parts = new Map<string, ReadResult>();
+  for (const file of [...files].sort((a, b) => compareIds(a.path, b.path))) {
+    if (!isLadderFile(file.path)) continue;
+    const part = readText(label + file.path, file.text);
+    issues.push(...(issues.length < MOST_FAULTS ? part.issues : part.issues.slice(0, 1)));
+    parts.set(file.path, part);
+  }
+
+  const [head, ...rivals] = [...parts].filter(([path]) => /^ladder\./i.test(path));
+  if (!head) {
+    const file = `${label}ladder.yaml`;
+    const fault = issue('FILE_UNREADABLE', [], { file, reason: 'it is not there' }, startOf(file));
+    return { value: undefined, issues: [...issues, fault], locate: () => undefined };
+  }
+  for (const [path] of rivals) {
+    const reason = `the folder has its ladder in ${head[0]} already`;
+    issues.push(issue('FILE_UNREADABLE', [], { file: label + path, reason }, startOf(label + path)));
+    parts.delete(path);
+  }
+  const [headPath, { value: headValue, locate: locateHead }] = head;
+  parts.delete(headPath);
+
+  // `ladder.yaml` may hold roles and skills of its own, as the single-file form does; they come first.
+  const skills = entriesOf(isRecord(headValue) ? headValue['skills'] : undefined, ['skills'], locateHead);
+  const roles = entriesOf(isRecord(headValue) ? headValue['roles'] : undefined, ['roles'], locateHead);
+  const translations = new Map<string, ReadResult>();
+  for (const [path, part] of parts) {
+    if (part.issues.length > 0) continue;
+    const [, language] = /^translations\/([^/]+)\.[^.]+$/i.exec(path) ?? [];
+    if (language !== undefined) {
+      translations.set(language, part);
+      continue;
+    }
+    if (/^skills/i.test(path)) skills.push(...entriesOf(part.value, [], part.locate));
+    else roles.push({ value: part.value, locate: part.locate });
+  }
+
+  const inHead = isRecord(headValue) ? headValue['translations'] : undefined;
+  const value = isRecord(headValue)
+    ? {
+        ...headValue,
+        skills: skills.map((entry) => entry.value),
+        roles: roles.map((entry) => entry.value),
+        ...(translations.size > 0
+          ? {
+              translations: {
+                ...(isRecord(inHead) ? inHead : {}),
+                ...Object.fromEntries([...translations].map(([language, part]) => [language, part.value])),
+              },
+            }
+          : {}),
+      }
+    : headValue;
+  const locate: Locate = (path) => {
+    const [list, index, ...rest] = path;
+    if (list === 'translations' && typeof index === 'string')
+      return translations.get(index)?.locate(rest) ?? locateHead(path);
+    if (typeof index !== 'number') return locateHead(path);
+    const entry = list === 'roles' ? roles[index] : list === 'skills' ? skills[index] : undefined;
+    return entry ? entry.locate(rest) : locateHead(path);
+  };
+  return { value, issues, locate };
+}
+
+type Locate = (path: DocumentPath) => Place | undefined;
+
+/** One skill or role as written, with the way back to its own file. */
+interface Entry {
+  value: unknown;
+  locate: Locate;
+}
+
+/** The entries of a list; anything else but nothing counts as one entry, so that the checks can name it. */
+function entriesOf(list: unknown, base: DocumentPath, locate: Locate): Entry[] {
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) return [{ value: list, locate: (path) => locate([...base, ...path]) }];
+  return list.map((value: unknown, index) => ({
+    value,
+    locate: (path) => locate([...base, index, ...path]),
+  }));
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

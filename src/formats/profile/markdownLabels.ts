@@ -1,0 +1,67 @@
+import type { Answer, Side, View } from '../../model/profile/profile';
+import { answerText } from '../../model/profile/answers';
+import type { ScaleStep } from '../../model/ladder/scale';
+
+/** What a person's document says as Markdown. Names are made safe for Markdown before they are given. */
+export interface PersonTexts {
+  title: (name: string | undefined) => string;
+  example: string;
+  ladder: (title: string, edition: string | undefined) => string;
+  roleToday: (role: string) => string;
+  targets: (roles: readonly string[]) => string;
+  withheld: (side: Side) => string;
+  groups: Readonly<Record<'differ' | 'settled' | 'alike' | 'single' | 'none', string>>;
+  views: Readonly<Record<View, string>>;
+  answer: (scale: readonly ScaleStep[], answer: Answer | undefined) => string;
+  toFirstStep: string;
+  beyond: (step: string) => string;
+  evidence: string;
+  fromManager: string;
+  actions: string;
+  /** Of an action: the day it is due, as YYYY-MM-DD. */
+  by: (day: string) => string;
+  agreed: string;
+  inGeneral: string;
+  notes: string;
+  note: Readonly<Record<Side, string>>;
+  /** The day as YYYY-MM-DD. */
+  conversation: (day: string) => string;
+  about: (role: string) => string;
+  outcome: string;
+  kept: string;
+}
+
+/** In English. */
+export const PERSON_TEXTS: PersonTexts = {
+  title: (name) => (name === undefined ? 'Growth plan' : `Growth plan of ${name}`),
+  example:
+    'This is an example profile to talk about, not a checklist: nobody has to meet every line of it, and no line decides by itself.',
+  ladder: (title, edition) => `Ladder: ${title}${edition === undefined ? '' : `, edition ${edition}`}`,
+  roleToday: (role) => `Role today: ${role}`,
+  targets: (roles) => `${roles.length === 1 ? 'Target' : 'Targets'}: ${roles.join('; ')}`,
+  withheld: (side) =>
+    `The ${{ self: 'own', manager: 'manager’s' }[side]} ratings and notes are not in this copy.`,
+  groups: {
+    differ: 'Seen differently',
+    settled: 'Seen differently, and agreed since',
+    alike: 'Seen alike',
+    single: 'Rated by one of the two',
+    none: 'Not rated',
+  },
+  views: { self: 'Own', manager: 'Manager’s', agreed: 'Agreed' },
+  answer: answerText,
+  toFirstStep: 'On the way to the first step',
+  beyond: (step) => `Beyond ${step}, on the way to the next step`,
+  evidence: 'Evidence',
+  fromManager: 'from the manager',
+  actions: 'Actions',
+  by: (day) => `by ${day}`,
+  agreed: 'agreed by both',
+  inGeneral: 'Actions in general',
+  notes: 'Notes',
+  note: { self: 'Own note', manager: 'Manager’s note' },
+  conversation: (day) => `Conversation of ${day}`,
+  about: (role) => `About the role ${role}.`,
+  outcome: 'Outcome',
+  kept: 'No longer in this ladder',
+};

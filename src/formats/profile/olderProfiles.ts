@@ -1,0 +1,103 @@
+/**
+ * What others may have written in place of the present form of a person document: a first sketch of it, files by
+ * hand. Nothing is checked here; what has an unexpected form is left for the schema to report.
+ */
+import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { NOT_APPLICABLE, PERSON_VERSION } from '../../model/profile/profile';
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The value in the present form: one action of a skill as a list of one, "not applicable" as an answer, a bare note
+ * as one's own, and an id for each entry that has none. An id is made of the place and the text, so that two
+ * copies of one file have the same.
+ */
+export function inPresentForm(value: Mapping): { value: Mapping; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const ratings = (part: unknown, path: DocumentPath) =>
+    eachOf(part, (rating, skill) => presentRating(rating, skill, [...path, skill], issues));
+  return {
+    value: {
+      schemaVersion: PERSON_VERSION,
+      ...value,
+      ...changed(value, 'ratings', (part) => ratings(part, ['ratings'])),
+      ...changed(value, 'notes', presentNotes),
+      ...changed(value, 'actions', withIds),
+      ...changed(value, 'snapshots', withIds),
+      ...changed(value, 'conversations', withIds),
+      ...changed(value, 'kept', (kept) =>
+        isMapping(kept)
+          ? { ...kept, ...changed(kept, 'ratings', (part) => ratings(part, ['kept', 'ratings'])) }
+          : kept,
+      ),
+    },
+    issues,
+  };
+}
+
+function changed(value: Mapping, key: string, change: (part: unknown) => unknown): Mapping {
+  return Object.hasOwn(value, key) ? { [key]: change(value[key]) } : {};
+}
+
+function eachOf(part: unknown, change: (one: Mapping, key: string) => unknown): unknown {
+  if (!isMapping(part)) return part;
+  const all = Object.entries(part).map(
+    ([key, one]) => [key, isMapping(one) ? change(one, key) : one] as const,
+  );
+  // `fromEntries` defines properties: a key such as `__proto__` stays a key, and is reported later.
+  return Object.fromEntries(all);
+}
+
+function presentRating(
+  { action, notApplicable, ...rating }: Mapping,
+  skill: string,
+  path: DocumentPath,
+  issues: Issue[],
+): Mapping {
+  const self = rating.self;
+  const isSetAside = notApplicable === true;
+  if (isSetAside && (typeof self === 'string' || typeof self === 'number') && self !== NOT_APPLICABLE) {
+    const args = { skill, kept: NOT_APPLICABLE, left: String(self) };
+    issues.push(issue('PERSON_TWO_ANSWERS', [...path, 'self'], args));
+  }
+  const actions = Array.isArray(rating.actions) ? (rating.actions as unknown[]) : [];
+  return {
+    ...rating,
+    // Of another form than true or false it is nothing that was ever written: the schema tells.
+    ...(typeof notApplicable === 'boolean' || notApplicable === undefined ? {} : { notApplicable }),
+    ...(isSetAside ? { self: NOT_APPLICABLE } : {}),
+    ...changed(rating, 'notes', presentNotes),
+    ...changed(rating, 'evidence', withIds),
+    ...(action === undefined && !Object.hasOwn(rating, 'actions')
+      ? {}
+      : {
+          actions:
+            Object.hasOwn(rating, 'actions') && !Array.isArray(rating.actions)
+              ? rating.actions
+              : withIds(action === undefined ? actions : [action, ...actions]),
+        }),
+  };
+}
+
+function presentNotes(notes: unknown): unknown {
+  return typeof notes === 'string' ? { self: notes } : notes;
+}
+
+function withIds(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((entry: unknown, index) =>
+    isMapping(entry) && !Object.hasOwn(entry, 'id') ? { id: madeId(entry, index), ...entry } : entry,
+  );
+}
+
+function madeId(entry: Mapping, index: number): string {
+  const says = [entry.text, entry.date, entry.label].filter((part) => typeof part === 'string').join('\n');
+  // FNV-1a, 32 bits: short, and the same everywhere. The place before it keeps equal texts apart.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < says.length; at++) hash = Math.imul(hash ^ says.charCodeAt(at), 0x01000193);
+  return `${String(index + 1).padStart(3, '0')}-${(hash >>> 0).toString(36)}`;
+}

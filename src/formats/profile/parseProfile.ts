@@ -1,0 +1,116 @@
+/** A value that may be a person document, from wherever it came: validated, and in the present form. */
+import { NearestNames } from '../../graph/nearest';
+import { kindOf, parseForm, type Nearest } from '../../model/validation/validate';
+import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { PERSON_VERSION, personSchema, type PersonDocument } from '../../model/profile/profile';
+import { tidy } from '../../model/profile/change';
+import { inPresentForm, isMapping } from './olderProfiles';
+
+export interface ReadPerson {
+  /** In its one order. Absent where there is an error: nothing is then to be written over. */
+  person?: PersonDocument;
+  issues: Issue[];
+}
+
+/** Never throws for bad data. Issues have no place, but the path of what they are about. */
+export function parsePerson(value: unknown): ReadPerson {
+  if (!isMapping(value) || !isPerson(value))
+    return { issues: [issue('PERSON_NOT_ONE', [], { found: whatIs(value) })] };
+  const version = Object.hasOwn(value, 'schemaVersion') ? value.schemaVersion : undefined;
+  if (typeof version === 'number' && version > PERSON_VERSION) {
+    const args = { version: String(version), newest: PERSON_VERSION };
+    return { issues: [issue('PERSON_NEWER', ['schemaVersion'], args)] };
+  }
+  const { value: present, issues } = inPresentForm(value);
+  const { document, issues: found } = parseForm(personSchema, present, nearest());
+  const lost = untold(lostKeys(value), found);
+  const all = [...issues, ...lost, ...found];
+  if (!document) return { issues: all };
+  const twice = [...repeatedIds(document)];
+  return twice.some(isError) ? { issues: [...all, ...twice] } : { person: tidy(document), issues: all };
+}
+
+/** More faults of a kind than this are counted and not listed, wherever a document comes from. */
+export const MOST_OF_A_KIND = 50;
+
+/**
+ * The likeliest of known names, for as many names as are listed: to look for more would take a second for each
+ * thirty thousand. Each list of known names is made ready once.
+ */
+function nearest(): Nearest {
+  const ready = new Map<string, NearestNames>();
+  let asked = 0;
+  return (name, known) => {
+    if (++asked > MOST_OF_A_KIND) return undefined;
+    const key = known.join(' ');
+    const names = ready.get(key) ?? new NearestNames(known);
+    ready.set(key, names);
+    return names.find(name, 1)[0];
+  };
+}
+
+/** What only a person document has, in any version. */
+function isPerson(value: Readonly<Record<string, unknown>>): boolean {
+  const has = (field: string) => Object.hasOwn(value, field);
+  return (
+    isMapping(value.ladder) && (has('ratings') || has('targetRoles') || has('schemaVersion')) && !has('roles')
+  );
+}
+
+function whatIs(value: unknown): string {
+  if (!isMapping(value)) return kindOf(value);
+  if (Object.hasOwn(value, 'levels') || Object.hasOwn(value, 'roles')) return 'a ladder';
+  const fields = Object.keys(value).slice(0, 3);
+  if (fields.length === 0) return 'empty';
+  return `data with the fields ${fields.map((field) => `“${field.slice(0, 40)}”`).join(', ')}`;
+}
+
+/** Keys that would reach a prototype: the schema leaves them out of mappings without a word. */
+function lostKeys(value: unknown): Issue[] {
+  const issues: Issue[] = [];
+  const open: { part: unknown; path: DocumentPath }[] = [{ part: value, path: [] }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, path } = next;
+    // No part of a person document is nested deeper; below an unknown field there is nothing to keep.
+    if (typeof part !== 'object' || part === null || path.length > 8) continue;
+    for (const [key, inner] of Object.entries(part)) {
+      if (key === '__proto__') issues.push(issue('FIELD_UNKNOWN', [...path, key], { field: key }));
+      else if (typeof inner === 'object') open.push({ part: inner, path: [...path, key] });
+    }
+  }
+  return issues;
+}
+
+/** Those of the issues whose paths none of the others has. */
+function untold(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  if (issues.length === 0) return issues;
+  const told = new Set(others.map(({ path }) => JSON.stringify(path)));
+  return issues.filter(({ path }) => !told.has(JSON.stringify(path)));
+}
+
+function* repeatedIds(person: PersonDocument): Generator<Issue> {
+  yield* twiceIn(person.actions, 'action', ['actions']);
+  yield* twiceIn(person.snapshots, 'snapshot', ['snapshots']);
+  yield* twiceIn(person.conversations, 'conversation', ['conversations']);
+  const groups: [DocumentPath, PersonDocument['ratings']][] = [
+    [['ratings'], person.ratings],
+    [['kept', 'ratings'], person.kept?.ratings ?? {}],
+  ];
+  for (const [path, ratings] of groups) {
+    for (const [skill, { evidence, actions }] of Object.entries(ratings)) {
+      yield* twiceIn(evidence, 'piece of evidence', [...path, skill, 'evidence']);
+      yield* twiceIn(actions, 'action', [...path, skill, 'actions']);
+    }
+  }
+}
+
+function twiceIn(list: readonly { id: string }[], kind: string, path: DocumentPath): Issue[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [issue('ID_DUPLICATE', [...path, index, 'id'], { kind, id })];
+  });
+}

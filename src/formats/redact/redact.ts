@@ -1,0 +1,221 @@
+/**
+ * A ladder with things left out before it is served: pay, people, whole families. They are not in the document that
+ * comes back, not hidden in it. What stands in free text cannot be left out by a program that does not know what it
+ * means: texts that seem to speak of it are named instead.
+ */
+import { CareerGraph } from '../../graph/careerGraph';
+import { titleKey } from '../../model/ladder/id';
+import type {
+  LadderDocument,
+  MoveDocument,
+  RoleDocument,
+  SkillDocument,
+  Translation,
+} from '../../model/ladder/ladder';
+
+export interface Redaction {
+  /** Pay bands, exchange rates, and sources that only pay has. */
+  pay?: boolean;
+  /** Who keeps the ladder, and addresses of mail. */
+  people?: boolean;
+  /** Families by id or name, with their roles, the moves to and from those, and skills that only those ask. */
+  families?: readonly string[];
+}
+
+/** A text that is still there and seems to speak of what was left out. */
+export interface Mention {
+  /** Where in the document, such as `roles/3/summary`. */
+  path: string;
+  what: 'pay' | 'people' | 'family';
+  /** The words that say so. */
+  words: string;
+}
+
+export interface Redacted {
+  /** Undefined where no family would be left: such a document is no ladder. */
+  document: LadderDocument | undefined;
+  /** In the document's order. */
+  mentions: Mention[];
+  /** Families asked for that the ladder does not have. */
+  unknown: string[];
+}
+
+/** Leaves out what is asked. Changes nothing of the document given. Cost: linear in its size. */
+export function redact(document: LadderDocument, { pay, people, families = [] }: Redaction): Redacted {
+  const { gone, unknown } = familiesNamed(document, families);
+  if (gone.size > 0 && gone.size === document.families.length)
+    return { document: undefined, mentions: [], unknown };
+  let left = document;
+  const titles = new Set<string>();
+  if (gone.size > 0) {
+    const graph = new CareerGraph(document);
+    const isGone = (role: RoleDocument) => gone.has(graph.roles.get(role.id)?.family ?? '');
+    for (const { title, shortTitle, aliases } of document.roles.filter(isGone))
+      for (const name of [title, shortTitle ?? '', ...aliases]) titles.add(titleKey(name));
+    for (const { id, name } of document.families) if (gone.has(id)) titles.add(titleKey(name));
+    left = withoutFamilies(document, graph, gone, isGone);
+  }
+  if (pay) left = withoutPay(left);
+  if (people) left = withoutPeople(left);
+  left = withoutUnusedSources(left, document);
+  titles.delete('');
+  return { document: left, mentions: mentionsIn(left, { pay, people, titles }), unknown };
+}
+
+function familiesNamed(document: LadderDocument, names: readonly string[]) {
+  const gone = new Set<string>();
+  const unknown: string[] = [];
+  for (const name of names) {
+    const found = document.families.find(
+      ({ id, name: own }) => id === name || titleKey(own) === titleKey(name),
+    );
+    if (found) gone.add(found.id);
+    else unknown.push(name);
+  }
+  return { gone, unknown };
+}
+
+function withoutFamilies(
+  document: LadderDocument,
+  graph: CareerGraph,
+  gone: ReadonlySet<string>,
+  isGone: (role: RoleDocument) => boolean,
+): LadderDocument {
+  const goneRoles = new Set(document.roles.filter(isGone).map(({ id }) => id));
+  const kept = document.roles.filter((role) => !isGone(role));
+  // A move that named a role which is gone would draw it again, by its title.
+  const moves = (list: readonly MoveDocument[]) =>
+    list.filter((move) => {
+      const name = typeof move === 'string' ? move : move.role;
+      return !goneRoles.has(graph.roleNames.find(name) ?? '');
+    });
+  const asked = (roles: readonly RoleDocument[]) =>
+    new Set(
+      roles.flatMap(({ requirements }) => requirements.map(({ skill }) => graph.skillNames.find(skill))),
+    );
+  const [stillAsked, wasAsked] = [asked(kept), asked(document.roles)];
+  const skills = document.skills.filter(({ id }) => stillAsked.has(id) || !wasAsked.has(id));
+  return {
+    ...document,
+    families: document.families.filter(({ id }) => !gone.has(id)),
+    skills,
+    ...(document.translations
+      ? { translations: translationsOf(document.translations, { gone, goneRoles, skills }) }
+      : {}),
+    roles: kept.map((role) => ({
+      ...role,
+      entryFrom: moves(role.entryFrom),
+      advancementTo: moves(role.advancementTo),
+      lateral: moves(role.lateral),
+    })),
+  };
+}
+
+/** Translations without the words of what is gone. */
+function translationsOf(
+  translations: Readonly<Record<string, Translation>>,
+  {
+    gone,
+    goneRoles,
+    skills,
+  }: { gone: ReadonlySet<string>; goneRoles: ReadonlySet<string>; skills: readonly SkillDocument[] },
+): Record<string, Translation> {
+  const kept = new Set(skills.map(({ id }) => id));
+  const only = <T>(record: Record<string, T> | undefined, stays: (id: string) => boolean) =>
+    record && Object.fromEntries(Object.entries(record).filter(([id]) => stays(id)));
+  const entries = Object.entries(translations).map(([language, words]): [string, Translation] => {
+    const roles = Object.entries(only(words.roles, (id) => !goneRoles.has(id)) ?? {}).map(
+      ([id, role]) =>
+        [
+          id,
+          {
+            ...role,
+            moves: only(role.moves, (to) => !goneRoles.has(to)),
+            requirements: only(role.requirements, (skill) => kept.has(skill)),
+          },
+        ] as const,
+    );
+    return [
+      language,
+      {
+        ...words,
+        families: only(words.families, (id) => !gone.has(id)),
+        skills: only(words.skills, (id) => kept.has(id)),
+        roles: words.roles && Object.fromEntries(roles),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withoutPay({ rates: _, currency: __, ...document }: LadderDocument): LadderDocument {
+  return { ...document, roles: document.roles.map((role) => ({ ...role, pay: [] })) };
+}
+
+function withoutPeople({ owner: _, ...document }: LadderDocument): LadderDocument {
+  return {
+    ...document,
+    sources: document.sources.map((source) => {
+      const { url, ...rest } = source;
+      return url === undefined || !isMail(url) ? source : rest;
+    }),
+    skills: document.skills.map((skill) => ({
+      ...skill,
+      links: skill.links.filter(({ url }) => !isMail(url)),
+    })),
+  };
+}
+
+function isMail(url: string): boolean {
+  return /^mailto:/i.test(url);
+}
+
+/** Sources that something referred to, and nothing does any more. */
+function withoutUnusedSources(document: LadderDocument, before: LadderDocument): LadderDocument {
+  const used = (roles: readonly RoleDocument[]) =>
+    new Set(roles.flatMap(({ source, pay }) => [source, ...pay.map((band) => band.source)]));
+  const [was, is] = [used(before.roles), used(document.roles)];
+  return { ...document, sources: document.sources.filter(({ id }) => is.has(id) || !was.has(id)) };
+}
+
+/** A figure with a sign or a code of a currency; "60k" alone may be anything. */
+const MONEY = /[$£€¥₹]\s?\d[\d.,]*\s?[kKmM]?|\b\d[\d.,]*\s?[kK]?\s?(?:USD|EUR|GBP|CHF|INR|JPY)\b/;
+/** Bounded: the text may be anybody's. */
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+
+interface Sought {
+  pay: boolean | undefined;
+  people: boolean | undefined;
+  /** Names as `titleKey` spells them. */
+  titles: ReadonlySet<string>;
+}
+
+function mentionsIn(document: LadderDocument, { pay, people, titles }: Sought): Mention[] {
+  const mentions: Mention[] = [];
+  const lengths = [...new Set([...titles].map((key) => key.split(' ').length))];
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      const told = (what: Mention['what'], words: string | undefined) => {
+        if (words !== undefined) mentions.push({ path: path.join('/'), what, words });
+      };
+      if (pay) told('pay', MONEY.exec(value)?.[0]);
+      if (people) told('people', MAIL.exec(value)?.[0]);
+      if (titles.size > 0) told('family', nameIn(value, titles, lengths));
+    } else if (Array.isArray(value)) value.forEach((item, at) => walk(item, [...path, at]));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);
+  };
+  walk(document, []);
+  return mentions;
+}
+
+/** The first of the names that stands in a text as whole words. */
+function nameIn(text: string, names: ReadonlySet<string>, lengths: readonly number[]): string | undefined {
+  const words = titleKey(text).split(' ');
+  for (let at = 0; at < words.length; at++)
+    for (const length of lengths) {
+      const found = words.slice(at, at + length).join(' ');
+      if (names.has(found)) return found;
+    }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+/** Texts, education, experience and places of one file's roles, within the bounds of the document's schema. */
+import { issue, type IssueArgs, type IssueCode } from '../../model/validation/issue';
+import type { LadderInput } from '../../model/ladder/ladder';
+import { brief, clip, hasText, namedItem, shortened } from '../wording/names';
+import { readYears } from '../wording/pay';
+import { plainLine, plainLines } from './html';
+import { isFields, placeOf, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
+import type { Report } from './report';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
+
+export const MOST_LINE = 400;
+const MOST_PROSE = 20_000;
+const MOST_YEARS = 80;
+
+/** Markup takes room: ten times what a field holds is read. */
+const MOST_MARKUP = 200_000;
+
+export class Facts {
+  readonly report: Report;
+  readonly byId: ReadonlyMap<string, Node>;
+
+  constructor(report: Report, byId: ReadonlyMap<string, Node>) {
+    this.report = report;
+    this.byId = byId;
+  }
+
+  /** The text of a value, with its markup, as far as it can matter for a field. */
+  markup(one: Value, role: string): string {
+    const text = textOf(one.value);
+    if (text.length <= MOST_MARKUP) return text;
+    this.tell('PAGE_TEXT_CUT', { role, limit: MOST_MARKUP, text: brief(text) }, one);
+    return text.slice(0, MOST_MARKUP);
+  }
+
+  /** A category as text, or as a code with its name. */
+  category(one: Value): string {
+    const { value } = resolved(one, this.byId);
+    if (!isFields(value)) return this.line(plainLine(textOf(value)), '', one);
+    const words = [textOf(value['codeValue']) || textOf(value['termCode']), textOf(value['name'])].filter(
+      hasText,
+    );
+    if (words.length === 0) this.report.property('occupationalCategory', 'value', one);
+    return this.line(words.join(' '), '', one);
+  }
+
+  /** The text of a value, or the names and descriptions of its node; what is neither is told. */
+  texts(given: Value, owner: string): string[] {
+    const one = resolved(given, this.byId);
+    if (!isFields(one.value)) {
+      const text = this.markup(one, owner);
+      if (text === '') this.report.property(owner, 'value', one);
+      return text === '' ? [] : [text];
+    }
+    const properties = propertiesOf(one);
+    this.report.unknown(owner, properties, new Set(['name', 'description', '@id']));
+    return [...(properties.get('name') ?? []), ...(properties.get('description') ?? [])]
+      .map(({ value }) => textOf(value))
+      .filter(hasText);
+  }
+
+  education(given: Value, competencies: Value[]): string[] {
+    const one = resolved(given, this.byId);
+    if (!isFields(one.value)) return this.texts(one, 'educationRequirements').flatMap(linesOf);
+    const properties = propertiesOf(one);
+    const named = ['name', 'credentialCategory', 'educationalLevel', 'description'];
+    this.report.unknown(
+      'EducationalOccupationalCredential',
+      properties,
+      new Set([...named, 'competencyRequired', '@id']),
+    );
+    competencies.push(...(properties.get('competencyRequired') ?? []));
+    const words = named.flatMap((name) =>
+      (properties.get(name) ?? []).flatMap((value) => this.texts(value, name)),
+    );
+    return words.flatMap(linesOf);
+  }
+
+  experience(values: readonly Value[], type: string, role: string): Role['experience'] {
+    const notes: string[] = [];
+    let least: number | undefined;
+    for (const given of values) {
+      const one = resolved(given, this.byId);
+      const properties = propertiesOf(one);
+      const months = Number(textOf(properties.get('monthsOfExperience')?.[0]?.value) || NaN);
+      const isSound = months >= 0 && months <= MOST_YEARS * 12;
+      if (isSound) least ??= months / 12;
+      if (isFields(one.value)) {
+        const known = ['name', 'description', '@id', ...(isSound ? ['monthsOfExperience'] : [])];
+        this.report.unknown('OccupationalExperienceRequirements', properties, new Set(known));
+        for (const name of ['name', 'description'])
+          notes.push(...(properties.get(name) ?? []).flatMap((value) => linesOf(textOf(value.value))));
+      } else notes.push(...this.texts(one, type).flatMap(linesOf));
+    }
+    const note = notes.length > 0 && values[0] ? this.prose(distinct(notes).join('\n'), role, values[0]) : '';
+    const read = least === undefined ? readYears(note.slice(0, MOST_LINE)) : { least };
+    const years = read && read.least <= MOST_YEARS ? read : {};
+    return { ...years, ...(note ? { note } : {}), preferred: [] };
+  }
+
+  duty(line: string, role: string, at: Value): Duty {
+    const { name, text } = namedItem(line);
+    if (name !== undefined) return { title: name, text: this.prose(text, role, at) };
+    return text.length <= MOST_LINE
+      ? { title: text }
+      : { title: shortened(text), text: this.prose(text, role, at) };
+  }
+
+  /** The name of a place, else what its address says, from the smallest to the largest part. */
+  region(given: Value): string {
+    const { value } = resolved(given, this.byId);
+    if (!isFields(value)) return plainLine(textOf(value));
+    const address = isFields(value['address']) ? value['address'] : value;
+    const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((field) => {
+      const part = address[field];
+      return isFields(part) ? textOf(part['name']) : textOf(part);
+    });
+    return parts.some(hasText)
+      ? parts.filter(hasText).join(', ')
+      : textOf(value['name']) || textOf(value['address']);
+  }
+
+  line(text: string, role: string, at: Value): string {
+    return this.#within(text, MOST_LINE, role, at);
+  }
+
+  prose(text: string, role: string, at: Value): string {
+    return this.#within(text, MOST_PROSE, role, at);
+  }
+
+  #within(text: string, limit: number, role: string, at: Value): string {
+    const whole = text.trim();
+    if (whole.length <= limit) return whole;
+    this.tell('PAGE_TEXT_CUT', { role, limit, text: brief(whole) }, at);
+    return clip(whole, limit);
+  }
+
+  tell<C extends IssueCode>(code: C, args: IssueArgs[C], at: Value): void {
+    this.report.issues.push(issue(code, [], args, placeOf(at)));
+  }
+}
+
+function linesOf(text: string): string[] {
+  return plainLines(text).map(({ text: line }) => line);
+}
+
+export function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}

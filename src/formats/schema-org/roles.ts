@@ -1,0 +1,274 @@
+/** Occupations and job postings of any publisher to the roles of one ladder. */
+import { titleKey } from '../../model/ladder/id';
+import type { LadderInput } from '../../model/ladder/ladder';
+import type { PageProposal } from '../../model/ladder/proposal';
+import { aliasPairs } from '../wording/aliases';
+import { brief, hasText } from '../wording/names';
+import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
+import { SkillList } from './requirements';
+import { describedRole, statedDuties } from './duties';
+import { distinct, Facts, MOST_LINE } from './facts';
+import { plainLine } from './html';
+import { isFields, propertiesOf, resolved, textOf, type Graph, type Node, type Value } from './nodes';
+import { statedPay } from './pay';
+import type { Report } from './report';
+import { Ids, isId, keyOf } from '../wording/ids';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Band = NonNullable<Role['pay']>[number];
+type Properties = Map<string, Value[]>;
+
+/** More roles, or more values of one property, are no ladder; the rest is told. */
+const MOST_ROLES = 10_000;
+const MOST_VALUES = 2_000;
+
+export class RolesReader {
+  readonly #report: Report;
+  readonly #places = new Map<string, Value>();
+  readonly #proposals: PageProposal[] = [];
+  readonly #sources: { id: string; title: string; url?: string }[] = [];
+  readonly #asked = new SkillList(this.#places);
+  readonly #roles: Role[] = [];
+  readonly #levels = new Set<string>();
+  readonly #families = new Map<string, ProposedPlace>();
+  readonly #ids = { role: new Ids(), source: new Ids() };
+  readonly #titles = new Map<string, { id: string; file: string; uses: number }>();
+  #file = '';
+  #facts: Facts;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#facts = new Facts(report, new Map());
+  }
+
+  add(file: string, graph: Graph): void {
+    this.#file = file;
+    this.#facts = new Facts(this.#report, graph.byId);
+    const source = this.#ids.source.make(file);
+    this.#sources.push({ id: source, title: file.trim().slice(0, MOST_LINE) || 'schema.org' });
+    const room = Math.max(0, MOST_ROLES - this.#roles.length);
+    for (const node of this.#report.within(graph.roles, room, 'Occupation') as readonly Node[])
+      this.#addRole(node, source);
+  }
+
+  result(): {
+    value: LadderInput | undefined;
+    places: ReadonlyMap<string, Value>;
+    proposals: PageProposal[];
+  } {
+    const [first, second] = this.#roles;
+    if (!first) return { value: undefined, places: this.#places, proposals: [] };
+    const pairs = aliasPairs(distinctTitles(this.#roles), []);
+    const idOf = new Map(this.#roles.map(({ id, title }) => [title, id]));
+    for (const { a, b, reason } of pairs)
+      this.#proposals.push({ kind: 'sameRole', roles: [idOf.get(a) ?? '', idOf.get(b) ?? ''], reason });
+    const value: LadderInput = {
+      id: second ? 'occupations' : first.id,
+      title: second ? `${this.#roles.length} occupations` : first.title,
+      sources: this.#sources,
+      levels: PROPOSED_LEVELS.filter(({ id }) => this.#levels.has(id)).map(({ id, name }) => ({ id, name })),
+      families: [...this.#families.values()].map(({ id, name }) => ({ id, name })),
+      skills: this.#asked.skills,
+      roles: this.#roles,
+    };
+    return { value, places: this.#places, proposals: this.#proposals };
+  }
+
+  #addRole(node: Node, source: string): void {
+    const type = node.types.find((one) => one === 'JobPosting') ?? 'Occupation';
+    const own = propertiesOf(node);
+    const occupations = this.#join(own);
+    const taken = new Set<string>();
+    const take = (...names: string[]) =>
+      names.flatMap((name) => {
+        taken.add(name);
+        return this.#report.within(own.get(name) ?? [], MOST_VALUES, `${type} › ${name}`);
+      });
+    const titles = take('title', 'name').filter(({ value }) => hasText(textOf(value)));
+    const { title, id } = this.#nameRole(titles[0], node, occupations[0], take('identifier', '@id'));
+    const path = `roles ${this.#roles.length}`;
+    this.#places.set(path, node);
+    const text = (one: Value) => this.#facts.line(plainLine(textOf(one.value)), title, one);
+    const tags = distinct([
+      ...take('occupationalCategory').map((one) => this.#facts.category(one)),
+      ...occupations,
+    ]).filter(hasText);
+    const level = proposeLevel(title);
+    const family = proposeFamily(title, tags);
+    this.#levels.add(level.id);
+    this.#families.set(family.id, family);
+    for (const [kind, place] of [
+      ['level', level],
+      ['family', family],
+    ] as const) {
+      const because = place.because === undefined ? {} : { because: place.because };
+      const at = ['roles', this.#roles.length, kind];
+      this.#proposals.push({ kind, path: at, role: id, value: place.id, ...because });
+    }
+    const described = take('description').map((one) => ({
+      one,
+      ...describedRole(this.#facts.markup(one, title)),
+    }));
+    const kept = described.map(({ summary }) => summary);
+    const aliases = distinct([...titles.slice(1), ...take('alternateName')].map(text)).filter(
+      (name) => hasText(name) && titleKey(name) !== titleKey(title),
+    );
+    const duties = [
+      ...take('responsibilities').flatMap((one) =>
+        this.#facts
+          .texts(one, type)
+          .flatMap(statedDuties)
+          .map((line) => ({ one, line })),
+      ),
+      ...described.flatMap(({ one, duties: lines }) => lines.map((line) => ({ one, line }))),
+    ];
+    const competencies: Value[] = [];
+    const education = [...take('educationRequirements'), ...take('qualifications')].flatMap((one) =>
+      this.#facts.education(one, competencies),
+    );
+    const experience = this.#facts.experience(take('experienceRequirements'), type, title);
+    const skills = [...take('skills'), ...competencies];
+    const requirements = this.#asked.requirements(skills, title, path, this.#facts);
+    const pay = this.#pay(own, take, type, title, path);
+    const primary = duties.map(({ one, line }, at) => {
+      this.#places.set(`${path} responsibilities primary ${at}`, one);
+      return this.#facts.duty(line, title, one);
+    });
+    const [url] = take('url').filter(({ value }) => /^https?:\/\//i.test(textOf(value)));
+    const summary = this.#facts.prose(kept.filter(hasText).join('\n\n'), title, described[0]?.one ?? node);
+    this.#roles.push({
+      id,
+      title,
+      aliases,
+      family: family.id,
+      level: level.id,
+      tags,
+      ...(summary ? { summary } : {}),
+      responsibilities: { primary, secondary: [] },
+      requirements,
+      pay: pay.map((band) => ({ ...band, source })),
+      experience,
+      education:
+        education.length > 0
+          ? { minimum: this.#facts.prose(distinct(education).join('\n'), title, node) }
+          : {},
+      source: url ? this.#source(url, title) : source,
+    });
+    this.#report.unknown(type, own, taken);
+  }
+
+  /** What an occupation inside a posting says, where the posting does not; the names are tags of the role. */
+  #join(own: Properties): string[] {
+    const names: string[] = [];
+    for (const given of own.get('relevantOccupation') ?? []) {
+      const one = resolved(given, this.#facts.byId);
+      const inner = propertiesOf(one);
+      const name = isFields(one.value) ? textOf(inner.get('name')?.[0]?.value) : textOf(one.value);
+      if (hasText(name)) names.push(this.#facts.line(plainLine(name), name, one));
+      // One that stands by itself is a role of its own.
+      if (one !== given) continue;
+      for (const [key, values] of inner) {
+        if (key === 'name' || key === '@id' || key === 'identifier') continue;
+        const united = key === 'occupationalCategory' || key === 'skills';
+        if (!own.has(key)) own.set(key, values);
+        else if (united) own.set(key, [...(own.get(key) ?? []), ...values]);
+        else
+          for (const value of values)
+            this.#report.leftOut(`relevantOccupation › ${key}`, 'the posting says it itself', value);
+      }
+    }
+    own.delete('relevantOccupation');
+    return names;
+  }
+
+  #nameRole(title: Value | undefined, node: Node, occupation: string | undefined, ids: readonly Value[]) {
+    const stem = this.#file
+      .replace(/^.*[/\\]/, '')
+      .replace(/\.[a-z]{1,6}$/i, '')
+      .replace(/[-_\s]+/g, ' ')
+      .trim();
+    const fallback = occupation ?? (hasText(stem) ? stem : 'Untitled role');
+    const read = title ? plainLine(textOf(title.value)) : '';
+    const printed = this.#facts.line(hasText(read) ? read : fallback, '', title ?? node);
+    if (!hasText(read)) this.#facts.tell('PAGE_UNTITLED', { file: this.#file, title: printed }, node);
+    const twin = this.#titles.get(keyOf(printed));
+    let named = printed;
+    if (twin) {
+      do named = `${printed.slice(0, MOST_LINE - 12)} (${++twin.uses})`;
+      while (this.#titles.has(keyOf(named)));
+    }
+    const wanted = ids.map((one) => idIn(one)).find((id) => id !== undefined);
+    const valid = wanted !== undefined && this.#ids.role.take(wanted);
+    const id = valid ? wanted : this.#ids.role.make(named);
+    if (!valid)
+      for (const one of ids)
+        this.#report.leftOut('identifier', 'it is no id that is free in the ladder', one);
+    this.#titles.set(keyOf(named), { id, file: this.#file, uses: 1 });
+    if (twin) {
+      this.#facts.tell('PAGE_TITLE_TWICE', { title: printed, named, file: twin.file }, title ?? node);
+      this.#proposals.push({ kind: 'sameRole', roles: [twin.id, id], reason: 'sameTitle' });
+    }
+    return { title: named, id };
+  }
+
+  #pay(
+    own: Properties,
+    take: (...names: string[]) => Value[],
+    type: string,
+    role: string,
+    path: string,
+  ): Band[] {
+    const currency = textOf(take('salaryCurrency')[0]?.value) || undefined;
+    const amounts = take('baseSalary', 'estimatedSalary');
+    const bands: Band[] = [];
+    const where = take('occupationLocation', 'jobLocation');
+    const region = distinct(where.map((one) => this.#facts.region(one)))
+      .filter(hasText)
+      .join('; ');
+    const posted = textOf(own.get('datePosted')?.[0]?.value);
+    const asOf = /^\d{4}-\d{2}-\d{2}/.exec(posted)?.[0];
+    for (const given of amounts) {
+      const one = resolved(given, this.#facts.byId);
+      const { band, assumed, unknown } = statedPay(one, currency);
+      for (const { name, value } of unknown) this.#report.property('MonetaryAmount', name, value);
+      const text = brief(isFields(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));
+      if (!band) {
+        this.#report.leftOut(`${type} › pay`, `no band can be read from ${text}`, one);
+        continue;
+      }
+      if (assumed.length > 0)
+        this.#facts.tell('PAGE_PAY_ASSUMED', { role, text, assumed: assumed.join(' and ') }, one);
+      if (asOf !== undefined) take('datePosted');
+      this.#places.set(`${path} pay ${bands.length}`, one);
+      const { note, ...figures } = band;
+      bands.push({
+        ...(asOf === undefined ? {} : { asOf }),
+        ...figures,
+        ...(region === '' ? {} : { region: this.#facts.line(region, role, one) }),
+        ...(note === undefined ? {} : { note: this.#facts.prose(plainLine(note), role, one) }),
+      });
+    }
+    if (bands.length === 0)
+      for (const one of where)
+        this.#report.leftOut(`${type} › location`, 'only pay has a region, and no pay is stated', one);
+    return bands;
+  }
+
+  #source(url: Value, title: string): string {
+    const address = textOf(url.value);
+    const id = this.#ids.source.make(title);
+    this.#sources.push({ id, title, ...(address.length <= 2_000 ? { url: address } : {}) });
+    return id;
+  }
+}
+
+/** A valid id in an identifier, or at the end of an address. */
+function idIn({ value }: Value): string | undefined {
+  const text = isFields(value) ? textOf(value['value']) : textOf(value);
+  const last = text.startsWith('_:') ? '' : (/(?:^|[/#])([^/#?]+)\/?$/.exec(text.slice(-200))?.[1] ?? '');
+  return isId(last) ? last : undefined;
+}
+
+function distinctTitles(roles: readonly Role[]): string[] {
+  return [...new Map(roles.map(({ title }) => [titleKey(title), title])).values()];
+}

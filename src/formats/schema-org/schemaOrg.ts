@@ -1,0 +1,89 @@
+/**
+ * schema.org `Occupation` and `JobPosting` as JSON-LD, in a file of its own or in an HTML page, to one
+ * ladder. Levels of skills are read from wording and marked so, rungs and families are proposed from titles,
+ * as for a role page; a file with a whole ladder in it (`writeSchemaOrg.ts`) is read as that ladder. What no
+ * field holds is told once for each kind, with its place.
+ */
+import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import { isTooLarge, MAX_MEGABYTES } from '../limits';
+import { blocksOf, looksLikeJson } from './blocks';
+import { readOwnLadder } from './ladder';
+import { graphOf, placeOf, type Graph, type Value } from './nodes';
+import { Report } from './report';
+import { RolesReader } from './roles';
+
+const EXPECTED = 'an Occupation or a JobPosting of schema.org, as JSON-LD';
+
+/** True for an HTML page with JSON-LD, and for JSON with a type of schema.org, by content alone. */
+export function recognise(text: string): boolean {
+  if (isTooLarge(text)) return false;
+  if (!looksLikeJson(text)) return /<script\b/i.test(text) && /application\/ld(?:\+|&#43;)json/i.test(text);
+  return (
+    text.includes('"@type"') &&
+    (/schema\.org/i.test(text) || /"(?:schema:)?(?:Occupation|JobPosting)"/.test(text))
+  );
+}
+
+/** Reads files into one ladder, in the order given. Never throws; `value` is undefined where no role is in them. */
+export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
+  const report = new Report();
+  const graphs: { file: string; graph: Graph }[] = [];
+  for (const { file, text } of files) {
+    const start = { file, line: 1, column: 1 };
+    if (isTooLarge(text)) {
+      const megabytes = Math.ceil(text.length / 1_000_000);
+      report.issues.push(issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start));
+      continue;
+    }
+    const { blocks, issues } = blocksOf(file, text);
+    report.issues.push(...issues);
+    const graph = graphOf(blocks);
+    graphs.push({ file, graph });
+    const isEmpty = graph.roles.length === 0 && !graph.ladder;
+    if (isEmpty && issues.length === 0)
+      report.issues.push(issue('IMPORT_UNRECOGNISED', [], { file, expected: EXPECTED }, start));
+    for (const node of graph.others) {
+      const type = node.types.join(', ').slice(0, 100);
+      report.leftOut(type, 'it is neither an Occupation nor a JobPosting', node);
+    }
+  }
+  const own = graphs.find(({ graph }) => graph.ladder);
+  if (own?.graph.ladder) return wholeLadder(own.graph, own.file, graphs, report);
+
+  const reader = new RolesReader(report);
+  for (const { file, graph } of graphs) {
+    for (const set of graph.sets) {
+      if (set.fields['@id'] === undefined) report.leftOut('DefinedTermSet', 'no skill can refer to it', set);
+    }
+    if (graph.roles.length > 0) reader.add(file, graph);
+  }
+  const { value, places, proposals } = reader.result();
+  return { value, issues: report.result(), locate: locator(places), proposals };
+}
+
+function wholeLadder(
+  graph: Graph,
+  file: string,
+  all: readonly { file: string; graph: Graph }[],
+  report: Report,
+): ImportResult {
+  for (const { file: other, graph: beside } of all) {
+    const [first] = [...beside.roles, beside.ladder].filter((node) => node !== undefined);
+    if (beside !== graph && first)
+      report.leftOut(other, `${file} holds a whole ladder, which nothing is added to`, first);
+  }
+  const { value, places } = readOwnLadder(graph, report);
+  return { value, issues: report.result(), locate: locator(places), proposals: [] };
+}
+
+/** The place of the longest part of the path that was read from somewhere. */
+function locator(places: ReadonlyMap<string, Value>): (path: DocumentPath) => Issue['place'] {
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const found = places.get(path.slice(0, length).join(' '));
+      if (found) return placeOf(found);
+    }
+    return undefined;
+  };
+}

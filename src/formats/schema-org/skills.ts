@@ -1,0 +1,112 @@
+/** Skills as schema.org states them - a sentence, a list in one text, a defined term - one by one. */
+import { plainLines } from './html';
+import { isFields, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
+
+export interface StatedSkill {
+  /** A name, or a line that says what is asked and how well. */
+  line: string;
+  /** True where the line is the skill's name and nothing else. */
+  named: boolean;
+  code: string;
+  url: string;
+  summary: string;
+  group: string;
+  value: Value;
+}
+
+export interface StatedSkills {
+  skills: StatedSkill[];
+  unknown: { name: string; value: Value }[];
+}
+
+/** A part of a list between commas that is longer is a sentence. */
+const LONGEST_PART = 60;
+const MOST_WORDS = 6;
+/** One text that lists more is no list of skills. */
+const MOST_SKILLS = 1_000;
+const MOST_TEXT = 200_000;
+
+export function statedSkills(given: Value, byId: ReadonlyMap<string, Node>): StatedSkills {
+  const one = resolved(given, byId);
+  if (!isFields(one.value)) {
+    const text = textOf(one.value);
+    const parts = partsOf(text.slice(0, MOST_TEXT));
+    const lines = parts.slice(0, MOST_SKILLS);
+    const rest = text.length > MOST_TEXT || parts.length > MOST_SKILLS;
+    const empty = { named: false, code: '', url: '', summary: '', group: '', value: one };
+    return lines.length === 0
+      ? { skills: [], unknown: [{ name: 'value', value: one }] }
+      : {
+          skills: lines.map((line) => ({ ...empty, line })),
+          unknown: rest ? [{ name: `text behind the first ${MOST_SKILLS} skills`, value: one }] : [],
+        };
+  }
+  const known = new Map<string, string>();
+  const unknown: StatedSkills['unknown'] = [];
+  for (const [name, values] of propertiesOf(one)) {
+    if (name === '@id') continue;
+    for (const value of values) {
+      const text = name === 'inDefinedTermSet' ? setName(resolved(value, byId)) : textOf(value.value);
+      const isKnown = /^(?:name|description|termCode|url|sameAs|inDefinedTermSet)$/.test(name);
+      if (!isKnown || text === '' || known.has(name)) unknown.push({ name, value });
+      else known.set(name, text);
+    }
+  }
+  const of = (name: string) => known.get(name) ?? '';
+  const description = plainLines(of('description'))
+    .map(({ text }) => text)
+    .join('\n');
+  const name = plainLines(of('name'))
+    .map(({ text }) => text)
+    .join(' ');
+  const line = name || description || of('termCode');
+  if (line === '') return { skills: [], unknown: [...unknown, { name: 'name', value: one }] };
+  return {
+    skills: [
+      {
+        line,
+        named: name !== '' || description === '',
+        code: of('termCode'),
+        url: of('url') || of('sameAs'),
+        summary: name === '' ? '' : description,
+        group: of('inDefinedTermSet'),
+        value: one,
+      },
+    ],
+    unknown,
+  };
+}
+
+function setName({ value }: Value): string {
+  return isFields(value) ? textOf(value['name']) || textOf(value['@id']) : textOf(value);
+}
+
+/** Items of a list, else parts between semicolons, else those between commas where all are short; else the lines. */
+export function partsOf(text: string): string[] {
+  const lines = plainLines(text);
+  return lines.flatMap(({ text: line, item }) => {
+    if (item) return [line];
+    const parts = splitOutside(line, ';');
+    if (parts.length > 1) return parts;
+    const names = splitOutside(line.replace(/\.$/, ''), ',');
+    const short = names.every((part) => part.length <= LONGEST_PART && part.split(' ').length <= MOST_WORDS);
+    return names.length > 1 && short ? names.map((part) => part.replace(/^(?:and|or) /i, '')) : [line];
+  });
+}
+
+/** Parts between the sign, which counts outside brackets alone. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = text.charAt(at);
+    if (here === '(' || here === '[') depth++;
+    else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
+    else if (here === sign && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
+}

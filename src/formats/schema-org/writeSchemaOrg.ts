@@ -1,0 +1,177 @@
+/** A ladder as one JSON-LD graph in the terms of schema.org, which `readSchemaOrg` reads back as the same ladder. */
+import { NameIndex } from '../../graph/names';
+import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
+import { readSchemaOrg } from './schemaOrg';
+import { OWN } from './nodes';
+import { CONTEXT, dutyLines, SETS, STANDARD_HEAD, UNIT_TEXT } from './terms';
+import { differences, type Written } from '../exportResult';
+
+const MOST_INDENTED = 4_000_000;
+
+/** Writes the graph, and reads it once to find what it does not hold. */
+export function writeSchemaOrg(document: LadderDocument): Written {
+  const skills = new NameIndex(document.skills);
+  const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
+  const graph = [
+    ladderNode(document),
+    ...SETS.map(([id, field]) => ({
+      '@type': 'DefinedTermSet',
+      '@id': id,
+      name: field,
+      hasDefinedTerm: document[field].map((entry) => term(id, entry)),
+    })),
+    ...document.roles.map((role) =>
+      roleNode(role, document, (ref) => ({ id: skills.find(ref), name: nameOf.get(skills.find(ref) ?? '') })),
+    ),
+  ];
+  const whole = { '@context': CONTEXT, '@graph': graph };
+  const compact = JSON.stringify(whole);
+  // A large ladder is not for people's eyes, and indented it would pass the size a reader takes.
+  const text = `${compact.length > MOST_INDENTED ? compact : JSON.stringify(whole, undefined, 2)}\n`;
+  const path = `${document.id}.jsonld`;
+  const back = ladderSchema.safeParse(readSchemaOrg([{ file: path, text }]).value);
+  return { files: [{ path, text }], leftOut: differences(document, back.data) };
+}
+
+type Fields = Record<string, unknown>;
+
+function ladderNode(document: LadderDocument): Fields {
+  const { id, title, summary, edition, language, licence, owner } = document;
+  const beside = Object.entries(document).filter(([key]) => !STANDARD_HEAD.has(key));
+  return said({
+    '@type': 'Dataset',
+    '@id': '#ladder',
+    identifier: id,
+    name: title,
+    description: summary,
+    version: edition,
+    inLanguage: language,
+    license: licence === undefined ? undefined : { '@type': 'CreativeWork', name: licence },
+    publisher: owner && said({ '@type': 'Organization', name: owner.name, url: owner.url }),
+    // Always there: it tells a whole ladder from occupations that someone else describes.
+    [`${OWN}ladder`]: Object.fromEntries(beside.filter(([, value]) => value !== undefined)),
+  });
+}
+
+interface Entry {
+  id: string;
+  name: string;
+  meaning?: string | undefined;
+  summary?: string | undefined;
+}
+
+/** A rung, a family, a step or a skill as a term of its set. */
+function term(set: string, entry: Entry | LadderDocument['skills'][number]): Fields {
+  const { id, name, meaning, summary } = entry as Entry;
+  const standard = {
+    '@type': 'DefinedTerm',
+    '@id': `${set}/${id}`,
+    termCode: id,
+    name,
+    description: meaning ?? summary,
+  };
+  if (!('kind' in entry)) return said(standard);
+  const { kind, group, indicators, links, aliases } = entry;
+  return said({
+    ...standard,
+    alternateName: aliases,
+    [`${OWN}skill`]: said({
+      kind,
+      group,
+      indicators: Object.keys(indicators).length > 0 ? indicators : undefined,
+      links,
+    }),
+  });
+}
+
+function roleNode(
+  role: RoleDocument,
+  { currency, region }: LadderDocument,
+  skillOf: (ref: string) => { id: string | undefined; name: string | undefined },
+): Fields {
+  const { experience, education, responsibilities } = role;
+  const { minimum, ...otherEducation } = education;
+  const { least, note, ...otherExperience } = experience;
+  // A year of twelve months is exact for whole and most other figures; else the figure stands beside.
+  const months = least === undefined ? undefined : least * 12;
+  const years = months !== undefined && months / 12 !== least ? { least } : {};
+  const regions = new Set(role.pay.map((band) => band.region ?? region ?? '').filter((one) => one !== ''));
+  const moves = Object.fromEntries(MOVE_LISTS.map((list) => [list, role[list]]));
+  return said({
+    '@type': 'Occupation',
+    '@id': `#roles/${role.id}`,
+    identifier: role.id,
+    name: role.title,
+    alternateName: role.aliases,
+    description: role.summary,
+    occupationalCategory: role.tags,
+    responsibilities: dutyLines(responsibilities),
+    skills: role.requirements.map(({ skill, weight, need, inferred, ...asks }) => {
+      const { id, name } = skillOf(skill);
+      return said({
+        '@type': 'DefinedTerm',
+        termCode: id ?? skill,
+        name: name ?? skill,
+        inDefinedTermSet: { '@id': '#skills' },
+        // The name it was called by, where that is not the skill's id.
+        [`${OWN}asks`]: said({
+          ...asks,
+          weight: weight === 1 ? undefined : weight,
+          need: need === 'required' ? undefined : need,
+          inferred: inferred || undefined,
+          skill: id === skill || id === undefined ? undefined : skill,
+        }),
+      });
+    }),
+    estimatedSalary: role.pay.map(({ min, max, mid, period, ...band }) =>
+      said({
+        '@type': 'MonetaryAmount',
+        currency: band.currency ?? currency,
+        value: said({
+          '@type': 'QuantitativeValue',
+          minValue: min,
+          maxValue: max,
+          value: mid,
+          unitText: UNIT_TEXT[period],
+        }),
+        [`${OWN}band`]: said({ ...band, currency: undefined, ownCurrency: band.currency !== undefined }),
+      }),
+    ),
+    occupationLocation: [...regions].map((name) => ({ '@type': 'AdministrativeArea', name })),
+    educationRequirements: minimum && {
+      '@type': 'EducationalOccupationalCredential',
+      credentialCategory: minimum,
+    },
+    experienceRequirements:
+      note || months !== undefined
+        ? said({
+            '@type': 'OccupationalExperienceRequirements',
+            monthsOfExperience: months,
+            description: note,
+          })
+        : undefined,
+    [`${OWN}role`]: said({
+      shortTitle: role.shortTitle,
+      family: role.family,
+      level: role.level,
+      hat: role.hat || undefined,
+      source: role.source,
+      ...moves,
+      responsibilities:
+        responsibilities.primary.length + responsibilities.secondary.length > 0
+          ? responsibilities
+          : undefined,
+      experience: said({ ...otherExperience, ...years }),
+      education: said(otherEducation),
+    }),
+  });
+}
+
+/** The fields that say something: no empty text, no empty list. */
+function said(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

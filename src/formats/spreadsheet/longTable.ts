@@ -1,0 +1,78 @@
+/**
+ * The long table: a row for each role and skill, with what belongs to the role or the skill in columns
+ * beside. Columns are known by name (`columns.ts`) or mapped. A row with a skill and no role describes the
+ * skill; a row of the column "Ladder" gives a field of the ladder itself.
+ */
+import { isError, issue } from '../../model/validation/issue';
+import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import { columnFaults, columnsOf, type Column, type Mapping } from './columns';
+import { readCsv, restored } from '../cells/csv';
+import type { Table } from '../cells/table';
+import type { TableRecord } from './tableCells';
+import { TableLadder, type LadderFacts } from './tableLadder';
+import { longHeading, shapeOf } from './tableShape';
+
+export interface TableOptions extends LadderFacts {
+  /** What columns mean that their names do not say. */
+  mapping?: Mapping;
+}
+
+/** True where one of the first rows names columns for roles and for skills or what else belongs to a role. */
+export function recognise(text: string, mapping?: Mapping): boolean {
+  return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'long';
+}
+
+/** Reads files into one ladder, in the order given. Never throws. `value` is undefined where nothing was found. */
+export function readLongCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
+  return readLongTables(
+    files.map(({ file, text }) => readCsv(file, text)),
+    options,
+  );
+}
+
+/** Reads tables as `readLongCsv` reads files. */
+export function readLongTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
+  const ladder = new TableLadder(options);
+  for (const table of tables) {
+    ladder.report(table.issues);
+    if (addLongTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;
+    const args = { file: table.file, expected: 'a table with columns for roles and skills' };
+    ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
+  }
+  return ladder.result(tables[0]?.file ?? '');
+}
+
+/** Adds the rows of one table to a ladder; false where no row names its columns. */
+export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping | undefined): boolean {
+  const heading = longHeading(table, mapping);
+  if (heading === undefined) return false;
+  const columns = columnsOf(table.rows[heading] ?? [], mapping);
+  ladder.report(columnFaults(table, heading, columns));
+  for (let row = heading + 1; row < table.rows.length && !ladder.isFull; row++) {
+    const cells = table.rows[row] ?? [];
+    if (cells.length === 0) continue;
+    const record = recordOf(table, row, columns.at);
+    const hasOwner = ['ladder', 'roleId', 'role', 'skillId', 'skill'] as const;
+    if (hasOwner.some((column) => record.get(column) !== '')) ladder.add(record);
+    else {
+      const first = cells.findIndex((cell) => cell.trim() !== '');
+      const told = { text: (cells[first] ?? '').trim().slice(0, 60) };
+      ladder.report([issue('CSV_ROW_STRAY', [], told, table.place(row, first))]);
+    }
+  }
+  return true;
+}
+
+function recordOf(table: Table, row: number, at: ReadonlyMap<Column, number>): TableRecord {
+  const cells = table.rows[row] ?? [];
+  return {
+    // Asked for every column there can be, of which a table has a few.
+    get: (column) => {
+      const position = at.get(column);
+      const cell = position === undefined ? '' : (cells[position] ?? '').trim();
+      return cell.startsWith("'") ? restored(cell).trim() : cell;
+    },
+    place: (column) => table.place(row, at.get(column) ?? 0),
+    has: (column) => at.has(column),
+  };
+}

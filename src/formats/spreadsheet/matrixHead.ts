@@ -1,0 +1,97 @@
+/** The headings of a matrix: which row they stand in, and what they say of the names down the side. */
+import { columnsOf, headingRow, type Column, type Mapping } from './columns';
+import { rankOf } from '../wording/proposeOrder';
+import type { Table } from '../cells/table';
+
+/** Words that jobs are named by: they tell which side of a matrix without headings the roles stand on. */
+const JOB =
+  /\b(engineer|developer|manager|analyst|designer|architect|consultant|administrator|scientist|officer|specialist|technician|tester|owner|programmer|writer|researcher|coordinator|executive)s?\b/i;
+
+/** A level as people number their rungs: "L3", "IC4", "P2". */
+const RUNG = /^(l|ic|p|m|e|g|grade|level) ?\d{1,2}$/i;
+
+/** The row of headings, and the headings: those of the row above where cells of both were merged. */
+export interface Head {
+  row: number;
+  headings: readonly string[];
+}
+
+/**
+ * The first row that names what stands down its side, else the first that leaves its corner empty. Where the
+ * row below names more, and leaves the side open or repeats it, that is the row of headings: the upper one
+ * gathers it under groups.
+ */
+export function headOf(rows: Table['rows'], mapping: Mapping): Head | undefined {
+  const row =
+    headingRow(rows, (one) => namesOf(one).size >= 1 && namesItsSide(one, mapping)) ??
+    headingRow(rows, (one) => namesOf(one).size >= 2 && isBare(one, mapping));
+  if (row === undefined) return undefined;
+  const [upper, lower] = [rows[row] ?? [], rows[row + 1] ?? []];
+  const goesOn = cornerOf(lower) === '' || cornerOf(lower) === cornerOf(upper);
+  const hasGaps = lower.some((text, at) => {
+    const above = (upper[at] ?? '').trim();
+    return at > 0 && text.trim() !== '' && (above === '' || above === (upper[at - 1] ?? '').trim());
+  });
+  if (!goesOn || !hasGaps || namesOf(lower).size <= namesOf(upper).size) return { row, headings: upper };
+  const width = Math.max(upper.length, lower.length);
+  const headings = Array.from(
+    { length: width },
+    (_, at) => ((lower[at] ?? '').trim() ? lower[at] : upper[at]) ?? '',
+  );
+  return { row: row + 1, headings };
+}
+
+/** The different names of a row beside its corner. */
+function namesOf(row: readonly string[]): Set<string> {
+  return new Set(
+    row
+      .slice(1)
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
+  );
+}
+
+function namesItsSide(row: readonly string[], mapping: Mapping): boolean {
+  const { at } = columnsOf(row, mapping);
+  if (namesSide(at, 'skill') || namesSide(at, 'role'))
+    return namesSide(at, 'skill') !== namesSide(at, 'role');
+  return saysSkills(cornerOf(row)) || saysRoles(cornerOf(row));
+}
+
+function isBare(row: readonly string[], mapping: Mapping): boolean {
+  const { at } = columnsOf(row, mapping);
+  return row.length > 1 && cornerOf(row) === '' && !namesSide(at, 'skill') && !namesSide(at, 'role');
+}
+
+/** True where a heading names the skills or the roles. */
+export function namesSide(at: ReadonlyMap<Column, number>, side: 'skill' | 'role'): boolean {
+  return at.has(side) || at.has(side === 'skill' ? 'skillId' : 'roleId');
+}
+
+export function cornerOf(headings: readonly string[]): string {
+  return (headings[0] ?? '').trim();
+}
+
+/** True for a corner that names the roles; of one that names both sides the first stands down the side. */
+export function saysRoles(corner: string): boolean {
+  return /^(roles?|jobs?|job titles?|positions?|titles?|profiles?)\b/i.test(corner);
+}
+
+function saysSkills(corner: string): boolean {
+  return !saysRoles(corner) && /skill|compet|capab/i.test(corner);
+}
+
+/** True where more of the names down the side than of the headings are named like jobs. */
+export function hasJobsDown(table: Table, heading: number): boolean {
+  const names = table.rows.slice(heading + 1, heading + 1 + MOST_NAMES).map(([name]) => (name ?? '').trim());
+  const headings = (table.rows[heading] ?? []).slice(1, 1 + MOST_NAMES).map((text) => text.trim());
+  return shareOfJobs(names) > shareOfJobs(headings);
+}
+
+const MOST_NAMES = 100;
+
+function shareOfJobs(names: readonly string[]): number {
+  const filled = names.filter((name) => name !== '');
+  const jobs = filled.filter((name) => JOB.test(name) || RUNG.test(name) || rankOf(name).word !== undefined);
+  return filled.length === 0 ? 0 : jobs.length / filled.length;
+}

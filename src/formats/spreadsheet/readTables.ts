@@ -1,0 +1,37 @@
+/** Tables of any shape into one ladder: the sheets of a workbook are often one of each. */
+import { issue } from '../../model/validation/issue';
+import type { ImportResult } from '../../model/ladder/proposal';
+import { addLongTable, type TableOptions } from './longTable';
+import type { Table } from '../cells/table';
+import { TableLadder } from './tableLadder';
+import { shapeOf, type TableShape } from './tableShape';
+import { addWideTable } from './wideTable';
+
+export interface TablesOptions extends TableOptions {
+  /** Reads every table in this shape instead of looking at it. */
+  shape?: TableShape;
+}
+
+/**
+ * Reads each table in its own shape, in the order given. A table of neither shape is left out and told; where
+ * no table has one, that is an error. Never throws. `value` is undefined where nothing was found.
+ */
+export function readTables(tables: readonly Table[], options: TablesOptions = {}): ImportResult {
+  const ladder = new TableLadder(options);
+  const shapes = tables.map((table) => options.shape ?? shapeOf(table, options.mapping));
+  const hasAny = shapes.some((shape) => shape !== undefined);
+  for (const [at, table] of tables.entries()) {
+    ladder.report(table.issues);
+    const add = shapes[at] === 'long' ? addLongTable : addWideTable;
+    if (shapes[at] !== undefined && add(ladder, table, options.mapping)) continue;
+    const { file } = table;
+    if (hasAny && options.shape === undefined) {
+      const args = { entry: file, reason: 'it is no table of roles and skills' };
+      ladder.report([issue('IMPORT_ENTRY_LEFT_OUT', [], args, table.place(0, 0))]);
+    } else if (table.rows.length > 0 || table.issues.length === 0) {
+      const args = { file, expected: 'a table of roles and skills' };
+      ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
+    }
+  }
+  return ladder.result(tables[0]?.file ?? '');
+}

@@ -1,0 +1,179 @@
+/**
+ * Rows that say something of roles and skills, from whatever table, to one ladder. What the rows state goes
+ * into the document; an order of levels and moves that they do not state are proposed beside it.
+ */
+import { slug } from '../../model/ladder/id';
+import { isError, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
+import type { ImportResult, Proposal } from '../../model/ladder/proposal';
+import type { ScaleStep } from '../../model/ladder/scale';
+import type { Column } from './columns';
+import { Head } from '../cells/headRows';
+import { MAX_ASKED, MAX_ROLES, MAX_ROWS, MAX_SKILLS } from '../limits';
+import { plainName } from '../cells/table';
+import { TableCells, type TableRecord } from './tableCells';
+import { MOST_ID } from '../wording/ids';
+import { placeRoles } from './tablePlaces';
+import { TableRequirements } from './tableRequirements';
+import { describeRole } from './tableRoleFacts';
+import { TableRoles, type OpenRole } from './tableRoles';
+import { TableSkills, type OpenSkill } from './tableSkills';
+
+/** What a caller knows of the ladder beside its rows; a field the rows state themselves wins. */
+export interface LadderFacts {
+  id?: string;
+  title?: string;
+  scale?: ScaleStep[];
+  currency?: string;
+  sources?: NonNullable<LadderInput['sources']>;
+  licence?: string;
+}
+
+const HEAD_FIELDS: ReadonlySet<string> = new Set(
+  Object.keys(ladderHeadSchema.shape).filter((field) => field !== 'schemaVersion'),
+);
+
+export class TableLadder {
+  readonly #facts: LadderFacts;
+  readonly #cells = new TableCells();
+  readonly #head = new Head();
+  readonly #skills = new TableSkills(this.#cells);
+  readonly #roles = new TableRoles(this.#cells);
+  readonly #requirements = new TableRequirements(this.#cells, this.#skills);
+  #current: OpenRole | undefined;
+  #rows = 0;
+  #isFull = false;
+
+  constructor(facts: LadderFacts = {}) {
+    this.#facts = facts;
+  }
+
+  /** True where a table went past what is read; nothing more is taken in, which was told. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  /** Takes in one row. */
+  add(record: TableRecord): void {
+    if (!this.#hasRoom(record, 'role')) return;
+    this.#rows++;
+    if (record.get('ladder') !== '') {
+      this.#addHead(record);
+      return;
+    }
+    const hasRole = record.get('roleId') !== '' || record.get('role') !== '';
+    const hasSkill = record.get('skillId') !== '' || record.get('skill') !== '';
+    const skill = hasSkill ? this.#skills.of(record) : undefined;
+    // Spreadsheets leave a cell empty that was merged with the one above: the row belongs to that role.
+    const goesOn = !hasRole && hasSkill && record.get('skillLevel') !== '';
+    const role = hasRole ? this.#roles.of(record) : goesOn ? this.#current : undefined;
+    if (hasRole) this.#current = role;
+    if (skill) this.#skills.describe(skill, record);
+    if (role && hasRole) describeRole(this.#cells, role, record);
+    if (role && skill) this.#requirements.add(role, skill, record);
+  }
+
+  /** Takes in what a record says of one role, for `ask`; undefined where the ladder is full. */
+  addRole(record: TableRecord): OpenRole | undefined {
+    if (!this.#hasRoom(record, 'role')) return undefined;
+    const role = this.#roles.of(record);
+    describeRole(this.#cells, role, record);
+    return role;
+  }
+
+  /** Takes in what a record says of one skill, for `ask`; undefined where the ladder is full. */
+  addSkill(record: TableRecord): OpenSkill | undefined {
+    if (!this.#hasRoom(record, 'skill')) return undefined;
+    const skill = this.#skills.of(record);
+    this.#skills.describe(skill, record);
+    return skill;
+  }
+
+  /** Takes in that the role asks the skill: at which level, with which weight. */
+  ask(role: OpenRole, skill: OpenSkill, record: TableRecord): void {
+    if (this.#hasRoom(record, 'skill')) this.#requirements.add(role, skill, record);
+  }
+
+  #hasRoom(record: TableRecord, column: Column): boolean {
+    if (this.#isFull) return false;
+    const counts: readonly [count: number, limit: number, of: string][] = [
+      [this.#rows, MAX_ROWS, 'rows'],
+      [this.#roles.all.length, MAX_ROLES, 'roles'],
+      [this.#skills.all.length, MAX_SKILLS, 'skills'],
+      [this.#requirements.count, MAX_ASKED, 'levels that roles ask'],
+    ];
+    for (const [count, limit, of] of counts) {
+      if (count <= limit) continue;
+      this.#isFull = true;
+      this.#cells.tell('CSV_TOO_LARGE', { limit, of }, record.place(column));
+      return false;
+    }
+    return true;
+  }
+
+  /** Adds faults that a format found beside the rows. */
+  report(faults: readonly Issue[]): void {
+    for (const fault of faults) this.#cells.issues.push(fault);
+  }
+
+  /** The ladder of all rows. `value` is undefined where they name neither a role nor a skill. */
+  result(file: string): ImportResult {
+    const { issues } = this.#cells;
+    const locate = (path: DocumentPath) => this.#cells.locate(path);
+    const [skills, roles] = [this.#skills.all, this.#roles.all];
+    if (roles.length === 0 && skills.length === 0 && this.#head.isEmpty) {
+      const args = { file, expected: 'a role or a skill' };
+      if (!issues.some(isError)) this.#cells.tell('IMPORT_UNRECOGNISED', args, { file, line: 1, column: 1 });
+      return { value: undefined, issues, locate, proposals: [] };
+    }
+    // What a head row says may be of any form; the checks validate the whole.
+    const head = this.#head.value() as Partial<LadderInput>;
+    const declared = head.scale === undefined ? this.#facts.scale : stepsOf(head.scale);
+    const { scale = this.#facts.scale, proposed } = this.#requirements.finish(roles, declared);
+    this.#roles.finishTitles();
+    const { levels, families, proposals } = placeRoles(roles, {
+      levels: head.levels === undefined ? undefined : (stepsOf(head.levels) ?? []),
+      hasFamilies: head.families !== undefined,
+    });
+    const ofScale: Proposal[] = proposed
+      ? [{ kind: 'scale', steps: proposed.map(({ id, name }) => ({ id, name })) }]
+      : [];
+    const name = plainName(file);
+    const { id, title, currency, sources, licence } = this.#facts;
+    const value: LadderInput = {
+      id: id ?? slug(name).slice(0, MOST_ID),
+      title: title ?? (name.trim() || 'Ladder'),
+      ...(currency === undefined ? {} : { currency }),
+      ...(sources === undefined ? {} : { sources }),
+      ...(licence === undefined ? {} : { licence }),
+      ...(scale === undefined ? {} : { scale }),
+      levels,
+      families,
+      ...head,
+      skills: skills.map(({ skill }) => skill),
+      roles: roles.map(({ role }) => role),
+    };
+    return { value, issues, locate, proposals: [...ofScale, ...proposals] };
+  }
+
+  #addHead(record: TableRecord): void {
+    const path = record.get('ladder');
+    if (this.#head.set(path, record.get('value'), HEAD_FIELDS)) {
+      const parts = path.split('.').map((part) => (/^\d{1,6}$/.test(part) ? Number(part) - 1 : part));
+      this.#cells.mark(parts, record.place('value'));
+    } else
+      this.#cells.tellBad('The ladder', 'ladder', record, 'a field of the ladder, such as levels.1.name');
+  }
+}
+
+/** The entries of a list that have an id and a name: a head row may have given anything. */
+function stepsOf(list: unknown): ScaleStep[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return list.filter(
+    (one): one is ScaleStep =>
+      typeof one === 'object' &&
+      one !== null &&
+      typeof Reflect.get(one, 'id') === 'string' &&
+      typeof Reflect.get(one, 'name') === 'string',
+  );
+}

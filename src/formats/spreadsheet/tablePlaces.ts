@@ -1,0 +1,60 @@
+/** Where a table's roles stand: its levels and families, and the order and moves that it does not state. */
+import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
+import type { Proposal } from '../../model/ladder/proposal';
+import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from '../wording/proposeOrder';
+import { gather } from './tableCells';
+import { keyOf, Named } from '../wording/ids';
+import type { OpenRole } from './tableRoles';
+
+/** Where roles stand that the table puts on no level or in no family. */
+const NO_LEVEL = { id: 'unplaced', name: 'No level given' };
+const NO_FAMILY = { id: 'all', name: 'All roles' };
+
+/** What the ladder's own rows declare; undefined where they leave it to the roles. */
+export interface DeclaredPlaces {
+  levels: readonly { id: string }[] | undefined;
+  hasFamilies: boolean;
+}
+
+/** Puts every role on its level and in its family, in the order the table names them, and proposes the rest. */
+export function placeRoles(
+  roles: readonly OpenRole[],
+  declared: DeclaredPlaces,
+): Pick<LadderInput, 'levels' | 'families'> & { proposals: Proposal[] } {
+  const levels = new Named(NO_LEVEL);
+  const families = new Named(NO_FAMILY);
+  const statesLevels = declared.levels !== undefined || roles.some(({ level }) => level !== '');
+  for (const open of roles) {
+    const { role, track } = open;
+    role.level = declared.levels ? open.level : levels.idOf(open.level);
+    const family = open.family || track;
+    role.family = declared.hasFamilies ? family : families.idOf(family);
+    if (open.family && track && keyOf(track) !== keyOf(open.family)) gather(open.seen, role, 'tags', [track]);
+  }
+  const proposals = propose(roles, declared.levels, levels.list, statesLevels);
+  return { levels: levels.list, families: families.list, proposals };
+}
+
+function propose(
+  roles: readonly OpenRole[],
+  declared: DeclaredPlaces['levels'],
+  named: Named['list'],
+  statesLevels: boolean,
+): Proposal[] {
+  const order = statesLevels && !declared ? orderLevels(named) : undefined;
+  const heights = new Map((order?.levels ?? declared ?? named).map(({ id }, at) => [id, at]));
+  const isOrdered = statesLevels && (order !== undefined || declared !== undefined);
+  const ranked = roles.map(({ role, at, track, plain }): RankedRole => {
+    const height = isOrdered ? heights.get(role.level) : undefined;
+    return {
+      id: role.id,
+      title: plain,
+      track: `${role.family}\n${keyOf(track)}`,
+      ...(height === undefined ? {} : { level: height }),
+      at,
+    };
+  });
+  const placed = statesLevels ? order : proposeLevels(ranked);
+  const hasMoves = roles.some(({ role }) => MOVE_LISTS.some((list) => (role[list]?.length ?? 0) > 0));
+  return [...(placed ? [placed] : []), ...(hasMoves ? [] : proposeMoves(ranked))];
+}

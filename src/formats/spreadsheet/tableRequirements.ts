@@ -1,0 +1,103 @@
+/** What roles ask of skills: noted record by record, resolved against the scale once all are read. */
+import { ladderHeadSchema } from '../../model/ladder/ladder';
+import type { ScaleStep } from '../../model/ladder/scale';
+import { readNeed } from '../wording/cellValues';
+import { isUnused, LevelReader, scaleOf, type FoundScale } from '../wording/levelWords';
+import type { TableCells, TableRecord } from './tableCells';
+import type { AskedSkill, OpenRole } from './tableRoles';
+import type { OpenSkill, TableSkills } from './tableSkills';
+
+const DEFAULT_SCALE: readonly ScaleStep[] = ladderHeadSchema.shape.scale.parse(undefined);
+
+export class TableRequirements {
+  readonly #cells: TableCells;
+  readonly #skills: TableSkills;
+  #isLevelTold = false;
+  #count = 0;
+
+  constructor(cells: TableCells, skills: TableSkills) {
+    this.#cells = cells;
+    this.#skills = skills;
+  }
+
+  /** How many skills the roles ask in all. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Notes that the role asks the skill; the first record of the two counts. */
+  add(open: OpenRole, skill: OpenSkill, record: TableRecord): void {
+    const owner = open.role.title;
+    const { name } = skill.skill;
+    const word = record.get('skillLevel');
+    const place = record.place(record.has('skillLevel') ? 'skillLevel' : 'skill');
+    const known = open.asked.get(skill);
+    if (known) {
+      if (word === '' || word === known.word)
+        this.#cells.tell('CSV_ROW_TWICE', { role: owner, skill: name }, place);
+      else this.#cells.tellConflict(`${owner}, ${name}`, 'skillLevel', record, known.word);
+      return;
+    }
+    // A table without levels says so once, not once a row.
+    if (word === '' && (record.has('skillLevel') || !this.#isLevelTold)) {
+      this.#cells.tell('CSV_LEVEL_EMPTY', { role: owner, skill: name }, place);
+      this.#isLevelTold = true;
+    }
+    const weight = this.#cells.number(owner, 'weight', record);
+    const given = record.get('need');
+    const need = given === '' ? undefined : readNeed(given);
+    if (given !== '' && !need)
+      this.#cells.tellBad(`${owner}, ${name}`, 'need', record, 'required or preferred');
+    const note = record.get('note');
+    const inferred = word === '' || this.#cells.yes(owner, 'inferred', record) === true;
+    const requirement: AskedSkill['requirement'] = {
+      skill: this.#skills.refTo(skill, record),
+      level: word,
+      ...(weight === undefined ? {} : { weight }),
+      ...(need ? { need } : {}),
+      ...(note ? { note } : {}),
+      ...(inferred ? { inferred } : {}),
+    };
+    open.asked.set(skill, { requirement, word, place });
+    this.#count++;
+  }
+
+  /**
+   * Resolves every level word and every indicator's step against the scale: the declared one, or the one
+   * the words themselves tell, which is returned.
+   */
+  finish(roles: readonly OpenRole[], declared: readonly ScaleStep[] | undefined): FoundScale {
+    const words = new Set<string>();
+    for (const { asked } of roles) for (const { word } of asked.values()) words.add(word);
+    for (const { indicators } of this.#skills.all) for (const word of indicators.keys()) words.add(word);
+    words.delete('');
+    const found = declared ? {} : scaleOf(words);
+    const scale = declared ?? found.scale ?? DEFAULT_SCALE;
+    const levels = new LevelReader(scale);
+    const told = new Set<string>();
+    for (const open of roles) this.#resolve(open, levels, scale, told);
+    this.#skills.finish(levels);
+    return found;
+  }
+
+  /** `told` holds the words whose reading a person was told already. */
+  #resolve(open: OpenRole, levels: LevelReader, scale: readonly ScaleStep[], told: Set<string>): void {
+    const { role, at, asked } = open;
+    const requirements: AskedSkill['requirement'][] = [];
+    for (const [{ skill }, { requirement, word, place }] of asked) {
+      const { level, read } = word === '' ? { level: 1, read: false } : levels.read(word);
+      if (isUnused(word) && !levels.knows(word)) {
+        this.#cells.tell('CSV_ROW_UNUSED', { role: role.title, skill: skill.name, word }, place);
+        continue;
+      }
+      if (read && !told.has(word)) {
+        told.add(word);
+        const step = scale.find(({ id }) => id === level)?.name ?? String(level);
+        this.#cells.tell('CSV_LEVEL_READ', { word, step }, place);
+      }
+      this.#cells.mark(['roles', at, 'requirements', requirements.length], place);
+      requirements.push({ ...requirement, level });
+    }
+    role.requirements = requirements;
+  }
+}

@@ -1,0 +1,149 @@
+/** What a record says of its role beside the skills it asks: texts, pay, responsibilities, experience, moves. */
+import { MOVE_LISTS, type LadderInput, type MoveList } from '../../model/ladder/ladder';
+import { currencyIn, readList, readPeriod } from '../wording/cellValues';
+import { gather, type TableCells, type TableRecord } from './tableCells';
+import { keyOf } from '../wording/ids';
+import type { OpenRole } from './tableRoles';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Band = NonNullable<Role['pay']>[number];
+type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
+
+const YEARS = [
+  ['least', 'leastYears'],
+  ['usual', 'usualYears'],
+] as const;
+
+const MOVE_KINDS: Readonly<Record<string, MoveList>> = {
+  'entry from': 'entryFrom',
+  entryfrom: 'entryFrom',
+  'advancement to': 'advancementTo',
+  advancementto: 'advancementTo',
+  advancement: 'advancementTo',
+  promotion: 'advancementTo',
+  lateral: 'lateral',
+};
+
+export function describeRole(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const { role, at, seen } = open;
+  const path = ['roles', at];
+  for (const column of ['level', 'family', 'track'] as const) {
+    if (record.get(column) === '') continue;
+    const field = [...path, column === 'level' ? 'level' : 'family'];
+    if (!cells.isMarked(field)) cells.mark(field, record.place(column));
+    if (open.hasId && keyOf(record.get(column)) !== keyOf(open[column] || record.get(column)))
+      cells.tellConflict(role.title, column, record, open[column]);
+  }
+  for (const field of ['shortTitle', 'summary', 'source'] as const)
+    cells.setText(role, field, path, role.title, field, record);
+  gather(seen, role, 'aliases', readList(record.get('otherTitles')));
+  gather(seen, role, 'tags', readList(record.get('tags')));
+  const hat = cells.yes(role.title, 'hat', record);
+  if (hat !== undefined) role.hat = hat;
+  addPay(cells, open, record);
+  addDuty(cells, open, record);
+  addExperience(cells, open, record);
+  addEducation(cells, open, record);
+  addMoves(cells, open, record);
+}
+
+function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const { role } = open;
+  const owner = role.title;
+  const min = cells.number(owner, 'payMin', record);
+  const max = cells.number(owner, 'payMax', record);
+  const mid = cells.number(owner, 'payMid', record);
+  if (min === undefined || max === undefined) {
+    const column = min !== undefined ? 'payMin' : max !== undefined ? 'payMax' : undefined;
+    if (column) cells.tellBad(owner, column, record, 'a band has a lower and an upper end');
+    return;
+  }
+  const given = record.get('period');
+  const period = given === '' ? undefined : readPeriod(given);
+  if (given !== '' && !period) cells.tellBad(owner, 'period', record, 'year, month, week, day or hour');
+  const estimate = cells.yes(owner, 'estimate', record);
+  const topCoded = cells.yes(owner, 'topCoded', record);
+  const texts = {
+    currency: record.get('currency') || currencyIn(record.get('payMin')) || currencyIn(record.get('payMax')),
+    region: record.get('region'),
+    asOf: record.get('payAsOf'),
+    source: record.get('paySource'),
+    note: record.get('payNote'),
+  };
+  const band: Band = {
+    min,
+    max,
+    ...(mid === undefined ? {} : { mid }),
+    ...(period ? { period } : {}),
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(topCoded === undefined ? {} : { topCoded }),
+  };
+  const at = role.pay?.length ?? 0;
+  if (gather<Band, 'pay'>(open.seen, role, 'pay', [band]))
+    cells.mark(['roles', open.at, 'pay', at], record.place('payMin'));
+}
+
+function addDuty(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const title = record.get('duty');
+  if (title === '') return;
+  const { role, at } = open;
+  const list = /^(secondary|minor|other)$/i.test(record.get('dutyKind')) ? 'secondary' : 'primary';
+  const text = record.get('dutyText');
+  const duty: Duty = { title, ...(text ? { text } : {}) };
+  role.responsibilities ??= {};
+  const known = role.responsibilities[list]?.length ?? 0;
+  if (gather(open.seen, role.responsibilities, list, [duty]))
+    cells.mark(['roles', at, 'responsibilities', list, known], record.place('duty'));
+}
+
+function addExperience(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const { role, at } = open;
+  const owner = role.title;
+  const path = ['roles', at, 'experience'];
+  const experience: NonNullable<Role['experience']> = role.experience ?? {};
+  for (const [field, column] of YEARS) {
+    const years = cells.number(owner, column, record);
+    if (years === undefined || experience[field] !== undefined) continue;
+    experience[field] = years;
+    cells.mark([...path, field], record.place(column));
+  }
+  const openEnded = cells.yes(owner, 'openEnded', record);
+  if (openEnded !== undefined) experience.openEnded ??= openEnded;
+  cells.setText(experience, 'note', path, owner, 'experienceNote', record);
+  const preferred = record.get('preferredExperience');
+  gather(open.seen, experience, 'preferred', preferred ? [preferred] : []);
+  if (Object.keys(experience).length > 0) role.experience = experience;
+}
+
+function addEducation(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const { role, at } = open;
+  const path = ['roles', at, 'education'];
+  const education: NonNullable<Role['education']> = role.education ?? {};
+  cells.setText(education, 'minimum', path, role.title, 'education', record);
+  cells.setText(education, 'preferred', path, role.title, 'preferredEducation', record);
+  gather(open.seen, education, 'fields', readList(record.get('fieldOfStudy')));
+  if (Object.keys(education).length > 0) role.education = education;
+}
+
+function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void {
+  const { role } = open;
+  for (const list of MOVE_LISTS) {
+    const known = role[list]?.length ?? 0;
+    if (gather(open.seen, role, list, readList(record.get(list))))
+      for (let at = known; at < (role[list]?.length ?? 0); at++)
+        cells.mark(['roles', open.at, list, at], record.place(list));
+  }
+  const to = record.get('moveTo');
+  if (to === '') return;
+  const kind = record.get('move').toLowerCase();
+  const list = Object.hasOwn(MOVE_KINDS, kind) ? MOVE_KINDS[kind] : undefined;
+  if (!list) {
+    cells.tellBad(role.title, 'move', record, 'entry from, advancement to or lateral');
+    return;
+  }
+  const note = record.get('moveNote');
+  const known = role[list]?.length ?? 0;
+  if (gather(open.seen, role, list, [note ? { role: to, note } : to]))
+    cells.mark(['roles', open.at, list, known], record.place('moveTo'));
+}

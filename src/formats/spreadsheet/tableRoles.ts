@@ -1,0 +1,135 @@
+/** The roles that records name, told apart by id, or by title with level, family and track. */
+import type { Place } from '../../model/validation/issue';
+import type { LadderInput } from '../../model/ladder/ladder';
+import type { TableCells, TableRecord } from './tableCells';
+import { Ids, isId, Keys, keyOf } from '../wording/ids';
+import type { OpenSkill } from './tableSkills';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+type Requirement = NonNullable<Role['requirements']>[number];
+
+export interface AskedSkill {
+  requirement: Requirement;
+  /** The level as written. */
+  word: string;
+  place: Place;
+}
+
+export interface OpenRole {
+  role: Role;
+  at: number;
+  /** The title as the table has it, before roles of one title are told apart. */
+  plain: string;
+  /** Given in the table, so that the title may be another's as well. */
+  hasId: boolean;
+  level: string;
+  family: string;
+  track: string;
+  /** Level, family and track, folded for comparing. */
+  places: string[];
+  asked: Map<OpenSkill, AskedSkill>;
+  /** Entries of lists that are there already: rows repeat what belongs to the role. */
+  seen: Set<string>;
+  place: Place;
+}
+
+/** Among more roles of one title than this an empty cell is no longer matched with a filled one. */
+const MOST_RIVALS = 100;
+
+export class TableRoles {
+  readonly all: OpenRole[] = [];
+  readonly #cells: TableCells;
+  readonly #byId = new Map<string, OpenRole>();
+  /** By title, level, family and track as its first row gives them. */
+  readonly #byPlace = new Map<string, OpenRole>();
+  readonly #byTitle = new Map<string, OpenRole[]>();
+  /** What rows repeat, as written. A role keeps agreeing with what it was found by once. */
+  readonly #found = new Map<string, OpenRole>();
+  readonly #keys = new Keys();
+
+  constructor(cells: TableCells) {
+    this.#cells = cells;
+  }
+
+  /** The role a record names; a new one where none agrees with what the record says of its place. */
+  of(record: TableRecord): OpenRole {
+    const id = record.get('roleId');
+    const title = record.get('role') || id;
+    const level = record.get('level');
+    const track = record.get('track');
+    const family = record.get('family') || (record.has('family') ? '' : track);
+    const written = [id, title, level, family, track].join('\n');
+    const again = this.#found.get(written);
+    if (again) return again;
+    const open = this.#find(record, { id, title, level, family, track });
+    this.#found.set(written, open);
+    return open;
+  }
+
+  #find(
+    record: TableRecord,
+    { id, title, level, family, track }: Record<'id' | 'title' | 'level' | 'family' | 'track', string>,
+  ): OpenRole {
+    const key = this.#keys.of(title);
+    const candidates = this.#byTitle.get(key) ?? [];
+    // An empty cell agrees with any: only the first of a role's rows need say where it stands.
+    const places = [level, family, track].map((name) => this.#keys.of(name));
+    const agrees = (kept: readonly string[]) =>
+      places.every((given, at) => given === '' || !kept[at] || given === kept[at]);
+    const exact = [key, ...places].join('\n');
+    const known =
+      id !== ''
+        ? this.#byId.get(id)
+        : (this.#byPlace.get(exact) ??
+          candidates.slice(0, MOST_RIVALS).find(({ places: kept }) => agrees(kept)));
+    if (known) {
+      known.level ||= level;
+      known.family ||= family;
+      known.track ||= track;
+      known.places = known.places.map((kept, at) => kept || (places[at] ?? ''));
+      return known;
+    }
+    const role: Role = { id: isId(id) ? id : '', title, family: '', level: '' };
+    const open: OpenRole = {
+      role,
+      at: this.all.length,
+      plain: title,
+      hasId: role.id !== '',
+      level,
+      family,
+      track,
+      places,
+      asked: new Map(),
+      seen: new Set(),
+      place: record.place(record.get('role') ? 'role' : 'roleId'),
+    };
+    this.all.push(open);
+    if (id === '') this.#byPlace.set(exact, open);
+    if (id !== '') this.#byId.set(id, open);
+    if (candidates.length > 0) candidates.push(open);
+    else this.#byTitle.set(key, [open]);
+    this.#cells.mark(['roles', open.at], open.place);
+    return open;
+  }
+
+  /** Of several roles with one title each gets a title of its own, from what sets them apart; and all get ids. */
+  finishTitles(): void {
+    const ids = new Ids();
+    for (const { role, hasId } of this.all) if (hasId) ids.take(role.id);
+    for (const rivals of this.#byTitle.values()) {
+      if (rivals.length < 2 || rivals.some(({ hasId }) => hasId)) continue;
+      const columns = (['level', 'family', 'track'] as const).filter(
+        (column) => new Set(rivals.map((one) => keyOf(one[column]))).size > 1,
+      );
+      for (const open of rivals) {
+        const apart = columns
+          .map((column) => open[column])
+          .filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+        if (apart.length === 0) continue;
+        open.role.title = `${open.plain} (${apart.join(', ')})`;
+        this.#cells.tell('CSV_TITLE_JOINED', { title: open.plain, named: open.role.title }, open.place);
+      }
+    }
+    for (const { role, hasId } of this.all) if (!hasId) role.id = ids.make(role.title);
+  }
+}

@@ -1,0 +1,124 @@
+/** The skills that records name, each with what they say of it. */
+import type { Place } from '../../model/validation/issue';
+import type { LadderInput } from '../../model/ladder/ladder';
+import { readKind, readList } from '../wording/cellValues';
+import { isUnused, type LevelReader } from '../wording/levelWords';
+import type { TableCells, TableRecord } from './tableCells';
+import { Ids, isId, Keys } from '../wording/ids';
+
+type Skill = NonNullable<LadderInput['skills']>[number];
+
+export interface OpenSkill {
+  skill: Skill;
+  at: number;
+  /** By the step as written, which is resolved when the scale is known. */
+  indicators: Map<string, { text: string; place: Place }>;
+  /** Aliases and links that are there already. */
+  seen: Set<string>;
+}
+
+export class TableSkills {
+  readonly all: OpenSkill[] = [];
+  readonly #cells: TableCells;
+  readonly #byId = new Map<string, OpenSkill>();
+  readonly #byName = new Map<string, OpenSkill>();
+  readonly #ids = new Ids();
+  readonly #keys = new Keys();
+
+  constructor(cells: TableCells) {
+    this.#cells = cells;
+  }
+
+  /** The skill a record names, by id, name or alias; a new one where none is known. */
+  of(record: TableRecord): OpenSkill {
+    const id = record.get('skillId');
+    const name = record.get('skill');
+    const key = this.#keys.of(name || id);
+    const known = id === '' ? this.#byName.get(key) : (this.#byId.get(id) ?? this.#byRef(id, record));
+    if (known) return known;
+    const skill: Skill = {
+      id: isId(id) && this.#ids.take(id) ? id : this.#ids.make(name || id),
+      name: name || id,
+      kind: 'hard',
+    };
+    const open: OpenSkill = { skill, at: this.all.length, indicators: new Map(), seen: new Set() };
+    this.all.push(open);
+    this.#byId.set(skill.id, open);
+    if (id !== '') this.#byId.set(id, open);
+    if (!this.#byName.has(key)) this.#byName.set(key, open);
+    this.#cells.mark(['skills', open.at], record.place(name ? 'skill' : 'skillId'));
+    return open;
+  }
+
+  /** How a role's row refers to the skill: as it is written, where that finds the skill again. */
+  refTo(open: OpenSkill, record: TableRecord): string {
+    const ref = record.get('skillId');
+    if (ref === '') return open.skill.id;
+    return isId(ref) || this.#byName.get(this.#keys.of(ref)) === open ? ref : open.skill.id;
+  }
+
+  describe(open: OpenSkill, record: TableRecord): void {
+    const { skill, at, seen } = open;
+    const path = ['skills', at];
+    this.#describeKind(open, record);
+    this.#cells.setText(skill, 'group', path, skill.name, 'group', record);
+    this.#cells.setText(skill, 'summary', path, skill.name, 'skillSummary', record);
+    for (const alias of readList(record.get('skillAliases'))) {
+      if (seen.has(alias)) continue;
+      seen.add(alias);
+      (skill.aliases ??= []).push(alias);
+      if (!this.#byName.has(this.#keys.of(alias))) this.#byName.set(this.#keys.of(alias), open);
+    }
+    const url = record.get('link');
+    const link = { title: record.get('linkTitle') || url, url };
+    if (url !== '' && !seen.has(JSON.stringify(link))) {
+      seen.add(JSON.stringify(link));
+      (skill.links ??= []).push(link);
+      this.#cells.mark([...path, 'links', skill.links.length - 1], record.place('link'));
+    }
+    this.#addIndicator(open, record);
+  }
+
+  /** Resolves the steps that indicators stand at. */
+  finish(levels: LevelReader): void {
+    for (const { skill, indicators } of this.all) {
+      const texts = new Map<string, string>();
+      for (const [word, { text, place }] of indicators) {
+        if (isUnused(word) && !levels.knows(word)) continue;
+        const step = levels.step(word)?.id ?? word;
+        const kept = texts.get(step);
+        if (kept === undefined) texts.set(step, text);
+        else if (kept !== text)
+          this.#cells.tellDifference(skill.name, 'indicator', place, { kept, given: text });
+      }
+      if (texts.size > 0) skill.indicators = Object.fromEntries(texts);
+    }
+  }
+
+  /** A role's row may name the skill by name or alias where the id is asked; a row of the skill itself may not. */
+  #byRef(ref: string, record: TableRecord): OpenSkill | undefined {
+    const isRolesRow = record.get('roleId') !== '' || record.get('role') !== '';
+    return isRolesRow ? this.#byName.get(this.#keys.of(ref)) : undefined;
+  }
+
+  #describeKind({ skill, at }: OpenSkill, record: TableRecord): void {
+    const kind = record.get('kind');
+    if (kind === '') return;
+    const path = ['skills', at, 'kind'];
+    const read = readKind(kind);
+    if (read === undefined) this.#cells.tellBad(skill.name, 'kind', record, 'hard or soft');
+    else if (!this.#cells.isMarked(path)) {
+      skill.kind = read;
+      this.#cells.mark(path, record.place('kind'));
+    } else if (skill.kind !== read) this.#cells.tellConflict(skill.name, 'kind', record, skill.kind);
+  }
+
+  #addIndicator({ skill, indicators }: OpenSkill, record: TableRecord): void {
+    const step = record.get('step') || record.get('skillLevel');
+    const text = record.get('indicator');
+    if (text === '' || step === '') return;
+    const kept = indicators.get(step);
+    if (kept === undefined) indicators.set(step, { text, place: record.place('indicator') });
+    else if (kept.text !== text) this.#cells.tellConflict(skill.name, 'indicator', record, kept.text);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * A ladder document to a long table, which `readLongCsv` reads back. First the ladder's own fields, then a
+ * row for each skill, then rows for each role: in the n-th of them its n-th requirement, pay band,
+ * responsibility and move stand beside each other. What the table cannot hold is told, never dropped.
+ */
+import { NameIndex } from '../../graph/names';
+import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
+import { writeList, writeYes } from '../wording/cellValues';
+import { COLUMNS, columnName, type Column } from './columns';
+import { writeCsv } from '../cells/csv';
+import { headRows } from '../cells/headRows';
+import { readLongCsv } from './longTable';
+import { differences, type Written } from '../exportResult';
+
+type Row = Partial<Record<Column, string>>;
+
+/** Writes the table and reads it once to find what it does not hold. */
+export function writeLongCsv(document: LadderDocument): Written {
+  const skillNames = new NameIndex(document.skills);
+  const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
+  const { skills: _skills, roles: _roles, schemaVersion: _version, ...head } = document;
+  const rows: Row[] = [
+    ...headRows(head).map(([ladder, value]): Row => ({ ladder, value })),
+    ...document.skills.flatMap(skillRows),
+    ...document.roles.flatMap((role) =>
+      roleRows(role, (ref) => nameOf.get(skillNames.find(ref) ?? '') ?? ref),
+    ),
+  ];
+  const used = (Object.keys(COLUMNS) as Column[]).filter(
+    (column) => ALWAYS.has(column) || rows.some((row) => (row[column] ?? '') !== ''),
+  );
+  const text = writeCsv([
+    used.map(columnName),
+    ...rows.map((row) => used.map((column) => row[column] ?? '')),
+  ]);
+  const back = ladderSchema.safeParse(readLongCsv([{ file: 'ladder.csv', text }]).value);
+  return { files: [{ path: `${document.id}.csv`, text }], leftOut: differences(document, back.data) };
+}
+
+/** Without these a table could not be told for one. */
+const ALWAYS: ReadonlySet<Column> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
+
+function skillRows(skill: LadderDocument['skills'][number]): Row[] {
+  const name: Row = { skillId: skill.id, skill: skill.name };
+  const first: Row = {
+    kind: skill.kind,
+    group: skill.group ?? '',
+    skillSummary: skill.summary ?? '',
+    skillAliases: writeList(skill.aliases),
+  };
+  const indicators = Object.entries(skill.indicators).map(([step, indicator]): Row => ({ step, indicator }));
+  const links = skill.links.map(({ title, url }): Row => ({ linkTitle: title, link: url }));
+  return beside(name, [first], indicators, links);
+}
+
+function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[] {
+  const { experience, education, responsibilities } = role;
+  const name: Row = { roleId: role.id, role: role.title, family: role.family, level: role.level };
+  const first: Row = {
+    shortTitle: role.shortTitle ?? '',
+    otherTitles: writeList(role.aliases),
+    tags: writeList(role.tags),
+    hat: role.hat ? 'yes' : '',
+    summary: role.summary ?? '',
+    source: role.source ?? '',
+    leastYears: figure(experience.least),
+    usualYears: figure(experience.usual),
+    openEnded: writeYes(experience.openEnded),
+    experienceNote: experience.note ?? '',
+    education: education.minimum ?? '',
+    preferredEducation: education.preferred ?? '',
+    fieldOfStudy: writeList(education.fields),
+  };
+  const requirements = role.requirements.map(({ skill, level, weight, need, note, inferred }): Row => ({
+    skillId: skill,
+    skill: skillName(skill),
+    skillLevel: String(level),
+    weight: weight === 1 ? '' : figure(weight),
+    need: need === 'required' ? '' : need,
+    note: note ?? '',
+    inferred: inferred ? 'yes' : '',
+  }));
+  const pay = role.pay.map((band): Row => ({
+    payMin: figure(band.min),
+    payMax: figure(band.max),
+    payMid: figure(band.mid),
+    currency: band.currency ?? '',
+    period: band.period,
+    region: band.region ?? '',
+    payAsOf: band.asOf ?? '',
+    paySource: band.source ?? '',
+    payNote: band.note ?? '',
+    estimate: writeYes(band.estimate),
+    topCoded: writeYes(band.topCoded),
+  }));
+  const duties = (['primary', 'secondary'] as const).flatMap((kind) =>
+    responsibilities[kind].map(({ title, text }): Row => ({
+      duty: title,
+      dutyText: text ?? '',
+      dutyKind: kind,
+    })),
+  );
+  const moves = MOVE_LISTS.flatMap((list) =>
+    role[list].map((move): Row => {
+      const { role: to, note } = typeof move === 'string' ? { role: move } : move;
+      return { move: columnName(list).toLowerCase(), moveTo: to, moveNote: note ?? '' };
+    }),
+  );
+  const preferred = experience.preferred.map((text): Row => ({ preferredExperience: text }));
+  return beside(name, [first], requirements, pay, duties, moves, preferred);
+}
+
+/** As many rows as the longest list has, each with its name and the entries of one position. */
+function beside(name: Row, ...lists: readonly (readonly Row[])[]): Row[] {
+  const most = Math.max(...lists.map((list) => list.length));
+  return Array.from(
+    { length: most },
+    (_, at) => Object.assign({}, name, ...lists.map((list) => list[at])) as Row,
+  );
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}

@@ -1,0 +1,36 @@
+/**
+ * YAML and JSON text to a plain value, with a way back from a path to its line and column. Sound JSON and plain YAML
+ * have quick readers; anything else, and what is wrong, is for the YAML library, as YAML 1.2 includes JSON.
+ */
+import { issue } from '../../model/validation/issue';
+import type { ReadResult } from '../../model/validation/source';
+import { isShort, readClosely, unread } from './parseYamlStrict';
+import { withoutMark } from './json';
+import { isTooLarge, MAX_MEGABYTES } from '../limits';
+import { readLocatedJson } from './locatedJson';
+import { readPlainYaml } from './plainYaml';
+import { TextLines } from './textLines';
+
+/** Reads YAML or JSON. Never throws: what is wrong with the text comes back as faults with their places. */
+export function readText(file: string, source: string): ReadResult {
+  if (isTooLarge(source)) {
+    const megabytes = Math.ceil(source.length / 1_000_000);
+    const start = { file, line: 1, column: 1 };
+    return unread(issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start));
+  }
+  // Without the mark, so that the first line's columns count from its first letter.
+  const text = withoutMark(source);
+  const json = readLocatedJson(file, text);
+  if (json && !('stopped' in json)) return json;
+  const lines = new TextLines(file, text);
+  const { value, stopped, offsetOf } = json
+    ? { ...json, value: undefined, offsetOf: () => 0 }
+    : readPlainYaml(text);
+  if (!stopped) return { value, issues: [], locate: (path) => lines.place(offsetOf(path)) };
+  const { at, because = TOO_LONG } = stopped;
+  const close = isShort(text) ? readClosely(file, text) : undefined;
+  return close ?? unread(issue('SYNTAX', [], { detail: because }, lines.place(at)));
+}
+
+/** Said of the first place that the quick reader did not read. */
+const TOO_LONG = 'a text with so much in it has to be plain YAML or JSON, and this is not';

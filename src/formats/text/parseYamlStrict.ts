@@ -1,0 +1,139 @@
+/**
+ * YAML by the library, which reads all of it and says well what is wrong, and takes its time: for what the quick readers
+ * leave.
+ */
+import { Composer, isCollection, isMap, isNode, isPair, Lexer, Parser, type CST, type Document } from 'yaml';
+import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
+import type { ReadResult } from '../../model/validation/source';
+import { MAX_CLOSE_LENGTH, MAX_DEPTH, MAX_LEXEMES } from '../limits';
+import { TextLines } from './textLines';
+
+/** Aliases may repeat a part this often in all; a document of nine lines could else unfold to a billion. */
+const MAX_ALIASES = 100;
+
+/** One slip can upset all that follows: past this many faults in the syntax of a file the rest is echo. */
+const MOST_FAULTS = 20;
+
+/** Never throws. Undefined where the text has more in it than can be read in a second or two. */
+export function readClosely(file: string, text: string): ReadResult | undefined {
+  const start = { file, line: 1, column: 1 };
+  // The parser's own count misses the line breaks in some of the texts it cannot read.
+  const lines = new TextLines(file, text);
+  const place = (offset: number): Place => lines.place(offset);
+  const tokens = tokensOf(text);
+  if (tokens === 'too many') return undefined;
+  if (!Array.isArray(tokens)) {
+    const detail = `nested deeper than ${MAX_DEPTH} levels`;
+    return unread(issue('SYNTAX', [], { detail }, place(tokens.tooDeepAt)));
+  }
+  const [document, second] = documentsOf(tokens, text.length);
+  if (!document) return unread(issue('SYNTAX', [], { detail: 'there is no text' }, start));
+  const faultAt = (detail: string, offset: number) => issue('SYNTAX', [], { detail }, place(offset));
+  const issues: Issue[] = document.errors
+    .slice(0, MOST_FAULTS)
+    .map((error) => faultAt(firstSentence(error.message), error.pos[0]));
+  if (issues.length === 0) {
+    const twice = repeatedKeys(document).slice(0, MOST_FAULTS);
+    issues.push(...twice.map(({ key, offset }) => faultAt(`the field "${key}" is written twice`, offset)));
+    if (second) issues.push(faultAt('a second document begins here, and a file holds one', second.range[0]));
+  }
+  let value: unknown;
+  if (issues.length === 0) {
+    try {
+      // Keys such as `__proto__` stay plain keys: the library sets them with `defineProperty`.
+      value = document.toJS({ maxAliasCount: MAX_ALIASES });
+    } catch (error) {
+      // The library throws on aliases that unfold without bound and on aliases that point nowhere.
+      const detail = error instanceof Error ? firstSentence(error.message) : String(error);
+      issues.push(issue('SYNTAX', [], { detail }, start));
+    }
+  }
+  return { value, issues, locate: (path) => place(offsetOf(document, path)) };
+}
+
+/** What is given back of a text that is not read at all. */
+export function unread(fault: Issue): ReadResult {
+  return { value: undefined, issues: [fault], locate: () => undefined };
+}
+
+/** True where a text's length and lines alone do not make the library take long. */
+export function isShort(text: string): boolean {
+  if (text.length > MAX_CLOSE_LENGTH) return false;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines <= MAX_LEXEMES;
+}
+
+/** The syntax tree's tokens, or why the text is not read on. */
+function tokensOf(text: string): CST.Token[] | 'too many' | { tooDeepAt: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  // `Parser.parse` does the same, and would not let us look at the depth in between.
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) return { tooDeepAt: parser.offset };
+    if (++lexemes > MAX_LEXEMES) return 'too many';
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+/**
+ * Keys that a mapping holds already. The library's own check compares every key with every other, which
+ * takes minutes on a mapping of some ten thousand.
+ */
+function repeatedKeys(document: Document): { key: string; offset: number }[] {
+  const repeated: { key: string; offset: number }[] = [];
+  const open: unknown[] = [document.contents];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isCollection(node)) continue;
+    const seen = new Set<string>();
+    for (const item of node.items) {
+      if (!isPair(item)) {
+        open.push(item ?? null);
+        continue;
+      }
+      const key = String(item.key);
+      if (seen.has(key)) repeated.push({ key, offset: (isNode(item.key) && item.key.range?.[0]) || 0 });
+      seen.add(key);
+      open.push(item.value ?? null);
+    }
+  }
+  return repeated.sort((a, b) => a.offset - b.offset);
+}
+
+function documentsOf(tokens: Iterable<CST.Token>, length: number): Document.Parsed[] {
+  const documents: Document.Parsed[] = [];
+  for (const document of new Composer({ uniqueKeys: false, logLevel: 'error' }).compose(
+    tokens,
+    true,
+    length,
+  )) {
+    documents.push(document);
+    if (documents.length > 1) break;
+  }
+  return documents;
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).trim();
+}
+
+/** The offset of the deepest node on the path that exists; a missing key points at its parent's start. */
+function offsetOf(document: Document, path: DocumentPath): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key))
+      : undefined;
+    const next = pair ? pair.value : isMap(node) ? undefined : node.get(key, true);
+    const anchor = pair && isNode(pair.key) ? pair.key : next;
+    if (!isNode(anchor)) break;
+    offset = anchor.range?.[0] ?? offset;
+    node = next;
+  }
+  return offset;
+}

@@ -1,0 +1,210 @@
+/**
+ * Plain YAML: what `writeYaml` and most people write, read in a small part of the time that the library takes for the
+ * same text. Blocks of mappings and lists, text with and without quotes, comments, and `[...]` or `{...}` on one line;
+ * no anchors, tags, tabs or explicit keys. Where a text is anything else, or wrong, the reader stops and says where.
+ */
+import type { DocumentPath } from '../../model/validation/issue';
+import { MOST_ENTRIES } from '../../model/validation/validateLarge';
+import { MAX_VALUES } from '../limits';
+import { blockText } from './plainYamlBlock';
+import { readFlow } from './plainYamlFlow';
+import { fieldOf, NOTHING, offsetOf, setField, Spot, type Node } from './plainYamlNodes';
+import { isAlone, isLineEnd, keyEnd, lineEnd, nextLine, plainText, quotedText } from './plainYamlText';
+
+/** Where a reader stopped, and why if it is more than that the text is not plain. */
+export interface StoppedAt {
+  at: number;
+  because?: string;
+}
+
+export interface PlainYaml {
+  /** Undefined where the reader stopped. */
+  value: unknown;
+  stopped?: StoppedAt;
+  /** Offset of the deepest value on the path that is there; of a field, that of its name. */
+  offsetOf: (path: DocumentPath) => number;
+}
+
+/** Deeper ones are left to the library. */
+const DEEPEST = 60;
+/**
+ * Signs that mean something elsewhere than in words: a tab that does not stand between two of them, signs that steer
+ * devices, and line breaks of old systems.
+ */
+const UNUSUAL =
+  /[\0-\x08\v\f\x0E-\x1F]|\r(?!\n)|(?<![^\s\-:?,[\]{}"'|>&*!#%@`\\])\t|\t(?![^\s\-:?,[\]{}"'|>&*!#%@`\\])/;
+
+/** Begins and ends documents. */
+const MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+
+/** Reads text within the limits in one pass. Never throws. */
+export function readPlainYaml(text: string): PlainYaml {
+  const unusual = text.search(UNUSUAL);
+  if (unusual >= 0) return { value: undefined, stopped: { at: unusual }, offsetOf: () => 0 };
+  return new PlainReader(text).read();
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #budget = { values: MAX_VALUES };
+  /** Between the methods the first sign of a line's content, or the end of the text. */
+  #at = 0;
+  /** Of that sign, from 0; -1 at the end of the text, and where the reader has stopped. */
+  #column = -1;
+  #stopped: StoppedAt | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): PlainYaml {
+    // One mark may stand above the document; any other is for the library.
+    const mark = /^(?:(?:#[^\n]*| *)\r?\n)*---(?=\r?\n)/.exec(this.#text);
+    this.#toContent(mark ? nextLine(this.#text, mark[0].length) : 0);
+    const { value, spot } = this.#column < 0 ? NOTHING : this.#block(-1, 0);
+    if (this.#column >= 0 || !spot) this.#stop();
+    const stopped = this.#stopped;
+    if (stopped || !spot) return { value: undefined, ...(stopped ? { stopped } : {}), offsetOf: () => 0 };
+    return { value, offsetOf: (path) => offsetOf(spot, path) };
+  }
+
+  /** What follows finds itself at the end of the text, and ends in turn. The first reason counts. */
+  #stop(at = this.#at, because?: string): Node {
+    this.#stopped ??= because === undefined ? { at } : { at, because };
+    this.#at = this.#text.length;
+    this.#column = -1;
+    return NOTHING;
+  }
+
+  /** From the beginning of a line to the first one from there on that holds more than a comment. */
+  #toContent(from: number): void {
+    if (this.#stopped) return;
+    const text = this.#text;
+    for (let start = from; start < text.length;) {
+      let at = start;
+      while (text.charCodeAt(at) === 0x20) at++;
+      if (!isLineEnd(text, at) && text.charCodeAt(at) !== 0x23) {
+        this.#at = at;
+        this.#column = at - start;
+        if (at === start && MARK.test(text.slice(at, at + 4))) this.#stop();
+        return;
+      }
+      start = nextLine(text, lineEnd(text, at));
+    }
+    this.#at = text.length;
+    this.#column = -1;
+  }
+
+  /** The list, mapping or text that begins here; its lines are indented deeper than `parent`. */
+  #block(parent: number, depth: number): Node {
+    const text = this.#text;
+    if (depth > DEEPEST) return this.#stop();
+    if (text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at)) return this.#list(this.#column, depth);
+    if (keyEnd(text, this.#at) !== undefined) return this.#mapping(this.#column, depth);
+    return parent < 0 ? this.#stop() : this.#scalar(parent, depth);
+  }
+
+  #list(column: number, depth: number): Node {
+    const text = this.#text;
+    const value: unknown[] = [];
+    const spot = new Spot(this.#at, true);
+    while (this.#column === column) {
+      if (text.charCodeAt(this.#at) !== 0x2d || !isAlone(text, this.#at)) {
+        // A list may stand right under its field, which the next field follows.
+        if (value.length > 0) break;
+        return this.#stop();
+      }
+      const start = this.#at;
+      this.#at = this.#pastSpaces(start + 1);
+      this.#column = column + this.#at - start;
+      if (this.#isEmptyHere()) {
+        this.#toContent(nextLine(text, lineEnd(text, this.#at)));
+        if (this.#column <= column) return this.#stop(start);
+      } else if (text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at)) return this.#stop();
+      const at = this.#at;
+      const item = this.#block(column, depth + 1);
+      if (value.push(item.value) > MOST_ENTRIES)
+        return this.#stop(at, `more than ${MOST_ENTRIES} entries stand in one list`);
+      spot.add(at, item.spot);
+      this.#count();
+    }
+    return this.#column > column ? this.#stop() : { value, spot };
+  }
+
+  #mapping(column: number, depth: number): Node {
+    const value: Record<string, unknown> = {};
+    const spot = new Spot(this.#at, false);
+    while (this.#column === column) {
+      const start = this.#at;
+      const end = keyEnd(this.#text, start);
+      const key = end === undefined ? undefined : fieldOf(this.#text, start, end);
+      if (end === undefined || key === undefined) return this.#stop();
+      if (Object.hasOwn(value, key)) return this.#stop(start, `the field "${key}" is written twice`);
+      this.#at = this.#pastSpaces(end + 1);
+      const field = this.#field(column, depth);
+      setField(value, key, field.value);
+      spot.add(start, field.spot, key);
+      this.#count();
+    }
+    return this.#column > column ? this.#stop() : { value, spot };
+  }
+
+  /** What stands behind the colon of a field in `column`, or on the lines below it. */
+  #field(column: number, depth: number): Node {
+    const text = this.#text;
+    if (!this.#isEmptyHere()) return this.#scalar(column, depth);
+    this.#toContent(nextLine(text, lineEnd(text, this.#at)));
+    if (this.#column > column) return this.#block(column, depth + 1);
+    const isList = this.#column === column && text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at);
+    return isList ? this.#list(column, depth + 1) : NOTHING;
+  }
+
+  /** Text, a number, a block of text, or `[...]` and `{...}`, with the rest of the line it ends on. */
+  #scalar(parent: number, depth: number): Node {
+    const text = this.#text;
+    const start = this.#at;
+    switch (text.charAt(start)) {
+      case '|':
+      case '>': {
+        const piece = blockText(text, start, parent);
+        if (!piece) return this.#stop();
+        this.#toContent(piece.end);
+        return piece;
+      }
+      case '[':
+      case '{':
+        return this.#closed(start, readFlow(text, start, DEEPEST - depth, this.#budget));
+      case '"':
+      case "'":
+        return this.#closed(start, quotedText(text, start, parent));
+      default:
+        return this.#closed(start, plainText(text, start, parent));
+    }
+  }
+
+  /** Behind what has an end of its own nothing may follow on the line but a comment. */
+  #closed<T extends Node & { end: number }>(start: number, piece: T | undefined): Node {
+    if (!piece) return this.#stop(start);
+    this.#at = this.#pastSpaces(piece.end);
+    if (!this.#isEmptyHere()) return this.#stop();
+    this.#toContent(nextLine(this.#text, lineEnd(this.#text, this.#at)));
+    return piece;
+  }
+
+  #pastSpaces(from: number): number {
+    let at = from;
+    while (this.#text.charCodeAt(at) === 0x20) at++;
+    return at;
+  }
+
+  /** True where the line ends, or holds nothing further but a comment. */
+  #isEmptyHere(): boolean {
+    const text = this.#text;
+    const isComment = text.charCodeAt(this.#at) === 0x23 && text.charCodeAt(this.#at - 1) === 0x20;
+    return isComment || isLineEnd(text, this.#at);
+  }
+
+  #count(): void {
+    if (--this.#budget.values < 0) this.#stop(this.#at, `more than ${MAX_VALUES} values stand before this`);
+  }
+}

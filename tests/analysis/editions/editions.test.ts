@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { compareEditions, type EditionChange } from '../../../src/analysis/editions/editions';
+import type { LadderInput } from '../../../src/model/ladder/ladder';
+import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+
+function changes(before: LadderInput, after: LadderInput): readonly EditionChange[] {
+  return compareEditions(graphOf(before), graphOf(after)).changes;
+}
+
+/** Part, kind and the fields that changed, for short expectations. */
+function said(before: LadderInput, after: LadderInput): string[] {
+  return changes(before, after).map((one) =>
+    [one.part, one.kind, ...(one.kind === 'changed' ? one.fields : [])].join(' '),
+  );
+}
+
+const asking = (...asks: [string, number | string][]) =>
+  ladderWith({
+    skills: [skill('SQL'), skill('Python')],
+    roles: [role('J', { requirements: asks.map(([name, level]) => ({ skill: name, level })) })],
+  });
+
+test('a role’s requirements are added, removed and changed, each with both sides', () => {
+  const list = changes(
+    asking(['sql', 1], ['python', 2]),
+    ladderWith({
+      skills: [skill('SQL'), skill('Python'), skill('Go')],
+      roles: [
+        role('J', {
+          requirements: [
+            { skill: 'sql', level: 3, weight: 2, need: 'preferred' },
+            { skill: 'go', level: 1 },
+          ],
+        }),
+      ],
+    }),
+  );
+  expect(
+    list.map(({ part, kind, before, after }) => [
+      part,
+      kind,
+      before && 'level' in before && before.level,
+      after && 'level' in after && after.level,
+    ]),
+  ).toEqual([
+    ['skill', 'added', null, false],
+    ['requirement', 'added', null, 1],
+    ['requirement', 'changed', 1, 3],
+    ['requirement', 'removed', 2, null],
+  ]);
+  expect(list[2]).toMatchObject({ fields: ['level', 'weight', 'need'], role: { after: { id: 'j' } } });
+});
+
+test('a skill under another id is renamed where its name or an alias says so, and what asks it is the same', () => {
+  const before = asking(['sql', 2]);
+  const other = (parts: object) =>
+    ladderWith({
+      skills: [skill('Python'), skill('Structured queries', parts)],
+      roles: [role('J', { requirements: [{ skill: 'queries', level: 2 }] })],
+    });
+  expect(said(before, other({ id: 'queries', aliases: ['S.Q.L.', 'sql'] }))).toEqual([
+    'skill changed aliases',
+    'skill renamed',
+  ]);
+  expect(said(before, other({ id: 'queries', name: 'Sql' }))).toEqual(['skill renamed']);
+  // Nothing joins the two: one goes and one comes, and so do the requirements.
+  expect(said(before, other({ id: 'queries' }))).toEqual([
+    'skill added',
+    'skill removed',
+    'requirement added',
+    'requirement removed',
+  ]);
+});
+
+test('a skill that was merged into another says into which; an alias that two claim says nothing', () => {
+  const merged = ladderWith({ skills: [skill('SQL', { aliases: ['Python'] })], roles: [role('J')] });
+  const [changed, removed] = changes(asking(), merged);
+  expect(changed).toMatchObject({ kind: 'changed', fields: ['aliases'] });
+  expect(removed).toMatchObject({
+    kind: 'removed',
+    before: { id: 'python' },
+    after: null,
+    kin: { id: 'sql' },
+  });
+  const [, split] = changes(merged, asking())
+    .filter(({ part }) => part === 'skill')
+    .toReversed();
+  expect(split).toMatchObject({ kind: 'added', kin: { id: 'sql' } });
+
+  const claimed = ladderWith({
+    skills: ['SQL', 'Go'].map((name) => skill(name, { aliases: ['Python'] })),
+    roles: [role('J')],
+  });
+  const gone = changes(asking(), claimed).find(({ kind }) => kind === 'removed');
+  expect(gone).toMatchObject({ before: { id: 'python' } });
+  expect(gone).not.toHaveProperty('kin');
+});
+
+test('a step put between two others is one step added, and no requirement that names its step has changed', () => {
+  const withStep = (ladder: LadderInput): LadderInput => ({
+    ...ladder,
+    scale: ['Awareness', 'Working', 'Skilled', 'Practitioner', 'Expert'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+    })),
+  });
+  const before = asking(['sql', 'expert'], ['python', 'working']);
+  expect(said(before, withStep(before))).toEqual(['step added']);
+  const figures = asking(['sql', 4], ['python', 'working']);
+  expect(said(figures, withStep(figures))).toEqual(['step added', 'requirement changed level']);
+});
+
+test('steps under new names are the same steps where as many stand in the same place', () => {
+  const before = asking(['sql', 'practitioner'], ['python', 2.5]);
+  const after: LadderInput = {
+    ...asking(['sql', 'fluent'], ['python', 2.5]),
+    scale: [
+      { id: 'awareness', name: 'Awareness', meaning: 'Knows of it' },
+      { id: 'adept', name: 'Adept' },
+      { id: 'fluent', name: 'Fluent' },
+      { id: 'expert', name: 'Expert' },
+    ],
+  };
+  expect(said(before, after)).toEqual(['step changed meaning', 'step renamed', 'step renamed']);
+});
+
+test('levels that change places say so; one that comes between two does not', () => {
+  const levels = ['Junior', 'Senior', 'Lead'].map((name) => ({ id: name.toLowerCase(), name }));
+  const [junior, senior, lead] = levels as [(typeof levels)[0], (typeof levels)[0], (typeof levels)[0]];
+  const before = ladderWith({ levels });
+  expect(said(before, { ...before, levels: [junior, lead, senior] })).toEqual([
+    'level changed place',
+    'level changed place',
+  ]);
+  expect(said(before, { ...before, levels: [junior, { id: 'mid', name: 'Mid' }, senior, lead] })).toEqual([
+    'level added',
+  ]);
+});
+
+test('a role that was only named comes in full, with its title as kin, and the move to it stays', () => {
+  const before = ladderWith({ roles: [role('J', { advancementTo: ['Staff Engineer'] })], skills: [] });
+  const after = ladderWith({
+    roles: [role('J', { advancementTo: ['staff'] }), role('Staff Engineer', { id: 'staff', level: 'lead' })],
+    skills: [],
+  });
+  const list = changes(before, after);
+  expect(list).toHaveLength(1);
+  expect(list[0]).toMatchObject({
+    part: 'role',
+    kind: 'added',
+    after: { id: 'staff' },
+    kin: { id: 'title:staff-engineer' },
+  });
+});
+
+test('a move is the same when its roles go under other ids; its declarations and notes are compared', () => {
+  const ladder = (id: string, parts: object) =>
+    ladderWith({
+      skills: [],
+      roles: [
+        role('J', { advancementTo: [{ role: id, ...parts }] }),
+        role('S', { id, level: 'senior', aliases: ['Sen'] }),
+      ],
+    });
+  expect(said(ladder('s', {}), ladder('sen', {}))).toEqual(['role renamed']);
+  expect(said(ladder('s', {}), ladder('s', { note: 'after a year' }))).toEqual(['move changed declarations']);
+  const lateral = ladderWith({
+    skills: [],
+    roles: [role('J', { lateral: ['s'] }), role('S', { level: 'senior', aliases: ['Sen'] })],
+  });
+  expect(said(ladder('s', {}), lateral)).toEqual(['move added', 'move removed']);
+});
+
+test('pay is compared band by band, with the difference of the middles', () => {
+  const paid = (...pay: ReturnType<typeof band>[]) => ladderWith({ skills: [], roles: [role('J', { pay })] });
+  const [raised] = changes(paid(band(40, 60)), paid(band(50, 62)));
+  expect(raised).toMatchObject({
+    part: 'pay',
+    kind: 'changed',
+    fields: ['min', 'max'],
+    before: { min: 40, currency: 'EUR' },
+    after: { min: 50 },
+    difference: { comparable: true, amount: 6 },
+  });
+  expect(said(paid(band(40, 60)), paid(band(40, 60, { currency: 'USD' })))).toEqual([
+    'pay added',
+    'pay removed',
+  ]);
+  expect(said(paid(band(40, 60)), paid(band(40, 60, { asOf: '2027' })))).toEqual(['pay changed asOf']);
+});
+
+test('responsibilities go by title, and under another title by their sentence', () => {
+  const with_ = (primary: { title: string; text?: string }[], secondary: { title: string }[] = []) =>
+    ladderWith({ skills: [], roles: [role('J', { responsibilities: { primary, secondary } })] });
+  const before = with_([{ title: 'Plan', text: 'Week by week.' }, { title: 'Build' }, { title: 'Run' }]);
+  const after = with_(
+    [
+      { title: 'Planning', text: 'Week by week.' },
+      { title: 'build', text: 'Well.' },
+    ],
+    [{ title: 'Mentor' }],
+  );
+  expect(said(before, after)).toEqual([
+    'responsibility added',
+    'responsibility changed text',
+    'responsibility removed',
+    'responsibility renamed',
+    'responsibility renamed',
+  ]);
+  expect(
+    said(before, with_([{ title: 'Plan', text: 'Week by week.' }, { title: 'Build' }], [{ title: 'Run' }])),
+  ).toEqual(['responsibility changed kind']);
+});
+
+test('a role’s own facts: level, family, tags, experience and the rest', () => {
+  const before = ladderWith({ skills: [], roles: [role('J')] });
+  const after = ladderWith({
+    skills: [],
+    roles: [role('J', { title: 'JJ', level: 'lead', family: 'Web', tags: ['x'], experience: { least: 2 } })],
+  });
+  expect(said(before, after)).toEqual(['role changed family level tags experience', 'role renamed']);
+});

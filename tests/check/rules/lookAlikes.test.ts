@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { SkillInput } from '../../fixtures/ladder';
+import { faultsOf, graphOf, ladderWith, skill } from '../../fixtures/ladder';
+import { lookAlikes } from '../../../src/check/rules/lookAlikes';
+
+function twins(...skills: SkillInput[]): string[] {
+  const numbered = skills.map((one, at) => ({ ...one, id: `s${at}` }));
+  return faultsOf(ladderWith({ skills: numbered }), 'SKILL_LOOKALIKE').flatMap((fault) =>
+    fault.code === 'SKILL_LOOKALIKE' ? [`${fault.args.a} = ${fault.args.b}`] : [],
+  );
+}
+
+test.each([
+  ['Postgres', 'PostgreSQL'],
+  ['PostgreSQL', 'Postgres'],
+  ['PostgreSQL', 'PostgresSQL'],
+  ['Node', 'Node.js'],
+  ['React', 'ReactJS'],
+  ['Front end', 'Frontend'],
+  ['REST API', 'REST APIs'],
+  ['Unit test', 'Unit tests'],
+  ['Data modelling', 'Data modeling'],
+  ['Organisation design', 'Organization design'],
+  ['Kubernetes', 'Kubernets'],
+  ['Terraform', 'Terrafrom'],
+  ['Kubernetes', 'Kubernates'],
+  ['Continuous integration', 'Continuous integration (CI)'],
+])('%s and %s look alike', (a, b) => {
+  expect(twins(skill(a), skill(b))).toEqual([`${a} = ${b}`]);
+});
+
+test.each([
+  ['Java', 'JavaScript'],
+  ['UI design', 'UX design'],
+  ['Swift', 'SwiftUI'],
+  ['C programming', 'R programming'],
+  ['Contact management', 'Contract management'],
+  ['Qualitative research', 'Quantitative research'],
+  ['Internal communication', 'External communication'],
+  ['Macroeconomics', 'Microeconomics'],
+  ['Communication (written)', 'Communication (verbal)'],
+  ['Programming in Python2', 'Programming in Python3'],
+  ['MySQL', 'NoSQL'],
+  ['IaaS', 'IA'],
+  ['日本語', '日本史'],
+])('%s and %s stay apart', (a, b) => {
+  expect(twins(skill(a), skill(b))).toEqual([]);
+});
+
+test('an alias of another skill counts, and is shown with its skill', () => {
+  const database = skill('Relational databases', { aliases: ['Postgres'] });
+  expect(twins(database, skill('PostgreSQL'))).toEqual(['Postgres (Relational databases) = PostgreSQL']);
+  expect(twins(skill('Postgres', { aliases: ['PostgreSQL'] }))).toEqual([]);
+});
+
+test('a pair is reported once, and a third beside the first', () => {
+  const pair = [skill('Frontend', { aliases: ['Webfront'] }), skill('Front end', { aliases: ['Web front'] })];
+  expect(twins(...pair)).toEqual(['Frontend = Front end']);
+  const three = twins(skill('Node'), skill('Node.js'), skill('Node JS'));
+  expect(three).toEqual(['Node = Node.js', 'Node = Node JS']);
+});
+
+test('two skills that answer to one name are an ambiguity, which is not repeated here', () => {
+  expect(twins(skill('Node.js'), skill('Node JS'))).toEqual([]);
+});
+
+test('thirteen thousand skills take well under two seconds', () => {
+  const words = ['management', 'engineering', 'communication', 'architecture', 'analysis', 'modelling'];
+  const skills = Array.from({ length: 13_000 }, (_, at) => ({
+    ...skill(`${words[at % 6]} of ${(at * 7919).toString(36)} ${words[(at * 5) % 6]}`),
+    id: `s${at}`,
+  }));
+  const graph = graphOf(ladderWith({ skills, roles: [] }));
+  const start = process.cpuUsage();
+  lookAlikes(graph);
+  const { user } = process.cpuUsage(start);
+  expect(user / 1e6).toBeLessThan(2);
+});

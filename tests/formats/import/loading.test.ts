@@ -1,0 +1,18 @@
+import { strToU8 } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { readInputs } from '../../../src/formats/import/readInputs';
+import { SOUND } from '../../fixtures/disk';
+
+vi.mock('papaparse', () => {
+  throw new Error('the table parser was loaded');
+});
+
+test('opening a ladder of YAML loads no parser of tables', async () => {
+  const files = Object.entries(SOUND).map(([file, text]) => ({ file, bytes: strToU8(text) }));
+  expect((await readInputs(files)).formats).toEqual(['ladder']);
+});
+
+test('opening a table does, so that the test above can fail', async () => {
+  const bytes = strToU8('Role,Skill,Skill level\nKeeper,Lamps,Working\n');
+  await expect(readInputs([{ file: 'a.csv', bytes }])).rejects.toThrow();
+});

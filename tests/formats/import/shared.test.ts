@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkLadder } from '../../../src/check/check';
+import { readInputs } from '../../../src/formats/import/readInputs';
+import { isError } from '../../../src/model/validation/issue';
+import { DDAT_FILES } from '../../fixtures/ddat';
+import { SEED_FILE } from '../../fixtures/rolePages';
+import { hasShared, hasSharedFile, SHARED_ROOT } from '../../fixtures/shared';
+
+const FT = 'financial-times/engineering.yml';
+const GUARDIAN = 'guardian/salary-bands.md';
+
+function filesOf(...paths: string[]) {
+  return paths.map((file) => ({ file, bytes: new Uint8Array(readFileSync(join(SHARED_ROOT, file))) }));
+}
+
+const data = (...paths: readonly string[]) => filesOf(...paths.map((path) => `data/${path}`));
+
+test.skipIf(!hasShared(FT) || !hasShared(GUARDIAN))(
+  'competencies and pay bands chosen together are one ladder, with both orders of levels',
+  async () => {
+    const read = await readInputs(data(GUARDIAN, FT));
+    expect(read.formats).toEqual(['financialTimes', 'guardian']);
+    const { document, issues } = checkLadder(read);
+    expect(issues.filter(isError)).toEqual([]);
+    expect(document?.roles).toHaveLength(28);
+    expect(document?.skills).toHaveLength(9);
+    expect(document?.roles.filter(({ pay }) => pay.length > 0)).toHaveLength(20);
+    expect(read.locate(['roles', 8, 'title'])?.file).toBe(`data/${GUARDIAN}`);
+    expect(read.locate(['roles', 7, 'title'])?.file).toBe(`data/${FT}`);
+  },
+);
+
+test.skipIf(!DDAT_FILES.every(hasShared))('the two tables of the framework are one ladder', async () => {
+  const read = await readInputs(data(...DDAT_FILES));
+  expect(read.formats).toEqual(['ddat']);
+  const { document } = checkLadder(read);
+  expect([document?.roles.length, document?.skills.length]).toEqual([201, 188]);
+  const asked = document?.roles.flatMap(({ requirements }) => requirements).length ?? 0;
+  const repeated = read.issues.filter(({ code }) => code === 'CSV_ROW_TWICE').length;
+  expect(asked + repeated).toBe(1_797);
+});
+
+test.skipIf(!hasShared('onet') || !hasShared('oews'))(
+  'the tables of O*NET and the wages beside them are one ladder',
+  async () => {
+    const folder = (name: string) =>
+      readdirSync(join(SHARED_ROOT, 'data', name)).map((file) => `${name}/${file}`);
+    const read = await readInputs(data(...folder('onet'), ...folder('oews')));
+    expect(read.formats).toEqual(['onet']);
+    expect(read.taken.every(({ format }) => format === 'onet')).toBe(true);
+    const { roles } = read.value as { roles: { pay?: unknown[] }[] };
+    expect(roles).toHaveLength(1_016);
+    expect(roles.filter(({ pay = [] }) => pay.length > 0).length).toBeGreaterThan(900);
+  },
+);
+
+test.skipIf(!hasSharedFile(SEED_FILE))('the seed page is a role page whatever its name', async () => {
+  const [seed] = filesOf(SEED_FILE);
+  const read = await readInputs(seed ? [{ ...seed, file: 'ladder.yaml.csv' }] : []);
+  expect(read.formats).toEqual(['rolePage']);
+  expect(checkLadder(read).document?.roles).toHaveLength(1);
+});

@@ -1,0 +1,190 @@
+import { posix } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leftOutText } from '../../../src/formats/exportResult';
+import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
+import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
+import { ladderSchema } from '../../../src/model/ladder/ladder';
+import { anyDocument } from '../../fixtures/arbitrary';
+import { band, ladderWith, role, skill } from '../../fixtures/ladder';
+
+const LADDER = ladderSchema.parse(
+  ladderWith({
+    edition: '2026.1',
+    skills: [
+      skill('SQL', { indicators: { working: 'Writes joins.' } }),
+      skill('Tact', { kind: 'soft', links: [{ title: 'A book', url: 'https://example.org/b' }] }),
+    ],
+    roles: [
+      role('J', {
+        summary: 'Keeps data.\nAnd more.\n\nSecond.',
+        aliases: ['Junior'],
+        pay: [band(40000, 50000, { topCoded: true, mid: 45000, note: 'with bonus' })],
+        responsibilities: { primary: [{ title: 'Load', text: 'Loads.' }], secondary: [{ title: 'Help' }] },
+        requirements: [
+          { skill: 'sql', level: 'working', note: 'daily' },
+          { skill: 'tact', level: 2.5, need: 'preferred', weight: 2 },
+        ],
+        experience: { least: 1, usual: 3, openEnded: true, preferred: ['At sea'] },
+        education: { minimum: 'None', fields: ['Maths'] },
+        advancementTo: [{ role: 'S', note: 'after a year' }],
+        lateral: ['Clerk'],
+        source: 'survey',
+      }),
+      role('S', { level: 'senior' }),
+    ],
+  }),
+);
+
+test('a role has a page with all that it says, and links to its neighbours', () => {
+  const page = writeMarkdown(LADDER).files.find(({ path }) => path === 'roles/j.md')?.text;
+  expect(page).toBe(`[Small](../index.md)
+
+# J
+
+**Level:** Junior · **Family:** Data
+
+Also called Junior.
+
+Keeps data.${'  '}
+And more.
+
+Second.
+
+## Pay
+
+- EUR 40,000 to ≥ EUR 50,000 per year, DE (middle 45,000; as of 2026-11; A survey; with bonus)
+
+## Primary responsibilities
+
+- **Load**: Loads.
+
+## Secondary responsibilities
+
+- **Help**
+
+## Hard skills
+
+| Skill | Level | What it looks like | Note |
+| --- | --- | --- | --- |
+| SQL | Working | Writes joins. | daily |
+
+## Soft skills
+
+| Skill | Level | What it looks like | Note |
+| --- | --- | --- | --- |
+| Tact | 2.5 of 4 |   | preferred; weight 2 |
+
+## Experience
+
+- 1 to 3 or more years
+
+Preferred:
+
+- At sea
+
+## Education
+
+- Least: None
+- Fields: Maths
+
+## Advances to
+
+- [S](s.md): after a year
+
+## Moves beside
+
+- Clerk
+
+## Source
+
+A survey
+`);
+});
+
+test('the index has the ladder as a table, highest level first, and the lists behind it', () => {
+  const [{ path, text }] = writeMarkdown(LADDER).files;
+  expect(path).toBe('index.md');
+  expect(text).toContain(`| Level | Data | Web |
+| --- | --- | --- |
+| **Lead** |   |   |
+| **Senior** | [S](roles/s.md) |   |
+| **Junior** | [J](roles/j.md)<br>Clerk (named only) |   |`);
+  expect(text).toContain('Edition 2026.1');
+  expect(text).toContain('- 1: **Awareness**');
+  expect(text).toContain('- **Tact** (soft)\n  - A book: https&#58;//example.org/b');
+});
+
+describe('text is text', () => {
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['<script>x</script>', '&lt;script&gt;x&lt;/script&gt;'],
+    ['*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
+    ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+    ['&lt;b&gt;', '&amp;lt;b&amp;gt;'],
+    ['# head', '\\# head'],
+    ['C# and F#', 'C# and F#'],
+    ['- item', '\\- item'],
+    ['1. item', '1\\. item'],
+    ['two\nlines', 'two lines'],
+    ['{{ x }} {% y %}', '&#123;{ x }} &#123;% y %}'],
+    ['{{{', '&#123;&#123;&#123;'],
+    ['https://x.org www.x.org a@b', 'https&#58;//x.org www&#46;x.org a&#64;b'],
+    ['a\\', 'a\\\\'],
+  ])('%s', (text, expected) => {
+    expect(inline(text)).toBe(expected);
+  });
+  test('paragraphs keep their breaks, and no line of them begins markup', () => {
+    expect(paragraphs('a\n- b\n\n    c\n===')).toBe('a  \n\\- b\n\nc  \n\\===');
+  });
+  test('an address ends where it should', () => {
+    expect(link('x', 'roles/a b(c).md')).toBe('[x](roles/a%20b%28c%29.md)');
+  });
+  test('an empty cell stays a cell', () => {
+    expect(table(['A', 'B'], [['', 'x']])).toBe('| A | B |\n| --- | --- |\n|   | x |');
+  });
+});
+
+test('roles whose ids differ in case alone have files of their own', () => {
+  const roles = [role('A', { id: 'x' }), role('B', { id: 'X' }), role('C', { id: 'x-2' })];
+  const paths = writeMarkdown(ladderSchema.parse(ladderWith({ roles }))).files.map(({ path }) => path);
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(4);
+});
+
+test('what is left out is said in sentences, with what a faulty ladder cannot show', () => {
+  const roles = [role('A', { requirements: [{ skill: 'juggling', level: 1 }] }), role('B', { id: 'a' })];
+  const { leftOut } = writeMarkdown(ladderSchema.parse(ladderWith({ roles })));
+  expect(leftOut.map((one) => leftOutText(one))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('not read back'),
+      '“B” has no page: another role has its id.',
+    ]),
+  );
+  expect(leftOut.some(({ path }) => path.join(' ') === 'roles 0 requirements 0')).toBe(true);
+});
+
+test('any ladder gives pages whose links lead to pages, whose tables are whole, and with no HTML of its own', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { files } = writeMarkdown(document);
+      const paths = new Set(files.map(({ path }) => path));
+      expect(paths.size).toBe(files.length);
+      for (const { path, text } of files) {
+        for (const [, target = ''] of text.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
+          expect(paths).toContain(posix.join(posix.dirname(path), decodeURIComponent(target)));
+        expect(text.replaceAll('<br>', '')).not.toMatch(/[<>]/);
+        let columns = 0;
+        for (const line of text.split('\n')) {
+          if (!line.startsWith('|')) columns = 0;
+          else {
+            const cells = line.replace(/\\\\/g, '').match(/(?<!\\)\|/g)?.length ?? 0;
+            if (columns > 0) expect(cells).toBe(columns);
+            columns = cells;
+          }
+        }
+        expect(text).not.toContain('undefined');
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readJson } from '../../../src/formats/text/json';
+import { readText } from '../../../src/formats/text/locatedYaml';
+import { readLadderFolder } from '../../../src/formats/own/ladderFolder';
+import { writeJson, writeYaml } from '../../../src/formats/own/write';
+import { writeFolder } from '../../../src/formats/own/writeFolder';
+import { compareIds } from '../../../src/model/ladder/id';
+import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
+import { anyDocument } from '../../fixtures/arbitrary';
+import { ladderWith } from '../../fixtures/ladder';
+
+test('every document read back from its YAML is the same document', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const read = readText('x.yaml', writeYaml(document));
+      expect(read.issues).toEqual([]);
+      expect(ladderSchema.parse(read.value)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every document read back from its JSON, compact or not, by either reader, is the same document', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.boolean(), (document, compact) => {
+      const text = writeJson(document, compact);
+      expect(ladderSchema.parse(readJson(text)?.value)).toEqual(document);
+      expect(ladderSchema.parse(readText('x.json', text).value)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every document read back from its folder is the same document, but for an order that is told', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { files, leftOut } = writeFolder(document);
+      const read = readLadderFolder(files);
+      expect(read.issues).toEqual([]);
+      // Roles stand in the order of their files.
+      const order = (one: LadderDocument) => ({
+        ...one,
+        roles: one.roles.toSorted((a, b) => compareIds(JSON.stringify(a), JSON.stringify(b))),
+      });
+      const back = ladderSchema.parse(read.value);
+      expect(order(back)).toEqual(order(document));
+      if (leftOut.length === 0) expect(back).toEqual(document);
+      expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what the schema fills in by itself is not written out', () => {
+  const document = ladderSchema.parse(ladderWith());
+  const text = writeYaml(document);
+  for (const field of ['aliases', 'tags', 'hat', 'weight', 'inferred', 'lateral', 'responsibilities']) {
+    expect(text).not.toContain(`${field}:`);
+  }
+  expect(writeJson(document, true).trim()).not.toMatch(/[\n]|: /);
+});

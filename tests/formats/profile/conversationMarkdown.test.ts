@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writePersonMarkdown } from '../../../src/formats/profile/conversationMarkdown';
+import { copyFor, stamped, withoutSide } from '../../../src/model/profile/change';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/person';
+
+const graph = graphOf(
+  ladderWith({
+    edition: '2026.1',
+    skills: [
+      skill('SQL', { indicators: { working: 'writes queries', expert: 'tunes them' } }),
+      skill('Go'),
+      skill('CSS'),
+    ],
+  }),
+);
+
+const person = personWith({
+  name: 'A <b>Person</b>',
+  currentRole: 'j',
+  targetRoles: ['s'],
+  ratings: {
+    css: rating({ self: 'working', manager: 'working', agreed: 'working' }),
+    go: rating({ self: 'working', manager: 'practitioner' }),
+    sql: rating({
+      self: 'working',
+      manager: 'n/a',
+      evidence: [
+        { id: 'a', text: 'Wrote the report', link: 'https://example.org/r', date: '2026-11-01', by: 'self' },
+        { id: 'b', text: 'Saw it', by: 'manager' },
+      ],
+      actions: [{ id: 'x', text: 'Read a plan', due: '2027-01-31', agreed: true }],
+      notes: { self: 'mine', manager: 'theirs' },
+    }),
+  },
+  conversations: [{ id: 'c', date: '2026-11-24', role: 's', outcome: 'We go on.' }],
+  kept: { ratings: { perl: rating({ self: 'expert' }) }, names: { perl: 'Perl' } },
+});
+
+test('a conversation reads from what is seen differently to what is agreed, in the ladder’s words', () => {
+  const text = writePersonMarkdown(person, graph);
+  const order = [
+    '# Growth plan of A &lt;b&gt;Person&lt;/b&gt;',
+    '- Role today: J',
+    '- Target: S',
+    'an example profile',
+    '## Seen differently',
+    '### SQL',
+    '- Own: Working: writes queries',
+    '- Manager’s: Not applicable',
+    '- Wrote the report https&#58;//example.org/r (2026-11-01)',
+    '- Saw it (from the manager)',
+    '- [ ] Read a plan (by 2027-01-31, agreed by both)',
+    'Own note:\n\nmine',
+    'Manager’s note:\n\ntheirs',
+    '### Go',
+    '- Manager’s: Practitioner',
+    '## Seen alike',
+    '- Agreed: Working',
+    '## Conversation of 2026-11-24',
+    'About the role S.',
+    'We go on.',
+    '## No longer in this ladder',
+    '### Perl',
+  ];
+  let at = 0;
+  for (const part of order) {
+    const found = text.indexOf(part, at);
+    expect(found, part).toBeGreaterThanOrEqual(at);
+    at = found + part.length;
+  }
+});
+
+test('it never sums up: no percentage, no score and no verdict', () => {
+  expect(writePersonMarkdown(person, graph)).not.toMatch(/%|score|passed|failed|readiness/i);
+});
+
+test('without the ladder the document’s own names serve', () => {
+  const text = writePersonMarkdown({
+    ...person,
+    ladder: { ...person.ladder, skills: { sql: 'Query language' } },
+  });
+  expect(text).toContain('### Query language\n\n- Own: Working\n');
+});
+
+test('nothing anyone writes becomes markup', () => {
+  fc.assert(
+    fc.property(anyPerson, (some) => {
+      const text = writePersonMarkdown(some, graph);
+      expect(text).not.toMatch(/<script/);
+      for (const heading of text.match(/^#.*$/gm) ?? []) expect(heading).toMatch(/^#{1,3} \S/);
+      expect(text).toMatch(/[^\n]\n$/);
+    }),
+  );
+});
+
+test('what one side has not opened is not in the copy for the other, and the copy says so', () => {
+  const before = personWith();
+  const written = stamped(before, person, 'self-a', 1_000);
+  const text = writePersonMarkdown(copyFor(written, 'manager'), graph);
+  expect(text).not.toMatch(/- Own:|mine/);
+  expect(text).toContain('The own ratings and notes are not in this copy.');
+  expect(text).toContain('Wrote the report');
+  expect(copyFor({ ...written, shared: { self: true } }, 'manager').ratings).toEqual(written.ratings);
+  expect(withoutSide(withoutSide(written, 'self'), 'manager').withheld).toEqual(['manager', 'self']);
+});

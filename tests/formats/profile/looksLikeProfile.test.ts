@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { isPersonHead } from '../../../src/formats/profile/looksLikeProfile';
+import { ladderWith } from '../../fixtures/ladder';
+import { anyPerson, personWith } from '../../fixtures/person';
+
+test('every file that is written is told by its first kilobyte', () => {
+  fc.assert(
+    fc.property(anyPerson, (person) => {
+      const text = writePersonFile(person);
+      expect(isPersonHead(text)).toBe(true);
+      expect(isPersonHead(JSON.stringify(JSON.parse(text)).slice(0, 1_000))).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each([
+  ['cut', writePersonFile(personWith()).slice(0, 80)],
+  ['damaged', writePersonFile(personWith({ name: 'A' })).replace('"name":', '"name"')],
+  ['of a later version', '{"schemaVersion": 9, "id": "a", "ladder": {"id": "x"}, "else": []}'],
+  ['in YAML', 'schemaVersion: 1\nid: a\nladder:\n  id: x\nratings:\n  sql: { self: 0 }\n'],
+  ['in YAML in one line', 'id: a\nladder: { id: x }\ntargetRoles: [s]\n'],
+  ['with a byte order mark', `\uFEFF${writePersonFile(personWith())}`],
+])('a person’s file is told although it is %s', (_, text) => {
+  expect(isPersonHead(text)).toBe(true);
+});
+
+test.each([
+  ['a ladder', JSON.stringify(ladderWith())],
+  ['a ladder in YAML', 'id: x\ntitle: A ladder\nladder:\n  id: x\nratings: 1\nroles: []\n'],
+  ['a list', '[{"ladder": {"id": "x"}}]'],
+  ['a table', 'role,skill,level\nladder,ratings,1'],
+  ['a role page', 'Engineer\nladder: none\nratings: none'],
+  ['nothing', ''],
+])('%s is no person’s file', (_, text) => {
+  expect(isPersonHead(text)).toBe(false);
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../../src/formats/redact/redact';
+import { writeAs, WRITE_FORMATS, type WriteFormat } from '../../../src/formats/export/writers';
+import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
+import { band, checkValue, ladderWith, role, skill } from '../../fixtures/ladder';
+
+const LADDER = ladderSchema.parse(
+  ladderWith({
+    owner: { name: 'Ada Keeper', url: 'mailto:ada@example.org' },
+    rates: { base: 'EUR', asOf: '2026-11', rates: { USD: 1.17 } },
+    sources: [
+      { id: 'survey', title: 'A pay survey', url: 'https://example.org/pay' },
+      { id: 'book', title: 'A book', url: 'mailto:author@example.org' },
+      { id: 'unused', title: 'Further reading' },
+    ],
+    families: [
+      { id: 'data', name: 'Data' },
+      { id: 'secret', name: 'Secret Lab' },
+    ],
+    skills: [
+      skill('SQL', { links: [{ title: 'Ask Grace', url: 'mailto:grace@example.org' }] }),
+      skill('Cloaking'),
+      skill('Unasked'),
+    ],
+    roles: [
+      role('Analyst', {
+        source: 'book',
+        requirements: [{ skill: 'SQL', level: 'working' }],
+        pay: [band(41_234, 52_345)],
+        advancementTo: ['Cloak Engineer', { role: 'cloak-lead', note: 'rarely' }],
+        lateral: ['Shadow', 'Harbour master'],
+      }),
+      role('Cloak Engineer', {
+        family: 'secret lab',
+        aliases: ['Shadow'],
+        requirements: [{ skill: 'cloaking', level: 'expert' }],
+        pay: [band(91_234, 92_345)],
+      }),
+      role('Cloak Lead', { family: 'secret', level: 'senior', entryFrom: ['Analyst'] }),
+    ],
+  }),
+);
+
+/** Everything that any written form of a ladder says. */
+async function saidOf(document: LadderDocument): Promise<string> {
+  const formats = Object.keys(WRITE_FORMATS) as WriteFormat[];
+  const written = await Promise.all(formats.map((format) => writeAs(document, format)));
+  return written.flatMap(({ files }) => files.flatMap(({ path, text }) => [path, text])).join('\n');
+}
+
+function left(document: LadderDocument | undefined): LadderDocument {
+  if (!document) throw new Error('nothing is left');
+  return document;
+}
+
+test('pay that is left out is in no written form, nor where it came from', async () => {
+  expect(await saidOf(LADDER)).toMatch(/41234/);
+  const said = await saidOf(left(redact(LADDER, { pay: true }).document));
+  expect(said).not.toMatch(/41[,.]?234|52[,.]?345|91[,.]?234|1\.17|EUR|pay survey|example\.org\/pay/);
+  expect(said).toContain('Further reading');
+});
+
+test('people who are left out are in no written form', async () => {
+  expect(await saidOf(LADDER)).toMatch(/Ada Keeper/);
+  const said = await saidOf(left(redact(LADDER, { people: true }).document));
+  expect(said).not.toMatch(/Ada|ada@|grace|Grace|author@|mailto/);
+  expect(said).toContain('A book');
+});
+
+test.each(['secret', 'Secret Lab', 'secret lab'])(
+  'a family that is left out, named as %s, takes its roles, their moves and their skills along',
+  async (name) => {
+    const { document, mentions } = redact(LADDER, { families: [name] });
+    const said = await saidOf(left(document));
+    expect(said).not.toMatch(/cloak|shadow|secret/i);
+    expect(said).toContain('Harbour master');
+    expect(said).toContain('Unasked');
+    expect(mentions).toEqual([]);
+    expect(checkValue(document).document).toBeDefined();
+  },
+);
+
+describe('what a program cannot know is told', () => {
+  const speaking = {
+    ...LADDER,
+    summary: 'Paid from $40k, says ada@example.org; may lead to Cloak-Engineer one day.',
+  };
+  test.each([
+    [{ pay: true }, 'pay', '$40k'],
+    [{ people: true }, 'people', 'ada@example.org'],
+    [{ families: ['secret'] }, 'family', 'cloak engineer'],
+  ])('%o', (redaction, what, words) => {
+    expect(redact(speaking, redaction).mentions).toEqual([{ path: 'summary', what, words }]);
+  });
+});
+
+test('a family that is not there is told, and a ladder of nothing is none', () => {
+  expect(redact(LADDER, { families: ['Lab'] })).toMatchObject({ unknown: ['Lab'], document: LADDER });
+  expect(redact(LADDER, { families: ['data', 'secret'] }).document).toBeUndefined();
+});
+
+test('leaving out nothing leaves all, and leaving out twice is leaving out once', () => {
+  expect(redact(LADDER, {})).toEqual({ document: LADDER, mentions: [], unknown: [] });
+  fc.assert(
+    fc.property(
+      fc.record({ pay: fc.boolean(), people: fc.boolean(), families: fc.subarray(['data', 'secret']) }),
+      (redaction) => {
+        const once = redact(LADDER, redaction).document;
+        if (once) expect(redact(once, { ...redaction, families: [] }).document).toEqual(once);
+      },
+    ),
+  );
+});

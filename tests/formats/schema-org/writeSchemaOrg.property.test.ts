@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
+import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
+import { ladderSchema } from '../../../src/model/ladder/ladder';
+import { anyDocument } from '../../fixtures/arbitrary';
+import { plainDocument } from '../../fixtures/tableDocument';
+
+test('every document is the same after writing and reading, but for text that says nothing', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { files, leftOut } = writeSchemaOrg(document);
+      const [{ path, text }] = files;
+      expect(recognise(text)).toBe(true);
+      const read = readSchemaOrg([{ file: path, text }]);
+      expect(read.issues).toEqual([]);
+      expect(leftOut).toEqual([]);
+      expect(plainDocument(ladderSchema.parse(read.value))).toEqual(plainDocument(document));
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLocatedJson } from '../../../src/formats/text/locatedJson';
+import { readText } from '../../../src/formats/text/locatedYaml';
+import { writeJson } from '../../../src/formats/own/write';
+import type { DocumentPath } from '../../../src/model/validation/issue';
+import { anyDocument } from '../../fixtures/arbitrary';
+
+function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return [path, ...entries.flatMap(([key, one]) => pathsOf(one, [...path, key]))];
+}
+
+test('values and places are those of the YAML parser', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const text = writeJson(document);
+      const json = readLocatedJson('x', text);
+      if (!json || 'stopped' in json) throw new Error('sound JSON was not read');
+      // A comment is no JSON, so that the whole goes to the YAML parser, one line further down.
+      const yaml = readText('x', `#\n${text}`);
+      expect(json.value).toEqual(yaml.value);
+      for (const path of pathsOf(json.value)) {
+        const { line = 0, column } = json.locate(path) ?? {};
+        expect({ file: 'x', line: line + 1, column }).toEqual(yaml.locate(path));
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ['{"a":1,"a":2}', { at: 7, because: 'the field "a" is written twice' }],
+  ['{"a":[{"b":1,"b":1}]}', { at: 13, because: 'the field "b" is written twice' }],
+  [`${'['.repeat(300)}${']'.repeat(300)}`, { at: 200, because: 'nested deeper than 200 levels' }],
+  ['{"a":]}', { at: 5 }],
+])('%j is left to the YAML parser, with where it goes wrong', (text, stopped) => {
+  expect(readLocatedJson('x', text)).toEqual({ stopped });
+});
+
+test.each(['a: 1', '"a"', ''])('%j is no list and no mapping of JSON', (text) => {
+  expect(readLocatedJson('x', text)).toBeUndefined();
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { readJson } from '../../../src/formats/text/json';
+import { readText } from '../../../src/formats/text/locatedYaml';
+
+/** The faults as `line:column detail`. */
+function faults(text: string): string[] {
+  return readText('x.yaml', text).issues.map((fault) =>
+    fault.code === 'SYNTAX'
+      ? `${fault.place?.line}:${fault.place?.column} ${fault.args.detail}`
+      : `${fault.code} ${JSON.stringify(fault.args)}`,
+  );
+}
+
+test('a place is found for a key, an entry of a list, and as near as may be for what is missing', () => {
+  const read = readText('x.yaml', 'id: a\nroles:\n  - id: r\n    pay:\n      - { min: 1, max: 2 }\n');
+  const at = (...path: (string | number)[]) => {
+    const place = read.locate(path);
+    return `${place?.line}:${place?.column}`;
+  };
+  expect(at('id')).toBe('1:1');
+  expect(at('roles', 0, 'pay', 0, 'max')).toBe('5:19');
+  expect(at('roles', 0, 'pay', 0)).toBe('5:9');
+  expect(at('roles', 0)).toBe('3:5');
+  expect(at('roles', 0, 'title')).toBe('3:5');
+  expect(at('nothing', 'here')).toBe('1:1');
+});
+
+test.each([
+  ['truncated flow', '{"id": "a", "roles": [{"id": "r"', /^1:/],
+  ['truncated string', 'id: "a\nroles:\n', /^\d+:\d+ Missing closing "quote/],
+  ['a tab for indentation', 'roles:\n\t- id: a\n', /^2:\d Tabs are not allowed/],
+  ['a field written twice', 'id: a\ntitle: b\nid: c\n', /^3:1 the field "id" is written twice$/],
+  ['a field written twice deep inside', 'roles:\n- pay: [{min: 1, min: 2}]\n', /^2:18 the field "min"/],
+  ['two documents', 'id: a\n---\nid: b\n', /^2:1 a second document begins here/],
+  ['an alias to nothing', 'id: *a\n', /^1:\d Unresolved alias/],
+  ['colons without quotes', 'title: a: b\n', /^1:/],
+])('%s is a fault in the syntax at its place', (_, text, fault) => {
+  const [first] = faults(text);
+  expect(first).toMatch(fault);
+  expect(readText('x.yaml', text).value).toBeUndefined();
+});
+
+test.each([
+  ['flow lists', '['],
+  ['block lists', '- '],
+  ['mappings', '{a: '],
+  ['explicit keys', '? '],
+])('%s nested a hundred thousand deep are a fault, not the end of the process', (_, opening) => {
+  expect(faults(opening.repeat(100_000))).toEqual([expect.stringMatching(/nested deeper than 200 levels/)]);
+});
+
+test('nesting that a person may write is read', () => {
+  const depth = 100;
+  expect(faults(`${'['.repeat(depth)}${']'.repeat(depth)}`)).toEqual([]);
+});
+
+test('aliases that unfold without bound are a fault', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
+  for (let letter = 0; letter < 9; letter++) {
+    const [own, before] = ['bcdefghij'[letter], 'abcdefghij'[letter]];
+    bomb.push(`${own}: &${own} [${Array.from({ length: 10 }, () => `*${before}`).join(',')}]`);
+  }
+  const start = performance.now();
+  expect(faults(bomb.join('\n'))).toEqual([expect.stringMatching(/alias/)]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('an alias used a few times is read', () => {
+  expect(readText('x.yaml', 'a: &a { min: 1 }\nb: *a\n').value).toEqual({ a: { min: 1 }, b: { min: 1 } });
+});
+
+test('keys of the prototype stay plain keys', () => {
+  const { value } = readText('x.yaml', '__proto__: { polluted: yes }\nconstructor: 1\n');
+  expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+});
+
+test('a byte order mark and line breaks of either kind change neither value nor places', () => {
+  const text = '\uFEFFid: a\r\ntitle: b\r\n';
+  const read = readText('x.yaml', text);
+  expect(read.value).toEqual({ id: 'a', title: 'b' });
+  expect(read.locate(['id'])).toEqual({ file: 'x.yaml', line: 1, column: 1 });
+  expect(read.locate(['title'])).toEqual({ file: 'x.yaml', line: 2, column: 1 });
+  expect(readJson('\uFEFF{"id": "a"}')?.value).toEqual({ id: 'a' });
+});
+
+test.each(['', '\n\n', '# only a comment\n', '---\n'])(
+  'text without content (%j) is read as nothing',
+  (text) => {
+    const read = readText('x.yaml', text);
+    expect([read.value, read.issues]).toEqual([null, []]);
+  },
+);
+
+test('20 MB are refused unread, by both readers', () => {
+  const text = `{"title": "${'x'.repeat(20_000_000)}"}`;
+  expect(faults(text)).toEqual(['FILE_TOO_LARGE {"megabytes":21,"limit":16}']);
+  expect(readJson(text)).toBeUndefined();
+});
+
+test('a mapping of fifty thousand fields is read in seconds', () => {
+  const text = Array.from({ length: 50_000 }, (_, at) => `key${at}: ${at}`).join('\n');
+  const start = performance.now();
+  expect(readText('x.yaml', text).issues).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe('a text too long for the library', () => {
+  const head = 'id: x\nroles:\n';
+  const roles = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `  - id: r${at}\n    title: Role ${at}\n    tags: [a, b]\n`,
+    ).join('');
+
+  test('is read all the same where it is plain', () => {
+    const text = `# A comment.\n${head}${roles(20_000)}`;
+    const { value, issues, locate } = readText('x.yaml', text);
+    expect(issues).toEqual([]);
+    expect((value as { roles: unknown[] }).roles[19_999]).toEqual({
+      id: 'r19999',
+      title: 'Role 19999',
+      tags: ['a', 'b'],
+    });
+    expect(locate(['roles', 19_999, 'title'])).toMatchObject({ line: 60_002, column: 5 });
+  });
+
+  test.each([
+    [
+      'an anchor',
+      '  - &a { id: x }\n',
+      '60003:5 a text with so much in it has to be plain YAML or JSON, and this is not',
+    ],
+    ['a field twice', '  - id: x\n    id: y\n', '60004:5 the field "id" is written twice'],
+  ])('has %s told at its place', (_, fault, told) => {
+    // More than the library is given: three lines a role make a hundred thousand words and signs and more.
+    expect(faults(`${head}${roles(20_000)}${fault}`)).toEqual([told]);
+  });
+
+  test('that is JSON and not sound is told where it ceases to be', () => {
+    const text = `{"id": "x", "roles": [\n${'{"id": "r", "tags": ["a", "b", "c"]},\n'.repeat(15_000)} oh]}`;
+    expect(faults(`${text}${' '.repeat(4_000_000)}`)).toEqual([
+      '15002:2 a text with so much in it has to be plain YAML or JSON, and this is not',
+    ]);
+  });
+});
+
+test('text that is no YAML at all gives a bounded number of faults', () => {
+  const { issues } = readText('x.yaml', '}\u0000]: {,\n\t%'.repeat(500));
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues.length).toBeLessThanOrEqual(21);
+});
+
+test('text that is no JSON is left to the other reader', () => {
+  expect(readJson('{"id": ')).toBeUndefined();
+  expect(readJson('id: a')).toBeUndefined();
+});

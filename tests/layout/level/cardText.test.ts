@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  cardHeight,
+  fitsWhole,
+  largestTitleFont,
+  linesOf,
+  measureText,
+  textsUnderTitle,
+} from '../../../src/layout/level/cardText';
+
+test('a short title is set as large as any, a long one smaller, none below what a near card uses', () => {
+  expect(largestTitleFont(measureText('Tester'), 120)).toBe(30);
+  const long = largestTitleFont(measureText('Site Reliability Engineering (SRE) Lead'), 120);
+  expect(long).toBeGreaterThan(15);
+  expect(long).toBeLessThan(30);
+  expect(largestTitleFont(measureText('Engineer '.repeat(13).trim()), 120)).toBe(15);
+});
+
+test('a long word stays whole at a smaller size, unless that is too small to read', () => {
+  const title = measureText('Lead data governance manager');
+  const broken = largestTitleFont(title, 150);
+  const whole = largestTitleFont(title, 150, 20);
+  expect(whole).toBeLessThan(broken);
+  expect(fitsWhole(title, 150, whole)).toBe(true);
+  expect(fitsWhole(title, 150, broken)).toBe(false);
+  expect(largestTitleFont(title, 150, whole + 1)).toBe(broken);
+});
+
+test('a word that is wider than its card does not fit whole, however few lines the title takes', () => {
+  expect(fitsWhole(measureText('Distinguished Engineer'), 120, 28)).toBe(false);
+  expect(fitsWhole(measureText('Distinguished Engineer'), 120, 18)).toBe(true);
+});
+
+test('a title takes more lines in less room, and a card grows with them', () => {
+  expect(linesOf(measureText('Senior Back End Engineer'), 15, 400)).toBe(1);
+  expect(linesOf(measureText('Senior Back End Engineer'), 15, 120)).toBe(2);
+  expect(cardHeight('Engineer '.repeat(13).trim())).toBeGreaterThan(cardHeight('Engineer'));
+});
+
+test('CJK titles break between any two characters', () => {
+  expect(linesOf(measureText('高级软件工程师'), 20, 80)).toBe(2);
+});
+
+test('texts fit under a title as long as it leaves them room', () => {
+  const texts = ['$50K – $80K', '2–5 years'].map(measureText);
+  expect(textsUnderTitle(measureText('Tester'), texts, 120, 15)).toBe(2);
+  expect(textsUnderTitle(measureText('Senior Back End Engineer'), texts, 120, 20)).toBe(1);
+  expect(textsUnderTitle(measureText('Site Reliability Engineering (SRE) Lead'), texts, 120, 24)).toBe(0);
+  expect(textsUnderTitle(measureText('Tester'), [], 120, 15)).toBe(0);
+});
+
+test('a text that breaks into two lines takes the room of two', () => {
+  expect(
+    textsUnderTitle(measureText('Senior Tester'), ['$50K – $80K', '2–5 years'].map(measureText), 120, 20),
+  ).toBe(2);
+  expect(
+    textsUnderTitle(
+      measureText('Senior Tester'),
+      ['$103.1K – $133.1K', '2–5 years'].map(measureText),
+      120,
+      20,
+    ),
+  ).toBe(1);
+});

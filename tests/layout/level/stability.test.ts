@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { CARD_WIDTH } from '../../../src/layout/level/cardText';
+import { layoutLadder } from '../../../src/layout/level/layoutLadder';
+import type { LayoutInput } from '../../../src/layout/level/types';
+import { randomFrom } from '../../fixtures/random';
+import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
+
+const ADDED = 5;
+
+/** The same ladder with its families already in the order that suits its moves. */
+function settled(input: LayoutInput): LayoutInput {
+  const lanes = layoutLadder(input).lanes.map(({ lane }) => lane);
+  const roles = input.roles.map((role) => ({ ...role, lane: lanes.indexOf(role.lane) }));
+  return { ...input, roles, laneOrder: 'given' };
+}
+
+/** The ladder and one more role beside a role of it, with an advancement and a lateral move of its own. */
+function withOneMore(input: LayoutInput, random: () => number): LayoutInput {
+  const near = input.roles[Math.floor(random() * input.roles.length)];
+  if (!near) throw new Error('The ladder is empty.');
+  const added = { ...near, id: 'added', title: 'Added' };
+  const above = input.roles.find(({ lane, rank }) => lane === near.lane && rank === near.rank + 1);
+  const beside = input.roles.find(({ lane, rank }) => lane !== near.lane && rank === near.rank);
+  const moves = [...input.moves];
+  if (above) moves.push({ id: 'added-up', kind: 'advancement', from: 'added', to: above.id });
+  if (beside) moves.push({ id: 'added-beside', kind: 'lateral', from: 'added', to: beside.id });
+  return { ...input, roles: [...input.roles, added], moves };
+}
+
+/** How far the cards that both drawings hold have moved on average, in card widths. */
+function movement(before: LayoutInput, after: LayoutInput): number {
+  const [was, is] = [layoutLadder(before).cards, layoutLadder(after).cards];
+  let sum = 0;
+  for (const [id, { x, y }] of was) {
+    const now = is.get(id);
+    if (!now) throw new Error(`${id} is gone`);
+    sum += Math.hypot(now.x - x, now.y - y);
+  }
+  return sum / was.size / CARD_WIDTH;
+}
+
+test.each(SIZES.flatMap((size) => AFFINITIES.map((affinity) => ({ ...size, affinity, size }))))(
+  'with $roles roles and families by $affinity, one role more moves the others by at most half a card on average',
+  ({ size, affinity }) => {
+    const ladders = size.roles < 100 ? 20 : 6;
+    let sum = 0;
+    for (let seed = 1; seed <= ladders; seed += 1) {
+      const input = settled(randomLadder(size, affinity, seed));
+      const random = randomFrom(seed);
+      for (let time = 0; time < ADDED; time += 1) sum += movement(input, withOneMore(input, random));
+    }
+    expect(sum / (ladders * ADDED)).toBeLessThanOrEqual(0.5);
+  },
+);
