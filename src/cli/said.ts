@@ -1,9 +1,9 @@
 /** What the page and the command line both say, with the figures of a terminal. */
-import { changes } from '../words/en/changes';
-import { faults } from '../words/en/faults';
-import { proposals } from '../words/en/proposals';
-import { sentences } from '../words/en/sentences';
-import type { Plurals } from '../words/Say';
+import { changes } from '../i18n/en/changes';
+import { faults } from '../i18n/en/problems';
+import { proposals } from '../i18n/en/proposals';
+import { sentences } from '../i18n/en/sentences';
+import type { Plurals } from '../i18n/formatter/Formatter';
 import { bareShare, figure, percent, rounded } from './figures';
 
 function plural(n: number, { one, other }: Plurals): string {

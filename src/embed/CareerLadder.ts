@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing';
 import host from './host.css?inline';
-import { firstSaid, wantedLanguages, type FirstSaid } from '../words/first';
+import { firstSaid, wantedLanguages, type FirstSaid } from '../i18n/locales/bootMessages';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
 /** How far from the reader's view a ladder is loaded already, px. */

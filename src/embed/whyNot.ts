@@ -1,8 +1,8 @@
 import { isError } from '../model/validation/issue';
 import type { Loaded } from '../state/loadLadder';
 import type { Alone } from '../state/shapes';
-import { unshown } from '../words/en/unshown';
-import type { Language } from '../words/Language';
+import { unshown } from '../i18n/en/loadErrors';
+import type { Language } from '../i18n/locales/Language';
 
 /** Why a ladder is not drawn: what came of loading it, or what the page round it gave or left out. */
 export type Cause =
@@ -19,7 +19,7 @@ export async function whyNot(cause: Cause | undefined, language: Language): Prom
   if (cause.kind === 'missing') return words.missing(cause.address, cause.missing);
   const [{ toReport }, { messages }] = await Promise.all([
     import('../check/messages'),
-    import('../words/en/messages'),
+    import('../i18n/en/messages'),
   ]);
   const sentences = language.words('messages', messages);
   const reports =

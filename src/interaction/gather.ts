@@ -1,6 +1,6 @@
 /** Files as a page is given them - chosen, dropped, pasted, whole folders among them - to what the intake reads. */
 import type { InputFile } from '../formats/import/types';
-import type { Words } from '../words/Language';
+import type { Words } from '../i18n/locales/Language';
 
 /** A file with its path from what was chosen, with forward slashes. */
 export interface ChosenFile {

@@ -11,9 +11,9 @@ import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { loadedFrom, loadKept } from './keptLadder';
 import type { Loaded } from './loadLadder';
-import { editions as english } from '../words/en/editions';
-import type { Words } from '../words/Language';
-import { open as englishOpen } from '../words/en/open';
+import { editions as english } from '../i18n/en/editions';
+import type { Words } from '../i18n/locales/Language';
+import { open as englishOpen } from '../i18n/en/import';
 
 /** An edition that the one shown is compared with. */
 export interface Earlier {

@@ -16,7 +16,7 @@ import { randomName } from '../interaction/personStore';
 import { newPerson, ratingOf, type PersonDocument } from '../model/profile/profile';
 import { saysNothing } from '../model/profile/fields';
 import { ladderRefOf } from '../model/profile/profileLadder';
-import { me as english } from '../words/en/me';
+import { me as english } from '../i18n/en/me';
 import type { Editions } from './Editions.svelte';
 import type { Explorer } from './Explorer.svelte';
 import { ME } from './link';

@@ -8,7 +8,7 @@ import { ReadingDesk } from '../interaction/ReadingDesk';
 import type { Explorer } from './Explorer.svelte';
 import { keepReading } from './keptLadder';
 import type { Link } from './link';
-import { open as englishOpen } from '../words/en/open';
+import { open as englishOpen } from '../i18n/en/import';
 
 /** Where the opening of a ladder stands. */
 export type Stage = 'choosing' | 'reading' | 'read';

@@ -2,8 +2,8 @@ import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeep
 import type { PersonDocument, Side } from '../model/profile/profile';
 import { conflictsFor, settled, staysSound, type Conflict } from '../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../model/profile/fields';
-import { me as english } from '../words/en/me';
-import type { Words } from '../words/Language';
+import { me as english } from '../i18n/en/me';
+import type { Words } from '../i18n/locales/Language';
 import type { Explorer } from './Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './growthEdits';
 

@@ -3,7 +3,7 @@ import type { ChosenFile } from '../interaction/gather';
 import type { PersonDocument } from '../model/profile/profile';
 import { conflictsFor } from '../model/profile/change';
 import { saysNothing } from '../model/profile/fields';
-import { me as english } from '../words/en/me';
+import { me as english } from '../i18n/en/me';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';
 import { carriedTo } from './growthEdits';

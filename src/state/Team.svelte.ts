@@ -25,8 +25,8 @@ import {
   type SkillSort,
 } from './teamLists';
 import type { Trouble } from '../interaction/PersonKeeper';
-import { team as english } from '../words/en/team';
-import type { Words } from '../words/Language';
+import { team as english } from '../i18n/en/team';
+import type { Words } from '../i18n/locales/Language';
 
 /** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
 const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];

@@ -1,7 +1,7 @@
 import { CareerGraph } from '../graph/careerGraph';
 import { languageFor } from '../graph/languageFor';
 import type { translated } from '../graph/translated';
-import type { Language } from '../words/Language';
+import type { Language } from '../i18n/locales/Language';
 import type { Loaded } from './loadLadder';
 
 /** Puts ladders into the reader's language, where they have it. What does so is loaded with the first that needs it. */

@@ -1,7 +1,7 @@
 /** A link against the ladder it is opened on: what the ladder does not hold is left out, and named. */
 import type { CareerGraph } from '../graph/careerGraph';
 import { titleKey } from '../model/ladder/id';
-import type { Words } from '../words/Language';
+import type { Words } from '../i18n/locales/Language';
 import { ME, type Link } from './link';
 
 /** The nearest link that the ladder can show, and the names it had to leave out. Roles and skills go by any name. */

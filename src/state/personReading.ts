@@ -5,8 +5,8 @@ import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/profile/profile
 import type { ReadPerson } from '../formats/profile/parseProfile';
 import type { ChosenFile } from '../interaction/gather';
 import { issue, type Issue } from '../model/validation/issue';
-import { messages } from '../words/en/messages';
-import type { Language } from '../words/Language';
+import { messages } from '../i18n/en/messages';
+import type { Language } from '../i18n/locales/Language';
 
 /** What is wrong with a file, in words. */
 export interface FileFault {

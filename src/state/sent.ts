@@ -18,7 +18,7 @@ import { withoutParts, type PersonPart } from '../model/profile/parts';
 import { carriedTo } from './growthEdits';
 import { EMPTY_LINK, writeLink } from './link';
 import { faultOf, type FileFault } from './personReading';
-import type { Language } from '../words/Language';
+import type { Language } from '../i18n/locales/Language';
 
 /** What somebody chose to send: to whom, and without which parts. */
 export interface Sending {

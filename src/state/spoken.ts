@@ -1,5 +1,5 @@
-import { Language } from '../words/Language';
-import { loadLanguage } from '../words/languages';
+import { Language } from '../i18n/locales/Language';
+import { loadLanguage } from '../i18n/locales/languages';
 import { Kept, type Store } from './kept';
 
 /** The language the reader chose, else the first that their browser asks for and there is. */

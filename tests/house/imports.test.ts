@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
  *   6  ui/<view>        beside it only ui/controls
  *   5  state
  *   4  interaction cli
- *   3  words
+ *   3  i18n
  *   2  analysis layout check formats
  *   1  graph
  *   0  model            zod alone
@@ -22,7 +22,7 @@ const RANKS: Record<string, number> = {
   layout: 2,
   check: 2,
   formats: 2,
-  words: 3,
+  i18n: 3,
   interaction: 4,
   cli: 4,
   state: 5,

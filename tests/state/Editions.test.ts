@@ -4,7 +4,7 @@ import type { PersonDocument } from '../../src/model/profile/profile';
 import { Editions } from '../../src/state/Editions.svelte';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import type { Growth } from '../../src/state/Growth.svelte';
-import { Language } from '../../src/words/Language';
+import { Language } from '../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { PersonDocument } from '../../src/model/profile/profile';
 import type { Explorer } from '../../src/state/Explorer.svelte';
 import { Team } from '../../src/state/Team.svelte';
-import { Language } from '../../src/words/Language';
+import { Language } from '../../src/i18n/locales/Language';
 import { graphOf, ladderWith } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MAX_LINK } from '../../src/formats/profile/shareLink';
 import { readLink } from '../../src/state/link';
 import { addressOf, copyToSend, namesApart, readSent, savings, sentSkills } from '../../src/state/sent';
-import { Language } from '../../src/words/Language';
+import { Language } from '../../src/i18n/locales/Language';
 import { graphOf, ladderWith } from '../fixtures/ladder';
 import { personWith, rating } from '../fixtures/person';
 

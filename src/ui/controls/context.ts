@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '../../state/Explorer.svelte';
-import type { English } from '../../words/en';
-import { figures } from '../../words/en/figures';
-import type { Part, Words } from '../../words/Language';
-import type { Say } from '../../words/Say';
+import type { English } from '../../i18n/locales/en';
+import { figures } from '../../i18n/en/figures';
+import type { Part, Words } from '../../i18n/locales/Language';
+import type { Say } from '../../i18n/formatter/Formatter';
 
 /** Each page or element has an explorer of its own; components find it here, never in a module. */
 export const [getExplorer, setExplorer] = createContext<Explorer>();

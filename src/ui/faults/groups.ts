@@ -1,6 +1,6 @@
 import { isIssueCode } from '../../check/severities';
 import type { Report } from '../../state/loadLadder';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 /** All faults that one check found. */
 export interface RuleGroup {

@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 /** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/gap/roleGap';
-import { figures as englishFigures } from '../../words/en/figures';
-import { gap as english } from '../../words/en/gap';
-import type { Language } from '../../words/Language';
+import { figures as englishFigures } from '../../i18n/en/figures';
+import { gap as english } from '../../i18n/en/gap';
+import type { Language } from '../../i18n/locales/Language';
 import { stepWording } from '../controls/stepWording';
 import { GROUPS } from './groups';
 

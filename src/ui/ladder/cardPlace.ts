@@ -1,5 +1,5 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
 export function cardPlace(graph: CareerGraph, role: RoleNode, words: Words<'ladder'>): string {

@@ -3,10 +3,10 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/profile/profile';
 import type { Written } from '../../model/profile/change';
 import { viewOf, type FieldValue } from '../../model/profile/fields';
-import { answers } from '../../words/en/answers';
-import { figures } from '../../words/en/figures';
-import { me } from '../../words/en/me';
-import type { Language } from '../../words/Language';
+import { answers } from '../../i18n/en/answers';
+import { figures } from '../../i18n/en/figures';
+import { me } from '../../i18n/en/me';
+import type { Language } from '../../i18n/locales/Language';
 
 interface About {
   graph: CareerGraph | undefined;

@@ -1,6 +1,6 @@
 /** The skills of a ladder as they are read through: hard and soft, each by group. */
 import type { SkillDocument } from '../../model/ladder/ladder';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 export interface SkillGroup {
   /** Unique among the groups of a list. */

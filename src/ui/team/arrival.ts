@@ -1,5 +1,5 @@
 import type { Offer } from '../../state/PersonIntake.svelte';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 /** What became of a file that was opened, after what it is called. */
 export function arrivalText({ person, done }: Offer, isHere: boolean, { arrived }: Words<'team'>): string {

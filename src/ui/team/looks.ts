@@ -1,6 +1,6 @@
 import type { HeldLevel } from '../../analysis/gap/gap';
 import type { TableLine } from '../../state/teamLists';
-import type { Words } from '../../words/Language';
+import type { Words } from '../../i18n/locales/Language';
 
 /** How a cell shows what somebody holds. */
 export interface Look {

@@ -7,8 +7,8 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import { twoEditions } from '../../fixtures/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
 import { personWith, rating } from '../../fixtures/person';
-import { editions } from '../../../src/words/en/editions';
-import { sayIn } from '../../../src/words/Say';
+import { editions } from '../../../src/i18n/en/editions';
+import { sayIn } from '../../../src/i18n/formatter/Formatter';
 
 const { carried } = editions(sayIn('en', 'en'));
 

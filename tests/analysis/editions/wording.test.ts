@@ -6,8 +6,8 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { bandText } from '../../../src/model/ladder/moneyText';
 import { stepName } from '../../../src/model/ladder/scale';
-import { changes } from '../../../src/words/en/changes';
-import { sayIn } from '../../../src/words/Say';
+import { changes } from '../../../src/i18n/en/changes';
+import { sayIn } from '../../../src/i18n/formatter/Formatter';
 import { twoEditions } from '../../fixtures/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
 

@@ -6,8 +6,8 @@ import { MAX_LINK, readShareLink, writeShareLink } from '../../../src/formats/pr
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { anyPerson, personWith, rating } from '../../fixtures/person';
-import { me } from '../../../src/words/en/me';
-import { sayIn } from '../../../src/words/Say';
+import { me } from '../../../src/i18n/en/me';
+import { sayIn } from '../../../src/i18n/formatter/Formatter';
 
 const { contents } = me(sayIn('en', 'en-GB'));
 const linkOf = (value: unknown) =>

@@ -3,7 +3,7 @@ import { toReport } from '../../../src/check/messages';
 import { issue } from '../../../src/model/validation/issue';
 import type { Report } from '../../../src/state/loadLadder';
 import { groupedByRule } from '../../../src/ui/faults/groups';
-import { rulePages } from '../../../src/words/en/rulePages';
+import { rulePages } from '../../../src/i18n/en/rulePages';
 
 const grouped = (reports: readonly Report[]) => groupedByRule(reports, rulePages());
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Finder } from '../../../src/ui/find/Finder';
-import { find } from '../../../src/words/en/find';
-import { Language } from '../../../src/words/Language';
+import { find } from '../../../src/i18n/en/find';
+import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
 
 const finder = new Finder(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { gapMarkdown } from '../../../src/ui/gap/markdown';
-import { Language } from '../../../src/words/Language';
+import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Side } from '../../../src/model/profile/profile';
-import { Language } from '../../../src/words/Language';
+import { Language } from '../../../src/i18n/locales/Language';
 import { conflictName, conflictSource, conflictValue } from '../../../src/ui/me/conflictWords';
 import { graphOf, ladderWith } from '../../fixtures/ladder';
 import { personWith, rating } from '../../fixtures/person';

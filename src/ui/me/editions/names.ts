@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../../graph/careerGraph';
-import type { Words } from '../../../words/Language';
+import type { Words } from '../../../i18n/locales/Language';
 
 /** What both sides are called: of two editions of one name the first was "before". */
 export function editionNames(

@@ -2,9 +2,9 @@
 import type { EditionComparison } from '../../../analysis/editions/editions';
 import type { ContributionChange, RoleEffect } from '../../../analysis/editions/readinessChange';
 import type { SkillGap } from '../../../analysis/gap/gap';
-import { editions } from '../../../words/en/editions';
-import { figures } from '../../../words/en/figures';
-import type { Language } from '../../../words/Language';
+import { editions } from '../../../i18n/en/editions';
+import { figures } from '../../../i18n/en/figures';
+import type { Language } from '../../../i18n/locales/Language';
 
 export interface RowWords {
   /** As the skill is called now, or was where it has gone. */

@@ -3,9 +3,9 @@ import type { HeldLevel } from '../../../analysis/gap/gap';
 import { AGREED_ELSE_OWN, type RatedSkills } from '../../../analysis/growth/readiness';
 import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../../analysis/growth/progress';
 import type { ScaleStep } from '../../../model/ladder/scale';
-import { figures } from '../../../words/en/figures';
-import { time } from '../../../words/en/time';
-import type { Language } from '../../../words/Language';
+import { figures } from '../../../i18n/en/figures';
+import { time } from '../../../i18n/en/progress';
+import type { Language } from '../../../i18n/locales/Language';
 import { today } from '../../controls/days';
 
 /** In place of a snapshot's id: the answers as they are now. No snapshot has such an id. */

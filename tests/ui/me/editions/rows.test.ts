@@ -4,7 +4,7 @@ import { editionEffects } from '../../../../src/analysis/editions/readinessChang
 import type { HeldLevel } from '../../../../src/analysis/gap/gap';
 import { effectText, newlyUnrated, rowWords, sumText } from '../../../../src/ui/me/editions/rows';
 import { graphOf, ladderWith, role, skill } from '../../../fixtures/ladder';
-import { Language } from '../../../../src/words/Language';
+import { Language } from '../../../../src/i18n/locales/Language';
 
 const language = new Language('en');
 

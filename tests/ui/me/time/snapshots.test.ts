@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Movement, ProgressPoint, SkillMovement } from '../../../../src/analysis/growth/progress';
-import { time } from '../../../../src/words/en/time';
-import { Language } from '../../../../src/words/Language';
+import { time } from '../../../../src/i18n/en/progress';
+import { Language } from '../../../../src/i18n/locales/Language';
 import {
   levelText,
   movedSummary,

@@ -1,0 +1,66 @@
+import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/ladder/money';
+import { stepAt } from '../../model/ladder/scale';
+import type { Words } from '../locales/Language';
+import type { Say } from '../formatter/Formatter';
+
+export const figures = ({ figure, money, percent, plural, day }: Say): Words<'figures'> => {
+  const period = {
+    hour: ' pro Stunde',
+    day: ' pro Tag',
+    week: ' pro Woche',
+    month: ' im Monat',
+    year: '',
+  };
+  const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
+  const mid = (band: PayBand) => `${top(band)}${money(bandMid(band), band.currency)}`;
+  const bandText = (band: PayBand, compact = true) =>
+    `${money(band.min, band.currency, compact)} – ${top(band)}${money(band.max, band.currency, compact)}${period[band.period]}`;
+  const shareText = (difference: PayDifference) => {
+    if (!difference.comparable || difference.share === null) return '';
+    return `${{ exact: '', atLeast: '≥ ', atMost: '≤ ' }[difference.bound]}${percent(difference.share, true)}`;
+  };
+  const notComparable: Record<NotComparable, string> = {
+    noPay: 'Nicht vergleichbar: Eine der beiden nennt kein Gehalt.',
+    currency: 'Nicht vergleichbar: Die beiden stehen in verschiedenen Währungen.',
+    period: 'Nicht vergleichbar: Die beiden gelten für verschiedene Zeiträume.',
+    region: 'Nicht vergleichbar: Die beiden gelten für verschiedene Regionen.',
+    topCoded: 'Nicht vergleichbar: Die Quelle nennt für keine von beiden eine obere Zahl.',
+  };
+  return {
+    stepName: (scale, value) => {
+      if (value <= 0) return 'Noch nicht';
+      if (!Number.isInteger(value)) return `${figure(value, 2)} von ${scale.length}`;
+      return stepAt(scale, value)?.name ?? figure(value);
+    },
+    dateText: (date, today) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
+    longDateText: (date) => day(date),
+    bandText,
+    shareText,
+    payLine: ({ pay: [band], document }) =>
+      band ? bandText(band) : document ? '' : 'Genannt, hier nicht beschrieben',
+    differenceText: (difference) => {
+      if (!difference.comparable) return notComparable[difference.reason];
+      const { amount, bound, from, to, convertedAt } = difference;
+      const lead = { exact: '', atLeast: 'mindestens ', atMost: 'höchstens ' }[bound];
+      const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
+      const change = `${lead}${sign}${money(Math.abs(amount), to.currency)}`;
+      const share = shareText(difference);
+      const rate = convertedAt === undefined ? '' : `, zum Kurs der Leiter von ${convertedAt}`;
+      return `${change} in der Mitte des Gehaltsbands${share === '' ? '' : ` (${share})`}: ${mid(from)} → ${mid(to)}${rate}`;
+    },
+    yearsText: (experience) => {
+      if (experience?.least === undefined) return '';
+      const { least, usual, openEnded } = experience;
+      if (least === 0 && !usual) return 'keine Jahre gefragt';
+      const more = openEnded ? '+' : '';
+      if (usual === undefined || usual === least)
+        return plural(least, { one: `#${more} Jahr`, other: `#${more} Jahre` });
+      return `${least}–${usual}${more} Jahre`;
+    },
+    dueText: (due, done, today) => {
+      if (due === undefined) return '';
+      const when = day(due, due.slice(0, 4) !== today.slice(0, 4));
+      return due < today && !done ? `war fällig am ${when}` : `fällig am ${when}`;
+    },
+  };
+};

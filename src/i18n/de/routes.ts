@@ -1,0 +1,47 @@
+import type { Words } from '../locales/Language';
+import type { Say } from '../formatter/Formatter';
+
+export const routes = ({ plural, part, figure }: Say): Words<'routes'> => ({
+  looking: 'Wege werden gesucht …',
+  notCarriedOut: 'Die Suche ließ sich nicht ausführen. Eine Vorgabe zu ändern versucht es noch einmal.',
+  found: (routes, unbeaten) =>
+    `${part('b', plural(routes, { one: '# Weg', other: '# Wege' }))}, ${unbeaten}.`,
+  byWayOf: (role, jumpFalls) => `Über ${part('role', role)} ${jumpFalls}.`,
+  caption: 'Die Wege in Zahlen. Der Kopf einer Spalte sortiert nach ihr.',
+  route: 'Weg',
+  numbered: (number) => `Weg ${figure(number)}`,
+  columns: {
+    moves: { name: 'Schritte', means: 'Halte auf dem Weg' },
+    steps: { name: 'Stufen', means: 'Stufen, die insgesamt zu steigen sind' },
+    jump: { name: 'Größter Sprung', means: 'Stufen, die im teuersten einzelnen Schritt zu steigen sind' },
+    pay: { name: 'Kleinste Gehaltsänderung', means: 'das Geringste, um das ein Schritt das Gehalt ändert' },
+    years: { name: 'Mindestjahre', means: 'die meiste Erfahrung, die ein Halt mindestens verlangt' },
+  },
+  options: 'Vorgaben',
+  set: (options) => `${figure(options)} gesetzt`,
+  kinds: 'Art der Schritte',
+  bothKinds: 'Aufstieg und seitwärts',
+  advancementOnly: 'Nur Aufstieg',
+  lateralOnly: 'Nur seitwärts',
+  mostMoves: 'Höchstens Schritte',
+  eight: 'Acht',
+  neverBelow: (currency) => `Nie unter, ${currency}`,
+  anyPay: 'Jedes Gehalt',
+  stayOut: 'Nicht durch',
+  via: 'Über',
+  avoid: 'Meiden',
+  choose: 'Eine Rolle wählen …',
+  remove: (list, role) => `${list}: ${role} entfernen`,
+  sums: (moves, steps, largest) =>
+    `${plural(moves, { one: '# Schritt', other: '# Schritte' })}, ${plural(steps, { one: '# Stufe', other: '# Stufen' })}, größter Sprung ${figure(largest, 2)}`,
+  steps: (steps) => (steps > 0 ? plural(steps, { one: '+# Stufe', other: '+# Stufen' }) : 'keine Stufe'),
+  sideways: 'seitwärts',
+  allHeld: 'Alles, was sie verlangt, ist bis dahin schon vorhanden.',
+  pay: (difference) => `Gehalt: ${difference}`,
+  years: (years) => plural(years, { one: 'mindestens # Jahr', other: 'mindestens # Jahre' }),
+  noPay: 'Gehalt nicht angegeben',
+  avoidRole: (role) => `${role} meiden`,
+  avoidIt: 'meiden',
+  show: 'Auf der Leiter zeigen',
+  shown: 'Auf der Leiter gezeigt',
+});

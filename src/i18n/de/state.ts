@@ -1,0 +1,10 @@
+import type { Words } from '../locales/Language';
+import type { Say } from '../formatter/Formatter';
+
+export const state = ({ list }: Say): Words<'state'> => ({
+  unknown: (names, more) => {
+    const quoted = names.map((name) => `„${name}“`);
+    const all = more > 0 ? [...quoted, `${more} weitere`] : quoted;
+    return `Der Link nennt ${list(all)}, was diese Leiter nicht enthält. Der Rest des Links wird gezeigt.`;
+  },
+});

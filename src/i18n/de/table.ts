@@ -1,0 +1,14 @@
+import type { Words } from '../locales/Language';
+import type { Say } from '../formatter/Formatter';
+
+export const table = (_: Say): Words<'table'> => ({
+  region: 'Die Leiter als Tabelle',
+  caption: 'Dieselben Rollen und Schritte wie in der Zeichnung',
+  role: 'Rolle',
+  level: 'Ebene',
+  family: 'Familie',
+  pay: 'Gehalt',
+  entryFrom: 'Einstieg von',
+  advancementTo: 'Führt zu',
+  lateral: 'Daneben',
+});

@@ -1,0 +1,10 @@
+import type { Say } from '../formatter/Formatter';
+
+/** The ladder in somebody else’s page. */
+export const embed = (_: Say) => ({
+  ladder: 'Ladder',
+  list: 'List',
+  table: 'Table',
+  views: 'Views',
+  wholePage: 'Open the whole page',
+});

@@ -1,0 +1,24 @@
+import type { Say } from '../formatter/Formatter';
+
+/** The drawing, and the list in its place. */
+export const ladder = ({ plural, figure, percent }: Say) => ({
+  drawing: 'Ladder drawing. Arrow keys walk along moves, Enter opens a role.',
+  crowded: (moves: number) =>
+    `${figure(moves)} moves: those of the role in focus are drawn, or of the one pointed at.`,
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  holdToZoom: 'Hold Ctrl or ⌘ to zoom with the wheel',
+  twoFingers: 'Move the drawing with two fingers',
+  ready: (share: number) => `${percent(share)} ready`,
+  /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
+  place: (family: string, rung: string, moves: { from: number; to: number; beside: number }) =>
+    `${family}, ${rung}. entered from ${plural(moves.from, { one: '# role', other: '# roles' })}, advances to ${figure(moves.to)}, ${figure(moves.beside)} beside`,
+  ways: {
+    entryFrom: (roles: number) => `entered from ${figure(roles)}`,
+    advancementTo: (roles: number) => `advances to ${figure(roles)}`,
+    lateral: (roles: number) => `beside ${figure(roles)}`,
+  },
+  nothingPasses: 'No role passes the filters.',
+});

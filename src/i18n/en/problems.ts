@@ -1,0 +1,65 @@
+import type { IssueCode, Severity } from '../../model/validation/issue';
+import type { CheckSetting } from '../../model/ladder/ladder';
+import type { Say } from '../formatter/Formatter';
+
+/** What the checks found, and the page of each check. */
+export const faults = ({ plural, figure, part }: Pick<Say, 'plural' | 'figure' | 'part'>) => {
+  const found = (n: number) => plural(n, { one: '# fault', other: '# faults' });
+  return {
+    notice: (n: number) =>
+      `${part('b', found(n))} in this ladder: what cannot be drawn is left out, or drawn by its name alone. ${part('link', 'See them')}`,
+    hasFaults: (n: number) => `This ladder has ${found(n)}`,
+    hasNone: 'This ladder has no fault',
+    drawnSound:
+      'It is drawn as far as it is sound: what cannot be is left out, or drawn by its name alone. The document itself is as it was.',
+    drawnWhole: 'All of it is drawn as it is written.',
+    worthALook: 'What follows is worth a look.',
+    back: 'Back to the ladder',
+    /** How many faults are not listed because the ladder has turned them off. */
+    silenced: (n: number, codes: readonly IssueCode[]) =>
+      `${found(n)} of ${codes.length === 1 ? 'a kind' : 'kinds'} this ladder has turned off (${codes.join(', ')}) ${plural(n, { one: 'is', other: 'are' })} not listed.`,
+    notOpened: 'This ladder could not be opened',
+    checkAddress: 'Check the address, or go on with another ladder.',
+    toMend: (n: number) => `This ladder has ${found(n)} to mend`,
+    allListed: 'Everything found is listed here, each with its place and what to do. Nothing was changed.',
+    tryAgain: 'Try again',
+    openFiles: 'Open files',
+    openThis: (title: string) => `Open ${title}`,
+    showRole: (title: string) => `Show ${title} on the ladder`,
+    errors: (n: number) => plural(n, { one: '# error', other: '# errors' }),
+    warnings: (n: number) => plural(n, { one: '# warning', other: '# warnings' }),
+    looks: (n: number) => `${figure(n)} worth a look`,
+    aboutCheck: 'About this check',
+    aboutThis: (title: string) => `About this check: ${title}`,
+    showMore: (more: number) => `Show ${figure(more)} more`,
+    showRest: 'Show the rest',
+    moreGoAway: (more: number) => `${figure(more)} more, which may go away with the first.`,
+    allFaults: '← All faults of this ladder',
+    says: 'What it says',
+    why: 'Why it matters',
+    example: 'Example',
+    withFault: 'With the fault',
+    without: 'Without it',
+    whatToDo: 'What to do',
+    howSevere: 'How severe',
+    noCheck: 'There is no such check',
+    noCheckNote: (code: string) =>
+      `The link names the check ${part('code', code)}, which this version of Rungs does not have.`,
+    forms: {
+      folder: 'In the files of a ladder, with only the fields that matter',
+      document: 'The whole text of a ladder',
+      table: 'A table',
+      pages: 'Role pages, shortened',
+    },
+    /** How severe a fault is by itself, and what a ladder may make of it beside that. */
+    setting: (own: Severity, others: readonly CheckSetting[]) => {
+      const lead = own === 'error' ? 'An error' : 'A warning';
+      if (others.includes('off'))
+        return `${lead}, unless the ladder says otherwise: its checks may make it ${others[0] === 'error' ? 'an error' : 'a warning'}, or turn it off.`;
+      const always = 'What is drawn would not be what was written, so it is always told';
+      return others.length > 0
+        ? `${lead}. ${always}; a ladder’s checks may make it an error.`
+        : `${lead}. ${always}, and no ladder can change that.`;
+    },
+  };
+};

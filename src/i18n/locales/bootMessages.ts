@@ -1,0 +1,43 @@
+/** What is said where nothing is loaded yet, or nothing can be: so few words that they come with the element itself. */
+import { withoutRegion } from '../../model/ladder/languageTag';
+
+export interface FirstSaid {
+  opening: string;
+  empty: string;
+  notLoaded: string;
+  tryAgain: string;
+  /** Of a ladder of another host, in a frame. */
+  refused: (address: string) => string;
+}
+
+const SAID: Readonly<Record<string, FirstSaid>> = {
+  en: {
+    opening: 'Opening the ladder …',
+    empty: 'There is no ladder here yet.',
+    notLoaded: 'A part of the ladder could not be loaded. The network may be slow, or away.',
+    tryAgain: 'Try again',
+    refused: (address) =>
+      `“${address}” is not shown: in a frame this page opens ladders of its own host only.`,
+  },
+  de: {
+    opening: 'Die Leiter wird geöffnet …',
+    empty: 'Hier ist noch keine Leiter.',
+    notLoaded:
+      'Ein Teil der Leiter konnte nicht geladen werden. Vielleicht ist das Netz langsam oder nicht da.',
+    tryAgain: 'Noch einmal versuchen',
+    refused: (address) =>
+      `„${address}“ wird nicht gezeigt: in einem Rahmen öffnet diese Seite nur Leitern ihres eigenen Hosts.`,
+  },
+};
+
+/** What a reader of a part of a page wishes for: what it is set to, the page’s own, then what the browser asks for. */
+export function wantedLanguages(set: string | undefined): string[] {
+  return [set ?? '', document.documentElement.lang, ...navigator.languages].filter((code) => code !== '');
+}
+
+/** In the first of the wanted languages that there is, else in English. */
+export function firstSaid(wanted: readonly string[]): FirstSaid {
+  const codes = wanted.map((code) => withoutRegion(code.toLowerCase()));
+  const code = codes.find((one) => Object.hasOwn(SAID, one)) ?? 'en';
+  return SAID[code] as FirstSaid;
+}

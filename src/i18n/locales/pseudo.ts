@@ -1,0 +1,48 @@
+/** English turned round: every letter another one, every text from right to left. Complete by the way it is made. */
+import { en } from './en';
+import type { Catalogue, Told } from './Language';
+import { runsOf, type Say } from '../formatter/Formatter';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const OTHERS = 'ɐqɔpǝɟƃɥıɾʞןɯuodbɹsʇnʌʍxʎz';
+const [FROM_RIGHT, AS_BEFORE] = ['\u202E', '\u202C'];
+
+/** @param part puts the text of a part into it again */
+export function turned(text: string, part: Say['part']): string {
+  return runsOf(text)
+    .map((run) => (run.part === undefined ? mirrored(run.text) : part(run.part, mirrored(run.text))))
+    .join('');
+}
+
+function mirrored(text: string): string {
+  // What a sentence was given may be turned already.
+  let within = 0;
+  const letters = [...text]
+    .map((sign) => {
+      within += Number(sign === FROM_RIGHT) - Number(sign === AS_BEFORE);
+      return within > 0 ? sign : (OTHERS[LETTERS.indexOf(sign.toLowerCase())] ?? sign);
+    })
+    .join('');
+  // Of text without letters, as a sign or a figure, nothing needs to be turned.
+  return /\p{L}/u.test(text) ? `${FROM_RIGHT}${letters}${AS_BEFORE}` : text;
+}
+
+function turnedAll(value: unknown, say: Say): unknown {
+  if (typeof value === 'string') return turned(value, say.part);
+  if (typeof value === 'function')
+    return (...given: unknown[]) => turnedAll(Reflect.apply(value, undefined, given), say);
+  if (Array.isArray(value)) return value.map((one) => turnedAll(one, say));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turnedAll(one, say)]));
+}
+
+// What is made has the form of the English words, text by text.
+const turnedWords = Object.fromEntries(
+  Object.entries(en).map(([name, make]) => [name, (say: Say) => turnedAll(make(say), say)]),
+) as unknown as Catalogue;
+
+export const pseudo: Told = {
+  first: turnedWords,
+  views: () => Promise.resolve(turnedWords),
+  checks: () => Promise.resolve(turnedWords),
+};

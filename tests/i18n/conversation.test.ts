@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { ConversationRow } from '../../src/analysis/growth/conversation';
+import { writePersonMarkdown } from '../../src/formats/profile/conversationMarkdown';
+import { voicesAt } from '../../src/ui/me/talk/voicesAt';
+import { talk as german } from '../../src/i18n/de/conversation';
+import { talk } from '../../src/i18n/en/conversation';
+
+import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { personWith, rating } from '../fixtures/person';
+
+const { voices: voicesOf, row: rowText, roleAsks } = talk(sayIn('en', 'en'));
+
+const row = (parts: Partial<ConversationRow>): ConversationRow => ({
+  skill: 'sql',
+  self: undefined,
+  manager: undefined,
+  agreed: undefined,
+  unread: [],
+  agreement: 'neither',
+  apart: null,
+  asked: 0,
+  weight: 1,
+  settled: false,
+  ...parts,
+});
+const mine = voicesOf('self', 'Anna');
+
+test('each side reads its own column as its own', () => {
+  expect(mine.heads).toEqual({ self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' });
+  expect(voicesOf('manager', '').heads).toEqual({ self: 'Theirs', manager: 'Mine', agreed: 'Agreed' });
+  expect(voicesOf('manager', 'Anna').heads.self).toBe('\u2068Anna\u2069’s');
+});
+
+test('how far two answers lie apart is said in steps, parts of one as well', () => {
+  expect(rowText(row({ agreement: 'step', apart: -1 }), mine)).toBe('1 step apart');
+  expect(rowText(row({ agreement: 'more', apart: 3 }), mine)).toBe('3 steps apart');
+  expect(rowText(row({ agreement: 'step', apart: 0.5 }), mine)).toBe('0.5 steps apart');
+  expect(rowText(row({ agreement: 'onlyManager' }), mine)).toBe('My manager’s alone');
+  expect(rowText(row({ unread: ['self'] }), mine)).toBe('cannot be read');
+});
+
+test('a step that several name is worded once, with whose it is, the lowest first', () => {
+  const level = { self: 3, manager: 1, agreed: 3, asked: 4 };
+  expect(voicesAt(row(level), mine, roleAsks)).toEqual([
+    { level: 1, text: 'My manager’s' },
+    { level: 3, text: 'Mine, agreed' },
+    { level: 4, text: 'The role asks' },
+  ]);
+  expect(voicesAt(row({ self: 'notApplicable' }), mine, roleAsks)).toEqual([]);
+});
+
+test('the record of a conversation is written in German, with its days as they are read there', () => {
+  const text = writePersonMarkdown(
+    personWith({
+      name: 'Ada',
+      ratings: { sql: rating({ self: 0, evidence: [{ id: 'e', text: '…', by: 'manager' }] }) },
+      actions: [{ id: 'a', text: '…', due: '2027-01-31', agreed: true }],
+      conversations: [{ id: 'c', date: '2026-11-24', outcome: '…' }],
+      notes: { self: '…' },
+    }),
+    undefined,
+    german(sayIn('de', 'de')).record,
+  );
+  for (const said of [
+    '# Entwicklungsplan von Ada',
+    'keine Checkliste',
+    '- Eigene: Noch nicht',
+    '(von der Führungskraft)',
+    '(bis 31. Januar 2027, von beiden vereinbart)',
+    '## Gespräch vom 24. November 2026',
+    'Ergebnis:',
+  ])
+    expect(text).toContain(said);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { payDifference, type PayBand } from '../../src/model/ladder/money';
+import { figures } from '../../src/i18n/en/figures';
+import { sayIn } from '../../src/i18n/formatter/Formatter';
+
+const say = sayIn('en', 'en-US');
+const { percent } = say;
+const { dateText, differenceText, dueText, shareText } = figures(say);
+
+const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand => ({
+  min,
+  max,
+  currency: 'USD',
+  period: 'year',
+  ...parts,
+});
+
+test('a pay difference names both middles, so that it can be worked out again', () => {
+  const text = differenceText(payDifference([band(80_000, 120_000)], [band(100_000, 140_000)]));
+  expect(text).toBe('+$20,000 at mid band (+20%): $100,000 → $120,000');
+});
+
+test('less pay carries a minus sign, and an open band a bound', () => {
+  const less = payDifference([band(100_000, 140_000)], [band(80_000, 120_000)]);
+  expect(differenceText(less)).toBe('−$20,000 at mid band (−17%): $120,000 → $100,000');
+  expect(shareText(less)).toBe('−17%');
+  const open = payDifference([band(80_000, 120_000)], [band(100_000, 140_000, { topCoded: true })]);
+  expect(differenceText(open)).toBe('at least +$20,000 at mid band (≥ +20%): $100,000 → ≥ $120,000');
+});
+
+test('bands that do not compare give a reason and no figure', () => {
+  const none = payDifference([band(80_000, 120_000)], [band(1, 2, { currency: 'EUR' })]);
+  expect(differenceText(none)).toBe('Not comparable: the two are in different currencies.');
+  expect(shareText(none)).toBe('');
+});
+
+test('shares are rounded, and signed where a change is meant', () => {
+  expect([
+    percent(0.6534),
+    percent(0.6534, false, 1),
+    percent(0.05, true),
+    percent(-0.05, true),
+    percent(0, true),
+  ]).toEqual(['65%', '65.3%', '+5%', '−5%', '0%']);
+});
+
+test('a day is the same day wherever it is read, with its year where it is not this one', () => {
+  expect(dateText('2026-11-03', '2026-01-01')).toMatch(/^(3 November|November 3)$/);
+  expect(dateText('2027-01-01', '2026-12-31')).toMatch(/January.*2027/);
+  expect(dateText('0099-12-31', '2026-12-31')).toMatch(/31/);
+});
+
+test('what was due says so without blame, and only while it is open', () => {
+  expect(dueText('2026-11-03', false, '2026-11-04')).toMatch(/^was due .*November/);
+  expect(dueText('2026-11-04', false, '2026-11-04')).toMatch(/^due /);
+  expect(dueText('2026-11-03', true, '2026-11-04')).toMatch(/^due /);
+  expect(dueText(undefined, false, '2026-11-04')).toBe('');
+});

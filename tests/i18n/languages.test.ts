@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/i18n/locales/de';
+import { en } from '../../src/i18n/locales/en';
+import { Language, type Catalogue, type Told } from '../../src/i18n/locales/Language';
+import { LANGUAGES, loadLanguage, offerFor } from '../../src/i18n/locales/languages';
+import { pseudo } from '../../src/i18n/locales/pseudo';
+import { runsOf, sayIn } from '../../src/i18n/formatter/Formatter';
+
+/** Every text of a slice by its path; of what makes one from its arguments, that it is a function. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, 'made']];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => textsOf(one, `${path}.${name}`));
+}
+const [english, german] = [sayIn('en', 'en'), sayIn('de', 'de')];
+const slices = Object.keys(en) as (keyof typeof en)[];
+const whole = async ({ first, views, checks }: Told): Promise<Catalogue> => ({
+  ...first,
+  ...(await views()),
+  ...(await checks()),
+});
+
+describe.each(slices)('%s', (name) => {
+  const written = textsOf(en[name](english));
+
+  test('has the same texts in every language, and none is empty', async () => {
+    const paths = written.map(([path]) => path).sort();
+    for (const [told, say] of [
+      [de, german],
+      [pseudo, english],
+    ] as const) {
+      const others = textsOf((await whole(told))[name](say));
+      expect(others.map(([path]) => path).sort()).toEqual(paths);
+      expect(others.filter(([, text]) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  test('names the same parts in every language', async () => {
+    const partsOf = (text: string) => runsOf(text).flatMap(({ part }) => part ?? []);
+    const others = new Map(textsOf((await whole(de))[name](german)));
+    for (const [path, text] of written)
+      expect(partsOf(others.get(path) ?? '').sort(), path).toEqual(partsOf(text).sort());
+  });
+});
+
+test('the reader’s own region writes the figures where the language is spoken there', async () => {
+  const swiss = await loadLanguage(['fr', 'de-CH', 'en']);
+  expect(swiss.code).toBe('de');
+  expect(swiss.say.figure(1234567)).toMatch(/^1[’']234[’']567$/);
+  expect((await loadLanguage(['de', 'de-AT'])).code).toBe('de');
+  expect((await loadLanguage(['ar-XB'])).direction).toBe('rtl');
+});
+
+test('a language that there is none of gives English, and so does no wish at all', async () => {
+  for (const wanted of [[], ['fr'], ['xx-YY', ''], ['<script>']]) {
+    expect(offerFor(wanted)).toBeUndefined();
+    expect((await loadLanguage(wanted)).code).toBe('en');
+  }
+  for (const { code } of LANGUAGES) expect(offerFor([code.toUpperCase()])?.code).toBe(code);
+});
+
+test('words are made once, and from how the language says figures', async () => {
+  const language = await loadLanguage(['de']);
+  await language.bring('views');
+  const words = language.words('gap', en.gap);
+  expect(language.words('gap', en.gap)).toBe(words);
+  expect(runsOf(words.steps(1, 12)).map(({ text }) => text)).toEqual([
+    '1 Stufe',
+    ' in 12 Kompetenzen liegen dazwischen.',
+  ]);
+});
+
+test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {
+  let isReached = false;
+  const told: Told = {
+    first: de.first,
+    checks: de.checks,
+    views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
+  };
+  const language = new Language('de', { told });
+  const copied = () => language.words('gap', en.gap).copied;
+  expect(language.words('app', en.app).lenses).not.toEqual(en.app(english).lenses);
+  expect(copied()).toBe('Copied.');
+  await language.bring('views');
+  expect(copied()).toBe('Copied.');
+  isReached = true;
+  await language.bring('views');
+  expect(copied()).toBe('Kopiert.');
+});
+
+test('a sentence comes apart into its runs, whatever is said in them', () => {
+  const text = fc.string({ unit: 'grapheme' });
+  fc.assert(
+    fc.property(text, text, fc.constantFrom('b', 'link', 'a-role'), (before, within, name) => {
+      const plain = before.replace(/[\uE000-\uE002]/g, '');
+      const runs = runsOf(`${plain}${english.part(name, within)}!`);
+      expect(runs.filter(({ part }) => part !== undefined)).toEqual([
+        { part: name, text: within.replace(/[\uE000-\uE002]/g, '') },
+      ]);
+      expect(runs.map((run) => run.text).join('')).toBe(`${plain}${within.replace(/[\uE000-\uE002]/g, '')}!`);
+    }),
+  );
+});
+
+test('a code that is no currency stands behind its figure', () => {
+  expect(english.money(1500, 'US dollars')).toBe('1,500 US dollars');
+  expect(english.money(160_000, 'USD', true)).toBe('$160K');
+  expect(german.plural(1234.5, { one: '# Jahr', other: '# Jahre' })).toBe('1.234,5 Jahre');
+});

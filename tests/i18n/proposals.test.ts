@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { ladderSchema } from '../../src/model/ladder/ladder';
+import type { Proposal } from '../../src/model/ladder/proposal';
+import { proposals } from '../../src/i18n/en/proposals';
+import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { ladderWith, role } from '../fixtures/ladder';
+
+const document = ladderSchema.parse(
+  ladderWith({ roles: [role('Developer'), role('Senior developer', { level: 'senior' })] }),
+);
+const text = proposals(sayIn('en', 'en'));
+const say = (proposal: Proposal) => text(proposal, document);
+const [junior, senior] = [
+  { id: 'junior', name: 'Junior' },
+  { id: 'senior', name: 'Senior' },
+];
+
+test('a move is told from the role that would list it', () => {
+  const move = {
+    kind: 'move',
+    path: [],
+    role: 'developer',
+    to: 'senior-developer',
+    because: 'nextLevel',
+  } as const;
+  const end = 'it is the next level of the same track.';
+  expect(say({ ...move, list: 'advancementTo' })).toBe(
+    `Advancement from “Developer” to “Senior developer”: ${end}`,
+  );
+  expect(say({ ...move, list: 'entryFrom' })).toBe(`Entry to “Developer” from “Senior developer”: ${end}`);
+  expect(say({ ...move, list: 'lateral' })).toBe(
+    `A lateral move between “Developer” and “Senior developer”: ${end}`,
+  );
+});
+
+test('levels and steps are told in their order', () => {
+  expect(say({ kind: 'levels', levels: [junior, senior], places: [] })).toBe(
+    'The levels, lowest first, are Junior, Senior; the roles keep the level they have.',
+  );
+  expect(
+    say({ kind: 'levels', levels: [junior, senior], places: [{ role: 'developer', level: 'junior' }] }),
+  ).toBe('The levels, lowest first, are Junior, Senior; 1 role is put on them by the words of the titles.');
+  expect(say({ kind: 'scale', steps: [junior, senior] })).toBe(
+    'The steps of the scale, lowest first, are Junior, Senior: the order is read from the words.',
+  );
+});
+
+test('a level, an alias and a twin are told with their reasons', () => {
+  const place = { path: [], role: 'senior-developer', value: 'senior' };
+  expect(say({ kind: 'level', ...place, because: 'senior' })).toBe(
+    '“Senior developer” is put on the level Senior: the page says “senior”.',
+  );
+  expect(say({ kind: 'alias', path: [], role: 'developer', title: 'Dev', reason: 'abbreviation' })).toContain(
+    '“Dev” may be another name of “Developer”: one abbreviates the other.',
+  );
+  expect(say({ kind: 'sameRole', roles: ['developer', 'gone'], reason: 'sameTitle' })).toBe(
+    '“Developer” and “gone” may be one role: both pages have this title. Both are kept.',
+  );
+});
