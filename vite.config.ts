@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { embedOnRequest } from './src/cli/embedPlugin';
-import { ladders } from './src/cli/ladderPlugin';
-import { offline } from './src/cli/offlinePlugin';
+import { embedOnRequest } from './src/build/embedPlugin';
+import { ladders } from './src/build/ladderPlugin';
+import { offline } from './src/build/offlinePlugin';
 
 /** What the built page allows itself, whatever its host sends: no eval, no inline code or style. */
 const PAGE_POLICY =
@@ -55,7 +55,7 @@ const NEEDED_AT_ONCE = /src\/(?:model\/ladder\/languageTag|i18n\/locales\/bootMe
  */
 const APART = [
   'tests/cli/sharedData.test.ts',
-  'tests/interaction/PersonKeeper.test.ts',
+  'tests/browser/storage/ProfileSaver.test.ts',
   'tests/formats/import/loading.test.ts',
   'tests/state/Editions.test.ts',
 ];

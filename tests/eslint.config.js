@@ -27,5 +27,5 @@ export default ts.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/cli/**', '.ci/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/build/**', '.ci/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { mayKeep } from '../interaction/offline/mayKeep';
+import { mayKeep } from '../browser/offline/mayKeep';
 import { Explorer } from '../state/Explorer.svelte';
 import { Spoken } from '../state/spoken';
 import { Theme } from '../state/Theme.svelte';

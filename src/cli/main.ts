@@ -1,6 +1,6 @@
 /** The program `rungs`. */
 import { run } from './run';
-import { wantsColour } from './terminal';
+import { wantsColour } from './terminal/terminal';
 
 // A reader such as `head` may close the pipe early; that is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

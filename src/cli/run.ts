@@ -1,22 +1,22 @@
 /** One command from its arguments to its exit code. */
 import { readFileSync } from 'node:fs';
-import { readArgs } from './args';
-import { checkCommand } from './checkCommand';
-import { diffCommand } from './diffCommand';
-import { explainCommand } from './explainCommand';
-import { exportCommand } from './exportCommand';
-import { fmtCommand } from './fmtCommand';
-import { gapCommand } from './gapCommand';
-import { helpOf } from './help';
-import { importCommand } from './importCommand';
-import type { ExitCode, Io } from './io';
-import { newCommand } from './newCommand';
-import { nextCommand } from './nextCommand';
-import { routesCommand } from './routesCommand';
-import { schemaCommand } from './schemaCommand';
-import { statsCommand } from './statsCommand';
-import { harmless } from './terminal';
-import { whatIfCommand } from './whatIfCommand';
+import { readArgs } from './terminal/args';
+import { checkCommand } from './commands/check/command';
+import { diffCommand } from './commands/diff/command';
+import { explainCommand } from './commands/explain/command';
+import { exportCommand } from './commands/export/command';
+import { fmtCommand } from './commands/fmt/command';
+import { gapCommand } from './commands/gap/command';
+import { helpOf } from './terminal/help';
+import { importCommand } from './commands/import/command';
+import type { ExitCode, Io } from './terminal/io';
+import { newCommand } from './commands/new/command';
+import { nextCommand } from './commands/next/command';
+import { routesCommand } from './commands/routes/command';
+import { schemaCommand } from './commands/schema/command';
+import { statsCommand } from './commands/stats/command';
+import { harmless } from './terminal/terminal';
+import { whatIfCommand } from './commands/whatif/command';
 
 /** `argv` holds the arguments alone, without the program's own name. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -3,9 +3,9 @@ import { editionForPerson, type EditionForPerson } from '../analysis/editions/fo
 import { parseLadder } from '../check/schema';
 import { readJson } from '../formats/text/json';
 import { CareerGraph } from '../graph/careerGraph';
-import { forgetEdition, keepEdition, storedEdition } from '../interaction/editionStore';
-import { inputsOf, tooMuch, type ChosenFile } from '../interaction/gather';
-import { ReadingDesk } from '../interaction/ReadingDesk';
+import { forgetEdition, keepEdition, storedEdition } from '../browser/storage/editionStore';
+import { inputsOf, tooMuch, type ChosenFile } from '../browser/files/chosenFiles';
+import { ReadingDesk } from '../browser/workers/ImportWorkerClient';
 import { saysNothing } from '../model/profile/fields';
 import type { Explorer } from './Explorer.svelte';
 import type { Growth } from './Growth.svelte';

@@ -11,8 +11,8 @@ import {
 import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../analysis/next/nextMoves';
 import { strengthOf } from '../analysis/gap/skillProfile';
 import type { RoleNode } from '../graph/careerGraph';
-import { forgetEditions } from '../interaction/editionStore';
-import { randomName } from '../interaction/personStore';
+import { forgetEditions } from '../browser/storage/editionStore';
+import { randomName } from '../browser/storage/profileStore';
 import { newPerson, ratingOf, type PersonDocument } from '../model/profile/profile';
 import { saysNothing } from '../model/profile/fields';
 import { ladderRefOf } from '../model/profile/profileLadder';

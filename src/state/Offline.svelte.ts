@@ -1,4 +1,4 @@
-import { OfflineCopy, type News } from '../interaction/offline/OfflineCopy';
+import { OfflineCopy, type News } from '../browser/offline/OfflineCopy';
 
 /** Whether a newer version of the page than the one that is shown is here, as the reader has it told. */
 export class Offline {

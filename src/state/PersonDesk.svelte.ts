@@ -1,4 +1,4 @@
-import { PersonKeeper, type Kept, type Trouble } from '../interaction/PersonKeeper';
+import { PersonKeeper, type Kept, type Trouble } from '../browser/storage/ProfileSaver';
 import type { PersonDocument, Side } from '../model/profile/profile';
 import { conflictsFor, settled, staysSound, type Conflict } from '../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../model/profile/fields';

@@ -1,5 +1,5 @@
 import { mergePersons } from '../analysis/profile/mergeProfiles';
-import type { ChosenFile } from '../interaction/gather';
+import type { ChosenFile } from '../browser/files/chosenFiles';
 import type { PersonDocument } from '../model/profile/profile';
 import { conflictsFor } from '../model/profile/change';
 import { saysNothing } from '../model/profile/fields';

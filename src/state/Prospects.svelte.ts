@@ -13,9 +13,9 @@ import {
 } from '../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../graph/careerGraph';
 import { compareIds } from '../model/ladder/id';
-import { LadderDesk } from '../interaction/LadderDesk';
-import { outlookOf, received, type Outlook, type OutlookQuestion } from '../interaction/outlook';
-import type { Start } from '../interaction/start';
+import { LadderDesk } from '../browser/workers/LadderWorkerClient';
+import { outlookOf, received, type Outlook, type OutlookQuestion } from '../browser/workers/roleOutlook';
+import type { Start } from '../browser/workers/startingPoint';
 import type { Explorer } from './Explorer.svelte';
 import { ME, type SkillChange } from './link';
 

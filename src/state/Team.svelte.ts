@@ -8,7 +8,7 @@ import {
   tabs,
   UnreadablePerson,
   updatePerson,
-} from '../interaction/personStore';
+} from '../browser/storage/profileStore';
 import type { PersonDocument } from '../model/profile/profile';
 import { conflictsFor } from '../model/profile/change';
 import type { Explorer } from './Explorer.svelte';
@@ -24,7 +24,7 @@ import {
   type SkillRow,
   type SkillSort,
 } from './teamLists';
-import type { Trouble } from '../interaction/PersonKeeper';
+import type { Trouble } from '../browser/storage/ProfileSaver';
 import { team as english } from '../i18n/en/team';
 import type { Words } from '../i18n/locales/Language';
 

@@ -1,7 +1,7 @@
 /** What is dropped on the page or pasted into it: people go to what one keeps here, all else is taken for ladders. */
 import { decode } from '../formats/text/decode';
 import { HEAD_BYTES, isPersonHead } from '../formats/profile/looksLikeProfile';
-import type { ChosenFile } from '../interaction/gather';
+import type { ChosenFile } from '../browser/files/chosenFiles';
 import type { Explorer } from './Explorer.svelte';
 import { unzipped } from './personReading';
 

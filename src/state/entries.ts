@@ -1,5 +1,5 @@
 /** Evidence and actions one by one: what they are called, where they stand, and what is an address. */
-import { randomName } from '../interaction/personStore';
+import { randomName } from '../browser/storage/profileStore';
 import { compareIds } from '../model/ladder/id';
 import { ratingOf, type Action, type Evidence, type PersonDocument } from '../model/profile/profile';
 import type { Edit } from './growthEdits';

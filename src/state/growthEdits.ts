@@ -6,7 +6,7 @@ import { stamped } from '../model/profile/change';
 import { answerAt } from '../model/profile/answers';
 import { fieldKey, fieldsOf, personOf, type FieldChange } from '../model/profile/fields';
 import { ladderRefOf } from '../model/profile/profileLadder';
-import type { Change } from '../interaction/PersonKeeper';
+import type { Change } from '../browser/storage/ProfileSaver';
 
 export type Edit = (person: PersonDocument) => PersonDocument;
 

@@ -1,8 +1,8 @@
 /** Ladders that were opened from files: what the page shows of them, and their way into and out of the store. */
 import { parseLadder } from '../check/schema';
 import { CareerGraph } from '../graph/careerGraph';
-import type { Reading } from '../interaction/reading';
-import { keep, keptLadder, keptLadders, keyFor, type KeptLadder } from '../interaction/ladderStore';
+import type { Reading } from '../browser/workers/importFiles';
+import { keep, keptLadder, keptLadders, keyFor, type KeptLadder } from '../browser/storage/ladderStore';
 import type { Loaded } from './loadLadder';
 
 /** What the page shows of what was read. */

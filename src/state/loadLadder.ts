@@ -2,7 +2,7 @@
 import { checkLadder } from '../check/check';
 import type { CareerGraph } from '../graph/careerGraph';
 import { readJson } from '../formats/text/json';
-import { KEPT_ON } from '../interaction/offline/keptOn';
+import { KEPT_ON } from '../browser/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../model/validation/issue';
 import type { Missing } from '../i18n/en/loadErrors';
 

@@ -3,7 +3,7 @@ import { describe } from '../check/messages';
 import { decode } from '../formats/text/decode';
 import { MAX_PERSON_MEGABYTES, readPersonFile } from '../formats/profile/profileFile';
 import type { ReadPerson } from '../formats/profile/parseProfile';
-import type { ChosenFile } from '../interaction/gather';
+import type { ChosenFile } from '../browser/files/chosenFiles';
 import { issue, type Issue } from '../model/validation/issue';
 import { messages } from '../i18n/en/messages';
 import type { Language } from '../i18n/locales/Language';

@@ -1,7 +1,7 @@
 /** Everything that this browser keeps under the page's address, by what it is. */
-import { storedEditions, type StoredEditionEntry } from '../interaction/editionStore';
-import { keptLadders, type KeptEntry } from '../interaction/ladderStore';
-import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../interaction/personStore';
+import { storedEditions, type StoredEditionEntry } from '../browser/storage/editionStore';
+import { keptLadders, type KeptEntry } from '../browser/storage/ladderStore';
+import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../browser/storage/profileStore';
 import { slug } from '../model/ladder/id';
 import type { WrittenFile } from '../formats/exportResult';
 

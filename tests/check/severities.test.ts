@@ -3,7 +3,7 @@ import { checkLadder } from '../../src/check/check';
 import { describe } from '../../src/check/messages';
 import { salvage } from '../../src/check/salvage';
 import { ISSUE_CODES, settingsFor, weighed } from '../../src/check/severities';
-import { OF_FAULTS } from '../../src/cli/said';
+import { OF_FAULTS } from '../../src/cli/terminal/messages';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { readText } from '../../src/formats/text/locatedYaml';
 import { isError, issue, severityOf } from '../../src/model/validation/issue';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiffReport } from '../../src/cli/diffReport';
+import type { DiffReport } from '../../src/cli/commands/diff/report';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 

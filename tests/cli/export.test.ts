@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { run } from '../../src/cli/run';
-import { loadLadder } from '../../src/cli/load';
+import { loadLadder } from '../../src/cli/terminal/load';
 import { readText } from '../../src/formats/text/locatedYaml';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { rungs } from '../fixtures/command';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GapReport } from '../../src/cli/gapReport';
+import type { GapReport } from '../../src/cli/commands/gap/report';
 import { writeJson } from '../../src/formats/own/write';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { ladderSchema } from '../../src/model/ladder/ladder';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import { loadLadder } from '../../src/cli/load';
+import { loadLadder } from '../../src/cli/terminal/load';
 import { rungs } from '../fixtures/command';
 import { folderWith } from '../fixtures/disk';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NextReport } from '../../src/cli/nextReport';
+import type { NextReport } from '../../src/cli/commands/next/report';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 import { waysFile } from '../fixtures/ways';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RoutesReport } from '../../src/cli/routesReport';
+import type { RoutesReport } from '../../src/cli/commands/routes/report';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 import { waysFile } from '../fixtures/ways';

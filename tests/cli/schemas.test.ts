@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { schemaFiles } from '../../src/cli/schemas';
+import { schemaFiles } from '../../src/cli/terminal/schemas';
 
 const FOLDER = 'public/schema';
 

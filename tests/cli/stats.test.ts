@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statsReport } from '../../src/cli/statsReport';
+import { statsReport } from '../../src/cli/commands/stats/report';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 import { band, graphOf, ladderWith, role, skill } from '../fixtures/ladder';

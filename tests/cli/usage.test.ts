@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { paint, harmless, wantsColour, width } from '../../src/cli/terminal';
+import { paint, harmless, wantsColour, width } from '../../src/cli/terminal/terminal';
 import { rungs } from '../fixtures/command';
 import { folderWith } from '../fixtures/disk';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WhatIfReport } from '../../src/cli/whatIfReport';
+import type { WhatIfReport } from '../../src/cli/commands/whatif/report';
 import { rungs } from '../fixtures/command';
 import { folderWith, SOUND } from '../fixtures/disk';
 import { waysFile } from '../fixtures/ways';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../src/check/check';
-import { loadLadder } from '../../src/cli/load';
+import { loadLadder } from '../../src/cli/terminal/load';
 import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';
 import {
   ladderSchema,

@@ -9,7 +9,8 @@ import { expect, test } from 'vitest';
  *   7  app embed
  *   6  ui/<view>        beside it only ui/controls
  *   5  state
- *   4  interaction cli
+ *   4  browser cli
+ *   5  build           the plugins of Vite, on what the command line loads with
  *   3  i18n
  *   2  analysis layout check formats
  *   1  graph
@@ -23,8 +24,9 @@ const RANKS: Record<string, number> = {
   check: 2,
   formats: 2,
   i18n: 3,
-  interaction: 4,
+  browser: 4,
   cli: 4,
+  build: 5,
   state: 5,
   ui: 6,
   app: 7,
@@ -49,7 +51,8 @@ function fault(file: string, target: string): string | undefined {
   const rank = RANKS[folder];
   if (rank === undefined) return `${file}: the folder ${folder} has no rank`;
   if (!target.startsWith('.')) {
-    if (target.startsWith('node:') && folder !== 'cli') return `${file}: ${target} outside cli/`;
+    if (target.startsWith('node:') && !['cli', 'build'].includes(folder))
+      return `${file}: ${target} outside cli/`;
     if (folder === 'model' && target !== 'zod/mini') return `${file}: model/ imports ${target}`;
     if (/^svelte/.test(target) && rank < STATE) return `${file}: ${target} below state/`;
     return undefined;

@@ -11,7 +11,7 @@ import { personWith, rating } from '../fixtures/person';
 /** A store in memory that can refuse, and that has room for so many signs. */
 const store = vi.hoisted(() => ({ all: new Map<string, string>(), refuses: false, room: Infinity }));
 
-vi.mock('../../src/interaction/editionStore', () => {
+vi.mock('../../src/browser/storage/editionStore', () => {
   const asked = () => {
     if (store.refuses) throw new Error('denied');
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredPerson } from '../../src/interaction/personStore';
+import type { StoredPerson } from '../../src/browser/storage/profileStore';
 import { filesOf } from '../../src/state/storedHere';
 import { personWith } from '../fixtures/person';
 

@@ -1,5 +1,5 @@
 /** Where the camera has to stand for a part of the drawing to be seen, beside the names of lanes and rungs. */
-import { frameBox, type Camera } from '../../interaction/framing';
+import { frameBox, type Camera } from '../../browser/pointer/framing';
 import type { CardBox, LadderLayout } from '../../layout/level/types';
 
 /** Room the rung names take at the left, and the lane names at the top, in px of the view. */

@@ -1,4 +1,4 @@
-import type { Camera } from '../../interaction/framing';
+import type { Camera } from '../../browser/pointer/framing';
 import type { CardBox, EdgeShape, LadderLayout } from '../../layout/level/types';
 
 /** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */

@@ -4,7 +4,7 @@ import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { findRoutes } from '../../../src/analysis/routes/routes';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { checkLadder } from '../../../src/check/check';
-import { loadLadder } from '../../../src/cli/load';
+import { loadLadder } from '../../../src/cli/terminal/load';
 import { leastTime, spread } from '../timing';
 
 const BUDGET_MS = 20;

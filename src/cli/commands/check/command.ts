@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { checkLadder } from '../../../check/check';
+import { toReport } from '../../../check/messages';
+import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
+import type { Format } from '../../terminal/args';
+import type { ExitCode, Io } from '../../terminal/io';
+import { isLadderFolder, ladderFoldersIn, loadLadder } from '../../terminal/load';
+import { faultsText, paint } from '../../terminal/terminal';
+import { OF_FAULTS } from '../../terminal/messages';
+
+/** Everything wrong with every ladder named; a folder of ladder folders stands for each of them. */
+export function checkCommand(
+  { paths, format }: { paths: readonly string[]; format: Format },
+  io: Io,
+): ExitCode {
+  const issues: Issue[] = [];
+  const texts = new Map<string, string>();
+  const silenced = new Map<IssueCode, number>();
+  for (const path of paths.flatMap(laddersAt)) {
+    const loaded = loadLadder(path);
+    for (const [file, text] of loaded.texts) texts.set(file, text);
+    const result = checkLadder(loaded.read);
+    // One by one: a call takes only so many arguments, and one slip can fault a hundred thousand lines.
+    for (const fault of result.issues) issues.push(fault);
+    for (const [code, count] of result.silenced) silenced.set(code, (silenced.get(code) ?? 0) + count);
+  }
+  const errors = issues.filter(isError).length;
+  if (format === 'json') {
+    const warnings = issues.length - errors;
+    const report = {
+      errors,
+      warnings,
+      silenced: Object.fromEntries(silenced),
+      issues: issues.map((fault) => toReport(fault)),
+    };
+    io.out(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else {
+    const untold = [...silenced.values()].reduce((sum, count) => sum + count, 0);
+    const told = untold === 0 ? '' : OF_FAULTS.silenced(untold, [...silenced.keys()]);
+    io.out(`${faultsText(issues, texts, paint(io.outColour))}${told === '' ? '' : `${told}\n`}`);
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+/** The ladder at a path, or those in the folder. */
+export function laddersAt(path: string): string[] {
+  if (isLadderFolder(path)) return [path];
+  const inside = ladderFoldersIn(path);
+  return inside.length > 0 ? inside.map((name) => join(path, name).replaceAll('\\', '/')) : [path];
+}

@@ -1,0 +1,97 @@
+import {
+  countChanges,
+  type ChangeCounts,
+  type ChangeKind,
+  type EditionChange,
+  type EditionComparison,
+  type EditionPart,
+} from '../../../analysis/editions/editions';
+import type { RoleNode } from '../../../graph/careerGraph';
+import type { PayDifference } from '../../../model/ladder/money';
+import { ladderReport, roleReport, type LadderReport, type RoleReport } from '../../terminal/report';
+
+/** Two editions as plain data: every change with both sides, and how many there are of each part and kind. */
+export interface DiffReport {
+  before: LadderReport;
+  after: LadderReport;
+  counts: ChangeCounts;
+  changes: ChangeReport[];
+}
+
+export interface ChangeReport {
+  id: string;
+  part: EditionPart;
+  kind: ChangeKind;
+  /** The thing in each edition; null where that does not hold it. Of a role, its place and its own facts. */
+  before: object | null;
+  after: object | null;
+  /** What changed, where neither the thing nor its name is what did. */
+  fields?: readonly string[];
+  /** The role that a requirement, a band or a responsibility belongs to, in both editions. */
+  role?: { before: RoleReport; after: RoleReport };
+  /** What it was split from or merged into. */
+  kin?: { id: string; name: string };
+  difference?: PayDifference;
+}
+
+export function diffReport({ before, after, changes }: EditionComparison): DiffReport {
+  return {
+    before: ladderReport(before),
+    after: ladderReport(after),
+    counts: countChanges(changes),
+    changes: changes.map(changeReport),
+  };
+}
+
+function changeReport(change: EditionChange): ChangeReport {
+  const { id, part, kind } = change;
+  const kin = 'kin' in change ? change.kin : undefined;
+  return {
+    id,
+    part,
+    kind,
+    before: plain(change.before),
+    after: plain(change.after),
+    ...('fields' in change ? { fields: change.fields } : {}),
+    ...('role' in change
+      ? { role: { before: roleReport(change.role.before), after: roleReport(change.role.after) } }
+      : {}),
+    ...kinReport(kin),
+    ...('difference' in change ? { difference: change.difference } : {}),
+  };
+}
+
+/** Only what has an id and a name has kin. */
+function kinReport(kin: object | undefined): Pick<ChangeReport, 'kin'> {
+  if (!kin || !('id' in kin)) return {};
+  const name = 'name' in kin ? kin.name : 'title' in kin ? kin.title : kin.id;
+  return { kin: { id: String(kin.id), name: String(name) } };
+}
+
+/** A role is indexed for questions in ways that mean nothing outside the program. */
+function plain(thing: object | null): object | null {
+  return thing !== null && isRole(thing) ? roleFacts(thing) : thing;
+}
+
+function isRole(thing: object): thing is RoleNode {
+  return 'asks' in thing;
+}
+
+/** What a role says of itself; what it asks and pays, its duties and moves are changes of their own. */
+function roleFacts({ id, title, family, level, document }: RoleNode): object {
+  const { shortTitle, aliases, tags, hat, summary, experience, education, source } = document ?? {};
+  return {
+    id,
+    title,
+    family,
+    level,
+    shortTitle,
+    aliases,
+    tags,
+    hat,
+    summary,
+    experience,
+    education,
+    source,
+  };
+}

@@ -1,0 +1,72 @@
+/** Two editions to read in a terminal: how many changes of each part, then each with both sides. */
+import {
+  CHANGE_KINDS,
+  countChanges,
+  EDITION_PARTS,
+  type ChangeKind,
+  type EditionChange,
+  type EditionComparison,
+} from '../../../analysis/editions/editions';
+import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
+import { changeWords } from '../../../analysis/editions/wording';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import { stepName } from '../../../model/ladder/scale';
+import { bandText, differenceText, figure } from '../../terminal/figures';
+import { NAMES } from '../../terminal/messages';
+import { harmless, padEnd, plural, type Paint } from '../../terminal/terminal';
+
+/** Longer texts are cut; the whole is in the JSON. */
+const MOST = 120;
+const KIND_WIDTH = Math.max(...CHANGE_KINDS.map((kind) => NAMES.kinds[kind].length));
+
+export function diffText(comparison: EditionComparison, style: Paint): string {
+  const { before, after, changes } = comparison;
+  const out = [
+    style.bold(`${editionText(before)} → ${editionText(after)}`),
+    changes.length > 0 ? plural(changes.length, 'change') : 'Nothing differs',
+  ];
+  const counts = countChanges(changes);
+  for (const part of EDITION_PARTS) {
+    const rows = changes.filter((change) => change.part === part);
+    if (rows.length === 0) continue;
+    const kinds = CHANGE_KINDS.filter((kind) => counts[part][kind] > 0);
+    const counted = kinds.map((kind) => `${counts[part][kind]} ${NAMES.kinds[kind]}`).join(', ');
+    out.push('', style.bold(`${NAMES.parts[part]} (${counted})`));
+    out.push(...rows.flatMap((change) => changeText(change, comparison, style)));
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function editionText({ document: { title, edition } }: CareerGraph): string {
+  return harmless(edition ? `${title}, ${edition}` : title);
+}
+
+function changeText(change: EditionChange, comparison: EditionComparison, style: Paint): string[] {
+  const words = changeWords(change, comparison, {
+    figure,
+    band: bandText,
+    difference: differenceText,
+    step: stepName,
+    names: NAMES,
+  });
+  const { name, role, note } = words;
+  const colour: Readonly<Record<ChangeKind, (text: string) => string>> = {
+    added: style.cyan,
+    removed: style.red,
+    renamed: style.yellow,
+    changed: style.yellow,
+  };
+  const head = [role && `${role}: `, name, note && `, ${note}`].filter(Boolean).join('');
+  const indent = ' '.repeat(KIND_WIDTH + 6);
+  return [
+    `  ${colour[change.kind](padEnd(NAMES.kinds[change.kind], KIND_WIDTH))}  ${harmless(head)}`,
+    ...words.sides.map((one) => indent + harmless(sideText(one, change.kind))),
+  ];
+}
+
+function sideText({ what, before, after }: ChangeSide, kind: ChangeKind): string {
+  const cut = (text: string) => (text.length > MOST ? `${text.slice(0, MOST).trimEnd()} …` : text);
+  if (kind === 'added' || kind === 'removed') return `${what}: ${cut(after || before)}`;
+  const said = (text: string) => (text === '' ? 'not stated' : cut(text));
+  return `${what}: ${said(before)} → ${said(after)}`;
+}

@@ -1,0 +1,67 @@
+/** The page of a check as plain text, for a terminal or a file. */
+import { nearestNames } from '../../../graph/nearest';
+import { severityOf, type IssueCode } from '../../../model/validation/issue';
+import { RULE_PAGES } from '../../../check/help';
+import { settingExample } from '../../../check/help/settingExample';
+import { ISSUE_CODES, isIssueCode, settingsFor } from '../../../check/severities';
+import { OF_FAULTS } from '../../terminal/messages';
+
+const WIDTH = 80;
+
+/**
+ * Wrapped at 80 columns, with a line break at its end; lines of examples are never wrapped. Capitals make no
+ * difference. For a code there is none of, a text that says so and names the nearest.
+ */
+export function rulePageText(code: string): string {
+  const known = codeOf(code);
+  if (known === undefined) return unknownText(code);
+  const { title, says, why, remedy, example } = RULE_PAGES[known];
+  const setting = settingExample(known);
+  return `${[
+    `${known}: ${title}`,
+    part(OF_FAULTS.says, says),
+    part(OF_FAULTS.why, why),
+    ...(typeof example === 'string'
+      ? [part(OF_FAULTS.example, example)]
+      : [
+          `${part(OF_FAULTS.example, `${OF_FAULTS.forms[example.form]}.`)}\n\n  ${OF_FAULTS.withFault}:\n\n${indented(example.wrong)}`,
+          `  ${OF_FAULTS.without}:\n\n${indented(example.right)}`,
+        ]),
+    part(OF_FAULTS.whatToDo, remedy),
+    `${part(OF_FAULTS.howSevere, OF_FAULTS.setting(severityOf(known), settingsFor(known).slice(1)))}${setting === undefined ? '' : `\n\n${indented(setting)}`}`,
+  ].join('\n\n')}\n`;
+}
+
+/** The code someone means, whatever its capitals; undefined where no check has it. */
+export function codeOf(text: string): IssueCode | undefined {
+  const known = text.trim().toUpperCase().replaceAll('-', '_');
+  return isIssueCode(known) ? known : undefined;
+}
+
+function unknownText(code: string): string {
+  const near = nearestNames(code, ISSUE_CODES, 3);
+  const hint =
+    near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' The codes stand in what a check prints.';
+  return `${wrapped(`There is no check “${code.slice(0, 60)}”.${hint}`, '')}\n`;
+}
+
+function part(heading: string, text: string): string {
+  return `${heading}\n${wrapped(text, '  ')}`;
+}
+
+function indented(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '    ');
+}
+
+function wrapped(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    const next = line === indent ? line + word : `${line} ${word}`;
+    if (next.length > WIDTH && line !== indent) {
+      lines.push(line);
+      line = indent + word;
+    } else line = next;
+  }
+  return [...lines, line].join('\n');
+}

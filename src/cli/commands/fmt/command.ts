@@ -1,0 +1,72 @@
+/** `rungs fmt`: the YAML files of ladders in one order and style, in place. */
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { formatYaml, type YamlPart } from '../../../formats/own/formatYaml';
+import type { FmtArgs } from '../../terminal/args';
+import { laddersAt } from '../check/command';
+import type { ExitCode, Io } from '../../terminal/io';
+import { isLadderFolder, ladderFiles, readTextFile, reasonOf } from '../../terminal/load';
+import { isFolder } from '../../terminal/output';
+import { faultsText, harmless, paint, plural } from '../../terminal/terminal';
+
+/** Files that cannot be read are told and left alone, and the others are done all the same. */
+export function fmtCommand({ paths, check }: FmtArgs, io: Io): ExitCode {
+  const files = paths.flatMap(yamlFilesAt);
+  if (files.length === 0) {
+    io.err(`There is no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
+    return 2;
+  }
+  const changed: string[] = [];
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const outcome = formatFile(file, check, io);
+    if (outcome === 'changed') changed.push(file);
+    if (outcome === 'faulty' && code === 0) code = 1;
+    if (outcome === 'unwritten') code = 2;
+  }
+  for (const file of changed) io.out(`${harmless(file)}\n`);
+  const done = check ? 'would change' : 'changed';
+  io.err(`${plural(changed.length, 'file')} of ${files.length} ${done}\n`);
+  return check && changed.length > 0 && code === 0 ? 1 : code;
+}
+
+function formatFile(file: string, check: boolean, io: Io): 'changed' | 'same' | 'faulty' | 'unwritten' {
+  const { text, fault } = readTextFile(file);
+  const formatted = fault
+    ? { kind: 'faulty' as const, issues: fault.issues }
+    : formatYaml(file, text, partOf(file));
+  switch (formatted.kind) {
+    case 'faulty':
+      io.err(faultsText(formatted.issues, new Map([[file, text]]), paint(io.errColour)));
+      return 'faulty';
+    case 'left':
+      io.err(`${harmless(file)} is left as it is: written in another order it would not say the same.\n`);
+      return 'same';
+    case 'formatted':
+      if (formatted.text === text) return 'same';
+  }
+  try {
+    if (!check) writeFileSync(file, formatted.text);
+    return 'changed';
+  } catch (error) {
+    io.err(`${harmless(file)} cannot be written: ${harmless(reasonOf(error))}\n`);
+    return 'unwritten';
+  }
+}
+
+function yamlFilesAt(path: string): string[] {
+  if (!isFolder(path)) return [path];
+  return laddersAt(path)
+    .filter(isLadderFolder)
+    .flatMap((folder) => ladderFiles(folder).map((file) => join(folder, file).replaceAll('\\', '/')))
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .sort();
+}
+
+/** By the place in a ladder's folder; a file that stands alone is a whole ladder. */
+function partOf(file: string): YamlPart {
+  const folder = basename(dirname(file));
+  if (folder === 'roles') return 'role';
+  if (folder === 'translations') return 'translation';
+  return folder === 'skills' || /^skills\./i.test(basename(file)) ? 'skills' : 'ladder';
+}

@@ -1,0 +1,48 @@
+import type { SkillGap } from '../../../analysis/gap/gap';
+import type { RoleGap } from '../../../analysis/gap/roleGap';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import {
+  ladderReport,
+  named,
+  payReport,
+  roleReport,
+  type LadderReport,
+  type Named,
+  type PayReport,
+  type RoleReport,
+} from '../../terminal/report';
+
+/** A gap as plain data: the figures as computed, unrounded, and every row that adds up to them. */
+export interface GapReport {
+  ladder: LadderReport;
+  from: RoleReport;
+  to: RoleReport;
+  steps: number;
+  skillsShort: number;
+  readiness: number;
+  retention: number;
+  fit: number;
+  skills: Named<SkillGap>[];
+  responsibilities: RoleGap['responsibilities'];
+  experience: RoleGap['experience'];
+  education: RoleGap['education'];
+  pay: PayReport;
+}
+
+export function gapReport(graph: CareerGraph, gap: RoleGap): GapReport {
+  return {
+    ladder: ladderReport(graph),
+    from: roleReport(gap.from),
+    to: roleReport(gap.to),
+    steps: gap.steps,
+    skillsShort: gap.skillsShort,
+    readiness: gap.readiness,
+    retention: gap.retention,
+    fit: gap.fit,
+    skills: named(graph, gap.skills),
+    responsibilities: gap.responsibilities,
+    experience: gap.experience,
+    education: gap.education,
+    pay: payReport(gap.from, gap.to, gap.pay),
+  };
+}

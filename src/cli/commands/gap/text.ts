@@ -1,0 +1,89 @@
+/** A gap to read in a terminal: the figures first, then the five groups of skills, then the rest. */
+import type { SkillClass, SkillGap } from '../../../analysis/gap/gap';
+import type { RoleGap } from '../../../analysis/gap/roleGap';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import { stepName } from '../../../model/ladder/scale';
+import { bandsText, count, differenceText, percent, rounded } from '../../terminal/figures';
+import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
+
+const GROUPS: readonly { class: SkillClass; title: string }[] = [
+  { class: 'learn', title: 'To learn' },
+  { class: 'deepen', title: 'To deepen' },
+  { class: 'met', title: 'Met' },
+  { class: 'beyond', title: 'Met, with more to spare' },
+  { class: 'unused', title: 'Not asked there' },
+];
+
+export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string {
+  const { from, to, steps, skillsShort, readiness, retention, fit } = gap;
+  const out = [
+    style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
+    steps > 0
+      ? `${count(steps, 'step')} in ${plural(skillsShort, 'skill')}`
+      : 'No step to climb: every level asked is held',
+    `Readiness ${percent(readiness)}: the share of what ${harmless(to.title)} asks that is already held`,
+    `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s strength that stays in use`,
+    `Fit ${percent(fit)}: both together`,
+  ];
+  const nameWidth = Math.max(0, ...gap.skills.map(({ skill }) => width(nameOf(graph, skill))));
+  for (const group of GROUPS) {
+    const rows = gap.skills.filter((row) => row.class === group.class);
+    out.push('', style.bold(`${group.title} (${rows.length})`));
+    if (rows.length === 0) out.push(style.dim('  none'));
+    else out.push(...table(graph, rows, nameWidth));
+  }
+  out.push('', ...responsibilitiesText(gap, style), ...otherText(gap, style));
+  return `${out.join('\n')}\n`;
+}
+
+function nameOf(graph: CareerGraph, skill: string): string {
+  return harmless(graph.skills.get(skill)?.name ?? skill);
+}
+
+function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number): string[] {
+  const { scale } = graph.document;
+  const levels = rows.map(({ held, asked, class: kind }) => {
+    const has = harmless(stepName(scale, held));
+    const needs = harmless(stepName(scale, asked));
+    if (kind === 'unused' || held === asked) return has;
+    return kind === 'beyond' ? `${has}, ${needs} asked` : `${has} → ${needs}`;
+  });
+  const levelWidth = Math.max(...levels.map(width));
+  return rows.map((row, at) => {
+    const level = padEnd(levels[at] ?? '', levelWidth);
+    const name = padEnd(nameOf(graph, row.skill), nameWidth);
+    if (row.class === 'unused') return `  ${name}  ${level}`.trimEnd();
+    const covered = padStart(percent(row.contribution), 6);
+    const lacking = row.step > 0 ? `, ${percent(row.shortfall)} to come` : '';
+    const weight = row.weight === 1 ? '' : `, weight ${rounded(row.weight)}`;
+    return `  ${name}  ${level}  ${covered} held${lacking}${weight}`;
+  });
+}
+
+function responsibilitiesText({ responsibilities, to }: RoleGap, style: Paint): string[] {
+  const { gained } = responsibilities;
+  if (gained.length === 0) return [];
+  const rows = gained.map(({ title }) => `  ${harmless(title)}`);
+  return [style.bold(`Responsibilities new in ${harmless(to.title)} (${gained.length})`), ...rows, ''];
+}
+
+function otherText(gap: RoleGap, style: Paint): string[] {
+  const out = [style.bold('Pay'), ...payText(gap)];
+  const { from, to, moreYears } = gap.experience;
+  if (from?.least !== undefined || to?.least !== undefined) {
+    const years = (least: number | undefined) => (least === undefined ? 'not stated' : plural(least, 'year'));
+    const more = moreYears !== null && moreYears > 0 ? ` (${rounded(moreYears)} more)` : '';
+    out.push('', style.bold('Experience, at least'), `  ${years(from?.least)} → ${years(to?.least)}${more}`);
+  }
+  const education = gap.education.to?.minimum;
+  if (education !== undefined) out.push('', style.bold('Education, at least'), `  ${harmless(education)}`);
+  return out;
+}
+
+function payText({ from, to, pay }: RoleGap): string[] {
+  return [
+    `  ${harmless(from.title)}: ${bandsText(from.pay)}`,
+    `  ${harmless(to.title)}: ${bandsText(to.pay)}`,
+    `  Difference: ${differenceText(pay)}`,
+  ];
+}

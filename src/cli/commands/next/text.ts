@@ -1,0 +1,90 @@
+/** Next moves to read in a terminal: those the ladder names, then the first others by fit. */
+import { gapFigures, heldBy } from '../../../analysis/gap/gap';
+import { GATE_BOUNDS, type NextMove } from '../../../analysis/next/nextMoves';
+import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
+import { stepName } from '../../../model/ladder/scale';
+import { count, percent, shareText } from '../../terminal/figures';
+import { undescribedText } from '../../terminal/ladder';
+import type { NextAnswer } from './command';
+import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
+import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
+
+/** Others by fit that are printed; the whole list is in the JSON. */
+const OTHERS = 10;
+
+export function nextText(
+  graph: CareerGraph,
+  { from, gates, moves, leftOut }: NextAnswer,
+  style: Paint,
+): string {
+  const declared = moves.filter((move) => move.declared !== null);
+  const others = moves.filter((move) => move.declared === null);
+  const shown = others.slice(0, OTHERS);
+  const title = harmless(from.title);
+  const out = [
+    style.bold(`Next moves from ${title}`),
+    ...undescribedText(from),
+    `Readiness: the share of what a role asks that ${title} holds; beneath it, what is to come`,
+    `Retention: the share of ${title}'s strength that the role keeps in use`,
+    'Fit: both together',
+  ];
+  for (const gate of gates) {
+    out.push(`Listed only: ${SAID_OF_BOUNDS.gateText(gate, GATE_BOUNDS)}`);
+  }
+  if (gates.length > 0) out.push(SAID.leftOutText(leftOut));
+  out.push('', style.bold(`Named by the ladder (${declared.length})`));
+  if (declared.length === 0) out.push(style.dim('  none'));
+  out.push(...declared.flatMap((move) => moveText(graph, from, move, style)));
+  out.push('', style.bold(`Others by fit (${others.length})`));
+  if (others.length === 0) out.push(style.dim('  none'));
+  out.push(...shown.flatMap((move) => moveText(graph, from, move, style)));
+  if (others.length > shown.length) {
+    out.push(style.dim(`  and ${others.length - shown.length} more, which --format json lists`));
+  }
+  return `${[...out, '', SAID.example].join('\n')}\n`;
+}
+
+function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Paint): string[] {
+  const { to, judged, declared, contradiction } = move;
+  // A contradiction begins with what the move is declared as.
+  const named = declared && !contradiction ? SAID.declared[declared] : '';
+  const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
+  const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
+  if (!to.document) return [head, '    The ladder names it and does not describe it.'];
+  const pay = shareText(move.pay);
+  const figures = [
+    `readiness ${percent(move.readiness)}`,
+    `retention ${percent(move.retention)}`,
+    `fit ${percent(move.fit)}`,
+    move.steps > 0 ? count(move.steps, 'step') : 'no step',
+    ...(pay === '' ? [] : [`pay ${pay}`]),
+  ];
+  return [
+    head,
+    `    ${figures.join(', ')}`,
+    ...(contradiction ? [style.yellow(`    ${SAID.contradictionText(contradiction)}`)] : []),
+    ...toComeText(graph, from, move),
+  ];
+}
+
+/** The three largest shortfalls, and the others together: with readiness they add up to the whole. */
+function toComeText(graph: CareerGraph, from: RoleNode, { to, mostShort }: NextMove): string[] {
+  const { scale } = graph.document;
+  const largest = new Set(mostShort.map(({ skill }) => skill));
+  const rest = gapFigures(heldBy(from), to.asks).skills.filter(
+    ({ skill, step }) => step > 0 && !largest.has(skill),
+  );
+  const rows = mostShort.map(({ skill, from: held, to: asked, shortfall }) => ({
+    share: shortfall,
+    name: harmless(graph.skills.get(skill)?.name ?? skill),
+    levels: harmless(`${stepName(scale, held)} → ${stepName(scale, asked)}`),
+  }));
+  if (rest.length > 0) {
+    const share = rest.reduce((sum, { shortfall }) => sum + shortfall, 0);
+    rows.push({ share, name: count(rest.length, 'other skill'), levels: '' });
+  }
+  const widest = Math.max(0, ...rows.map(({ name }) => width(name)));
+  return rows.map(({ share, name, levels }) =>
+    `    ${padStart(percent(share), 6)}  ${padEnd(name, widest)}  ${levels}`.trimEnd(),
+  );
+}

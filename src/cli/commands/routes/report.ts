@@ -1,0 +1,163 @@
+import type { NoRoute, Relaxation } from '../../../analysis/routes/noRoute';
+import type { PayCheck, PayFloor } from '../../../analysis/gap/payFloor';
+import type { Learned, Route, RouteStop, SteppingStone } from '../../../analysis/routes/routes';
+import type { CareerGraph, MoveKind, RoleNode } from '../../../graph/careerGraph';
+import type { PayBand } from '../../../model/ladder/money';
+import {
+  ladderReport,
+  named,
+  payReport,
+  roleReport,
+  type LadderReport,
+  type Named,
+  type PayReport,
+  type RoleReport,
+} from '../../terminal/report';
+import type { RoutesAnswer } from './command';
+
+interface FamilyReport {
+  id: string;
+  name: string;
+}
+
+export interface StopReport extends RoleReport {
+  /** The kind of move that leads here. */
+  move: MoveKind | null;
+  /** Steps of this one move; the rows of `learned` add up to it. */
+  jump: number;
+  learned: Named<Learned>[];
+  /** Against the stop before, or the start. */
+  pay: PayReport;
+  paysLess: boolean;
+  /** With a least pay: whether it is met, or unknown. */
+  payFloor?: PayCheck;
+  leastYears: number | null;
+}
+
+export type StoneReport = RoleReport & Pick<SteppingStone, 'direct' | 'largestJump'>;
+
+export interface RouteReport {
+  /** From the first stop to the destination; the start is not among them. */
+  stops: StopReport[];
+  moves: number;
+  /** The jumps of the stops, summed. */
+  totalSteps: number;
+  largestJump: number;
+  steppingStone: StoneReport | null;
+  /** The band of each stop; null where its pay is not stated. */
+  pays: (PayBand | null)[];
+}
+
+/** An option, and what to change in it so that a route opens. */
+export type RelaxationReport =
+  | Exclude<Relaxation, { option: 'via' | 'avoid' | 'withoutFamilies' }>
+  | { option: 'via' | 'avoid'; roles: RoleReport[] }
+  | { option: 'without'; families: FamilyReport[] };
+
+export type NoRouteReport =
+  | Exclude<NoRoute, { why: 'options' }>
+  | { why: 'options'; opens: RelaxationReport[] }
+  /** The search ended at its budget: there may be a route, and none is found. */
+  | { why: 'searchEnded' };
+
+/** Routes as plain data, the figures unrounded: by moves, then total steps. */
+export interface RoutesReport {
+  ladder: LadderReport;
+  from: RoleReport;
+  to: RoleReport;
+  options: {
+    via: RoleReport[];
+    avoid: RoleReport[];
+    without: FamilyReport[];
+    only: MoveKind | null;
+    minPay: PayFloor | null;
+    limit: number;
+  };
+  routes: RouteReport[];
+  directSteps: number;
+  steppingStone: StoneReport | null;
+  exact: boolean;
+  explored: number;
+  searchedMoves: number;
+  /** Where there is no route: why, and what would open one. */
+  none?: NoRouteReport;
+}
+
+export function routesReport(graph: CareerGraph, { question, found }: RoutesAnswer): RoutesReport {
+  const { from, to, via, avoid, without, only, minPay, limit } = question;
+  return {
+    ladder: ladderReport(graph),
+    from: roleReport(from),
+    to: roleReport(to),
+    options: {
+      via: via.map(roleReport),
+      avoid: avoid.map(roleReport),
+      without: without.map(familyReport),
+      only: only ?? null,
+      minPay: minPay ?? null,
+      limit,
+    },
+    routes: found.routes.map((route) => routeReport(graph, from, route)),
+    directSteps: found.directSteps,
+    steppingStone: stoneReport(found.steppingStone),
+    exact: found.exact,
+    explored: found.explored,
+    searchedMoves: found.searchedMoves,
+    ...(found.routes.length > 0 ? {} : { none: noRouteReport(graph, found.none) }),
+  };
+}
+
+function routeReport(graph: CareerGraph, from: RoleNode, route: Route): RouteReport {
+  const stops = route.stops.map((stop, at) => stopReport(graph, route.stops[at - 1]?.role ?? from, stop));
+  return {
+    stops,
+    moves: route.moves,
+    totalSteps: route.totalSteps,
+    largestJump: route.largestJump,
+    steppingStone: stoneReport(route.steppingStone),
+    pays: stops.map(({ pay }) => pay.to),
+  };
+}
+
+function stopReport(graph: CareerGraph, before: RoleNode, stop: RouteStop): StopReport {
+  return {
+    ...roleReport(stop.role),
+    move: stop.move?.kind ?? null,
+    jump: stop.jump,
+    learned: named(graph, stop.learned),
+    pay: payReport(before, stop.role, stop.pay),
+    paysLess: stop.paysLess,
+    ...(stop.payFloor === undefined ? {} : { payFloor: stop.payFloor }),
+    leastYears: stop.leastYears,
+  };
+}
+
+function stoneReport(stone: SteppingStone | null): StoneReport | null {
+  return stone && { ...roleReport(stone.role), direct: stone.direct, largestJump: stone.largestJump };
+}
+
+function familyReport({ id, name }: FamilyReport): FamilyReport {
+  return { id, name };
+}
+
+function noRouteReport(graph: CareerGraph, none: NoRoute | undefined): NoRouteReport {
+  if (!none) return { why: 'searchEnded' };
+  if (none.why !== 'options') return none;
+  return { why: 'options', opens: none.opens.map((one) => relaxationReport(graph, one)) };
+}
+
+function relaxationReport({ roles, families }: CareerGraph, one: Relaxation): RelaxationReport {
+  switch (one.option) {
+    case 'via':
+    case 'avoid': {
+      const known = one.roles.flatMap((id) => roles.get(id) ?? []);
+      return { option: one.option, roles: known.map(roleReport) };
+    }
+    case 'withoutFamilies': {
+      const known = families.filter(({ id }) => one.families.includes(id));
+      return { option: 'without', families: known.map(familyReport) };
+    }
+    default:
+      return one;
+  }
+}

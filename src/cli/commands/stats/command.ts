@@ -1,0 +1,62 @@
+/** `rungs stats`: what a ladder holds, as text or as JSON. */
+import type { Format } from '../../terminal/args';
+import { count, money, percent } from '../../terminal/figures';
+import type { ExitCode, Io } from '../../terminal/io';
+import { openLadder, printJson } from '../../terminal/ladder';
+import { statsReport, type Count, type StatsReport } from './report';
+import { harmless, padEnd, padStart, paint, plural, width, type Paint } from '../../terminal/terminal';
+
+export function statsCommand({ path, format }: { path: string; format: Format }, io: Io): ExitCode {
+  const graph = openLadder(path, format, io);
+  if (!graph) return 1;
+  const report = statsReport(graph);
+  if (format === 'json') printJson(report, io);
+  else io.out(statsText(report, paint(io.outColour)));
+  return 0;
+}
+
+const MOST_DEAD_ENDS = 20;
+
+function statsText(
+  { ladder, roles, skills, requirements, moves, pay, deadEnds }: StatsReport,
+  style: Paint,
+): string {
+  const share = roles.described > 0 ? ` (${percent(pay.roles / roles.described)})` : '';
+  const edition = ladder.edition === null ? '' : `, ${harmless(ladder.edition)}`;
+  const out = [
+    style.bold(`${harmless(ladder.title)}${edition}`),
+    `${plural(roles.described, 'role')} described, ${roles.named} more only named`,
+    `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} asked by no role`,
+    plural(requirements, 'requirement'),
+    `${count(moves.advancement, 'advancement')}, ${plural(moves.lateral, 'lateral move')}`,
+    `Pay stated for ${plural(pay.roles, 'role')}${share}`,
+    ...pay.medians.map(
+      ({ currency, period, region, median, roles: of }) =>
+        `  median of the middles ${money(median, harmless(currency))} per ${period}${region === null ? '' : `, ${harmless(region)}`} (${plural(of, 'role')})`,
+    ),
+    ...table('Roles by level, highest first', roles.byLevel, style),
+    ...table('Roles by family', roles.byFamily, style),
+    ...table('Skills asked by most roles', skills.mostAsked, style),
+  ];
+  if (deadEnds.length > 0) {
+    const shown = deadEnds.slice(0, MOST_DEAD_ENDS).map(({ title }) => `  ${harmless(title)}`);
+    const more = deadEnds.length > MOST_DEAD_ENDS ? [`  and ${deadEnds.length - MOST_DEAD_ENDS} more`] : [];
+    out.push('', style.bold(`Lead nowhere below the top level (${deadEnds.length})`), ...shown, ...more);
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function table(title: string, rows: readonly Count[], style: Paint): string[] {
+  if (rows.length === 0) return [];
+  const names = rows.map(({ name }) => harmless(name));
+  // No spread into `Math.max`: a call takes only so many arguments, and a ladder may have more levels.
+  const nameWidth = names.reduce((most, name) => Math.max(most, width(name)), 0);
+  const figureWidth = rows.reduce((most, { roles }) => Math.max(most, String(roles).length), 0);
+  return [
+    '',
+    style.bold(title),
+    ...rows.map(
+      ({ roles }, at) => `  ${padEnd(names[at] ?? '', nameWidth)}  ${padStart(String(roles), figureWidth)}`,
+    ),
+  ];
+}

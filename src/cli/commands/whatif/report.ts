@@ -1,0 +1,91 @@
+import type { GapFigures, SkillGap } from '../../../analysis/gap/gap';
+import type { ReadinessChange } from '../../../analysis/next/whatIf';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import {
+  ladderReport,
+  named,
+  roleReport,
+  type LadderReport,
+  type Named,
+  type RoleReport,
+} from '../../terminal/report';
+import type { SkillChange, WhatIfAnswer } from './command';
+
+/** A figure without the changes and with them. */
+interface Change {
+  before: number;
+  after: number;
+}
+
+export type ReadinessReport = RoleReport & Change;
+
+export interface RaiseReport {
+  skill: string;
+  from: number;
+  to: number;
+  /** Roles that this raise alone brings to the threshold. */
+  opens: ReadinessReport[];
+  /** Readiness gained, summed over all roles. */
+  gain: number;
+  /** For the target, with the changes alone and with this raise as well. */
+  readiness: Change;
+}
+
+/** A what-if as plain data, the figures unrounded. */
+export interface WhatIfReport {
+  ladder: LadderReport;
+  from: RoleReport;
+  to: RoleReport;
+  changes: Named<SkillChange>[];
+  /** A share, 0..1. */
+  threshold: number;
+  readiness: Change;
+  steps: Change;
+  skillsShort: Change;
+  /** What the target asks, row by row: contributions add up to readiness, steps to steps. */
+  skills: { before: Named<SkillGap>[]; after: Named<SkillGap>[] };
+  opens: ReadinessReport[];
+  closes: ReadinessReport[];
+  raises: Named<RaiseReport>[];
+}
+
+export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfReport {
+  const { before, after } = answer.result;
+  const change = (figure: 'readiness' | 'steps' | 'skillsShort') => ({
+    before: before[figure],
+    after: after[figure],
+  });
+  const asked = ({ skills }: GapFigures) =>
+    named(
+      graph,
+      skills.filter((row) => row.asked > 0),
+    );
+  return {
+    ladder: ladderReport(graph),
+    from: roleReport(answer.from),
+    to: roleReport(answer.to),
+    changes: named(graph, answer.changes),
+    threshold: answer.threshold,
+    readiness: change('readiness'),
+    steps: change('steps'),
+    skillsShort: change('skillsShort'),
+    skills: { before: asked(before), after: asked(after) },
+    opens: answer.opens.map(readinessReport),
+    closes: answer.closes.map(readinessReport),
+    raises: named(
+      graph,
+      answer.raises.map(({ skill, from, to, opens, gain, readiness }) => ({
+        skill,
+        from,
+        to,
+        opens: opens.map(readinessReport),
+        gain,
+        readiness: { before: after.readiness, after: readiness },
+      })),
+    ),
+  };
+}
+
+function readinessReport({ role, before, after }: ReadinessChange): ReadinessReport {
+  return { ...roleReport(role), before, after };
+}

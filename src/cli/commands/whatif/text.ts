@@ -1,0 +1,129 @@
+/** A what-if to read in a terminal: the changes, readiness with its rows, what opens, and what would next. */
+import type { ReadinessChange } from '../../../analysis/next/whatIf';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import { stepName } from '../../../model/ladder/scale';
+import { bareShare, count, figure, percent } from '../../terminal/figures';
+import { undescribedText } from '../../terminal/ladder';
+import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
+import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
+import type { SkillChange, WhatIfAnswer } from './command';
+
+/** Raises that are printed; the whole list is in the JSON. */
+const RAISES = 5;
+
+export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Paint): string {
+  const { from, to, changes, result, opens, closes, threshold } = answer;
+  const { before, after } = result;
+  const out = [style.bold(`${harmless(from.title)} → ${harmless(to.title)}`), ...undescribedText(from)];
+  if (changes.length === 0) out.push('No skill is changed; --raise and --lower take one up or down a step.');
+  const nameWidth = Math.max(0, ...changes.map(({ skill }) => width(nameOf(graph, skill))));
+  for (const change of changes) {
+    out.push(`  ${padEnd(nameOf(graph, change.skill), nameWidth)}  ${changeText(graph, answer, change)}`);
+  }
+  const nothing = to.asks.size === 0;
+  const means = nothing
+    ? `${harmless(to.title)} asks for no skill on this ladder`
+    : `the share of what ${harmless(to.title)} asks that is held`;
+  out.push(
+    '',
+    `Readiness ${changed(before.readiness, after.readiness, percent)}: ${means}`,
+    `To climb ${changed(before.steps, after.steps, (steps) => count(steps, 'step'))}`,
+    ...(nothing ? [] : ['', ...sumsText(graph, answer, style)]),
+  );
+  const bar = bareShare(threshold);
+  if (changes.length > 0) {
+    out.push('', style.bold(`Opened by these changes, from ${bar} readiness (${opens.length})`));
+    if (opens.length === 0) out.push(`  ${SAID_OF_BOUNDS.noneOpenedText(threshold)}`);
+    out.push(...readinessRows(opens));
+  }
+  if (closes.length > 0) {
+    out.push('', style.bold(`No longer at ${bar} readiness (${closes.length})`), ...readinessRows(closes));
+  }
+  out.push('', style.bold(`Which one step more opens most, from ${bar} readiness`));
+  return `${[...out, ...raisesText(graph, answer, style), '', SAID.example].join('\n')}\n`;
+}
+
+function nameOf(graph: CareerGraph, skill: string): string {
+  return harmless(graph.skills.get(skill)?.name ?? skill);
+}
+
+function changed(before: number, after: number, text: (value: number) => string): string {
+  const [first, second] = [text(before), text(after)];
+  return first === second ? first : `${first} → ${second}`;
+}
+
+function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to: level, by }: SkillChange) {
+  const { scale } = graph.document;
+  const text = changed(from, level, (value) => harmless(stepName(scale, value)));
+  const kept =
+    from !== level || by === 0 ? '' : by > 0 ? ', the top of the scale already' : ', the lowest already';
+  const asked = to.asks.has(skill) ? '' : `; ${harmless(to.title)} does not ask it`;
+  return `${text}${kept}${asked}`;
+}
+
+/** The rows of readiness, whose shares add up to it before and after. */
+function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): string[] {
+  const { before, after } = result;
+  const { scale } = graph.document;
+  const today = new Map(before.skills.map((row) => [row.skill, row]));
+  const asked = after.skills.filter((row) => row.asked > 0);
+  const rows = asked.map(({ skill, held, asked: level, step, contribution, shortfall, weight }) => ({
+    name: nameOf(graph, skill) + (weight === 1 ? '' : `, weight ${figure(weight)}`),
+    levels: harmless(
+      step > 0 ? `${stepName(scale, held)}, ${stepName(scale, level)} asked` : stepName(scale, held),
+    ),
+    figures: [
+      percent(today.get(skill)?.contribution ?? 0),
+      percent(contribution),
+      step > 0 ? percent(shortfall) : '',
+      step > 0 ? figure(step) : '',
+    ],
+  }));
+  rows.push({
+    name: 'Together',
+    levels: '',
+    figures: [
+      percent(before.readiness),
+      percent(after.readiness),
+      percent(1 - after.readiness),
+      figure(after.steps),
+    ],
+  });
+  const names = Math.max(...rows.map(({ name }) => width(name)));
+  const levels = Math.max(...rows.map((row) => width(row.levels)));
+  const line = (name: string, level: string, figures: readonly string[]) =>
+    `  ${padEnd(name, names)}  ${padEnd(level, levels)}${figures.map((text) => padStart(text, 9)).join('')}`.trimEnd();
+  return [
+    style.bold('How readiness adds up, skill by skill'),
+    style.dim(line('', '', ['Before', 'After', 'To come', 'Steps'])),
+    ...rows.map((row) => line(row.name, row.levels, row.figures)),
+  ];
+}
+
+function readinessRows(changes: readonly ReadinessChange[], indent = '  '): string[] {
+  const rows = changes.map(({ role, before, after }) => ({
+    title: harmless(role.title),
+    readiness: changed(before, after, percent),
+  }));
+  const titles = Math.max(0, ...rows.map(({ title }) => width(title)));
+  return rows.map(({ title, readiness }) => `${indent}${padEnd(title, titles)}  ${readiness}`);
+}
+
+function raisesText(graph: CareerGraph, { raises, to, result }: WhatIfAnswer, style: Paint): string[] {
+  const { scale } = graph.document;
+  if (raises.length === 0) return [`  ${SAID.noOpening}`];
+  const now = result.after.readiness;
+  const out = raises.slice(0, RAISES).flatMap((raise) => {
+    const levels = harmless(`${stepName(scale, raise.from)} → ${stepName(scale, raise.to)}`);
+    const ready =
+      raise.readiness > now ? `, ${harmless(to.title)} ${changed(now, raise.readiness, percent)} ready` : '';
+    return [
+      `  ${style.bold(nameOf(graph, raise.skill))}  ${levels}: ${SAID.openingText(raise)}${ready}`,
+      ...readinessRows(raise.opens, '    '),
+    ];
+  });
+  const more = raises.length - RAISES;
+  return more > 0
+    ? [...out, style.dim(`  and ${count(more, 'skill')} more, which --format json lists`)]
+    : out;
+}

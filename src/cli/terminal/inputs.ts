@@ -1,0 +1,83 @@
+/** What was named on the command line, as files with their bytes: files, folders with all in them, standard input. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { issue, type Issue } from '../../model/validation/issue';
+import type { InputFile } from '../../formats/import/types';
+import type { Io } from './io';
+import { reasonOf } from './load';
+
+/** Stands for standard input among the paths, and the name its faults carry. */
+export const STANDARD_INPUT = '-';
+export const STANDARD_INPUT_NAME = 'standard-input';
+
+/** Larger files are refused unread; a spreadsheet or zip file of a whole house has a tenth of it. */
+const MOST_BYTES = 200_000_000;
+const MOST_FILES = 20_000;
+const MOST_DEPTH = 8;
+
+export interface Inputs {
+  files: InputFile[];
+  issues: Issue[];
+}
+
+/** Reads everything. What cannot be read is a fault beside the rest. Hidden files of a folder are an editor's. */
+export async function readPaths(paths: readonly string[], io: Io): Promise<Inputs> {
+  const inputs: Inputs = { files: [], issues: [] };
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) {
+      inputs.files.push({ file: STANDARD_INPUT_NAME, bytes: (await io.input?.()) ?? new Uint8Array() });
+    } else for (const file of filesAt(path, inputs.issues)) readFile(file, inputs);
+  }
+  return inputs;
+}
+
+function readFile(file: string, { files, issues }: Inputs): void {
+  const place = { file, line: 1, column: 1 };
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) {
+      const [megabytes, limit] = [Math.ceil(size / 1_000_000), MOST_BYTES / 1_000_000];
+      issues.push(issue('FILE_TOO_LARGE', [], { megabytes, limit }, place));
+    } else files.push({ file, bytes: readFileSync(file) });
+  } catch (error) {
+    issues.push(issue('FILE_UNREADABLE', [], { file, reason: reasonOf(error) }, place));
+  }
+}
+
+/** The file, or those in the folder and the folders in it, by name. */
+function filesAt(path: string, issues: Issue[]): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+  } catch {
+    // Reading it names the reason.
+    return [path];
+  }
+  const files: string[] = [];
+  const root = path.replace(/[\\/]+$/, '') || path;
+  const open = [{ folder: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { folder, depth } = next;
+    for (const entry of entriesOf(folder, issues)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const at = join(folder, entry.name).replaceAll('\\', '/');
+      if (entry.isDirectory() && depth < MOST_DEPTH) open.push({ folder: at, depth: depth + 1 });
+      else if (entry.isFile()) files.push(at);
+    }
+    if (files.length > MOST_FILES) {
+      const reason = `it holds more than ${MOST_FILES} files`;
+      issues.push(issue('FILE_UNREADABLE', [], { file: path, reason }, { file: path, line: 1, column: 1 }));
+      return [];
+    }
+  }
+  return files.sort();
+}
+
+function entriesOf(folder: string, issues: Issue[]) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const place = { file: folder, line: 1, column: 1 };
+    issues.push(issue('FILE_UNREADABLE', [], { file: folder, reason: reasonOf(error) }, place));
+    return [];
+  }
+}

@@ -1,0 +1,112 @@
+/** What every command about the roles of a ladder begins with: a sound ladder, and the things it is asked about. */
+import { checkLadder } from '../../check/check';
+import { toReport } from '../../check/messages';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { NearestNames } from '../../graph/nearest';
+import { titleKey } from '../../model/ladder/id';
+import { isError } from '../../model/validation/issue';
+import type { Family, SkillDocument } from '../../model/ladder/ladder';
+import type { Format } from './args';
+import type { Io } from './io';
+import { loadLadder } from './load';
+import { faultsText, harmless, paint } from './terminal';
+
+/** The ladder at a path; undefined where it has errors, which are then printed. */
+export function openLadder(path: string, format: Format, io: Io): CareerGraph | undefined {
+  const { read, texts } = loadLadder(path);
+  const { graph, issues } = checkLadder(read);
+  const errors = issues.filter(isError);
+  if (graph && errors.length === 0) return graph;
+  // Figures from a ladder that contradicts itself would be figures nobody can rebuild.
+  if (format === 'json') printJson({ issues: errors.map((fault) => toReport(fault)) }, io);
+  else io.err(faultsText(errors, texts, paint(io.errColour)));
+  return undefined;
+}
+
+export function printJson(report: object, io: Io): void {
+  io.out(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+/** A line to read before figures from a role that the ladder only names; none where it is described. */
+export function undescribedText({ title, document }: RoleNode): string[] {
+  return document
+    ? []
+    : [`The ladder names ${harmless(title)} and does not describe it: nothing counts as held.`];
+}
+
+interface Naming {
+  name: string;
+  aliases: readonly string[];
+}
+
+/** Finds roles, skills and families by what someone typed, and keeps a text about every name it does not find. */
+export class Finder {
+  readonly #graph: CareerGraph;
+  readonly #unknown = new Set<string>();
+
+  constructor(graph: CareerGraph) {
+    this.#graph = graph;
+  }
+
+  /** One text for each name that was asked for and not found, with the nearest names; empty where all were found. */
+  get unknown(): string {
+    return [...this.#unknown].join('');
+  }
+
+  /** By id, title or alias; also a title that the ladder only names as somebody's neighbour. */
+  role(ref: string): RoleNode | undefined {
+    const { roles, roleNames } = this.#graph;
+    const key = titleKey(ref);
+    const found =
+      roles.get(roleNames.find(ref) ?? ref) ??
+      [...roles.values()].find(({ title }) => key !== '' && titleKey(title) === key);
+    return (
+      found ??
+      this.#missing(ref, 'role', 'Its roles', () =>
+        [...roles.values()].map(({ title, document }) => ({ name: title, aliases: document?.aliases ?? [] })),
+      )
+    );
+  }
+
+  /** By id, name or alias. */
+  skill(ref: string): SkillDocument | undefined {
+    const { skills, skillNames } = this.#graph;
+    return (
+      skills.get(skillNames.find(ref) ?? ref) ??
+      this.#missing(ref, 'skill', 'Its skills', () => [...skills.values()])
+    );
+  }
+
+  /** By id or name. */
+  family(ref: string): Family | undefined {
+    const { families } = this.#graph;
+    const key = titleKey(ref);
+    return (
+      families.find(({ id }) => id === ref) ??
+      families.find(({ name }) => key !== '' && titleKey(name) === key) ??
+      this.#missing(ref, 'family', 'Its families', () => families.map(({ name }) => ({ name, aliases: [] })))
+    );
+  }
+
+  /** Several at once; those that are not found are left out of the list, and told by `unknown`. */
+  roles(refs: readonly string[]): RoleNode[] {
+    return refs.flatMap((ref) => this.role(ref) ?? []);
+  }
+
+  skills(refs: readonly string[]): SkillDocument[] {
+    return refs.flatMap((ref) => this.skill(ref) ?? []);
+  }
+
+  families(refs: readonly string[]): Family[] {
+    return refs.flatMap((ref) => this.family(ref) ?? []);
+  }
+
+  #missing(ref: string, what: string, whole: string, all: () => readonly Naming[]): undefined {
+    const names = all().flatMap(({ name, aliases }) => [name, ...aliases]);
+    const nearest = new NearestNames(names).find(ref, 5);
+    const shown = (nearest.length > 0 ? nearest : names.slice(0, 5)).map((name) => `  ${harmless(name)}\n`);
+    const hint = nearest.length > 0 ? 'Did you mean one of these?' : `${whole} are, for example:`;
+    this.#unknown.add(`The ladder has no ${what} “${harmless(ref)}”. ${hint}\n${shown.join('')}`);
+    return undefined;
+  }
+}

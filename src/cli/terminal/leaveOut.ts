@@ -1,0 +1,50 @@
+/** What a ladder is to be written without, as it is asked for on the command line and of the build. */
+import { redact, type Redaction } from '../../formats/redact/redact';
+import type { LadderDocument } from '../../model/ladder/ladder';
+import type { Io } from './io';
+import { harmless } from './terminal';
+
+/** `pay`, `people`, `family:<id or name>`, each by itself or several with commas between them. */
+export function readRedaction(asked: readonly string[]): Redaction | { problem: string } {
+  const parts = asked
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const families: string[] = [];
+  for (const part of parts) {
+    if (part.startsWith('family:')) families.push(part.slice('family:'.length).trim());
+    else if (part !== 'pay' && part !== 'people')
+      return { problem: `--leave-out is “${part}”, and only pay, people and family:<family> are known.` };
+  }
+  return { pay: parts.includes('pay'), people: parts.includes('people'), families };
+}
+
+/** So many texts are enough to see what is meant; past them the rest is counted. */
+const MOST_TOLD = 20;
+
+/**
+ * The ladder without what is to be left out; what may still speak of it is told. Undefined, with the reason told,
+ * where a family is unknown or none would be left: to serve more than was meant would be worse than nothing.
+ */
+export function leftOf(
+  document: LadderDocument,
+  redaction: Redaction,
+  { err }: Pick<Io, 'err'>,
+): LadderDocument | undefined {
+  const { document: left, mentions, unknown } = redact(document, redaction);
+  if (unknown.length > 0) {
+    const known = document.families.map(({ id }) => id).join(', ');
+    err(
+      `There is no family “${harmless(unknown.join('”, “'))}” to leave out; there are ${harmless(known)}.\n`,
+    );
+    return undefined;
+  }
+  if (!left) {
+    err('With these families left out nothing of the ladder would be left.\n');
+    return undefined;
+  }
+  for (const { path, what, words } of mentions.slice(0, MOST_TOLD))
+    err(`${harmless(path)} still seems to speak of ${what}: “${harmless(words)}”\n`);
+  if (mentions.length > MOST_TOLD) err(`and ${mentions.length - MOST_TOLD} more texts.\n`);
+  return left;
+}

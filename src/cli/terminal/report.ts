@@ -1,0 +1,56 @@
+/** Parts that the reports of several commands have in common. */
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { NotComparable, PayBand, PayDifference } from '../../model/ladder/money';
+
+export interface LadderReport {
+  id: string;
+  title: string;
+  edition: string | null;
+}
+
+export interface RoleReport {
+  id: string;
+  title: string;
+}
+
+/** Pay of both roles: with `difference` where the two bands compare, else with the `reason` they do not. */
+export interface PayReport {
+  from: PayBand | null;
+  to: PayBand | null;
+  difference?: {
+    amount: number;
+    share: number | null;
+    bound: 'exact' | 'atLeast' | 'atMost';
+    convertedAt?: string;
+  };
+  reason?: NotComparable;
+}
+
+export type Named<T> = T & { name: string };
+
+export function ladderReport({ document: { id, title, edition } }: CareerGraph): LadderReport {
+  return { id, title, edition: edition ?? null };
+}
+
+export function roleReport({ id, title }: RoleNode): RoleReport {
+  return { id, title };
+}
+
+export function payReport(
+  from: Pick<RoleNode, 'pay'> | undefined,
+  to: Pick<RoleNode, 'pay'>,
+  pay: PayDifference,
+): PayReport {
+  if (!pay.comparable) return { from: from?.pay[0] ?? null, to: to.pay[0] ?? null, reason: pay.reason };
+  const { amount, share, bound, convertedAt } = pay;
+  return {
+    from: pay.from,
+    to: pay.to,
+    difference: { amount, share, bound, ...(convertedAt === undefined ? {} : { convertedAt }) },
+  };
+}
+
+/** Rows about skills with their names beside their ids. */
+export function named<T extends { skill: string }>({ skills }: CareerGraph, rows: readonly T[]): Named<T>[] {
+  return rows.map((row) => ({ ...row, name: skills.get(row.skill)?.name ?? row.skill }));
+}

@@ -1,0 +1,71 @@
+/** Where a ladder goes in whatever form it is written. */
+import { writeFolder } from '../../formats/own/writeFolder';
+import { writeAs, type WriteFormat } from '../../formats/export/writers';
+import { leftOutText, type Written } from '../../formats/exportResult';
+import type { LadderDocument } from '../../model/ladder/ladder';
+import type { Io } from './io';
+import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';
+import { harmless } from './terminal';
+
+/**
+ * Writes to a file, a folder or standard output, and says what the format does not hold. False where it cannot
+ * be written; the reason is printed.
+ */
+export async function writeLadder(
+  document: LadderDocument,
+  { format, output, force }: { format: WriteFormat; output: string | undefined; force: boolean },
+  io: Io,
+): Promise<boolean> {
+  if (format === 'folder') return writeToFolder(document, output, force, io);
+  const written = await writeAs(document, format);
+  const [main, ...others] = written.files;
+  if (output === undefined && others.length > 0) {
+    io.err(`${format} makes several files. Name a folder for them with --output.\n`);
+    return false;
+  }
+  if (output === undefined) io.out(main.text);
+  else if (others.length > 0 || isFolder(output)) {
+    if (!writeAll(output, written.files, force, io)) return false;
+  } else if (!writeOne(output, main.text, force, io)) return false;
+  tellLeftOut(written, format, io);
+  return true;
+}
+
+function writeToFolder(
+  document: LadderDocument,
+  output: string | undefined,
+  force: boolean,
+  io: Io,
+): boolean {
+  if (output === undefined) {
+    io.err('A folder is written to a place of its own. Name it with --output.\n');
+    return false;
+  }
+  const schemas = schemasFor(output);
+  const written = writeFolder(document, schemas.from);
+  if (!writeAll(output, written.files, force, io)) return false;
+  // Schemas hold nothing of anybody's, so that newer ones may take their place.
+  if (schemas.files.length > 0 && !writeAll(output, schemas.files, true, io)) return false;
+  for (const path of othersIn(output, written.files)) {
+    io.err(`${harmless(path)} was in the folder before and is still a part of the ladder there.\n`);
+  }
+  tellLeftOut(written, 'folder', io);
+  return true;
+}
+
+/** So many sentences are enough to see what is missing; past them the rest is counted. */
+const MOST_TOLD = 20;
+
+function tellLeftOut({ leftOut }: Written, format: WriteFormat, io: Io): void {
+  if (leftOut.length === 0) return;
+  const told = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(leftOutText(one))}`);
+  const more = leftOut.length > MOST_TOLD ? [`  and ${leftOut.length - MOST_TOLD} more`] : [];
+  io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...told, ...more].join('\n')}\n`);
+}
+
+/** The format that the name of an output says: by its ending, else a folder; YAML for standard output. */
+export function formatOf(output: string | undefined): 'yaml' | 'json' | 'csv' | 'folder' {
+  if (output === undefined || /\.ya?ml$/i.test(output)) return 'yaml';
+  if (/\.json$/i.test(output)) return 'json';
+  return /\.csv$/i.test(output) ? 'csv' : 'folder';
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { LadderReader } from '../../../src/browser/workers/importFiles';
+
+const TABLE = [
+  'Job,Family,Competence,Proficiency,Remarks',
+  'Tester,Quality,Testing,Working,',
+  'Senior tester,Quality,Testing,Expert,leads',
+].join('\n');
+
+function reader(text: string, file = 'quality.csv'): LadderReader {
+  return new LadderReader([{ file, bytes: new TextEncoder().encode(text) }]);
+}
+const silent = () => undefined;
+
+test('what was read can be sent to another thread, and says all there is to say', async () => {
+  const reading = structuredClone(await reader(TABLE).read({}, silent));
+  expect(reading.document?.roles.map(({ title }) => title)).toEqual(['Tester', 'Senior tester']);
+  expect(reading.taken).toEqual([{ file: 'quality.csv', format: 'longCsv' }]);
+  expect(reading.proposals.map(({ kind }) => kind)).toEqual(['levels', 'move']);
+  expect(reading.tables[0]?.headings.find(({ text }) => text === 'Remarks')?.meaning).toBeUndefined();
+  const unknown = reading.issues.find(({ code }) => code === 'CSV_COLUMN_UNKNOWN');
+  expect(reading.texts.get(unknown?.place?.file ?? '')).toBe(TABLE);
+});
+
+test('accepting is said anew from what was read, so that it can be taken back', async () => {
+  const open = reader(TABLE);
+  const { proposals, document } = await open.read({}, silent);
+  const accepted = open.accept(structuredClone(proposals));
+  expect(accepted.document?.levels).toHaveLength(2);
+  expect(accepted.document?.roles[0]?.advancementTo).toEqual(['senior-tester']);
+  expect(open.accept([]).document).toEqual(document);
+});
+
+test('a column that is given a meaning is read', async () => {
+  const open = reader(TABLE);
+  await open.read({}, silent);
+  const { document } = await open.read({ Remarks: 'note' }, silent);
+  expect(document?.roles[1]?.requirements[0]?.note).toBe('leads');
+});
+
+test('of a ladder with errors what can be drawn is there, and of no ladder nothing but the reasons', async () => {
+  const faulty =
+    'id: a\ntitle: A\nlevels: [{id: l, name: L}]\nfamilies: [{id: f, name: F}]\nroles:\n  - {id: r, title: R, family: f, level: none}\n  - {id: s, title: S, family: f, level: l}\n';
+  const some = await reader(faulty, 'a.yaml').read({}, silent);
+  expect(some.document?.roles.map(({ id }) => id)).toEqual(['s']);
+  expect(some.issues.some(({ code }) => code === 'LEVEL_UNKNOWN')).toBe(true);
+  const none = await reader('Dear all, thank you.', 'letter.txt').read({}, silent);
+  expect(none.document).toBeUndefined();
+  expect(none.issues.length).toBeGreaterThan(0);
+  expect(none.tables).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { listed, offline } from '../../src/build/offlinePlugin';
+import { folderWith } from '../fixtures/disk';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('the list holds what the page needs, and its version follows what the files hold', () => {
+  const files = new Map([
+    ['ladders/one.json', bytes('{}')],
+    ['index.html', bytes('page')],
+    ['assets/b-2.js', bytes('b')],
+    ['assets/a-1.js', bytes('a')],
+    ['hosting.md', bytes('')],
+    ['sw.js', bytes('')],
+    ['icons/icon.svg', bytes('')],
+  ]);
+  const first = listed(files);
+  expect(first.files.map(({ path }) => path)).toEqual([
+    'assets/a-1.js',
+    'assets/b-2.js',
+    'icons/icon.svg',
+    'index.html',
+  ]);
+  expect(listed(new Map([...files].reverse()))).toEqual(first);
+  expect(listed(new Map([...files, ['ladders/one.json', bytes('{"a":1}')]]))).toEqual(first);
+  const other = listed(new Map([...files, ['index.html', bytes('other')]]));
+  expect(other.version).not.toBe(first.version);
+});
+
+test('the built worker is one script without imports that knows each file by its content', async () => {
+  const folder = folderWith({
+    'page/index.html': '<!doctype html><script type="module" src="./main.ts"></script>',
+    'page/main.ts': 'void import("./later").then(({ say }) => say());',
+    'page/later.ts': 'export const say = () => document.body.append("later");',
+  });
+  const outDir = join(folder, 'out');
+  await build({
+    configFile: false,
+    root: join(folder, 'page'),
+    base: './',
+    logLevel: 'silent',
+    plugins: [offline()],
+    build: { outDir, emptyOutDir: true },
+  });
+  const worker = readFileSync(join(outDir, 'sw.js'), 'utf8');
+  expect(worker).not.toMatch(/^\s*(import|export)\b|eval\(|BUILD/m);
+  const built = ['index.html', ...readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`)];
+  expect(built.length).toBeGreaterThan(2);
+  for (const path of built) {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(outDir, path)))
+      .digest('base64');
+    expect(worker).toContain(path);
+    expect(worker).toContain(`sha256-${hash}`);
+  }
+});
