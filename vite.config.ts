@@ -57,7 +57,7 @@ const APART = [
   'tests/cli/sharedData.test.ts',
   'tests/browser/storage/ProfileSaver.test.ts',
   'tests/formats/import/loading.test.ts',
-  'tests/state/Editions.test.ts',
+  'tests/state/profile/Editions.test.ts',
 ];
 
 /** What stands in somebody else's page, beside the page of the product: one script for the element, one for frames. */

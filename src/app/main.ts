@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import { mayKeep } from '../browser/offline/mayKeep';
-import { Explorer } from '../state/Explorer.svelte';
-import { Spoken } from '../state/spoken';
-import { Theme } from '../state/Theme.svelte';
+import { Explorer } from '../state/explorer/Explorer.svelte';
+import { Spoken } from '../state/preferences/languagePreference';
+import { Theme } from '../state/preferences/Theme.svelte';
 import App from './App.svelte';
 import '../ui/controls/tokens.css';
 

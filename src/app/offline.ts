@@ -1,4 +1,4 @@
-import { Offline } from '../state/Offline.svelte';
+import { Offline } from '../state/preferences/Offline.svelte';
 import OfflineNotices from './OfflineNotices.svelte';
 
 /** What the page shows of its offline copy, and what it knows of it. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../state/shapes';
+import type { Shape } from '../state/link/embedView';
 import { shapeOf } from './settings';
 import type { Settings } from './names';
 

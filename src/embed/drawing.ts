@@ -2,9 +2,9 @@
 import { mount, unmount } from 'svelte';
 import type { RoleNode } from '../graph/careerGraph';
 import { isError } from '../model/validation/issue';
-import { Explorer } from '../state/Explorer.svelte';
-import { EMPTY_LINK, writeLink, type Link } from '../state/link';
-import { readLadder, type Loaded } from '../state/loadLadder';
+import { Explorer } from '../state/explorer/Explorer.svelte';
+import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
+import { readLadder, type Loaded } from '../state/explorer/loadLadder';
 import tokens from '../ui/controls/tokens.css?inline';
 import { wantedLanguages } from '../i18n/locales/bootMessages';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';

@@ -1,7 +1,7 @@
 /** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
-import { EMPTY_LINK, readLink, type Link } from '../state/link';
-import { isLadderId, ladderAddress } from '../state/loadLadder';
-import { SHAPES, type Alone, type Shape } from '../state/shapes';
+import { EMPTY_LINK, readLink, type Link } from '../state/link/link';
+import { isLadderId, ladderAddress } from '../state/explorer/loadLadder';
+import { SHAPES, type Alone, type Shape } from '../state/link/embedView';
 import type { Settings } from './names';
 
 /** The shape that a setting names; the drawing where it names none. */

@@ -1,6 +1,6 @@
 import { isError } from '../model/validation/issue';
-import type { Loaded } from '../state/loadLadder';
-import type { Alone } from '../state/shapes';
+import type { Loaded } from '../state/explorer/loadLadder';
+import type { Alone } from '../state/link/embedView';
 import { unshown } from '../i18n/en/loadErrors';
 import type { Language } from '../i18n/locales/Language';
 

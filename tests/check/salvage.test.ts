@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLadder } from '../../src/state/loadLadder';
+import { readLadder } from '../../src/state/explorer/loadLadder';
 import { band, ladderWith, role } from '../fixtures/ladder';
 
 async function load(parts: object) {

@@ -4,9 +4,9 @@ import { readPersonFile, writePersonFile } from '../../src/formats/profile/profi
 import { ratingOf, type PersonDocument } from '../../src/model/profile/profile';
 import { copyFor, stamped } from '../../src/model/profile/change';
 import { fieldsOf, ownerOf } from '../../src/model/profile/fields';
-import { withAnswers, type Edit } from '../../src/state/growthEdits';
-import { withShared } from '../../src/state/recordEdits';
-import { withTalkNote } from '../../src/state/talk';
+import { withAnswers, type Edit } from '../../src/state/profile/ratingEdits';
+import { withShared } from '../../src/state/profile/recordEdits';
+import { withTalkNote } from '../../src/state/profile/conversation';
 import { expect, expectAccessible, test } from './page';
 
 const TALK = '/#lens=me&part=talk';

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Explorer } from '../../state/Explorer.svelte';
+import type { Explorer } from '../../state/explorer/Explorer.svelte';
 import type { English } from '../../i18n/locales/en';
 import { figures } from '../../i18n/en/figures';
 import type { Part, Words } from '../../i18n/locales/Language';

@@ -1,5 +1,5 @@
 import { isIssueCode } from '../../check/severities';
-import type { Report } from '../../state/loadLadder';
+import type { Report } from '../../state/explorer/loadLadder';
 import type { Words } from '../../i18n/locales/Language';
 
 /** All faults that one check found. */

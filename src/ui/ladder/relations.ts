@@ -1,4 +1,4 @@
-import type { Explorer } from '../../state/Explorer.svelte';
+import type { Explorer } from '../../state/explorer/Explorer.svelte';
 
 /** How a role stands to the one in focus. */
 export type Relation = 'focus' | 'from' | 'to' | 'beside' | 'start' | 'stop' | 'goal' | 'apart' | 'none';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../state/PersonIntake.svelte';
+import type { Offer } from '../../state/profile/ProfileImport.svelte';
 import type { Words } from '../../i18n/locales/Language';
 
 /** What became of a file that was opened, after what it is called. */

@@ -1,5 +1,5 @@
 import type { HeldLevel } from '../../analysis/gap/gap';
-import type { TableLine } from '../../state/teamLists';
+import type { TableLine } from '../../state/team/teamLists';
 import type { Words } from '../../i18n/locales/Language';
 
 /** How a cell shows what somebody holds. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
 import { staysSound } from '../../../src/model/profile/change';
 import { changesBetween } from '../../../src/model/profile/fields';
-import { carriedTo, changeOf, withAnswers } from '../../../src/state/growthEdits';
+import { carriedTo, changeOf, withAnswers } from '../../../src/state/profile/ratingEdits';
 import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
 import { personWith, rating } from '../../fixtures/person';
 import { leastTime } from '../timing';

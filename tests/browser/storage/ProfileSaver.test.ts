@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PersonKeeper, type Kept } from '../../../src/browser/storage/ProfileSaver';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
-import { withAnswers } from '../../../src/state/growthEdits';
+import { withAnswers } from '../../../src/state/profile/ratingEdits';
 import { personWith } from '../../fixtures/person';
 
 /** A store in memory that can refuse, and that calls the keepers of other tabs as a browser does. */

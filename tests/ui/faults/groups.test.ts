@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toReport } from '../../../src/check/messages';
 import { issue } from '../../../src/model/validation/issue';
-import type { Report } from '../../../src/state/loadLadder';
+import type { Report } from '../../../src/state/explorer/loadLadder';
 import { groupedByRule } from '../../../src/ui/faults/groups';
 import { rulePages } from '../../../src/i18n/en/rulePages';
 

@@ -1,0 +1,337 @@
+import { roleGap, type RoleGap } from '../../analysis/gap/roleGap';
+import type { CareerGraph, Neighbours, RoleNode } from '../../graph/careerGraph';
+import { shortestWay, type Way } from '../../graph/shortestWay';
+import { layoutLadder } from '../../layout/level/layoutLadder';
+import { isError } from '../../model/validation/issue';
+import { state as english } from '../../i18n/en/state';
+import { Language } from '../../i18n/locales/Language';
+import { Companions } from '../session/Session.svelte';
+import { isFiltered, rolesShown } from '../link/filters';
+import type { Growth } from '../profile/Growth.svelte';
+import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
+import { mendLink, unknownText } from '../link/resolveLink';
+import type { Prospects } from '../session/Prospects.svelte';
+import type { Team } from '../team/Team.svelte';
+import { Translating } from './Translating.svelte';
+import {
+  fetchIndex,
+  loadLadder,
+  noLadders,
+  readLadder,
+  type LadderEntry,
+  type LaddersHere,
+  type Loaded,
+  type Progress,
+} from './loadLadder';
+
+/** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
+export const OPENED_HERE = 'local:';
+
+/** What an explorer needs of the page it stands in. */
+export interface Surroundings {
+  /** The address beside which the ladders lie. */
+  base: string;
+  /** The address of the page that links lead to, without a hash; the page itself unless given. */
+  page?: string;
+  /** Puts a hash into the address: pushed, or replacing the current entry. */
+  write: (hash: string, replace: boolean) => void;
+  /** Ladders that stand in the page itself: none are then looked for beside it. */
+  here?: LaddersHere;
+}
+
+/** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
+export class Explorer {
+  readonly #base: string;
+  readonly #page: string;
+  readonly #write: (hash: string, replace: boolean) => void;
+  readonly #here: LaddersHere;
+  #link = $state.raw<Link>(EMPTY_LINK);
+  #loaded = $state.raw<Loaded | undefined>();
+  #index = $state.raw<readonly LadderEntry[]>([]);
+  #progress = $state.raw<Progress>({ bytes: 0 });
+  #notice = $state('');
+  #preview = $state<string | undefined>();
+  #language = $state.raw(new Language('en'));
+  readonly #translating = new Translating();
+  readonly #companions = new Companions(this);
+  #faultsTold = $state(false);
+  #opening = 0;
+  /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
+  readonly #opened = new Map<string, Loaded>();
+
+  constructor({ base, page = '', write, here = new Map() }: Surroundings) {
+    this.#base = base;
+    this.#page = page;
+    this.#write = write;
+    this.#here = here;
+    this.#index = [...here].map(([id, { title }]) => ({ id, title }));
+  }
+
+  /** As its author wrote it: what is saved, kept and compared with other editions, whatever the reader reads it in. */
+  readonly original = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
+
+  readonly #graph = $derived.by(() => {
+    const { original } = this;
+    return original && this.#translating.inLanguage(original, this.#language);
+  });
+
+  readonly layout = $derived.by(() => {
+    const graph = this.#graph;
+    if (!graph) return undefined;
+    return layoutLadder({
+      roles: [...graph.roles.values()],
+      moves: [...graph.moves.values()],
+      laneCount: graph.families.length,
+      rankCount: graph.rungs.length,
+      laneOrder: graph.document.laneOrder,
+    });
+  });
+
+  /** Ids of the roles that pass the filters. */
+  readonly shown: ReadonlySet<string> = $derived.by(() =>
+    rolesShown(this.#graph?.roles.values() ?? [], this.#link),
+  );
+
+  /** What is drawn otherwise than it was written: errors, and fields that are not known. */
+  readonly faults = $derived.by(() =>
+    this.#loaded?.kind === 'ready'
+      ? this.#loaded.issues.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN')
+      : [],
+  );
+
+  readonly gap: RoleGap | undefined = $derived.by(() => {
+    const { from, to } = this.#link;
+    const growth = from === ME ? this.growth : undefined;
+    const a = growth ? growth.node : this.role(from);
+    const b = this.role(to);
+    return this.#graph && a && b ? roleGap(this.#graph, a, b, growth?.standing?.held) : undefined;
+  });
+
+  /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
+  readonly way: Way | undefined = $derived.by(() => {
+    const graph = this.#graph;
+    const { gap } = this;
+    if (!graph || !gap) return undefined;
+    const { route } = this.#link;
+    const stops = route.at(-1) === gap.to.id ? route.slice(0, -1).flatMap((id) => this.role(id) ?? []) : [];
+    const from = this.gapStart;
+    if (!from) return undefined;
+    const chain = [from, ...stops, gap.to];
+    const moves = chain.slice(1).flatMap(({ id }, at) => graph.movesBetween(chain[at]?.id ?? '', id));
+    return moves.length > 0 ? { stops, moves, back: false } : shortestWay(graph, from.id, gap.to.id);
+  });
+
+  /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */
+  get gapStart(): RoleNode | undefined {
+    return this.gap?.from.id === ME ? this.growth?.role : this.gap?.from;
+  }
+
+  readonly neighbours: Neighbours | undefined = $derived.by(() => {
+    const role = this.#link.role;
+    return role === undefined ? undefined : this.#graph?.neighbours(role);
+  });
+
+  /** The address beside which the ladders lie. */
+  get base(): string {
+    return this.#base;
+  }
+  get link(): Link {
+    return this.#link;
+  }
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+  get graph(): CareerGraph | undefined {
+    return this.#graph;
+  }
+  get index(): readonly LadderEntry[] {
+    return this.#index;
+  }
+  get progress(): Progress {
+    return this.#progress;
+  }
+  get notice(): string {
+    return this.#notice;
+  }
+  get preview(): string | undefined {
+    return this.#preview;
+  }
+  get language(): Language {
+    return this.#language;
+  }
+  /** Undefined until a view first asked for it, and has it loaded. */
+  get prospects(): Prospects | undefined {
+    return this.#companions.prospects;
+  }
+  /** What the reader says of themselves; undefined until a link first asked for it, and has it loaded. */
+  get growth(): Growth | undefined {
+    return this.#companions.growth;
+  }
+  /** The people of a team, once a link first asked for them. */
+  get team(): Team | undefined {
+    return this.#companions.team;
+  }
+  /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
+  get readiness(): ReadonlyMap<string, number> | undefined {
+    const { view, shade } = this.#link;
+    if (view === 'next' || view === 'what-if') return this.prospects?.readiness;
+    return shade === 'me' ? this.growth?.readiness : undefined;
+  }
+  /** Whether the drawing is shaded by the reader's own ratings, or was asked to be and there are none. */
+  get shaded(): 'rated' | 'unrated' | undefined {
+    const { lens, shade, view } = this.#link;
+    if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.growth?.person) return undefined;
+    return this.growth.readiness ? 'rated' : 'unrated';
+  }
+  /** True where the ladder has faults and the reader has not yet put the news of it aside. */
+  get tellFaults(): boolean {
+    return this.faults.length > 0 && !this.#faultsTold;
+  }
+  get filtered(): boolean {
+    return isFiltered(this.#link);
+  }
+
+  role(id: string | undefined): RoleNode | undefined {
+    return id === undefined ? undefined : this.#graph?.roles.get(id);
+  }
+
+  /** Opens what a hash names: loads the ladder where it is another one, and mends what it does not hold. */
+  async open(hash: string): Promise<void> {
+    const link = readLink(hash);
+    const sameLadder = this.#loaded !== undefined && link.ladder === this.#link.ladder;
+    this.#link = link;
+    this.#notice = '';
+    if (!sameLadder) await this.#load(link.ladder);
+    // A newer link may have been opened in the meantime, and mends itself.
+    if (this.#link === link) this.#mend(leftOut(hash));
+    void this.#companions.follow();
+  }
+
+  /** Shows a ladder that was read from files, at one of its roles where one is named. */
+  async show(key: string, loaded: Loaded, link: Partial<Link> = {}): Promise<void> {
+    const turn = ++this.#opening;
+    await this.#translating.ready(loaded, this.#language);
+    if (turn !== this.#opening) return;
+    this.#opened.set(key, loaded);
+    this.#loaded = loaded;
+    this.#faultsTold = false;
+    this.#link = EMPTY_LINK;
+    this.go({ ...link, ladder: `${OPENED_HERE}${key}` });
+    this.#mend();
+  }
+
+  /** Loads the ladder again, for example after its files were edited. */
+  async reload(): Promise<void> {
+    await this.#load(this.#link.ladder);
+    this.#mend();
+  }
+
+  /** Changes a part of the link. A change of filters replaces the entry; all else can be gone back from. */
+  go(change: Partial<Link>, replace = false): void {
+    this.#notice = '';
+    this.#link = this.#changed(change);
+    this.#write(writeLink(this.#link), replace);
+    void this.#companions.follow();
+  }
+
+  href(change: Partial<Link>): string {
+    return `${this.#page}#${writeLink(this.#changed(change))}`;
+  }
+
+  /** The link to a role alone, or to where the reader stands. */
+  profileHref(id: string): string {
+    const alone = { from: undefined, to: undefined };
+    if (id !== ME) return this.href({ ...alone, role: id });
+    return this.href({ ...alone, lens: 'me', part: 'stand', role: undefined });
+  }
+
+  /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
+  rest(): void {
+    this.#companions.rest();
+  }
+
+  /** What is one's own, loaded where it was not yet. */
+  openGrowth(): Promise<Growth> {
+    return this.#companions.openGrowth();
+  }
+
+  /** The team, loaded where it was not yet. */
+  openTeam(): Promise<Team> {
+    return this.#companions.openTeam();
+  }
+
+  /**
+   * Going to another role or pair leaves behind what was asked about the one before, and going elsewhere than what
+   * was sent leaves that behind.
+   */
+  #changed(change: Partial<Link>): Link {
+    const elsewhere = (['role', 'from', 'to'] as const).some(
+      (end) => end in change && change[end] !== this.#link[end],
+    );
+    const leaves = (['lens', 'part', 'at', 'session'] as const).some((place) => place in change);
+    return {
+      ...this.#link,
+      ...(elsewhere ? NO_QUESTION : {}),
+      ...(leaves ? { sent: undefined } : {}),
+      ...change,
+    };
+  }
+
+  /** Goes on in another language: what was already told stays in the one it was told in. */
+  async speak(language: Language): Promise<void> {
+    await this.#translating.ready(this.#loaded, language);
+    this.#language = language;
+  }
+
+  look(role: string | undefined): void {
+    this.#preview = role;
+  }
+
+  /** Says something to the reader, above whatever is shown, until it is put aside. */
+  tell(news: string): void {
+    this.#notice = news;
+  }
+
+  dismiss(): void {
+    this.#notice = '';
+  }
+
+  putFaultsAside(): void {
+    this.#faultsTold = true;
+  }
+
+  async #load(name: string | undefined): Promise<void> {
+    const turn = ++this.#opening;
+    this.#loaded = undefined;
+    this.#faultsTold = false;
+    this.#progress = { bytes: 0 };
+    let loaded: Loaded | undefined;
+    if (this.#index.length === 0) {
+      const index = await fetchIndex(this.#base);
+      this.#index = index.entries;
+      if (name === undefined) loaded = index.missing;
+    }
+    loaded ??= await this.#read(name ?? this.#index[0]?.id);
+    await this.#translating.ready(loaded, this.#language);
+    // A slower answer to an older question must not replace the newer one.
+    if (turn === this.#opening) this.#loaded = loaded;
+  }
+
+  async #read(name: string | undefined): Promise<Loaded> {
+    if (name === undefined) return noLadders();
+    const inPage = this.#here.get(name);
+    if (inPage) return readLadder(`${name}.json`, inPage.text);
+    if (!name.startsWith(OPENED_HERE)) return loadLadder(name, this.#base, (read) => (this.#progress = read));
+    const key = name.slice(OPENED_HERE.length);
+    return this.#opened.get(key) ?? (await import('./storedLadder')).loadKept(key);
+  }
+
+  /** A stale or hostile link degrades to the nearest valid state, and says so. */
+  #mend(leftOut: readonly string[] = []): void {
+    if (!this.#graph) return;
+    const { link, unknown } = mendLink(this.#graph, this.#link);
+    this.#link = link;
+    const names = [...leftOut, ...unknown];
+    if (names.length > 0) this.#notice = unknownText(names, this.language.words('state', english));
+  }
+}

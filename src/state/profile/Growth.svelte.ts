@@ -1,0 +1,206 @@
+import { share } from '../../analysis/gap/gap';
+import { GapIndex } from '../../analysis/gap/gapIndex';
+import {
+  rateFirst,
+  standingOf,
+  targetsOf,
+  targetStandings,
+  type PersonStanding,
+  type TargetStanding,
+} from '../../analysis/growth/readiness';
+import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../../analysis/next/nextMoves';
+import { strengthOf } from '../../analysis/gap/skillProfile';
+import type { RoleNode } from '../../graph/careerGraph';
+import { forgetEditions } from '../../browser/storage/editionStore';
+import { randomName } from '../../browser/storage/profileStore';
+import { newPerson, ratingOf, type PersonDocument } from '../../model/profile/profile';
+import { saysNothing } from '../../model/profile/fields';
+import { ladderRefOf } from '../../model/profile/profileLadder';
+import { me as english } from '../../i18n/en/me';
+import type { Editions } from './Editions.svelte';
+import type { Explorer } from '../explorer/Explorer.svelte';
+import { ME } from '../link/link';
+import { heldToday, missingFrom, withRole, withTargets, type Edit } from './ratingEdits';
+import { PersonDesk } from './ProfileEditor.svelte';
+import type { PersonIntake } from './ProfileImport.svelte';
+
+/**
+ * What the reader says of themselves against the ladder that is shown, and what follows from it. It is kept in this
+ * browser with every change, and loaded when a link first asks for it.
+ */
+export class Growth extends PersonDesk {
+  #session = $state.raw<readonly string[]>([]);
+  #editions = $state.raw<Editions | undefined>();
+  #intake = $state.raw<PersonIntake | undefined>();
+
+  constructor(explorer: Explorer) {
+    super(explorer, 'self');
+  }
+
+  readonly standing: PersonStanding | undefined = $derived.by(() => {
+    const { graph } = this.explorer;
+    return graph && this.person && standingOf(graph, this.person);
+  });
+
+  /** Skills of the ladder with an answer of one's own, "not applicable" among them. */
+  readonly rated: ReadonlySet<string> = $derived.by(
+    () =>
+      new Set(
+        [...(this.explorer.graph?.skills.keys() ?? [])].filter(
+          (skill) => this.person && ratingOf(this.person, skill)?.self !== undefined,
+        ),
+      ),
+  );
+
+  /** The targets in the reader's order, with how ready one is. Those that the ladder does not hold are kept apart. */
+  readonly targets: readonly TargetStanding[] = $derived.by(() => {
+    const { graph } = this.explorer;
+    if (!graph || !this.person || !this.standing) return [];
+    return targetStandings(this.standing, targetsOf(graph, this.person).roles);
+  });
+
+  readonly #index = $derived.by(() => this.explorer.graph && new GapIndex(this.explorer.graph));
+
+  /** Readiness for every role, 0..1; undefined while nothing is rated. */
+  readonly readiness: ReadonlyMap<string, number> | undefined = $derived.by(() => {
+    if (!this.#index || !this.standing || this.standing.held.size === 0) return undefined;
+    const index = this.#index;
+    const held = index.vector(this.standing.held);
+    return new Map(index.roles.map(({ id }, row) => [id, share(index.coverage(held, row))]));
+  });
+
+  /** Where one could go: what the ladder names from the role one is in, then the others by fit. */
+  readonly moves: readonly NextMove[] = $derived.by(() => {
+    const { graph } = this.explorer;
+    if (!graph || !this.standing || this.standing.held.size === 0) return [];
+    return nextMoves(graph, this.standing, GATE_BOUNDS, this.#index).filter(isFounded);
+  });
+
+  /** The role one is in, where the ladder holds it. */
+  readonly role: RoleNode | undefined = $derived.by(() => this.explorer.role(this.person?.currentRole));
+
+  /**
+   * Oneself as the start of a gap: the name and strength of one's own, and of the role one is in its place, pay and
+   * duties. It is not on the ladder, and stands on no rung of it where one is in no role.
+   */
+  readonly node: RoleNode | undefined = $derived.by(() => {
+    if (!this.standing) return undefined;
+    const { role } = this.standing;
+    const asks = [...strengthOf(this.standing)].map(([skill, { level, weight }]) => {
+      return [skill, { skill, level, weight, need: 'required', inferred: false }] as const;
+    });
+    const place = role ?? { family: '', level: '', rank: -1, lane: -1, pay: [] };
+    return { ...place, id: ME, title: 'where I stand', asks: new Map(asks) };
+  });
+
+  /** The skills of a short session, which matter most for the targets; they stay while they are rated. */
+  get session(): readonly string[] {
+    return this.#session;
+  }
+
+  /** What the ladder was when one last looked at one's ratings; undefined until there are any, or it was asked for. */
+  get editions(): Editions | undefined {
+    return this.#editions;
+  }
+
+  /** The editions, loaded where they were not yet. */
+  async openEditions(): Promise<Editions> {
+    if (!this.#editions) {
+      const { Editions: Loaded } = await import('./Editions.svelte');
+      this.#editions ??= new Loaded(this.explorer, this);
+    }
+    return this.#editions;
+  }
+
+  /** The way in for files and links of people; undefined until it was asked for. */
+  get intake(): PersonIntake | undefined {
+    return this.#intake;
+  }
+
+  /** The way in, loaded where it was not yet. */
+  async openIntake(): Promise<PersonIntake> {
+    if (!this.#intake) {
+      const { PersonIntake: Loaded } = await import('./ProfileImport.svelte');
+      this.#intake ??= new Loaded(this.explorer, this);
+    }
+    return this.#intake;
+  }
+
+  /** Reads who is kept for the ladder that is shown, where that was not done yet. */
+  async follow(): Promise<void> {
+    const { original: graph } = this.explorer;
+    if (!graph) return;
+    const blank = () => newPerson(`p-${randomName()}`, ladderRefOf(graph.document, []));
+    const isNew = await this.turnTo(graph.document.id, blank);
+    if (isNew) this.#session = [];
+    if (this.#session.length === 0) this.beginSession();
+    await this.#lookBack();
+    if (isNew) this.#tellCarried();
+  }
+
+  /** Chooses the skills of a short session anew. */
+  beginSession(): void {
+    const roles = this.targets.map(({ role }) => role);
+    this.#session = this.standing ? rateFirst(this.standing, roles).map(({ skill }) => skill) : [];
+  }
+
+  /** How many skills a role would fill in. */
+  missing(role: RoleNode): number {
+    const { graph } = this.explorer;
+    return graph && this.person ? missingFrom(graph, this.person, role).size : 0;
+  }
+
+  /** Takes the role as the one held today, and its steps for what is not rated. */
+  holdToday(role: RoleNode): void {
+    const { graph } = this.explorer;
+    if (graph) this.edit(heldToday(graph, role));
+  }
+
+  setRole(role: string | undefined): void {
+    this.edit(withRole(role));
+  }
+
+  addTarget(role: string): void {
+    this.edit(withTargets((targets) => [...targets, role]));
+    this.beginSession();
+  }
+
+  removeTarget(role: string): void {
+    this.edit(withTargets((targets) => targets.filter((other) => other !== role)));
+    this.beginSession();
+  }
+
+  override edit(edit: Edit, joins?: string): boolean {
+    const isMade = super.edit(edit, joins);
+    if (isMade) void this.#lookBack();
+    return isMade;
+  }
+
+  override takeIn(make: (mine: PersonDocument) => PersonDocument): void {
+    super.takeIn(make);
+    this.beginSession();
+    void this.#lookBack();
+  }
+
+  override async forgetAll(): Promise<void> {
+    await super.forgetAll();
+    await forgetEditions();
+    this.#editions?.forgotten();
+    this.#session = [];
+  }
+
+  /** Whoever said something here is told what changed when the ladder comes in a new edition. */
+  async #lookBack(): Promise<void> {
+    if (!this.#editions && (!this.person || saysNothing(this.person))) return;
+    await (await this.openEditions()).follow();
+  }
+
+  /** Says so where the ratings were made against another edition of the ladder. */
+  #tellCarried(): void {
+    const before = this.kept;
+    if (!before || !this.person || this.person === before) return;
+    const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
+    const words = this.explorer.language.words('me', english);
+    this.explorer.tell(words.carried(apart, this.#editions?.earlier !== undefined));
+  }
+}

@@ -1,0 +1,170 @@
+import { mergePersons } from '../../analysis/profile/mergeProfiles';
+import type { ChosenFile } from '../../browser/files/chosenFiles';
+import type { PersonDocument } from '../../model/profile/profile';
+import { conflictsFor } from '../../model/profile/change';
+import { saysNothing } from '../../model/profile/fields';
+import { me as english } from '../../i18n/en/me';
+import type { Explorer } from '../explorer/Explorer.svelte';
+import type { Growth } from './Growth.svelte';
+import { carriedTo } from './ratingEdits';
+import { faultOf, readFile, unzipped, type FileFault } from './readProfiles';
+
+/** What became of a person who came in: they are oneself, or somebody of the team. */
+export type Outcome =
+  /** So many fields are new or other than before, and so many wait to be settled. */
+  | { kind: 'mine'; isNew: boolean; news: number; conflicts: number }
+  | { kind: 'member'; id: string; name: string; isNew: boolean; news: number; conflicts: number };
+
+/** A person on the way in. */
+export interface Offer {
+  readonly key: number;
+  /** The name of the file; empty for what came in a link. */
+  readonly file: string;
+  readonly faults: readonly FileFault[];
+  /** As read, of whatever ladder; absent where it cannot be used. */
+  readonly person?: PersonDocument | undefined;
+  readonly done?: Outcome | undefined;
+}
+
+/**
+ * Where people come in, from files and links. Whoever is known here by their id is joined with what is here; of
+ * anybody else the reader says who they are. Nothing is written over without that.
+ */
+export class PersonIntake {
+  readonly #explorer: Explorer;
+  readonly #growth: Growth;
+  #offers = $state.raw<readonly Offer[]>([]);
+  #next = 0;
+
+  constructor(explorer: Explorer, growth: Growth) {
+    this.#explorer = explorer;
+    this.#growth = growth;
+  }
+
+  /** What came in last, in its order. */
+  get offers(): readonly Offer[] {
+    return this.#offers;
+  }
+
+  /** True where saying "this is me" puts the person in place of somebody who is rated here. */
+  replaces({ id }: PersonDocument): boolean {
+    const mine = this.#growth.person;
+    return mine !== undefined && mine.id !== id && !saysNothing(mine);
+  }
+
+  /** True for a person of the ladder that is shown; of another they wait until that is opened. */
+  isHere({ ladder }: PersonDocument): boolean {
+    return ladder.id === this.#explorer.graph?.document.id;
+  }
+
+  /** Takes files in, in place of what came in before; of somebody unknown it is then to be said who they are. */
+  async take(files: readonly ChosenFile[]): Promise<void> {
+    await this.#read(files, 'ask');
+  }
+
+  /** The same for several at once: whoever is not oneself is one of the team. */
+  async takeTeam(files: readonly ChosenFile[]): Promise<void> {
+    await this.#read(files, 'member');
+  }
+
+  /** Sets somebody down who is of another ladder, until that is opened. */
+  wait(person: PersonDocument): void {
+    this.#offers = [this.#offer('', { person, faults: [] })];
+  }
+
+  /** Takes an offer in as oneself: joined where it is the same person or nobody is rated here, else in their place. */
+  asMine(offer: Offer): void {
+    const { original: graph } = this.#explorer;
+    const { person } = offer;
+    if (!graph || !person || !this.isHere(person) || !this.#growth.person) return;
+    this.#settle(offer, this.#asMine(carriedTo(graph, person)));
+  }
+
+  /** Takes an offer in as somebody whom one talks with. */
+  async asMember(offer: Offer): Promise<void> {
+    const { person } = offer;
+    if (person && this.isHere(person)) this.#settle(offer, await this.#asMember(person));
+  }
+
+  /** Takes in what came in a link, and gives what became of it; undefined where the ladder is another. */
+  async adopt(person: PersonDocument, as: Outcome['kind']): Promise<Outcome | undefined> {
+    const offer = this.#offer('', { person, faults: [] });
+    this.#offers = [offer];
+    if (as === 'mine') this.asMine(offer);
+    else await this.asMember(offer);
+    return this.#offers[0]?.done;
+  }
+
+  leave(offer: Offer): void {
+    this.#offers = this.#offers.filter((one) => one !== offer);
+  }
+
+  /** What was taken in last, in a sentence. */
+  get news(): string {
+    const done = this.#offers.flatMap((offer) => offer.done ?? []);
+    const members = done.filter(({ kind }) => kind === 'member');
+    const fresh = members.filter(({ isNew }) => isNew).length;
+    const known = members.length - fresh;
+    const conflicts = done.reduce((sum, one) => sum + one.conflicts, 0);
+    const { news } = this.#explorer.language.words('me', english);
+    return [
+      fresh > 0 && news.fresh(fresh),
+      known > 0 && news.known(known),
+      done.length > members.length && news.own,
+      conflicts > 0 && news.conflicts(conflicts),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  async #read(files: readonly ChosenFile[], others: 'ask' | 'member'): Promise<void> {
+    this.#offers = [];
+    const team = await this.#explorer.openTeam();
+    await team.list();
+    for (const { file, blob } of await unzipped(files)) {
+      const { person, issues } = await readFile(blob, file);
+      if (issues.length > 0) await this.#explorer.language.bring('checks');
+      const offer = this.#offer(file, {
+        person,
+        faults: issues.map((fault) => faultOf(fault, this.#explorer.language)),
+      });
+      this.#offers = [...this.#offers, offer];
+      if (!person || !this.isHere(person)) continue;
+      if (person.id === this.#growth.person?.id) this.asMine(offer);
+      else if (others === 'member' || team.has(person.id)) await this.asMember(offer);
+    }
+  }
+
+  #asMine(theirs: PersonDocument): Outcome {
+    const mine = this.#growth.person;
+    const { original: graph } = this.#explorer;
+    const replaces = this.replaces(theirs);
+    const isNew = !mine || replaces || saysNothing(mine);
+    const merged = mine && !isNew ? mergePersons(mine, theirs) : undefined;
+    this.#growth.takeIn((kept) => {
+      if (!graph || replaces || saysNothing(kept)) return theirs;
+      // What another tab keeps meanwhile is joined as well.
+      return kept.id === theirs.id ? mergePersons(carriedTo(graph, kept), theirs).person : kept;
+    });
+    return {
+      kind: 'mine',
+      isNew,
+      news: merged?.news.length ?? 0,
+      conflicts: merged ? conflictsFor(merged.person, 'self').length : 0,
+    };
+  }
+
+  async #asMember(person: PersonDocument): Promise<Outcome> {
+    const team = await this.#explorer.openTeam();
+    const added = await team.add(person);
+    return { kind: 'member', id: person.id, name: person.name ?? '', ...added };
+  }
+
+  #offer(file: string, read: Pick<Offer, 'person' | 'faults'>): Offer {
+    return { key: this.#next++, file, ...read };
+  }
+
+  #settle(offer: Offer, done: Outcome): void {
+    this.#offers = this.#offers.map((one) => (one === offer ? { ...one, done } : one));
+  }
+}

@@ -1,0 +1,72 @@
+/** Files of people as a page is given them, to what is in them, with what is wrong in words. */
+import { describe } from '../../check/messages';
+import { decode } from '../../formats/text/decode';
+import { MAX_PERSON_MEGABYTES, readPersonFile } from '../../formats/profile/profileFile';
+import type { ReadPerson } from '../../formats/profile/parseProfile';
+import type { ChosenFile } from '../../browser/files/chosenFiles';
+import { issue, type Issue } from '../../model/validation/issue';
+import { messages } from '../../i18n/en/messages';
+import type { Language } from '../../i18n/locales/Language';
+
+/** What is wrong with a file, in words. */
+export interface FileFault {
+  /** File, line and column; empty where it has no place. */
+  where: string;
+  message: string;
+  remedy: string;
+}
+
+/** Reads one file. Never rejects: what is wrong comes back as issues, and without a person where it cannot be used. */
+export async function readFile(
+  blob: Blob,
+  name = blob instanceof File ? blob.name : '',
+): Promise<ReadPerson> {
+  const start = { file: name, line: 1, column: 1 };
+  const megabytes = Math.ceil(blob.size / 1_000_000);
+  // Text is at most four bytes a sign; what is larger than that is not even read.
+  if (megabytes > 4 * MAX_PERSON_MEGABYTES)
+    return {
+      issues: [issue('PERSON_TOO_LARGE', [], { megabytes, limit: MAX_PERSON_MEGABYTES }, start)],
+    };
+  try {
+    const decoded = decode(new Uint8Array(await blob.arrayBuffer()));
+    if (decoded) return readPersonFile(name, decoded.text);
+    return { issues: [issue('PERSON_NOT_ONE', [], { found: 'no text' }, start)] };
+  } catch {
+    const reason = 'it may have been moved or changed since it was chosen';
+    return { issues: [issue('FILE_UNREADABLE', [], { file: name, reason }, start)] };
+  }
+}
+
+/** A zip file larger than this holds no files of people: it is then read as one, and refused. */
+const MOST_PACKED = 16_000_000;
+
+/** The files, with those inside in place of a zip file: several people are saved as one. */
+export async function unzipped(files: readonly ChosenFile[]): Promise<ChosenFile[]> {
+  const all: ChosenFile[] = [];
+  for (const one of files) {
+    const inside = one.blob.size <= MOST_PACKED ? await filesIn(one) : undefined;
+    all.push(...(inside ?? [one]));
+  }
+  return all;
+}
+
+async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undefined> {
+  try {
+    const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+    // Every zip file begins with its author's initials.
+    if (first !== 0x50 || second !== 0x4b) return undefined;
+    const { readZip } = await import('../../formats/text/zip');
+    const { files } = readZip(file, new Uint8Array(await blob.arrayBuffer()));
+    if (files.length === 0) return undefined;
+    return files.map(({ file: name, bytes }) => ({ file: name, blob: new Blob([new Uint8Array(bytes)]) }));
+  } catch {
+    return undefined;
+  }
+}
+
+export function faultOf(fault: Issue, language: Language): FileFault {
+  const { message, remedy } = describe(fault, language.words('messages', messages));
+  const { place } = fault;
+  return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
+}

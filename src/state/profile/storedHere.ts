@@ -1,0 +1,55 @@
+/** Everything that this browser keeps under the page's address, by what it is. */
+import { storedEditions, type StoredEditionEntry } from '../../browser/storage/editionStore';
+import { keptLadders, type KeptEntry } from '../../browser/storage/ladderStore';
+import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../../browser/storage/profileStore';
+import { slug } from '../../model/ladder/id';
+import type { WrittenFile } from '../../formats/exportResult';
+
+export interface StoredHere {
+  /** Oneself for each ladder, and then those whom one talks with; by ladder. */
+  people: readonly StoredPerson[];
+  /** Ladders that were opened from files. */
+  ladders: readonly KeptEntry[];
+  /** For each ladder the edition that one last looked at one's ratings by. */
+  editions: readonly StoredEditionEntry[];
+}
+
+/** Rejects where the browser does not let the page keep anything. */
+export async function storedHere(): Promise<StoredHere> {
+  const [people, ladders, editions] = await Promise.all([storedPeople(), keptLadders(), storedEditions()]);
+  return {
+    people: [...people].sort(
+      (a, b) => compare(a.ladder, b.ladder) || Number(b.own) - Number(a.own) || compare(nameOf(a), nameOf(b)),
+    ),
+    ladders,
+    editions,
+  };
+}
+
+/** Deletes one person here, and lets every part of the page and other tabs know. */
+export async function forgetStored(key: string): Promise<void> {
+  await forgetPerson(key);
+  const others = tabs(() => undefined);
+  others.tell(key);
+  others.close();
+}
+
+/** A file for each person, what this page cannot read among them; no two of one name. */
+export function filesOf(people: readonly StoredPerson[]): WrittenFile[] {
+  const used = new Set<string>();
+  return people.map(({ ladder, own, person, text }) => {
+    const name = own ? 'my-growth' : person?.name === undefined ? 'somebody' : slug(person.name).slice(0, 60);
+    let path = `${ladder}-${name}.json`;
+    for (let number = 2; used.has(path); number++) path = `${ladder}-${name}-${number}.json`;
+    used.add(path);
+    return { path, text: `${text}\n` };
+  });
+}
+
+function nameOf({ person }: StoredPerson): string {
+  return person?.name ?? '\uFFFF';
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b);
+}

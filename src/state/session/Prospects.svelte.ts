@@ -1,0 +1,200 @@
+import { heldBy, readiness, type Held } from '../../analysis/gap/gap';
+import { GapIndex } from '../../analysis/gap/gapIndex';
+import { floorLike } from '../../analysis/gap/payFloor';
+import { standingIn, withLevels, type Standing } from '../../analysis/gap/skillProfile';
+import type { RouteOptions } from '../../analysis/routes/routeSpace';
+import type { Routes } from '../../analysis/routes/routes';
+import {
+  DEFAULT_THRESHOLD,
+  levelMoved,
+  reaches,
+  type Opening,
+  type ReadinessChange,
+} from '../../analysis/next/whatIf';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { compareIds } from '../../model/ladder/id';
+import { LadderDesk } from '../../browser/workers/LadderWorkerClient';
+import { outlookOf, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
+import type { Start } from '../../browser/workers/startingPoint';
+import type { Explorer } from '../explorer/Explorer.svelte';
+import { ME, type SkillChange } from '../link/link';
+
+/** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
+const MOST_IN_PAGE = 300;
+
+interface Answer {
+  graph: CareerGraph;
+  question: OutlookQuestion;
+  outlook: Outlook;
+}
+
+/**
+ * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
+ * all of these with some skills at other levels. It follows from the link, and is loaded when first asked.
+ */
+export class Prospects {
+  readonly #explorer: Explorer;
+  readonly #routes = new LadderDesk('routes', { ends: true });
+  readonly #desk = new LadderDesk('outlook', { ends: false });
+  /** What the worker last answered. */
+  #answer = $state.raw<Answer | undefined>();
+  /** What it was last asked. */
+  #asked: Omit<Answer, 'outlook'> | undefined;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  readonly start: RoleNode | undefined = $derived.by(() => {
+    const { from, role } = this.#explorer.link;
+    return from === ME ? this.#explorer.growth?.node : this.#explorer.role(from ?? role);
+  });
+
+  /** Where one stands before the what-if: as the role asks, or by one's own ratings. */
+  readonly #before: Standing | undefined = $derived.by(() => {
+    if (this.#explorer.link.from === ME) return this.#explorer.growth?.standing;
+    return this.start && standingIn(this.start);
+  });
+
+  readonly #startAsked: Start | undefined = $derived.by(() => {
+    if (!this.#before) return undefined;
+    const from = this.#before.role?.id;
+    return this.#explorer.link.from === ME ? { from, held: [...this.#before.held] } : { from };
+  });
+
+  readonly goal: RoleNode | undefined = $derived.by(() => this.#explorer.role(this.#explorer.link.to));
+
+  /** Levels that the what-if puts in place of the first role's own. */
+  readonly levels: ReadonlyMap<string, number> = $derived.by(() => {
+    const { graph, link } = this.#explorer;
+    return graph && this.start ? changedLevels(graph, this.start, link.changes) : new Map<string, number>();
+  });
+
+  readonly standing: Standing | undefined = $derived.by(
+    () => this.#before && withLevels(this.#before, this.levels),
+  );
+
+  /** The readiness from which a role counts as open, 0 to 1. */
+  readonly bar: number = $derived.by(() => {
+    const { bar } = this.#explorer.link;
+    return bar === undefined ? DEFAULT_THRESHOLD : bar / 100;
+  });
+
+  readonly #question: OutlookQuestion | undefined = $derived.by(
+    () => this.#startAsked && { ...this.#startAsked, levels: [...this.levels], bar: this.bar },
+  );
+
+  /** Where the page makes the outlook itself. */
+  readonly #index = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && !isLarge(graph) ? new GapIndex(graph) : undefined;
+  });
+
+  /**
+   * What lies ahead; undefined until a worker first has it. While a worker is busy with other levels of the same
+   * role, what it knew before stays.
+   */
+  readonly outlook: Outlook | undefined = $derived.by(() => {
+    const { graph } = this.#explorer;
+    if (!graph || !this.#question) return undefined;
+    if (this.#index) return outlookOf(graph, this.#index, this.#question);
+    const answer = this.#answer;
+    return answer?.graph === graph &&
+      answer.question.from === this.#question.from &&
+      (answer.question.held === undefined) === (this.#question.held === undefined)
+      ? answer.outlook
+      : undefined;
+  });
+
+  get readiness(): ReadonlyMap<string, number> | undefined {
+    return this.outlook?.readiness;
+  }
+
+  /** Asks the worker, where the ladder is one for it, and it was not asked this already. */
+  async follow(): Promise<void> {
+    const { graph } = this.#explorer;
+    const question = this.#question;
+    if (!graph || !question || !isLarge(graph)) return;
+    if (this.#asked?.graph === graph && isSame(this.#asked.question, question)) return;
+    const asked = (this.#asked = { graph, question });
+    const answer = await this.#desk.ask(graph, question);
+    if (answer && this.#asked === asked) this.#answer = { ...asked, outlook: received(graph, answer) };
+  }
+
+  /** Nobody looks for now: workers go. */
+  rest(): void {
+    this.#routes.rest();
+    this.#desk.rest();
+  }
+
+  /** Readiness for the target with one step more in a skill; undefined without a target. */
+  raisedGoal(skill: string): { before: number; after: number } | undefined {
+    const { graph } = this.#explorer;
+    const { goal, standing } = this;
+    if (!graph || !goal || !standing) return undefined;
+    const raised = withLevels(standing, new Map([[skill, levelMoved(graph, standing.held, skill, 1)]]));
+    return { before: readiness(standing.held, goal.asks), after: readiness(raised.held, goal.asks) };
+  }
+
+  /** Roles past the bar with the what-if, and not without it, the readiest first. */
+  readonly opened: readonly ReadinessChange[] = $derived.by(() =>
+    [...(this.outlook?.readiness ?? [])]
+      .map(([id, after]) => ({ id, before: this.outlook?.readinessBefore.get(id) ?? 0, after }))
+      .filter(({ before, after }) => reaches(after, this.bar) && !reaches(before, this.bar))
+      .sort((a, b) => b.after - a.after || compareIds(a.id, b.id))
+      .flatMap(({ id, before, after }) => {
+        const role = this.#explorer.role(id);
+        return role?.document ? [{ role, before, after }] : [];
+      }),
+  );
+
+  /** What is held with the what-if and one raise more. */
+  heldWith({ skill, to }: Pick<Opening, 'skill' | 'to'>): Held {
+    return this.standing ? withLevels(this.standing, new Map([[skill, to]])).held : new Map();
+  }
+
+  readonly routeOptions: RouteOptions = $derived.by(() => {
+    const { via, avoid, without, only, floor, limit } = this.#explorer.link;
+    const minPay = floor === undefined || !this.goal ? undefined : floorLike(this.goal, floor);
+    return {
+      via,
+      avoid,
+      withoutFamilies: without,
+      ...(only === undefined ? {} : { kinds: [only] }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(minPay === undefined ? {} : { minPay }),
+    };
+  });
+
+  readonly routes: Promise<Routes | undefined> = $derived.by(() => {
+    const { graph } = this.#explorer;
+    const { goal } = this;
+    const start = this.#startAsked;
+    if (!graph || !start || !goal) return Promise.resolve(undefined);
+    return this.#routes.ask(graph, {
+      ...start,
+      to: goal.id,
+      levels: [...this.levels],
+      options: this.routeOptions,
+    });
+  });
+}
+
+function isSame(one: OutlookQuestion, other: OutlookQuestion): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isLarge({ roles }: CareerGraph): boolean {
+  return roles.size > MOST_IN_PAGE;
+}
+
+/** The levels that differ from the role's own after the changes, none below 0 or above the scale. */
+export function changedLevels(
+  graph: CareerGraph,
+  role: RoleNode,
+  changes: readonly SkillChange[],
+): Map<string, number> {
+  const held = heldBy(role);
+  for (const { skill, by } of changes) held.set(skill, levelMoved(graph, held, skill, by));
+  return new Map([...held].filter(([skill, level]) => level !== (role.asks.get(skill)?.level ?? 0)));
+}

@@ -1,0 +1,241 @@
+import { mergePersons } from '../../analysis/profile/mergeProfiles';
+import { standingOf, targetsOf, type PersonStanding, type ViewOrder } from '../../analysis/growth/readiness';
+import type { AimingMember } from '../../analysis/team/mentoring';
+import {
+  forgetPerson,
+  memberKey,
+  storedPeople,
+  tabs,
+  UnreadablePerson,
+  updatePerson,
+} from '../../browser/storage/profileStore';
+import type { PersonDocument } from '../../model/profile/profile';
+import { conflictsFor } from '../../model/profile/change';
+import type { Explorer } from '../explorer/Explorer.svelte';
+import { carriedTo } from '../profile/ratingEdits';
+import { PersonDesk } from '../profile/ProfileEditor.svelte';
+import {
+  EVERY_SKILL,
+  rolesOfTeam,
+  skillRows,
+  withAlone,
+  type RolesThatCount,
+  type SkillFilter,
+  type SkillRow,
+  type SkillSort,
+} from './teamLists';
+import type { Trouble } from '../../browser/storage/ProfileSaver';
+import { team as english } from '../../i18n/en/team';
+import type { Words } from '../../i18n/locales/Language';
+
+/** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
+const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];
+
+/** One of a team over the ladder that is shown. */
+export interface TeamMember extends AimingMember {
+  /** Carried over to this edition of the ladder. */
+  person: PersonDocument;
+  /** As it is shown: the name, else a number; a number alone while names are hidden. */
+  name: string;
+  standing: PersonStanding;
+}
+
+/** What became of a person whose file was opened. */
+export interface Added {
+  /** So many fields are new or other than before, and so many wait to be settled. */
+  news: number;
+  conflicts: number;
+  isNew: boolean;
+}
+
+/**
+ * The people whose files a manager opened over the ladder that is shown. Each is kept in this browser like oneself, and
+ * worked on from the manager's side, one at a time.
+ */
+export class Team {
+  readonly #explorer: Explorer;
+  /** Documents by key, of every ladder, as this page has them: a browser that keeps nothing has them here alone. */
+  #people = $state.raw<ReadonlyMap<string, PersonDocument>>(new Map());
+  /** Those of whom the browser could not keep what is here. */
+  readonly #alone = new Map<string, PersonDocument>();
+  #listed = $state(false);
+  readonly #tabs = tabs(() => void this.list());
+  /** While the page is shown to others. */
+  hidesNames = $state(false);
+  /** Which roles count for thin spots and for who is near. */
+  counts = $state<RolesThatCount>('team');
+  /** How the table of skills is read. */
+  sort = $state<SkillSort>('group');
+  filter = $state.raw<SkillFilter>(EVERY_SKILL);
+  /** The one whose conversation is open, from the manager's side. */
+  readonly desk: PersonDesk;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+    this.desk = new PersonDesk(explorer, 'manager');
+  }
+
+  /**
+   * In the order of their names, those without one last; while names are hidden in the order of their ids, as that of
+   * the names would tell much. Undefined until what is kept has been read.
+   */
+  readonly members: readonly TeamMember[] | undefined = $derived.by(() => {
+    const { graph } = this.#explorer;
+    if (!graph || !this.#listed) return undefined;
+    const ladder = graph.document.id;
+    const open = this.desk.kept;
+    const { compare } = new Intl.Collator();
+    const people = [...this.#people.values()]
+      .filter((person) => person.ladder.id === ladder)
+      .map((person) => carriedTo(graph, open?.id === person.id ? open : person))
+      .sort((a, b) => (this.hidesNames ? byId(a, b) : byName(a, b, compare)));
+    return people.map((person, at) => ({
+      id: person.id,
+      person,
+      name: (this.hidesNames ? undefined : person.name) ?? this.#words.person(at + 1),
+      standing: standingOf(graph, person, VIEWS_OF_A_TEAM),
+      targets: targetsOf(graph, person).roles,
+    }));
+  });
+
+  get #words(): Words<'team'> {
+    return this.#explorer.language.words('team', english);
+  }
+
+  readonly #byId = $derived(new Map(this.members?.map((member) => [member.id, member])));
+
+  /** The one whose conversation is open; undefined where the link names nobody who is here. */
+  readonly member: TeamMember | undefined = $derived.by(() =>
+    this.#byId.get(this.#explorer.link.member ?? ''),
+  );
+
+  /** The roles that somebody is in or aims for. */
+  readonly roles = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && this.members ? rolesOfTeam(graph, this.members) : [];
+  });
+
+  /** The skills of the ladder, and how the team holds each. */
+  readonly rows: readonly SkillRow[] = $derived.by(() => {
+    const { graph } = this.#explorer;
+    return graph && this.members ? skillRows(graph, this.members) : [];
+  });
+
+  /** The member of that id, for what lists say of them; undefined once they were removed. */
+  byId(id: string): TeamMember | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Reads who is kept, and turns to the one whom the link names. */
+  async follow(): Promise<void> {
+    if (!this.#listed) await this.list();
+    const { graph, link } = this.#explorer;
+    if (!graph || link.member === undefined) return;
+    const key = memberKey(graph.document.id, link.member);
+    this.#keepOpen();
+    const person = this.#people.get(key);
+    if (person) await this.desk.turnTo(key, () => person);
+  }
+
+  /** Reads who is kept. What the browser could not keep stays. */
+  async list(): Promise<void> {
+    const stored = await storedPeople().catch(() => undefined);
+    this.#keepOpen();
+    if (stored) {
+      const kept = stored.flatMap(({ key, own, person }) => (own || !person ? [] : [[key, person] as const]));
+      this.#people = withAlone(new Map(kept), this.#alone, (there, here) => this.#joined(there, here).person);
+    }
+    this.#listed = true;
+  }
+
+  /** Whether somebody of this id is here, over the ladder that is shown. */
+  has(id: string): boolean {
+    const { graph } = this.#explorer;
+    return graph !== undefined && this.#people.has(memberKey(graph.document.id, id));
+  }
+
+  /** Takes somebody in, joined with what is here of them field by field. */
+  async add(theirs: PersonDocument): Promise<Added> {
+    const key = memberKey(theirs.ladder.id, theirs.id);
+    let added: Added = { news: 0, conflicts: 0, isNew: true };
+    let joined = theirs;
+    const join = (mine: PersonDocument | undefined): PersonDocument => {
+      const { person, news } = mine ? this.#joined(mine, theirs) : { person: theirs, news: [] };
+      added = {
+        news: news.length,
+        conflicts: conflictsFor(person, 'manager').length,
+        isNew: mine === undefined,
+      };
+      return (joined = person);
+    };
+    this.#keepOpen();
+    const here = this.#people.get(key);
+    const alone = this.#alone.get(key);
+    try {
+      await updatePerson(key, (stored) =>
+        join(stored && alone ? this.#joined(stored, alone).person : (stored ?? here)),
+      );
+      this.#alone.delete(key);
+      this.#tabs.tell(key);
+    } catch (error) {
+      join(here);
+      this.#alone.set(key, joined);
+      this.#explorer.tell(this.#words.notKept[troubleOf(error)]);
+    }
+    this.#people = new Map(this.#people).set(key, joined);
+    if (this.desk.kept?.id === theirs.id) this.desk.takeIn(() => joined);
+    return added;
+  }
+
+  /** Deletes somebody from this browser, or says that it does not let the page. */
+  async remove(id: string): Promise<void> {
+    const { graph } = this.#explorer;
+    if (!graph) return;
+    const key = memberKey(graph.document.id, id);
+    const isAlone = this.#alone.delete(key);
+    const people = new Map(this.#people);
+    people.delete(key);
+    this.#people = people;
+    try {
+      // What is still on its way into the store would bring them back.
+      if (this.desk.kept?.id === id) await this.desk.forget();
+      else await forgetPerson(key);
+      this.#tabs.tell(key);
+    } catch {
+      if (!isAlone) this.#explorer.tell(this.#words.notDeleted);
+    }
+  }
+
+  /** What was changed of the one who is open, so that it is here after turning to another. Who was removed stays so. */
+  #keepOpen(): void {
+    const open = this.desk.kept;
+    if (!open) return;
+    const key = memberKey(open.ladder.id, open.id);
+    if (!this.#people.has(key)) return;
+    if (this.desk.notKept !== '') this.#alone.set(key, open);
+    else if (this.desk.saved) this.#alone.delete(key);
+    this.#people = new Map(this.#people).set(key, open);
+  }
+
+  #joined(mine: PersonDocument, theirs: PersonDocument): ReturnType<typeof mergePersons> {
+    const { original: graph } = this.#explorer;
+    const carried = (person: PersonDocument) =>
+      graph && person.ladder.id === graph.document.id ? carriedTo(graph, person) : person;
+    return mergePersons(carried(mine), carried(theirs));
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof UnreadablePerson) return 'unreadable';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
+}
+
+function byId(a: PersonDocument, b: PersonDocument): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byName(a: PersonDocument, b: PersonDocument, compare: (a: string, b: string) => number): number {
+  if (a.name === undefined || b.name === undefined)
+    return Number(a.name === undefined) - Number(b.name === undefined) || byId(a, b);
+  return compare(a.name, b.name) || byId(a, b);
+}

@@ -1,0 +1,79 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ladderAddress, loadLadder, type Progress } from '../../../src/state/explorer/loadLadder';
+import { ladderWith } from '../../fixtures/ladder';
+
+const BASE = 'https://house.test/careers/';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Answers every request with the text in two halves. */
+function answer(text: string, init: ResponseInit = {}): void {
+  const half = text.length / 2;
+  const body = () =>
+    new ReadableStream({
+      start(controller) {
+        for (const part of [text.slice(0, half), text.slice(half)]) {
+          controller.enqueue(new TextEncoder().encode(part));
+        }
+        controller.close();
+      },
+    });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body(), init)));
+}
+
+async function progressOf(headers: Record<string, string>): Promise<Progress[]> {
+  const seen: Progress[] = [];
+  answer(JSON.stringify(ladderWith()), { headers });
+  const loaded = await loadLadder('small', BASE, (read) => seen.push(read));
+  expect(loaded.kind).toBe('ready');
+  return seen;
+}
+
+const LENGTH = JSON.stringify(ladderWith()).length;
+
+test('where the length is told, progress is a share of it', async () => {
+  const [first, last] = await progressOf({ 'content-length': String(LENGTH) });
+  expect(first?.share).toBeCloseTo(0.5, 2);
+  expect(last).toEqual({ bytes: LENGTH, share: 1 });
+});
+
+test('where the length is not told, progress is what was read', async () => {
+  expect((await progressOf({})).at(-1)).toEqual({ bytes: LENGTH });
+});
+
+test('the length of a packed answer is no measure', async () => {
+  const seen = await progressOf({ 'content-length': '10', 'content-encoding': 'gzip' });
+  expect(seen.at(-1)).toEqual({ bytes: LENGTH });
+});
+
+test('a missing ladder, a page in its place and a silent host are each said', async () => {
+  answer('', { status: 404 });
+  expect(await loadLadder('small', BASE, () => undefined)).toMatchObject({
+    kind: 'missing',
+    missing: { why: 'status', status: 404 },
+  });
+  answer('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+  expect(await loadLadder('small', BASE, () => undefined)).toMatchObject({
+    missing: { why: 'page' },
+  });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  expect(await loadLadder('small', BASE, () => undefined)).toMatchObject({
+    missing: { why: 'silent' },
+  });
+});
+
+test.each([
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'data:text/plain,7',
+  'blob:https://house.test/1',
+  'http://[',
+])('%s is not fetched', (name) => {
+  expect(ladderAddress(`${name}.json`, BASE) ?? ladderAddress(name, BASE)).toBeUndefined();
+});
+
+test('an id is a file beside the page, anything else an address', () => {
+  expect(ladderAddress('software-engineering', BASE)?.href).toBe(`${BASE}ladders/software-engineering.json`);
+  expect(ladderAddress('ours.yaml', BASE)?.href).toBe(`${BASE}ours.yaml`);
+  expect(ladderAddress('//other.test/a.json', BASE)?.href).toBe('https://other.test/a.json');
+});

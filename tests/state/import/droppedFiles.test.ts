@@ -1,0 +1,49 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { peopleAmong } from '../../../src/state/import/droppedFiles';
+import { ladderWith } from '../../fixtures/ladder';
+import { personWith } from '../../fixtures/person';
+
+const chosen = (file: string, text: string | Uint8Array<ArrayBuffer>) => ({ file, blob: new Blob([text]) });
+const ADA = writePersonFile(personWith({ name: 'Ada' }));
+
+test('people are told from ladders by content, whatever the files are called', async () => {
+  const files = [
+    chosen('ladder.json', JSON.stringify(ladderWith())),
+    chosen('no-name', ADA),
+    chosen('picture.png', new Uint8Array([0x89, 0x50, 0, 1, 2])),
+    chosen('ada.txt', ADA),
+  ];
+  const { people, others } = await peopleAmong(files);
+  expect(people.map(({ file }) => file)).toEqual(['no-name', 'ada.txt']);
+  expect(others.map(({ file }) => file)).toEqual(['ladder.json', 'picture.png']);
+});
+
+test('a sign that the look ends within does not hide what a file is', async () => {
+  const long = writePersonFile(personWith({ name: 'Ada', notes: { self: 'é'.repeat(19_000) } }));
+  for (const shift of ['', ' ']) {
+    const { people } = await peopleAmong([chosen('a.json', shift + long)]);
+    expect(people).toHaveLength(1);
+  }
+});
+
+test('a file that cannot be read any more is left to whoever reads it next', async () => {
+  const blob = new Blob([ADA]);
+  blob.slice = () => {
+    throw new DOMException('gone', 'NotFoundError');
+  };
+  expect((await peopleAmong([{ file: 'gone.json', blob }])).others).toHaveLength(1);
+});
+
+test('a zip file of people brings them all, and one with anything else in it is left as it is', async () => {
+  const packed = (files: Record<string, string>) =>
+    new Uint8Array(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    );
+  const team = chosen('team.zip', packed({ 'ada.json': ADA, 'bela.json': ADA }));
+  const mixed = chosen('mixed.zip', packed({ 'ada.json': ADA, 'ladder.json': JSON.stringify(ladderWith()) }));
+  const { people, others } = await peopleAmong([team, mixed]);
+  expect(people.map(({ file }) => file)).toEqual(['team.zip/ada.json', 'team.zip/bela.json']);
+  expect(others.map(({ file }) => file)).toEqual(['mixed.zip']);
+});

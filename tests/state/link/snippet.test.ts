@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { settingsIn } from '../../../src/embed/messages';
+import { linkOf } from '../../../src/embed/settings';
+import { EMPTY_LINK, ME, readLink } from '../../../src/state/link/link';
+import { servedAs, shapesAt } from '../../../src/state/explorer/embedTargets';
+import { SHAPES } from '../../../src/state/link/embedView';
+import { addressOf, settingsOf, snippet, type Placed } from '../../../src/state/link/snippet';
+
+const PAGE = 'https://host.example/rungs/index.html?x=1#old';
+const CALLED = { title: 'Careers', open: 'Open it' };
+const PAIR = { ...EMPTY_LINK, from: 'senior', to: 'lead' };
+
+test('a tag brings its script and its style, and stands where no script runs as a link to the same', () => {
+  expect(snippet('element', { ladder: 'tech', shape: 'gap', link: PAIR, theme: 'dark' }, PAGE, CALLED)).toBe(
+    [
+      '<link rel="stylesheet" href="https://host.example/rungs/career-ladder.css" />',
+      '<script type="module" src="https://host.example/rungs/career-ladder.js"></script>',
+      '<career-ladder src="tech" lens="gap" from="senior" to="lead" theme="dark">',
+      '  <a href="https://host.example/rungs/index.html#ladder=tech&amp;from=senior&amp;to=lead">Open it</a>',
+      '</career-ladder>',
+    ].join('\n'),
+  );
+});
+
+test('a frame of one thing alone grows as it needs, and one of the drawing stays as high as it is', () => {
+  const alone = snippet('frame', { ladder: 'tech', shape: 'route', link: PAIR, lang: 'de' }, PAGE, CALLED);
+  expect(alone).toContain('career-ladder-frame.js');
+  expect(alone).toContain(
+    'src="https://host.example/rungs/embed.html?src=tech&amp;lens=route&amp;from=senior&amp;to=lead&amp;lang=de&amp;height=auto"',
+  );
+  const whole = snippet('frame', { ladder: 'tech', shape: 'level', link: EMPTY_LINK }, PAGE, CALLED);
+  expect(whole).not.toContain('script');
+  expect(whole).toContain('height="640"');
+});
+
+const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
+const text = fc.string({ minLength: 1, maxLength: 20 });
+const placed: fc.Arbitrary<Placed> = fc.record({
+  ladder: fc.oneof(name, fc.constant('https://other.example/a.json?x=1&y="<b>')),
+  shape: fc.constantFrom(...SHAPES),
+  link: fc
+    .record({
+      role: fc.option(name, { nil: undefined }),
+      pair: fc.option(fc.tuple(name, name), { nil: undefined }),
+      families: fc.uniqueArray(name, { maxLength: 3 }),
+      tag: fc.option(text, { nil: undefined }),
+      pay: fc.option(fc.integer({ min: 1, max: 1e6 }), { nil: undefined }),
+    })
+    .map(({ pair, ...rest }) => ({ ...EMPTY_LINK, ...rest, from: pair?.[0], to: pair?.[1] })),
+  theme: fc.constantFrom(undefined, 'light' as const, 'dark' as const),
+  lang: fc.constantFrom(undefined, 'de'),
+});
+const unescaped = (written: string) =>
+  written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+describe('whatever is placed', () => {
+  test('the frame’s address and the tag’s attributes say the same, as they are read', () => {
+    fc.assert(
+      fc.property(placed, (one) => {
+        const settings = Object.fromEntries(settingsOf(one).filter(([, value]) => value !== undefined));
+        const [, address = ''] =
+          / src="([^"]*embed\.html[^"]*)"/.exec(snippet('frame', one, PAGE, CALLED)) ?? [];
+        expect(settingsIn(new URL(unescaped(address)))).toEqual(settings);
+        const [, tag = ''] = /<career-ladder ([^>]*)>/.exec(snippet('element', one, PAGE, CALLED)) ?? [];
+        const attributes = [...tag.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+          key,
+          unescaped(value),
+        ]);
+        expect(Object.fromEntries(attributes)).toEqual(settings);
+      }),
+    );
+  });
+
+  test('the link leads the whole page to where the tag is', () => {
+    fc.assert(
+      fc.property(placed, (one) => {
+        const read = readLink(new URL(addressOf(one, PAGE)).hash);
+        const settings = Object.fromEntries(settingsOf(one));
+        const { role, from, to, families, tag, pay } = linkOf(settings);
+        expect(read.ladder).toBe(one.ladder);
+        expect([read.from, read.to]).toEqual([from, to]);
+        expect(read.role).toBe(role);
+        expect([read.families, read.tag, read.pay]).toEqual([families, tag, pay]);
+      }),
+    );
+  });
+});
+
+test('what can be shown begins with what the reader looks at, and never with their own ratings', () => {
+  expect(shapesAt({ lens: 'level', from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
+  expect(shapesAt({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
+  expect(shapesAt({ lens: 'level', from: ME, to: 'b' })).toEqual(['level', 'table']);
+});
+
+test('a ladder that only this browser has, and one without a copy that holds no pay, are told as not there', () => {
+  const index = [{ id: 'tech', title: 'Tech', withoutPay: 'tech.without-pay' }];
+  expect(servedAs(undefined, index, 'x', false)).toEqual({ name: 'tech', isThere: true });
+  expect(servedAs('tech', index, 'x', true)).toEqual({ name: 'tech.without-pay', isThere: true });
+  expect(servedAs('local:7', index, 'mine', false)).toEqual({ name: 'mine', isThere: false });
+  expect(servedAs('local:7', index, 'mine', true)).toEqual({ name: 'mine.without-pay', isThere: false });
+  const far = 'https://other.example/a.json';
+  expect(servedAs(far, index, 'a', false)).toEqual({ name: far, isThere: true });
+  expect(servedAs(far, index, 'a', true)).toEqual({ name: 'a.without-pay', isThere: false });
+});

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { CareerGraph } from '../../../src/graph/careerGraph';
+import type { PersonDocument } from '../../../src/model/profile/profile';
+import { Editions } from '../../../src/state/profile/Editions.svelte';
+import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
+import type { Growth } from '../../../src/state/profile/Growth.svelte';
+import { Language } from '../../../src/i18n/locales/Language';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { personWith, rating } from '../../fixtures/person';
+
+/** A store in memory that can refuse, and that has room for so many signs. */
+const store = vi.hoisted(() => ({ all: new Map<string, string>(), refuses: false, room: Infinity }));
+
+vi.mock('../../../src/browser/storage/editionStore', () => {
+  const asked = () => {
+    if (store.refuses) throw new Error('denied');
+  };
+  return {
+    storedEdition: async (ladder: string) => {
+      asked();
+      const text = store.all.get(ladder);
+      return text === undefined ? undefined : { ladder, title: '', edition: '', text, kept: '' };
+    },
+    keepEdition: async ({ id }: { id: string }, text: string) => {
+      asked();
+      if (text.length > store.room) return false;
+      store.all.set(id, text);
+      return true;
+    },
+    forgetEdition: async (ladder: string) => void store.all.delete(ladder),
+  };
+});
+
+beforeEach(() => {
+  store.all.clear();
+  store.refuses = false;
+  store.room = Infinity;
+});
+
+const edition = (level: number, parts: object = {}) =>
+  graphOf(
+    ladderWith({
+      skills: [skill('a')],
+      roles: [role('S', { requirements: [{ skill: 'a', level }] })],
+      ...parts,
+    }),
+  );
+const somebody = personWith({ ratings: { a: rating({ self: 'working' }) }, targetRoles: ['s'] });
+
+async function lookAt(graph: CareerGraph, person: PersonDocument = somebody): Promise<Editions> {
+  const editions = new Editions(
+    { graph, original: graph, language: new Language('en') } as Explorer,
+    { person, kept: person } as Growth,
+  );
+  await editions.follow();
+  return editions;
+}
+
+test('the edition one rates by is kept, and compared with when the ladder comes in another', async () => {
+  expect((await lookAt(edition(2))).earlier).toBeUndefined();
+  expect((await lookAt(edition(2))).earlier).toBeUndefined();
+  const editions = await lookAt(edition(4));
+  expect(editions.earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(2);
+  expect(
+    editions.mine?.own.map(({ effect }) => [effect.before?.gap.readiness, effect.after?.gap.readiness]),
+  ).toEqual([[1, 1 / 2]]);
+  // It stays until it is put aside, also over a further edition.
+  expect((await lookAt(edition(3))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(2);
+  await editions.putAside();
+  expect(editions.earlier).toBeUndefined();
+  expect((await lookAt(edition(4))).earlier).toBeUndefined();
+  expect((await lookAt(edition(2))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(4);
+});
+
+test('another name of the edition is told, and what changes nothing for a reader is taken over quietly', async () => {
+  await lookAt(edition(2, { edition: '1' }));
+  expect((await lookAt(edition(2, { edition: '2' }))).comparison?.changes).toEqual([]);
+  expect((await lookAt(edition(2, { edition: '1', licence: 'CC0' }))).earlier).toBeUndefined();
+  expect(store.all.get('small')).toContain('CC0');
+});
+
+test('nothing is kept for somebody who has said nothing, nor where the ladder is too large or it is denied', async () => {
+  await lookAt(edition(2), personWith());
+  expect(store.all.size).toBe(0);
+  store.room = 10;
+  expect((await lookAt(edition(2))).earlier).toBeUndefined();
+  expect(store.all.size).toBe(0);
+  store.refuses = true;
+  expect((await lookAt(edition(2))).earlier).toBeUndefined();
+});
+
+test('a ladder too large to be kept lets go of the one that was put aside', async () => {
+  await lookAt(edition(2));
+  const editions = await lookAt(edition(4));
+  store.room = 10;
+  await editions.putAside();
+  expect(store.all.size).toBe(0);
+});
+
+test('what was kept and can no longer be read is replaced', async () => {
+  store.all.set('small', '{"not": "a ladder"');
+  expect((await lookAt(edition(2))).earlier).toBeUndefined();
+  expect(store.all.get('small')).toContain('"roles"');
+});

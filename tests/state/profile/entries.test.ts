@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { personSchema } from '../../../src/model/profile/profile';
+import { addressOf, addressText, entriesIn, entryName } from '../../../src/state/profile/entries';
+import { personWith, rating } from '../../fixtures/person';
+
+test.each([
+  ['https://example.com/a', 'https://example.com/a'],
+  [' HTTP://example.com ', 'HTTP://example.com'],
+  ['mailto:ana@example.com', 'mailto:ana@example.com'],
+  ['example.com/a?b=c:d', 'https://example.com/a?b=c:d'],
+  ['//example.com', 'https://example.com'],
+  ['localhost:8080/a', 'https://localhost:8080/a'],
+])('an address is kept, with https:// where it names no scheme: %s', (typed, kept) => {
+  expect(addressOf(typed)).toBe(kept);
+});
+
+test.each([
+  '',
+  '  ',
+  'https:',
+  'https://',
+  'mailto:',
+  'javascript:alert(1)',
+  'file:///etc',
+  'data:text/html,x',
+])('what is no web or mail address is not kept as one: “%s”', (typed) => {
+  expect(addressOf(typed)).toBeUndefined();
+});
+
+test('whatever is typed, what is kept as an address can be read again', () => {
+  const scheme = fc.constantFrom(
+    '',
+    'http://',
+    'https:',
+    'mailto:',
+    'javascript:',
+    ' JAVASCRIPT:',
+    'a:',
+    '/',
+  );
+  fc.assert(
+    fc.property(scheme, fc.string({ maxLength: 40 }), (start, rest) => {
+      const link = addressOf(start + rest);
+      const evidence = [
+        { id: 'e', text: 'Wrote it.', by: 'self' as const, ...(link === undefined ? {} : { link }) },
+      ];
+      expect(personSchema.safeParse(personWith({ ratings: { sql: rating({ evidence }) } })).success).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+test('an address is shown without what everyone knows', () => {
+  expect(addressText('https://www.example.com/a/')).toBe('example.com/a');
+  expect(addressText('mailto:ana@example.com')).toBe('ana@example.com');
+});
+
+test('a later entry comes after an earlier one, and two of one moment are two', () => {
+  const [early, late] = [entryName(Date.UTC(2026, 1, 1)), entryName(Date.UTC(2058, 1, 1))];
+  expect(early < late).toBe(true);
+  expect(entryName(0)).not.toBe(entryName(0));
+  const actions = [
+    { id: late, text: 'Later' },
+    { id: early, text: 'Sooner' },
+  ];
+  const person = personWith({ actions });
+  const place = { kind: 'action', skill: undefined } as const;
+  expect(entriesIn(person, place).map(({ text }) => text)).toEqual(['Sooner', 'Later']);
+  expect(personSchema.safeParse(person).success).toBe(true);
+});
+
+test('a skill named like a part of every object has no entries', () => {
+  expect(entriesIn(personWith(), { kind: 'evidence', skill: 'constructor' })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changesBetween, fieldsOf } from '../../../src/model/profile/fields';
+import {
+  carriedTo,
+  changeOf,
+  heldToday,
+  withAnswers,
+  withFields,
+  withRole,
+  withTargets,
+} from '../../../src/state/profile/ratingEdits';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/person';
+
+const graph = graphOf(ladderWith({ skills: [skill('SQL'), skill('Python')] }));
+
+test('an edit is taken back field by field, whatever else changed meanwhile, and made again', () => {
+  fc.assert(
+    fc.property(anyPerson, anyPerson, (before, after) => {
+      const changes = changesBetween(before, after);
+      const own = (person: typeof before) =>
+        new Map([...fieldsOf(person)].filter(([key]) => !/^(ladder|kept(?!\/ratings))/.test(key)));
+      expect(own(withFields(changes, 'was')(after))).toEqual(own(before));
+      expect(own(withFields(changes, 'now')(before))).toEqual(own(after));
+    }),
+  );
+  const one = withAnswers(new Map([['sql', 'working']]));
+  const changes = changesBetween(personWith(), one(personWith()));
+  const both = withAnswers(new Map([['python', 'expert']]))(one(personWith()));
+  expect(Object.keys(withFields(changes, 'was')(both).ratings)).toEqual(['python']);
+});
+
+test('an answer leaves evidence and the others’ answers as they are', () => {
+  const person = personWith({ ratings: { sql: rating({ self: 'expert', agreed: 'working' }) } });
+  const { sql } = withAnswers(new Map([['sql', undefined]]))(person).ratings;
+  expect(sql).toEqual(rating({ agreed: 'working' }));
+});
+
+test('a role held today fills in what is not rated, and nothing else', () => {
+  const role = graph.roles.get('s');
+  if (!role) throw new Error('the ladder holds the role');
+  const person = personWith({ ratings: { python: rating({ self: 'n/a' }) } });
+  const held = heldToday(graph, role)(person);
+  expect(held.currentRole).toBe('s');
+  expect(held.ratings['sql']?.self).toBe('practitioner');
+  expect(held.ratings['python']?.self).toBe('n/a');
+  const rated = personWith({ ratings: { sql: rating({ self: 0 }) } });
+  expect(heldToday(graph, role)(rated).ratings['sql']?.self).toBe(0);
+});
+
+test('a change is stamped as its author’s and carries the names of what it speaks of', () => {
+  const edit = withTargets((targets) => [...targets, 's', 's']);
+  const person = changeOf(graph, edit, 0)(personWith(), 'self-a');
+  expect(person.targetRoles).toEqual(['s']);
+  expect(person.ladder.roles).toEqual({ s: 'S' });
+  expect(person.changed?.['targetRoles']?.by).toBe('self-a');
+  const again = changeOf(graph, edit, 0)(person, 'self-a');
+  expect(again).toEqual(person);
+});
+
+test('what an edition of the ladder has no place for is kept apart, and stays there', () => {
+  const person = personWith({ ratings: { gone: rating({ self: 'expert' }) }, currentRole: 'gone' });
+  const carried = carriedTo(graph, person);
+  expect(carried.ratings).toEqual({});
+  expect(carried.kept?.ratings?.['gone']?.self).toBe('expert');
+  expect(carriedTo(graph, carried)).toBe(carried);
+  const outside = changeOf(graph, withRole(undefined), 0)(person, 'self-a');
+  expect(outside.kept?.ratings?.['gone']?.self).toBe('expert');
+});

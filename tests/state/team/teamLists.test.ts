@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { thinSpots } from '../../../src/analysis/team/team';
+import { mentoring, offers, type AimingMember } from '../../../src/analysis/team/mentoring';
+import type { HeldLevel } from '../../../src/analysis/gap/gap';
+import {
+  EVERY_SKILL,
+  needsByMember,
+  offersByMentor,
+  rolesOfTeam,
+  SKILL_SORTS,
+  skillRows,
+  skillsShown,
+  spotsBySkill,
+  tableLines,
+  unmetBySkill,
+  withAlone,
+  type TableLine,
+} from '../../../src/state/team/teamLists';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { teamOf } from '../../fixtures/teamLadder';
+
+/*
+ *   senior   S     asks SQL 3, Python 2, Speaking 1; nobody is in it, A and B aim for it
+ *            ↑
+ *   junior   J     asks SQL 1, Testing 2; A is in it
+ *            L     asks Law 4: nobody's role or target
+ */
+const graph = graphOf(
+  ladderWith({
+    skills: [
+      skill('SQL', { group: 'Data' }),
+      skill('Speaking', { kind: 'soft' }),
+      skill('Python', { group: 'Code', aliases: ['Snake language'] }),
+      skill('Testing', { group: 'Code' }),
+      skill('Law', { group: 'Data' }),
+    ],
+    roles: [
+      role('L', { requirements: [{ skill: 'law', level: 4 }] }),
+      role('S', {
+        level: 'senior',
+        requirements: [
+          { skill: 'sql', level: 3 },
+          { skill: 'python', level: 2 },
+          { skill: 'speaking', level: 1 },
+        ],
+      }),
+      role('J', {
+        requirements: [
+          { skill: 'sql', level: 1 },
+          { skill: 'testing', level: 2 },
+        ],
+      }),
+    ],
+  }),
+);
+const roleOf = (id: string) => graph.roles.get(id) ?? expect.fail(`no role ${id}`);
+const member = (
+  id: string,
+  held: Record<string, HeldLevel>,
+  parts: Partial<AimingMember> = {},
+): AimingMember => ({
+  id,
+  standing: { held: new Map(Object.entries(held)) },
+  targets: [],
+  ...parts,
+});
+const held = { sql: 1, python: 0 };
+const team = [
+  member('a', held, {
+    standing: { role: roleOf('j'), held: new Map(Object.entries(held)) },
+    targets: [roleOf('s')],
+  }),
+  member('b', { sql: 2, python: 2, testing: 'notApplicable' }, { targets: [roleOf('s')] }),
+  member('c', { sql: 4, python: 4 }),
+];
+const rows = skillRows(graph, team);
+const idsOf = (lines: readonly TableLine[]) => lines.flatMap(({ skill: id }) => id ?? []).join(' ');
+const order = (sort: (typeof SKILL_SORTS)[number]) =>
+  tableLines(rows, sort)
+    .map(({ group, skill: id }) => id ?? `[${group}]`)
+    .join(' ');
+
+test('the roles of a team are those that somebody is in or aims for, in the order of the ladder', () => {
+  expect(rolesOfTeam(graph, team).map(({ id }) => id)).toEqual(['s', 'j']);
+  expect(rolesOfTeam(graph, [])).toEqual([]);
+});
+
+test('a skill counts each target that asks it, and is asked by roles as well', () => {
+  const told = rows.map(({ skill: id, targets, asked }) => `${id} ${targets} ${asked}`);
+  expect(told).toEqual(['sql 2 true', 'speaking 2 true', 'python 2 true', 'testing 0 true', 'law 0 false']);
+});
+
+test('by group each has a head, and skills of none come last under none', () => {
+  expect(order('group')).toBe('[Data] sql law [Code] python testing speaking');
+});
+
+test('by name, by fewest holders step by step, and by what targets ask; equal ones as the ladder has them', () => {
+  expect(order('name')).toBe('law python speaking sql testing');
+  // At least step 1: sql 3, python 2, the others nobody.
+  expect(order('fewest')).toBe('speaking testing law python sql');
+  expect(order('asked')).toBe('sql speaking python testing law');
+  const fewer = skillRows(graph, [member('a', { sql: 3, law: 2 })]);
+  expect(idsOf(tableLines(fewer, 'fewest'))).toBe('speaking python testing law sql');
+});
+
+test('filters pass what all of them pass: a part of a name or other name, kind, group, what is asked', () => {
+  const shown = (parts: Partial<typeof EVERY_SKILL>) =>
+    [...skillsShown(rows, { ...EVERY_SKILL, ...parts })].join(' ');
+  expect(shown({})).toBe('sql speaking python testing law');
+  expect(shown({ text: ' SNAKE ' })).toBe('python');
+  expect(shown({ kind: 'soft' })).toBe('speaking');
+  expect(shown({ group: 'Data' })).toBe('sql law');
+  expect(shown({ group: 'Data', asked: true })).toBe('sql');
+  expect(shown({ text: 'python', kind: 'soft' })).toBe('');
+});
+
+test('every order holds every skill once', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 8 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.constantFrom(...SKILL_SORTS),
+      (people, skills, sort) => {
+        const { graph: other, members } = teamOf({ people, skills, roles: 4, asks: 3 });
+        const lines = tableLines(skillRows(other, members), sort).flatMap(({ skill: id }) => id ?? []);
+        expect([...lines].sort()).toEqual([...other.skills.keys()].sort());
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('thin spots stand by skill with their levels upwards, apart by how many hold them', () => {
+  const spots = thinSpots(team, [roleOf('s'), roleOf('j'), roleOf('l')]);
+  const told = (holders: number) =>
+    spotsBySkill(spots, holders).map(
+      ({ key, items }) => `${key} ${items.map(({ level }) => level).join(' ')}`,
+    );
+  expect(told(0)).toEqual(['law 4', 'speaking 1', 'testing 2']);
+  expect(told(1)).toEqual(['sql 3']);
+});
+
+test('needs are told of each member by target, of each mentor by skill, and apart where nobody can help', () => {
+  const needs = mentoring(team);
+  expect(
+    needsByMember(needs).map(({ member: id, targets, skills, mentored }) => [
+      id,
+      targets.map(({ key, items }) => `${key.id}: ${items.map((need) => need.skill).join(' ')}`).join('; '),
+      skills,
+      mentored,
+    ]),
+  ).toEqual([
+    ['a', 's: sql python speaking', 3, 2],
+    ['b', 's: sql speaking', 2, 1],
+  ]);
+  expect(
+    offersByMentor(offers(needs)).map(({ mentor, offers: its, mentees }) => [
+      mentor,
+      its.map((offer) => offer.skill).join(' '),
+      mentees,
+    ]),
+  ).toEqual([
+    ['c', 'sql python', 2],
+    ['b', 'python', 1],
+  ]);
+  expect(
+    unmetBySkill(needs).map(({ key, items }) => [key, items.map(({ mentee }) => mentee).join(' ')]),
+  ).toEqual([['speaking', 'a b']]);
+});
+
+test('what a browser could not keep of people stays beside what it keeps, and is joined with it', () => {
+  const stored = new Map([
+    ['x', 'stored'],
+    ['y', 'stored'],
+  ]);
+  const alone = new Map([
+    ['y', 'here'],
+    ['z', 'here'],
+  ]);
+  const all = withAlone(stored, alone, (there, here) => `${there} and ${here}`);
+  expect([...all]).toEqual([
+    ['x', 'stored'],
+    ['y', 'stored and here'],
+    ['z', 'here'],
+  ]);
+});
