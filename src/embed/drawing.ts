@@ -5,7 +5,7 @@ import { isError } from '../model/validation/issue';
 import { Explorer } from '../state/explorer/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
 import { readLadder, type Loaded } from '../state/explorer/loadLadder';
-import tokens from '../ui/controls/tokens.css?inline';
+import tokens from '../ui/kit/tokens.css?inline';
 import { wantedLanguages } from '../i18n/locales/bootMessages';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';
@@ -13,7 +13,7 @@ import { Appearance } from './Appearance.svelte';
 import Embedded from './Embedded.svelte';
 import type { RoleTold, Settings, Tell } from './names';
 import { ladderOf, linkOf, unnamedIn } from './settings';
-import type { Cause } from './whyNot';
+import type { Cause } from './loadErrors';
 
 export interface Place {
   root: ShadowRoot;
@@ -84,7 +84,7 @@ export class Drawing {
   }
 
   async #why(cause: Cause | undefined): Promise<{ why: string }> {
-    const { whyNot } = await import('./whyNot');
+    const { whyNot } = await import('./loadErrors');
     return { why: await whyNot(cause, this.#explorer.language) };
   }
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
  *
  *   8  library          what other programs import of the rest
  *   7  app embed
- *   6  ui/<view>        beside it only ui/controls
+ *   6  ui/<view>        beside it only ui/kit and ui/profile-parts
  *   5  state
  *   4  browser cli
  *   5  build           the plugins of Vite, on what the command line loads with
@@ -62,7 +62,7 @@ function fault(file: string, target: string): string | undefined {
   if (other === undefined) return `${file}: ${target} is outside the stack`;
   if (to[1] === folder) {
     const view = file.split('/')[2];
-    const apart = folder === 'ui' && to[2] !== view && to[2] !== 'controls';
+    const apart = folder === 'ui' && to[2] !== view && to[2] !== 'kit' && to[2] !== 'profile-parts';
     return apart ? `${file}: a view imports another view, ${target}` : undefined;
   }
   return other < rank ? undefined : `${file}: imports ${target}, which is not of a lower rank`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConversationRow } from '../../src/analysis/growth/conversation';
 import { writePersonMarkdown } from '../../src/formats/profile/conversationMarkdown';
-import { voicesAt } from '../../src/ui/me/talk/voicesAt';
+import { voicesAt } from '../../src/ui/conversation/voicesAt';
 import { talk as german } from '../../src/i18n/de/conversation';
 import { talk } from '../../src/i18n/en/conversation';
 

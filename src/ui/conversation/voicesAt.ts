@@ -1,0 +1,26 @@
+import type { ConversationRow } from '../../analysis/growth/conversation';
+import { VIEWS, type View } from '../../model/profile/profile';
+import type { Voices } from '../../i18n/en/conversation';
+
+/** The views of a row that are answers, each answer once, with whose they are: "Mine", "Mine, agreed". */
+export function voicesAt(
+  row: Pick<ConversationRow, View | 'asked'>,
+  { heads }: Voices,
+  roleAsks: string,
+): { level: number; text: string }[] {
+  const levels = new Map<number, string[]>();
+  const add = (level: number, who: string) => levels.set(level, [...(levels.get(level) ?? []), who]);
+  for (const view of VIEWS) {
+    const value = row[view];
+    if (typeof value === 'number') add(value, heads[view]);
+  }
+  if (row.asked > 0) add(row.asked, roleAsks);
+  return [...levels]
+    .sort(([a], [b]) => a - b)
+    .map(([level, who]) => ({ level, text: who.map((one, at) => (at === 0 ? one : lower(one))).join(', ') }));
+}
+
+/** Within a text; a name, which is isolated, stays as it is. */
+function lower(text: string): string {
+  return text.startsWith('\u2068') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

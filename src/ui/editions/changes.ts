@@ -1,0 +1,68 @@
+/** The changes from one edition to the next, by the roles that they are about. */
+import type { EditionChange, EditionComparison } from '../../analysis/editions/editions';
+
+export interface ChangedRole {
+  /** Its id now, or its id before where it has gone. */
+  key: string;
+  title: string;
+  /** Ids of the changes that are about it. */
+  changes: ReadonlySet<string>;
+}
+
+/**
+ * Roles with at least one change of their own, by title: what they are, ask, pay and answer for, their moves, and the
+ * skills they ask by either edition. Cost: linear in the changes and the requirements of both editions.
+ */
+export function changedRoles({ before, after, pairs, changes }: EditionComparison): ChangedRole[] {
+  const now = (id: string) => pairs.roles.toAfter.get(id) ?? id;
+  const askedBy = new Map<string, Set<string>>();
+  const note = (skill: string, role: string) => {
+    const roles = askedBy.get(skill);
+    if (roles) roles.add(role);
+    else askedBy.set(skill, new Set([role]));
+  };
+  for (const role of before.roles.values())
+    for (const skill of role.asks.keys()) note(pairs.skills.toAfter.get(skill) ?? skill, now(role.id));
+  for (const role of after.roles.values()) for (const skill of role.asks.keys()) note(skill, role.id);
+
+  const own = new Map<string, Set<string>>();
+  const all = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, role: string, change: string) => {
+    const known = map.get(role);
+    if (known) known.add(change);
+    else map.set(role, new Set([change]));
+  };
+  for (const change of changes) {
+    for (const role of rolesOf(change, now)) {
+      add(own, role, change.id);
+      add(all, role, change.id);
+    }
+    if (change.part !== 'skill') continue;
+    const skill = change.after?.id ?? change.before?.id ?? '';
+    for (const role of askedBy.get(skill) ?? []) add(all, role, change.id);
+  }
+  return [...own.keys()]
+    .map((key) => ({
+      key,
+      title: (after.roles.get(key) ?? before.roles.get(key))?.title ?? key,
+      changes: all.get(key) ?? new Set<string>(),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+function rolesOf(change: EditionChange, now: (id: string) => string): string[] {
+  switch (change.part) {
+    case 'requirement':
+    case 'pay':
+    case 'responsibility':
+      return [change.role.after.id];
+    case 'role':
+      return [change.after ? change.after.id : now(change.before?.id ?? '')];
+    case 'move': {
+      const { before, after } = change;
+      return after ? [after.from, after.to] : before ? [now(before.from), now(before.to)] : [];
+    }
+    default:
+      return [];
+  }
+}

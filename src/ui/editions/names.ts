@@ -1,0 +1,14 @@
+import type { CareerGraph } from '../../graph/careerGraph';
+import type { Words } from '../../i18n/locales/Language';
+
+/** What both sides are called: of two editions of one name the first was "before". */
+export function editionNames(
+  before: CareerGraph,
+  after: CareerGraph,
+  words: Words<'editions'>,
+): { before: string; after: string } {
+  const nameOf = ({ document: { edition, title } }: CareerGraph) =>
+    edition ? words.edition(edition) : words.untitled(title);
+  const names = { before: nameOf(before), after: nameOf(after) };
+  return names.before === names.after ? { before: words.asItWas, after: words.asItIs } : names;
+}

@@ -1,0 +1,89 @@
+/** The rows under a readiness by two editions, in words. */
+import type { EditionComparison } from '../../analysis/editions/editions';
+import type { ContributionChange, RoleEffect } from '../../analysis/editions/readinessChange';
+import type { SkillGap } from '../../analysis/gap/gap';
+import { editions } from '../../i18n/en/editions';
+import { figures } from '../../i18n/en/figures';
+import type { Language } from '../../i18n/locales/Language';
+
+export interface RowWords {
+  /** As the skill is called now, or was where it has gone. */
+  name: string;
+  /** What the edition changed about the row; empty where only its share of the whole is another. */
+  facts: string[];
+}
+
+/** A skill that a role asks by either edition. */
+export function rowWords(
+  { before: was, after: is, pairs: { skills }, scale }: EditionComparison,
+  { skill, before, after }: ContributionChange,
+  language: Language,
+): RowWords {
+  const said = language.words('editions', editions).facts;
+  const { stepName } = language.words('figures', figures);
+  const oldId = before?.skill ?? skills.toBefore.get(skill) ?? skill;
+  const newName = is.skills.get(skill)?.name;
+  const oldName = was.skills.get(oldId)?.name;
+  const stepBefore = (level: number) => stepName(was.document.scale, level);
+  const stepAfter = (level: number) => stepName(is.document.scale, level);
+  const wasAsked = before !== null && before.asked > 0;
+  const isAsked = after !== null && after.asked > 0;
+  const facts: string[] = [];
+  if (!wasAsked && isAsked) {
+    facts.push(said.nowAsked(stepAfter(after.asked)));
+    const kin = skills.kinBefore.get(skill);
+    if (kin) facts.push(said.splitFrom(kin.name));
+  }
+  if (wasAsked && !isAsked) {
+    facts.push(said.noLonger(stepBefore(before.asked)));
+    const kin = skills.kinAfter.get(oldId);
+    if (kin) facts.push(said.partOf(kin.name));
+  }
+  if (wasAsked && isAsked) {
+    if (!scale.isSame(before.asked, after.asked))
+      facts.push(said.asks(stepAfter(after.asked), stepBefore(before.asked)));
+    if (before.weight !== after.weight) facts.push(said.weighs(after.weight, before.weight));
+    if (!isAside(before) && !isAside(after) && !scale.isSame(before.held, after.held))
+      facts.push(said.stands(stepAfter(after.held), stepBefore(before.held)));
+  }
+  if (newName !== undefined && oldName !== undefined && newName !== oldName && skills.toBefore.has(skill))
+    facts.push(said.called(oldName));
+  return { name: newName ?? oldName ?? skill, facts };
+}
+
+/**
+ * How a row's share comes about: "1 × 2 ÷ 12 = 16.7% held, 1 × 1 ÷ 12 = 8.3% to come".
+ * @param asked the whole, in weighted steps
+ */
+export function sumText(row: SkillGap | null, asked: number, language: Language): string {
+  const { sum } = language.words('editions', editions);
+  if (!row || row.asked <= 0) return sum.notAsked;
+  if (isAside(row)) return sum.aside;
+  const held = sum.part(row.weight, Math.min(row.held, row.asked), asked, row.contribution);
+  if (row.step <= 0) return sum.held(held);
+  return sum.heldAndRest(held, sum.part(row.weight, row.step, asked, row.shortfall));
+}
+
+function isAside(row: SkillGap): boolean {
+  return row.class === 'notApplicable';
+}
+
+/** "3 requirements changed, 1 of them not rated yet", or that nothing did. */
+export function effectText(comparison: EditionComparison, effect: RoleEffect, language: Language): string {
+  const words = language.words('editions', editions);
+  if (!effect.before) return words.newRole;
+  if (!effect.after) return words.goneRole;
+  const own = effect.contributions.filter(
+    (row) => rowWords(comparison, row, language).facts.length > 0,
+  ).length;
+  if (own === 0) return effect.contributions.length > 0 ? words.sameOtherScale : words.sameAsBefore;
+  return words.differ(own, newlyUnrated(effect).length);
+}
+
+/** Skills that the role asks now and did not before, and that are not rated. */
+export function newlyUnrated({ before, contributions, unrated }: RoleEffect): string[] {
+  if (!before) return unrated;
+  const asked = new Set(contributions.filter((row) => (row.before?.asked ?? 0) > 0).map((row) => row.skill));
+  const changed = new Set(contributions.map(({ skill }) => skill));
+  return unrated.filter((skill) => changed.has(skill) && !asked.has(skill));
+}

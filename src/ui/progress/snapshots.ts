@@ -1,0 +1,71 @@
+/** What snapshots, lines of progress and what moved are worked out to, before they are put into words. */
+import type { HeldLevel } from '../../analysis/gap/gap';
+import { AGREED_ELSE_OWN, type RatedSkills } from '../../analysis/growth/readiness';
+import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../analysis/growth/progress';
+import type { ScaleStep } from '../../model/ladder/scale';
+import { figures } from '../../i18n/en/figures';
+import { time } from '../../i18n/en/progress';
+import type { Language } from '../../i18n/locales/Language';
+import { today } from '../kit/days';
+
+/** In place of a snapshot's id: the answers as they are now. No snapshot has such an id. */
+export const TODAY = '.today';
+
+/** The month, and from the second of a month on which one it is. */
+export function suggestedLabel(day: string, taken: readonly string[], language: Language): string {
+  const month = language.say.month(day);
+  let label = month;
+  for (let nth = 2; taken.includes(label); nth += 1) label = language.words('time', time).nth(month, nth);
+  return label;
+}
+
+/** How many skills had an answer that counts for readiness. */
+export function ratedIn(ratings: RatedSkills): number {
+  return Object.values(ratings).filter((answers) =>
+    AGREED_ELSE_OWN.some((view) => answers[view] !== undefined),
+  ).length;
+}
+
+/** "1 March, First half"; of today "Today". */
+export function pointName(
+  { id, date, label }: Pick<ProgressPoint, 'id' | 'date' | 'label'>,
+  language: Language,
+): string {
+  const words = language.words('time', time);
+  if (id === TODAY) return words.today;
+  return words.pointName(language.words('figures', figures).dateText(date, today()), label);
+}
+
+/** How a line went from its first point to its last, in a sentence; empty for fewer than two points. */
+export function sinceText(points: readonly ProgressPoint[], language: Language): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return '';
+  const { percent } = language.say;
+  const [was, is] = [percent(first.readiness), percent(last.readiness)];
+  const way = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
+  const date = language.words('figures', figures).dateText(first.date, today());
+  return language.words('time', time).since(way, was, date, first.label, first.unrated);
+}
+
+/** In the order of a sum: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */
+export function movedSummary(moved: readonly SkillMovement[], language: Language): string {
+  const words = language.words('time', time);
+  const counts = MOVEMENTS.map(
+    (movement) => [movement, moved.filter((one) => one.movement === movement).length] as const,
+  ).filter(([, n]) => n > 0);
+  if (counts.length === 0) return words.noneRated;
+  if (counts.every(([movement]) => movement === 'same')) return words.noneMoved;
+  return words.summary(moved.length, counts);
+}
+
+/** An answer in words, whatever it is. */
+export function levelText(
+  scale: readonly ScaleStep[],
+  value: HeldLevel | 'unread' | undefined,
+  language: Language,
+): string {
+  const words = language.words('time', time);
+  if (value === undefined) return words.notRated;
+  if (value === 'notApplicable') return words.notApplicable;
+  return value === 'unread' ? words.otherScale : language.words('figures', figures).stepName(scale, value);
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../../src/analysis/editions/editions';
+import { editionEffects } from '../../../src/analysis/editions/readinessChange';
+import type { HeldLevel } from '../../../src/analysis/gap/gap';
+import { effectText, newlyUnrated, rowWords, sumText } from '../../../src/ui/editions/rows';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { Language } from '../../../src/i18n/locales/Language';
+
+const language = new Language('en');
+
+/**
+ *   before   S  a2  b3  c1  d2         after   S  a4  b3 (weighs 2)  e1  d2
+ *   "a" is called "A now" after, "e" was an alias of "b" before, and "c" is an alias of "b" after.
+ */
+const comparison = compareEditions(
+  graphOf(
+    ladderWith({
+      skills: [skill('a'), skill('b', { aliases: ['e'] }), skill('c'), skill('d')],
+      roles: [
+        role('S', {
+          requirements: [
+            { skill: 'a', level: 2 },
+            { skill: 'b', level: 3 },
+            { skill: 'c', level: 1 },
+            { skill: 'd', level: 2 },
+          ],
+        }),
+      ],
+    }),
+  ),
+  graphOf(
+    ladderWith({
+      skills: [skill('a', { name: 'A now' }), skill('b', { aliases: ['c'] }), skill('e'), skill('d')],
+      roles: [
+        role('S', {
+          requirements: [
+            { skill: 'a', level: 4 },
+            { skill: 'b', level: 3, weight: 2 },
+            { skill: 'e', level: 1 },
+            { skill: 'd', level: 2 },
+          ],
+        }),
+      ],
+    }),
+  ),
+);
+const before = new Map<string, HeldLevel>([
+  ['a', 3],
+  ['b', 1],
+  ['c', 1],
+  ['d', 'notApplicable'],
+]);
+const [effect] = editionEffects(comparison, { held: before });
+if (!effect) throw new Error('the role has changed');
+const rows = new Map(effect.contributions.map((row) => [row.skill, rowWords(comparison, row, language)]));
+
+test('a row says what is asked by each edition, its weight, its other name, and where it came from or went', () => {
+  expect(rows.get('a')).toEqual({
+    name: 'A now',
+    facts: [
+      'asks Expert, asked Working before',
+      `called “${comparison.before.skills.get('a')?.name}” before`,
+    ],
+  });
+  expect(rows.get('b')?.facts).toEqual(['weighs 2, weighed 1 before']);
+  const kin = comparison.after.skills.get('b')?.name;
+  expect(rows.get('e')?.facts).toEqual(['now asked at Awareness', `split from “${kin}”`]);
+  expect(rows.get('c')?.facts).toEqual(['no longer asked; Awareness was', `now part of “${kin}”`]);
+});
+
+test('what is set aside stands in no sum, so that it has not changed', () => {
+  expect(rows.has('d')).toBe(false);
+});
+
+test('every share opens into its sum, which a reader can do by hand', () => {
+  const sums = (id: string) => {
+    const row = effect.contributions.find((one) => one.skill === id);
+    return [
+      sumText(row?.before ?? null, effect.before?.gap.coverage.asked ?? 0, language),
+      sumText(row?.after ?? null, effect.after?.gap.coverage.asked ?? 0, language),
+    ];
+  };
+  // Before: 2 + 3 + 1 = 6 steps; after: 4 + 2 × 3 + 1 = 11.
+  expect(sums('a')).toEqual(['1 × 2 ÷ 6 = 33.3% held', '1 × 3 ÷ 11 = 27.3% held, 1 × 1 ÷ 11 = 9.1% to come']);
+  expect(sums('b')).toEqual([
+    '1 × 1 ÷ 6 = 16.7% held, 1 × 2 ÷ 6 = 33.3% to come',
+    '2 × 1 ÷ 11 = 18.2% held, 2 × 2 ÷ 11 = 36.4% to come',
+  ]);
+  expect(sums('c')[1]).toBe('not asked, so in no sum');
+});
+
+test('only what is asked anew is named as not rated, and counted', () => {
+  expect(newlyUnrated(effect)).toEqual(['e']);
+  expect(effectText(comparison, effect, language)).toBe('4 skills differ, 1 of them not rated yet');
+  expect(effectText(comparison, { ...effect, before: null }, language)).toBe('new in this edition');
+  expect(effectText(comparison, { ...effect, contributions: [] }, language)).toBe('asks the same as before');
+});

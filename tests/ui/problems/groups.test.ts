@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { toReport } from '../../../src/check/messages';
+import { issue } from '../../../src/model/validation/issue';
+import type { Report } from '../../../src/state/explorer/loadLadder';
+import { groupedByRule } from '../../../src/ui/problems/groups';
+import { rulePages } from '../../../src/i18n/en/rulePages';
+
+const grouped = (reports: readonly Report[]) => groupedByRule(reports, rulePages());
+
+const unused = (skill: string) => toReport(issue('SKILL_UNUSED', [], { skill }));
+const unknown = (field: string, nearest: string) => toReport(issue('FIELD_UNKNOWN', [], { field, nearest }));
+
+test('errors come first, then what is left out, then what is worth a look', () => {
+  const groups = grouped([
+    unused('COBOL'),
+    unknown('colour', 'level'),
+    unused('Fortran'),
+    toReport(issue('LADDER_EMPTY', [], {})),
+  ]);
+  expect(groups.map(({ code, errors, isFault, reports }) => [code, errors, isFault, reports.length])).toEqual(
+    [
+      ['LADDER_EMPTY', 1, true, 1],
+      ['FIELD_UNKNOWN', 0, true, 1],
+      ['SKILL_UNUSED', 0, false, 2],
+    ],
+  );
+});
+
+test('a way out that is the same for all is said once, one that differs with each', () => {
+  const [same] = grouped([unused('COBOL'), unused('Fortran')]);
+  expect(same?.remedy).toBe('Add it to a role, or remove it.');
+  const [differing] = grouped([unknown('colour', 'level'), unknown('tgas', 'tags')]);
+  expect(differing).not.toHaveProperty('remedy');
+  expect(grouped([unused('COBOL')])[0]).not.toHaveProperty('remedy');
+});
+
+test('a check made an error by its ladder counts as a fault', () => {
+  const raised = { ...unused('COBOL'), severity: 'error' };
+  expect(grouped([raised])[0]).toMatchObject({
+    errors: 1,
+    isFault: true,
+    title: 'A skill that no role asks',
+  });
+});
+
+test('a code of another version stands for itself', () => {
+  const other = { code: 'constructor', severity: 'error', message: 'M', remedy: 'R' };
+  expect(grouped([other])[0]).toMatchObject({ title: 'constructor', hasPage: false });
+});

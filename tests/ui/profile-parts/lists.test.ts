@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { SkillDocument } from '../../../src/model/ladder/ladder';
+import { askedBy, skillKinds } from '../../../src/ui/profile-parts/lists';
+
+const WORDS = { kinds: { hard: 'Hard skills', soft: 'Soft skills' }, withoutGroup: 'Without a group' };
+
+function skill(id: string, kind: 'hard' | 'soft', group?: string): SkillDocument {
+  return { id, name: id, kind, group, aliases: [], indicators: {}, links: [] };
+}
+
+test('skills stand by kind and group in the order of the ladder, those without a group last', () => {
+  const kinds = skillKinds(
+    [
+      skill('listening', 'soft'),
+      skill('loose', 'hard'),
+      skill('sewing', 'hard', 'Craft'),
+      skill('law', 'hard', 'Rules'),
+      skill('knitting', 'hard', 'Craft'),
+    ],
+    WORDS,
+  );
+  const read = kinds.map(({ name, groups }) => [
+    name,
+    groups.map((one) => [one.name, one.skills.map(({ id }) => id)]),
+  ]);
+  expect(read).toEqual([
+    [
+      'Hard skills',
+      [
+        ['Craft', ['sewing', 'knitting']],
+        ['Rules', ['law']],
+        ['Without a group', ['loose']],
+      ],
+    ],
+    ['Soft skills', [['', ['listening']]]],
+  ]);
+});
+
+test('groups that share a name across kinds, or are named like a prototype key, stay apart', () => {
+  const kinds = skillKinds([skill('a', 'hard', '__proto__'), skill('b', 'soft', '__proto__')], WORDS);
+  expect(new Set(kinds.flatMap(({ groups }) => groups.map(({ key }) => key))).size).toBe(2);
+  expect(kinds.map(({ groups }) => groups[0]?.skills[0]?.id)).toEqual(['a', 'b']);
+});
+
+test('a digit answers as far as the scale goes, and other keys do what they say', () => {
+  expect(askedBy('0', 4)).toEqual({ do: 'answer', value: 0 });
+  expect(askedBy('4', 4)).toEqual({ do: 'answer', value: 4 });
+  expect(askedBy('5', 4)).toBeUndefined();
+  expect(askedBy('n', 4)).toEqual({ do: 'setAside' });
+  expect(askedBy('Backspace', 4)).toEqual({ do: 'clear' });
+  expect(askedBy('ArrowUp', 4)).toEqual({ do: 'walk', by: -1 });
+  expect(askedBy('Enter', 4)).toBeUndefined();
+  expect(askedBy('１', 4)).toBeUndefined();
+});
