@@ -63,7 +63,7 @@ export type SkillChange = Change<'skill', SkillDocument, SkillField>;
 export type RoleChange = Change<'role', RoleNode, RoleField>;
 export type MoveChange = Change<'move', Move, 'declarations'>;
 export type RequirementChange = Change<'requirement', Requirement, RequirementField> & InRole;
-/** `difference` compares the middles (design: method 4), by the rates of the edition after. */
+/** `difference` compares the middles (method 4), by the rates of the edition after. */
 export type PayChange = Change<'pay', PayBand, PayField> & InRole & { difference?: PayDifference };
 export type ResponsibilityChange = Change<'responsibility', Duty, DutyField> & InRole;
 

@@ -71,7 +71,7 @@ function rank(level: HeldLevel): number {
 }
 
 /**
- * For each role that some figure changed for: the gap before and after (design: method 2). By change of readiness, the
+ * For each role that some figure changed for: the gap before and after (method 2). By change of readiness, the
  * largest rise first, roles of one edition alone last; then by id. A caller with a standing of its own on the edition
  * after, from ratings migrated, hands it over; else it is carried over. Cost: linear in the requirements of both
  * editions and, for each role, in what is held.

@@ -107,7 +107,7 @@ function requirementChanges(
 
 const PAY_FIELDS = ['min', 'max', 'mid', 'asOf', 'source', 'note', 'estimate', 'topCoded'] as const;
 
-/** Bands are the same one where currency, period and region are: others do not compare (design: method 4). */
+/** Bands are the same one where currency, period and region are: others do not compare (method 4). */
 function payChanges({ after: { document } }: Compared, role: InRole['role']): PayChange[] {
   const terms = ({ currency, period, region }: PayBand) => JSON.stringify([currency, period, region ?? null]);
   const whole = (band: PayBand) =>

@@ -1,5 +1,5 @@
 /**
- * What stands between what is held and a role (design: method 1, 2). Every figure here can be rebuilt by
+ * What stands between what is held and a role (method 1, 2). Every figure here can be rebuilt by
  * hand from the rows: contributions add up to readiness, contributions and shortfalls to 1.
  */
 import type { RoleNode } from '../../graph/careerGraph';
@@ -51,7 +51,7 @@ export interface GapFigures {
 }
 
 /**
- * How a skill stands (design: method 2), by two levels in 0..n: learn `h = 0 < r`, deepen `0 < h < r`,
+ * How a skill stands (method 2), by two levels in 0..n: learn `h = 0 < r`, deepen `0 < h < r`,
  * met `h = r`, beyond `h > r`, unused `r = 0`. Callers pass a skill that is held or asked.
  */
 export function classify(held: HeldLevel, asked: number): SkillClass {
@@ -62,14 +62,14 @@ export function classify(held: HeldLevel, asked: number): SkillClass {
   return held > asked ? 'beyond' : 'met';
 }
 
-/** Readiness as a share: 1 where nothing is asked (design: method 2). */
+/** Readiness as a share: 1 where nothing is asked (method 2). */
 export function share({ covered, asked }: Coverage): number {
   return asked === 0 ? 1 : covered / asked;
 }
 
 /**
  * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` of `asked = sum w * r`
- * (design: method 2). A skill that is set aside is in neither. Cost: linear in the skills asked.
+ * (method 2). A skill that is set aside is in neither. Cost: linear in the skills asked.
  */
 export function coverage(held: Held, asked: Asked): Coverage {
   const sums = { covered: 0, asked: 0 };
@@ -83,7 +83,7 @@ export function coverage(held: Held, asked: Asked): Coverage {
 }
 
 /**
- * Readiness `C = sum w * min(h, r) / sum w * r`, 0..1; 1 where nothing is asked (design: method 2). With every
+ * Readiness `C = sum w * min(h, r) / sum w * r`, 0..1; 1 where nothing is asked (method 2). With every
  * level and weight 1 it is the share of skills in common that the NICE career pathway tool publishes.
  * Cost: linear in the skills asked.
  */
@@ -93,7 +93,7 @@ export function readiness(held: Held, asked: Asked): number {
 
 /**
  * Fit `F = 2CR / (C + R)` of two shares, 0..1: high only where much is held and much of it stays in use; 0
- * where both are 0 (design: method 2, with how well it finds what is published as related). It is the harmonic
+ * where both are 0 (method 2, with how well it finds what is published as related). It is the harmonic
  * mean, as in the F-measure (van Rijsbergen, Information Retrieval, 1979).
  */
 export function fit(ready: number, retained: number): number {
@@ -103,7 +103,7 @@ export function fit(ready: number, retained: number): number {
 /**
  * The gap, skill by skill: first what is asked, in the role's order, then what is held and unused. A step is
  * `max(0, r - h)` in levels, a contribution `w * min(h, r) / sum w * r` and a shortfall `w * step / sum w * r` as
- * shares, 0..1 (design: method 2). Levels are never rounded. Cost: linear in the skills held and asked.
+ * shares, 0..1 (method 2). Levels are never rounded. Cost: linear in the skills held and asked.
  */
 export function gapFigures(held: Held, asked: Asked): GapFigures {
   const sums = coverage(held, asked);

@@ -1,7 +1,7 @@
 /**
  * The sums of a gap for many roles at once. What every role asks lies in typed arrays, row by row
  * (compressed sparse rows), so that a pair of roles costs one pass over what the target asks and
- * allocates nothing. The formulas are those of `gap.ts` (design: method 2); a property test holds the two together.
+ * allocates nothing. The formulas are those of `gap.ts` (method 2); a property test holds the two together.
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
@@ -86,7 +86,7 @@ export class GapIndex {
   }
 
   /**
-   * Readiness, 0..1, and steps `sum max(0, r - h)`, in levels, from what is held to every role (design: method
+   * Readiness, 0..1, and steps `sum max(0, r - h)`, in levels, from what is held to every role (method
    * 2). Cost: linear in all requirements. `into` may be given to be written over, so that all pairs need no
    * more memory than their result.
    */
@@ -134,7 +134,7 @@ export class GapIndex {
 
   /**
    * The skills that lack most of what a role asks, at most `count`: by shortfall `w * max(0, r - h) / sum w * r`
-   * (design: method 2), then steps, then id. Cost: linear in what it asks, for a small `count`.
+   * (method 2), then steps, then id. Cost: linear in what it asks, for a small `count`.
    */
   mostShort(held: Float64Array, row: number, count: number): SkillShort[] {
     const short: SkillShort[] = [];
@@ -159,8 +159,8 @@ export class GapIndex {
   }
 
   /**
-   * Readiness, 0..1, from every role back to what is asked: the retention R of each as a next move (design:
-   * method 2). Cost: linear in all requirements.
+   * Readiness, 0..1, from every role back to what is asked: the retention R of each as a next move (method
+   * 2). Cost: linear in all requirements.
    */
   fromAll(asked: Asked): Float64Array {
     const level = new Float64Array(this.skills.length);

@@ -1,4 +1,4 @@
-/** Pay held against one figure: bands compare only within one currency, period and region (design: method 4). */
+/** Pay held against one figure: bands compare only within one currency, period and region (method 4). */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { payDifference, type PayBand } from '../../model/ladder/money';
 
@@ -19,7 +19,7 @@ export function floorLike({ pay: [band] }: Pick<RoleNode, 'pay'>, amount: number
 export type PayCheck = 'met' | 'below' | 'unknown';
 
 /**
- * The middle of a role's band, in the currency and per the period of the terms (design: method 4); `open` where
+ * The middle of a role's band, in the currency and per the period of the terms (method 4); `open` where
  * its source only says "at least". Undefined where no band compares with them.
  */
 export function payIn(

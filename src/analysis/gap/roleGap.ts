@@ -35,9 +35,9 @@ export interface RoleGap extends GapFigures {
 
 /**
  * Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. The figures
- * are those of `gap.ts` (design: method 2), by what the first role asks, or by `held` where that is given: `from`
+ * are those of `gap.ts` (method 2), by what the first role asks, or by `held` where that is given: `from`
  * then asks the strength that retention is measured against. Wording, pay, experience and education stand in rows of
- * their own and are in none of them (design: method 3, 4). Cost: linear in the skills and responsibilities of both.
+ * their own and are in none of them (method 3, 4). Cost: linear in the skills and responsibilities of both.
  */
 export function roleGap(
   graph: CareerGraph,

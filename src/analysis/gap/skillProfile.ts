@@ -19,7 +19,7 @@ export function withLevels({ role, held }: Standing, levels: ReadonlyMap<string,
 }
 
 /**
- * Today's strength, which retention is measured against (design: method 2): each skill at the level held,
+ * Today's strength, which retention is measured against (method 2): each skill at the level held,
  * with the weight of the present role and 1 for what that role does not name. Of a role itself this is
  * what the role asks.
  */
@@ -32,7 +32,7 @@ export function strengthOf({ role, held }: Standing): Asked {
   return strength;
 }
 
-/** What is held after a role has been worked in: `max(h, r(X))` per skill (design: method 5); what is set aside stays so. */
+/** What is held after a role has been worked in: `max(h, r(X))` per skill (method 5); what is set aside stays so. */
 export function heldAfter(held: Held, role: Pick<RoleNode, 'asks'>): Held {
   const after = new Map(held);
   for (const { skill, level } of role.asks.values()) {

@@ -7,7 +7,7 @@ export interface WordRun {
 }
 
 /**
- * Two texts as runs, the words that differ marked on both sides (design: method 3). Joining a side's runs gives
+ * Two texts as runs, the words that differ marked on both sides (method 3). Joining a side's runs gives
  * its text back. Cost: words times the words that differ (Myers, Algorithmica 1, 1986, which `diff` follows).
  */
 export function compareWording(before: string, after: string): { before: WordRun[]; after: WordRun[] } {

@@ -51,7 +51,7 @@ export interface PlanAim {
 }
 
 /**
- * Raising s by d, at most to what a target asks, adds `w_s * d / sum w * r` to its readiness (design: method 2, 6).
+ * Raising s by d, at most to what a target asks, adds `w_s * d / sum w * r` to its readiness (method 2, 6).
  * Nothing is left out for bringing nothing: an action on such a skill stands last. Ties go by due date, then by
  * skill id, then in the person's order. Cost: linear in all requirements, and the sorting.
  *

@@ -96,7 +96,7 @@ export interface ProgressLine {
 type Dated = Pick<Snapshot, 'id' | 'date' | 'label'> & { ratings: RatedSkills };
 
 /**
- * A line for each target (design: method 2). A point for today is one more snapshot, of the person's ratings. Cost: linear in
+ * A line for each target (method 2). A point for today is one more snapshot, of the person's ratings. Cost: linear in
  * the ladder's skills and what the targets ask, for each snapshot.
  */
 export function progress(

@@ -1,4 +1,4 @@
-/** A person as a standing: what they hold by the views that count, and what is not rated, by name (design: method 1). */
+/** A person as a standing: what they hold by the views that count, and what is not rated, by name (method 1). */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Answers, PersonDocument, View } from '../../model/profile/profile';
@@ -109,7 +109,7 @@ export interface TargetStanding {
 }
 
 /**
- * Readiness for each target with the skills it counts as 0 for want of a rating (design: method 1, 2). The true
+ * Readiness for each target with the skills it counts as 0 for want of a rating (method 1, 2). The true
  * readiness lies between `gap.readiness` and `readinessAtMost`. Cost: linear in what is held and asked, for each target.
  */
 export function targetStandings(standing: Standing, targets: readonly RoleNode[]): TargetStanding[] {

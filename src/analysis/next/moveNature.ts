@@ -1,4 +1,4 @@
-/** What a move is by the data, whatever the ladder calls it: level, pay and family speak (design: method 6). */
+/** What a move is by the data, whatever the ladder calls it: level, pay and family speak (method 6). */
 import type { MoveKind, RoleNode } from '../../graph/careerGraph';
 import { bandPosition, type BandPosition, type PayDifference } from '../../model/ladder/money';
 
@@ -34,7 +34,7 @@ export interface Contradiction {
  * Level and pay each have a voice: up, down or neither. Bands that overlap, or do not compare, are neither,
  * and so are the levels of a hat or a title-only role. Where the two agree or one is silent the move is
  * up or down; where both are silent or they speak against each other it is sideways, or a new family
- * (design: method 6). Cost: pairs of pay bands.
+ * (method 6). Cost: pairs of pay bands.
  */
 export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   const levels = levelsBetween(from, to);
@@ -45,7 +45,7 @@ export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   return { kind, levels, bands, newFamily };
 }
 
-/** Where the declared kind and the data disagree (design: method 6); undefined where they do not. */
+/** Where the declared kind and the data disagree (method 6); undefined where they do not. */
 export function contradiction(
   declared: MoveKind,
   judged: Judgement,
@@ -75,7 +75,7 @@ function againstLateral({ kind, levels, bands }: Judgement): Disagreement[] {
   return facts;
 }
 
-/** True where pay is known to fall, by the middle of the bands (design: method 4). */
+/** True where pay is known to fall, by the middle of the bands (method 4). */
 export function paysLess(pay: PayDifference): boolean {
   return pay.comparable && pay.bound !== 'atLeast' && pay.amount < 0;
 }

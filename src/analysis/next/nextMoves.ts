@@ -1,4 +1,4 @@
-/** What may come next: the declared moves, then every other role by fit (design: method 6). */
+/** What may come next: the declared moves, then every other role by fit (method 6). */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
@@ -56,7 +56,7 @@ export interface NextMove {
  * Every role but the one stood in: declared moves first (advancement to, lateral; what one was entered from is
  * no next move), then the others, each group by fit, then by id. Where two roles have a move of both
  * kinds it counts as advancement. Readiness, retention and fit are shares, 0..1, by the formulas of `gap.ts`
- * (design: method 2), for which fit ranks: readiness alone would put what asks least first.
+ * (method 2), for which fit ranks: readiness alone would put what asks least first.
  *
  * @param index of the graph, where a caller has one already
  *

@@ -1,4 +1,4 @@
-/** What would change if some skills stood at other levels, and which one skill would open most (design: method 6). */
+/** What would change if some skills stood at other levels, and which one skill would open most (method 6). */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { gapFigures, share, type GapFigures, type Held } from '../gap/gap';
@@ -55,7 +55,7 @@ export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps:
 }
 
 /**
- * Readiness C to C', each 0..1 by the formula of `gap.ts`, for the target and every other role (design: method
+ * Readiness C to C', each 0..1 by the formula of `gap.ts`, for the target and every other role (method
  * 6). Neither the standing nor the overrides are changed. Cost: linear in all requirements, and the sorting of
  * the roles that change.
  */
@@ -102,7 +102,7 @@ export function crossings(
 /**
  * Of all raises of one skill by one step, which brings the most roles to the threshold: most roles first,
  * then the most readiness gained, then by id. Skills that raise no readiness are left out, and so is the role
- * stood in (design: method 6). Raising s by d, at most to what a role asks, adds `w_s * d / sum w * r` to its
+ * stood in (method 6). Raising s by d, at most to what a role asks, adds `w_s * d / sum w * r` to its
  * readiness. Cost: linear in all requirements, and the sorting of the skills and of what they open.
  */
 export function opensMost(

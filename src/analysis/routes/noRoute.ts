@@ -34,7 +34,7 @@ const BUDGET = 20_000;
 const FURTHER = 8;
 
 /**
- * The reason, and each single change that opens a route (design: method 5). Found by trying: a change is named
+ * The reason, and each single change that opens a route (method 5). Found by trying: a change is named
  * only where a route of at most the limit's moves is there with it.
  *
  * Cost: one walk over the moves for each role, family and kind that an option names, and for pay for the

@@ -1,5 +1,5 @@
 /**
- * The Pareto set of routes over (moves, total steps, largest jump), exact (design: method 5).
+ * The Pareto set of routes over (moves, total steps, largest jump), exact (method 5).
  *
  * Labels are routes in the making: simple paths from the start. Three facts shape the search.
  *

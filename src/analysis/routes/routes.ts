@@ -1,6 +1,6 @@
 /**
  * Routes from where someone stands to a role: every way that is not beaten on moves, total steps and
- * largest jump together, with what is learned, paid and asked at each stop (design: method 5).
+ * largest jump together, with what is learned, paid and asked at each stop (method 5).
  */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
@@ -75,7 +75,7 @@ export interface Routes {
 }
 
 /**
- * The Pareto set over (moves, total steps, largest jump), both figures in levels (design: method 5). A move to X
+ * The Pareto set over (moves, total steps, largest jump), both figures in levels (method 5). A move to X
  * costs `G(h, X) = sum max(0, r(X) - h)`, and after it one holds `max(h, r(X))`. Of routes equal in all three one is kept: where
  * the two first differ, it has the stop of the higher mid pay, then of the smaller id. The result does not
  * depend on the order of the document. Options close stops, the destination included, but never the start.

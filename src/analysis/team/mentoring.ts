@@ -35,7 +35,7 @@ export interface MentoringNeed {
 const ABOVE = 1;
 
 /**
- * For each member, each of their targets and each skill they are short in there (design: method 2): the members who hold the
+ * For each member, each of their targets and each skill they are short in there (method 2): the members who hold the
  * level asked and are at least a step above. Members, targets and skills in the order they are given in. What the mentee
  * has set aside is no need, and nobody is their own mentor, as who is short does not hold what is asked. Cost: linear in
  * what is held and asked, and for each skill short in those who hold it.

@@ -125,7 +125,7 @@ export interface ReadinessMatrix {
 }
 
 /**
- * Readiness of every member for every role (design: method 2). Cost: members times all requirements of the ladder.
+ * Readiness of every member for every role (method 2). Cost: members times all requirements of the ladder.
  *
  * @param roles of the graph; all of the index, by id, unless given
  * @param index of the graph, where a caller has one already

@@ -1,6 +1,6 @@
 /**
  * O*NET's Skills and Knowledge: for each occupation and element a level (LV) and an importance (IM). The level
- * is what a role asks, the importance brought to 0..1 its weight (design: method 7). Nothing is suppressed: what
+ * is what a role asks, the importance brought to 0..1 its weight (method 7). Nothing is suppressed: what
  * the source marks as not relevant or of low precision is kept, with a note that says so.
  */
 import { compareIds, titleKey } from '../../model/ladder/id';

@@ -51,7 +51,7 @@ export type PayDifference =
   | { comparable: false; reason: NotComparable };
 
 /**
- * The pay difference between two positions (design: method 4). Bands compare only within one currency,
+ * The pay difference between two positions (method 4). Bands compare only within one currency,
  * period and region; of several bands the first pair that compares is taken, in the document's order.
  */
 export function payDifference(

@@ -1,5 +1,5 @@
 /**
- * How well each figure finds the occupations that O*NET publishes as related (design: method 2). Of the ten
+ * How well each figure finds the occupations that O*NET publishes as related (method 2). Of the ten
  * primary relations of an occupation those count that have skills and knowledge to be ranked by.
  */
 import { describe, expect, test } from 'vitest';
