@@ -25,7 +25,9 @@ test('every section of the method that a comment cites exists', () => {
     .filter((file) => !file.endsWith('citations.test.ts'))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
   expect(texts.filter(({ text }) => text.match(CITATION)).length).toBeGreaterThan(10);
-  const faults = texts.flatMap(({ file, text }) => unknownSections(text).map((number) => `${file}: ${number}`));
+  const faults = texts.flatMap(({ file, text }) =>
+    unknownSections(text).map((number) => `${file}: ${number}`),
+  );
   expect(faults).toEqual([]);
 });
 
