@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, test } from '../support/page';
 
 const ASK = '/#from=junior-back-end-engineer&to=lead-back-end-engineer&view=routes';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { readPersonFile, writePersonFile } from '../../src/formats/profile/profileFile';
-import { ratingOf, type PersonDocument } from '../../src/model/profile/profile';
-import { copyFor, stamped } from '../../src/model/profile/change';
-import { fieldsOf, ownerOf } from '../../src/model/profile/fields';
-import { withAnswers, type Edit } from '../../src/state/profile/ratingEdits';
-import { withShared } from '../../src/state/profile/recordEdits';
-import { withTalkNote } from '../../src/state/profile/conversation';
-import { expect, expectAccessible, test } from './page';
+import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
+import { ratingOf, type PersonDocument } from '../../../src/model/profile/profile';
+import { copyFor, stamped } from '../../../src/model/profile/change';
+import { fieldsOf, ownerOf } from '../../../src/model/profile/fields';
+import { withAnswers, type Edit } from '../../../src/state/profile/ratingEdits';
+import { withShared } from '../../../src/state/profile/recordEdits';
+import { withTalkNote } from '../../../src/state/profile/conversation';
+import { expect, expectAccessible, test } from '../support/page';
 
 const TALK = '/#lens=me&part=talk';
 const LEAD = 'Lead Back End Engineer';

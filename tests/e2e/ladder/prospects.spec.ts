@@ -1,5 +1,5 @@
-import { largeLadder } from './documents';
-import { expect, expectAccessible, expectToAddUp, isNarrow, serve, test } from './page';
+import { largeLadder } from '../support/documents';
+import { expect, expectAccessible, expectToAddUp, isNarrow, serve, test } from '../support/page';
 
 test('next moves list what the ladder names first, open into rows that add up, and obey the gates', async ({
   page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, ladder, serve, test } from './page';
+import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
 const skill = (id: string, name: string, parts: object = {}) => ({ id, name, kind: 'hard', ...parts });
 const asks = (...list: [skill: string, level: string][]) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, test } from '../support/page';
 
 /** Senior tester above Tester: neither the rungs nor the move between them are stated, and both are proposed. */
 const TABLE = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectToAddUp, isNarrow, ladder, serve, test } from './page';
+import { expect, expectAccessible, expectToAddUp, isNarrow, ladder, serve, test } from '../support/page';
 
 const ME = '/#lens=me';
 const rated = (page: Page) => page.locator('.bar p');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './page';
+import { expect, test } from '../support/page';
 
 test('the first load asks for nothing that the first drawing does not need', async ({ page }) => {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page';
+import { expect, test } from '../support/page';
 
 /** Where a card is on the page, once the camera has come to rest. */
 async function boxOf(page: Page, id: string) {

@@ -1,6 +1,6 @@
 // What a sandbox refuses, the browser reports: no test for that can ask for a quiet console.
 import { test as refusing, type Page } from '@playwright/test';
-import { expect, ladder, serve, test } from './page';
+import { expect, ladder, serve, test } from '../support/page';
 
 /** A page of somebody else's round a frame of ours; it hears all that the frame says. */
 async function around(page: Page, frame: string, head = ''): Promise<void> {

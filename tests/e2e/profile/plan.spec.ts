@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, keepPerson, test } from './page';
+import { expect, expectAccessible, keepPerson, test } from '../support/page';
 
 const row = (page: Page, skill: string) => page.locator(`[data-skill="${skill}"]`);
 const heading = (page: Page, skill: string) => row(page, skill).getByRole('button').first();

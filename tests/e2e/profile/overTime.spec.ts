@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './page';
+import { expect, expectAccessible, test } from '../support/page';
 
 const TIME = '/#lens=me&part=time';
 const ASKED = 'Lead Back End Engineer';

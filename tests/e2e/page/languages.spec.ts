@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { writePersonFile } from '../../src/formats/profile/profileFile';
-import { newPerson } from '../../src/model/profile/profile';
-import { de } from '../../src/i18n/locales/de';
-import { en } from '../../src/i18n/locales/en';
-import { sayIn } from '../../src/i18n/formatter/Formatter';
-import { expect, expectAccessible, keepPerson, ladder, serve, test } from './page';
+import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { newPerson } from '../../../src/model/profile/profile';
+import { de } from '../../../src/i18n/locales/de';
+import { en } from '../../../src/i18n/locales/en';
+import { sayIn } from '../../../src/i18n/formatter/Formatter';
+import { expect, expectAccessible, keepPerson, ladder, serve, test } from '../support/page';
 
 /** Every view by its address, and what of it says that it is there, in any language. */
 const VIEWS: readonly [address: string, ready: string][] = [

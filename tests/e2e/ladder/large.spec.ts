@@ -1,5 +1,5 @@
-import { denseLadder, largeLadder } from './documents';
-import { expect, serve, test } from './page';
+import { denseLadder, largeLadder } from '../support/documents';
+import { expect, serve, test } from '../support/page';
 
 const COUNT = 900;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ladderSaying, largeLadder } from './documents';
-import { expect, expectAccessible, ladder, serve, test } from './page';
+import { ladderSaying, largeLadder } from '../support/documents';
+import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
 const card = (page: Page) => page.locator('[data-role]');
 const role = (id: string, parts: object = {}) => ({

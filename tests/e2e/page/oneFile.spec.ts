@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { ladder } from './page';
+import { ladder } from '../support/page';
 
 const folder = mkdtempSync(join(tmpdir(), 'rungs-one-'));
 const file = join(folder, 'page.html');

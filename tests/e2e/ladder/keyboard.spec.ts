@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isNarrow, test } from './page';
+import { expect, isNarrow, test } from '../support/page';
 
 const focused = (page: Page) => page.locator('[data-role]:focus');
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from '../support/page';
 
 const scheme = () => document.documentElement.dataset['theme'];
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { AROUND, host, type Host } from '../fixtures/host';
-import { expect, ladder, test as base } from './page';
+import { AROUND, host, type Host } from '../../fixtures/host';
+import { expect, ladder, test as base } from '../support/page';
 
 const test = base.extend<{ site: Host }>({
   // The fixture's first argument names what it needs, which is nothing.
@@ -140,7 +140,7 @@ test('in a frame nothing is kept, and a host that takes the script away leaves n
 }) => {
   const registered = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  site.change(AROUND, '<iframe src="./"></iframe><iframe src="embed.html"></iframe>');
+  site.change(AROUND, '<iframe src="../"></iframe><iframe src="embed.html"></iframe>');
   await page.goto(site.address + AROUND);
   for (const frame of [0, 1])
     await expect(

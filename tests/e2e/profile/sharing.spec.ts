@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, ladder, serve, test } from './page';
+import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
 const KEPT = '/#lens=me&part=kept';
 const EVIL = '<img src=x onerror="document.title=1">Ada';

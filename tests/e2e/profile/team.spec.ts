@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readPersonFile, writePersonFile } from '../../src/formats/profile/profileFile';
-import { newPerson, type Answer, type PersonDocument, type Rating } from '../../src/model/profile/profile';
-import { stamped } from '../../src/model/profile/change';
-import { expect, expectAccessible, expectToAddUp, test } from './page';
+import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
+import { newPerson, type Answer, type PersonDocument, type Rating } from '../../../src/model/profile/profile';
+import { stamped } from '../../../src/model/profile/change';
+import { expect, expectAccessible, expectToAddUp, test } from '../support/page';
 
 const TEAM = '/#lens=team';
 const PARTS = ['People', 'Skills', 'Thin spots', 'Near roles', 'Mentoring'];

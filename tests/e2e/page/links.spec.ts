@@ -1,4 +1,4 @@
-import { expect, expectAccessible, isNarrow, test } from './page';
+import { expect, expectAccessible, isNarrow, test } from '../support/page';
 
 const SOFTWARE = 'Software engineering · 2026.1';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, isNarrow, test } from './page';
+import { expect, expectAccessible, isNarrow, test } from '../support/page';
 
 // axe in every view, in both sizes and themes; texts are large enough everywhere.
 

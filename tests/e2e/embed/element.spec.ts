@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as failing, type Page } from '@playwright/test';
-import { STRICT_POLICY } from '../../vite.config';
-import { expect, expectAccessible, ladder, serve, test } from './page';
+import { STRICT_POLICY } from '../../../vite.config';
+import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
 /** A page of somebody else's, under the policy of a strict house, which the element may not need to be widened. */
 async function host(page: Page, body: string, { head = '', attributes = '' } = {}): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { STRICT_POLICY } from '../../vite.config';
-import { expect, expectAccessible, ladder, test } from './page';
+import { STRICT_POLICY } from '../../../vite.config';
+import { expect, expectAccessible, ladder, test } from '../support/page';
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Put it on a page' });
 const code = (page: Page) => box(page).getByRole('textbox', { name: 'Text to copy' });

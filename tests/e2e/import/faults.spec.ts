@@ -1,4 +1,4 @@
-import { expect, expectAccessible, isNarrow, ladder, serve, test } from './page';
+import { expect, expectAccessible, isNarrow, ladder, serve, test } from '../support/page';
 
 const FAULTY = ladder({
   roles: [

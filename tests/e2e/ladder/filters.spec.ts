@@ -1,4 +1,4 @@
-import { expect, expectAccessible, isNarrow, test } from './page';
+import { expect, expectAccessible, isNarrow, test } from '../support/page';
 
 test('several families and levels are chosen, and the link carries them all', async ({ page, viewport }) => {
   await page.goto('/');

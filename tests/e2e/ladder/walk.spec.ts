@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectToAddUp, isNarrow, test } from './page';
+import { expect, expectAccessible, expectToAddUp, isNarrow, test } from '../support/page';
 
 test('the default ladder opens and every role is there', async ({ page, viewport }) => {
   await page.goto('/');
