@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, createLogger, createServer, type Logger, type ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { ladders } from '../../src/build/ladderPlugin';
-import { folderWith, SOUND, writeFiles } from '../fixtures/disk';
+import { folderWith, SOUND, writeFiles } from '../fixtures/host/disk';
 
 const inside = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));

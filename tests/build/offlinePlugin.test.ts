@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { listed, offline } from '../../src/build/offlinePlugin';
-import { folderWith } from '../fixtures/disk';
+import { folderWith } from '../fixtures/host/disk';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -4,8 +4,8 @@ import { describe, toReport } from '../../src/check/messages';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { readText } from '../../src/formats/text/locatedYaml';
 import { issue, severityOf, type IssueCode } from '../../src/model/validation/issue';
-import { EVERY } from '../fixtures/everyFault';
-import { checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
+import { EVERY } from '../fixtures/ladder/everyFault';
+import { checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
 const HEAD = `id: small
 title: Small

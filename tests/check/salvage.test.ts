@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLadder } from '../../src/state/explorer/loadLadder';
-import { band, ladderWith, role } from '../fixtures/ladder';
+import { band, ladderWith, role } from '../fixtures/ladder/ladder';
 
 async function load(parts: object) {
   return readLadder('ladder.json', JSON.stringify({ ...ladderWith(), ...parts }));

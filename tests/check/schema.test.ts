@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/check/messages';
 import { parseLadder } from '../../src/check/schema';
-import { ladderWith, role, skill } from '../fixtures/ladder';
+import { ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
 function sentences(value: unknown): string[] {
   return parseLadder(value).issues.map((fault) => {

@@ -8,7 +8,7 @@ import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { readText } from '../../src/formats/text/locatedYaml';
 import { isError, issue, severityOf } from '../../src/model/validation/issue';
 import type { LadderInput } from '../../src/model/ladder/ladder';
-import { band, checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder';
+import { band, checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
 /** Two skills that no role asks, and advancement that pays less. */
 const parts: Partial<LadderInput> = {

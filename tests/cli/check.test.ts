@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
 
 const BROKEN = { ...SOUND, 'roles/senior.yaml': `${SOUND['roles/senior.yaml']}lateral: [Senior Engineer]\n` };
 const SPELT = SOUND['skills.yaml']?.replace('SQL,', 'SQL, colour: red,') ?? '';

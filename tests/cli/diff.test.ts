@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DiffReport } from '../../src/cli/commands/diff/report';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
 
 /** The next edition of the sound ladder: SQL goes by another name, Writing is gone, more is asked and paid. */
 const NEXT = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rungs } from '../fixtures/command';
+import { rungs } from '../fixtures/host/command';
 
 test.each(['PAY_MIN_ABOVE_MAX', 'pay_min_above_max'])('%s is explained', async (code) => {
   const { code: exit, out, err } = await rungs('explain', code);

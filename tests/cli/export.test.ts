@@ -6,8 +6,8 @@ import { run } from '../../src/cli/run';
 import { loadLadder } from '../../src/cli/terminal/load';
 import { readText } from '../../src/formats/text/locatedYaml';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
 
 const documentAt = (path: string) => checkLadder(loadLadder(path).read).document;
 const documentOf = (text: string) => checkLadder(readText('x', text)).document;

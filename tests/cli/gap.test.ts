@@ -3,8 +3,8 @@ import type { GapReport } from '../../src/cli/commands/gap/report';
 import { writeJson } from '../../src/formats/own/write';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { ladderSchema } from '../../src/model/ladder/ladder';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
 
 async function report(...argv: string[]): Promise<GapReport> {
   const { code, out, err } = await rungs('gap', ...argv, '--format', 'json');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/formats/text/locatedYaml';
 import { checkLadder } from '../../src/check/check';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
-import { pageText, SEED_FILE } from '../fixtures/rolePages';
-import { hasSharedFile, SHARED_ROOT } from '../fixtures/shared';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
+import { pageText, SEED_FILE } from '../fixtures/published/rolePages';
+import { hasSharedFile, SHARED_ROOT } from '../fixtures/published/shared';
 
 const PAGES = {
   'engineer.txt': pageText({

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { loadLadder } from '../../src/cli/terminal/load';
-import { rungs } from '../fixtures/command';
-import { folderWith } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith } from '../fixtures/host/disk';
 
 test('the starter is a sound ladder of two families, three levels, four roles and five skills', async () => {
   const folder = join(folderWith({}), 'team');

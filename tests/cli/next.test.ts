@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NextReport } from '../../src/cli/commands/next/report';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
-import { waysFile } from '../fixtures/ways';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
+import { waysFile } from '../fixtures/ladder/ways';
 
 const DEFAULT = 'data/software-engineering';
 

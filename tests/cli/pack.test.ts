@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SOUND, writeFiles } from '../fixtures/disk';
+import { SOUND, writeFiles } from '../fixtures/host/disk';
 
 const npm = (...args: string[]) =>
   // No network, and no registry to ask: what is not in the tarball is not there.

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { folderWith, SOUND } from '../fixtures/disk';
+import { folderWith, SOUND } from '../fixtures/host/disk';
 
 /** Built before the tests by the suite's global setup. */
 const PROGRAM = 'dist/cli/rungs.js';

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rungs } from '../fixtures/command';
-import { DDAT_FILES } from '../fixtures/ddat';
-import { folderWith } from '../fixtures/disk';
-import { hasShared, SHARED_ROOT } from '../fixtures/shared';
+import { rungs } from '../fixtures/host/command';
+import { DDAT_FILES } from '../fixtures/published/ddat';
+import { folderWith } from '../fixtures/host/disk';
+import { hasShared, SHARED_ROOT } from '../fixtures/published/shared';
 
 const at = (path: string) => join(SHARED_ROOT, 'data', path);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { statsReport } from '../../src/cli/commands/stats/report';
-import { rungs } from '../fixtures/command';
-import { folderWith, SOUND } from '../fixtures/disk';
-import { band, graphOf, ladderWith, role, skill } from '../fixtures/ladder';
+import { rungs } from '../fixtures/host/command';
+import { folderWith, SOUND } from '../fixtures/host/disk';
+import { band, graphOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
 test('text says what the ladder holds, line by line', async () => {
   const { code, out } = await rungs('stats', folderWith(SOUND));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paint, harmless, wantsColour, width } from '../../src/cli/terminal/terminal';
-import { rungs } from '../fixtures/command';
-import { folderWith } from '../fixtures/disk';
+import { rungs } from '../fixtures/host/command';
+import { folderWith } from '../fixtures/host/disk';
 
 const COMMANDS = [
   'check',

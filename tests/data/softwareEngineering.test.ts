@@ -12,8 +12,8 @@ import {
   type RoleDocument,
   type SkillDocument,
 } from '../../src/model/ladder/ladder';
-import { annualWages, OEWS_FILE } from '../fixtures/oews';
-import { hasShared, hasSharedFile, sharedTable, sharedText } from '../fixtures/shared';
+import { annualWages, OEWS_FILE } from '../fixtures/published/oews';
+import { hasShared, hasSharedFile, sharedTable, sharedText } from '../fixtures/published/shared';
 
 const FOLDER = join(import.meta.dirname, '../../data/software-engineering');
 const PAGES_FILE = 'facts/role-pages.json';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../fixtures/browser';
+import { launchOptions } from '../fixtures/host/browser';
 
 /** Another one where two checkouts are tested at once. */
 const port = process.env['E2E_PORT'] ?? '4185';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CareerGraph, type Move } from '../../src/graph/careerGraph';
 import { ladderSchema, type MoveList } from '../../src/model/ladder/ladder';
-import { graphOf } from '../fixtures/ladder';
-import { smallLadder } from '../fixtures/randomLadder';
+import { graphOf } from '../fixtures/ladder/ladder';
+import { smallLadder } from '../fixtures/ladder/randomLadder';
 
 /**
  *   lead       Lead ~ Architect        Principal and Architect are titles only

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CareerGraph } from '../../src/graph/careerGraph';
 import { shortestWay } from '../../src/graph/shortestWay';
-import { graphOf, ladderWith, role } from '../fixtures/ladder';
-import { smallLadder } from '../fixtures/randomLadder';
+import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
+import { smallLadder } from '../fixtures/ladder/randomLadder';
 
 /**
  *   lead       L ~ M

@@ -10,8 +10,8 @@ import { CareerGraph } from '../../src/graph/careerGraph';
 import { languageFor } from '../../src/graph/languageFor';
 import { translated } from '../../src/graph/translated';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
-import { SOUND } from '../fixtures/disk';
-import { anyDocument } from '../fixtures/arbitrary';
+import { SOUND } from '../fixtures/host/disk';
+import { anyDocument } from '../fixtures/ladder/arbitrary';
 
 const GERMAN = `
 title: Klein

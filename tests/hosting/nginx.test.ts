@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNginx, served } from '../fixtures/nginx';
+import { findNginx, served } from '../fixtures/host/nginx';
 
 const SCRIPT = `console.log(${JSON.stringify('much the same '.repeat(100))});`;
 const FILES = {

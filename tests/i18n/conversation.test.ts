@@ -6,7 +6,7 @@ import { talk as german } from '../../src/i18n/de/conversation';
 import { talk } from '../../src/i18n/en/conversation';
 
 import { sayIn } from '../../src/i18n/formatter/Formatter';
-import { personWith, rating } from '../fixtures/person';
+import { personWith, rating } from '../fixtures/profile/profile';
 
 const { voices: voicesOf, row: rowText, roleAsks } = talk(sayIn('en', 'en'));
 

@@ -9,7 +9,7 @@ import { phrase } from '../../src/i18n/de/phrases';
 import { rulePages } from '../../src/i18n/de/help';
 import { rulePages as english } from '../../src/i18n/en/rulePages';
 import { sayIn } from '../../src/i18n/formatter/Formatter';
-import { EVERY } from '../fixtures/everyFault';
+import { EVERY } from '../fixtures/ladder/everyFault';
 
 const german = messages(sayIn('de', 'de'));
 

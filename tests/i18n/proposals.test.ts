@@ -3,7 +3,7 @@ import { ladderSchema } from '../../src/model/ladder/ladder';
 import type { Proposal } from '../../src/model/ladder/proposal';
 import { proposals } from '../../src/i18n/en/proposals';
 import { sayIn } from '../../src/i18n/formatter/Formatter';
-import { ladderWith, role } from '../fixtures/ladder';
+import { ladderWith, role } from '../fixtures/ladder/ladder';
 
 const document = ladderSchema.parse(
   ladderWith({ roles: [role('Developer'), role('Senior developer', { level: 'senior' })] }),

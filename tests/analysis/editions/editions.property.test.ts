@@ -9,8 +9,8 @@ import {
   type EditionPart,
 } from '../../../src/analysis/editions/editions';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { twoEditions } from '../../fixtures/editions';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { twoEditions } from '../../fixtures/ladder/editions';
 
 test('an edition has no change against itself', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareEditions, type EditionChange } from '../../../src/analysis/editions/editions';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 function changes(before: LadderInput, after: LadderInput): readonly EditionChange[] {
   return compareEditions(graphOf(before), graphOf(after)).changes;

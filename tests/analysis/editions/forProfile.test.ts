@@ -4,9 +4,9 @@ import { compareEditions } from '../../../src/analysis/editions/editions';
 import { editionForPerson, rise } from '../../../src/analysis/editions/forProfile';
 import { migratePerson } from '../../../src/analysis/profile/migrateProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { twoEditions } from '../../fixtures/editions';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { twoEditions } from '../../fixtures/ladder/editions';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 import { editions } from '../../../src/i18n/en/editions';
 import { sayIn } from '../../../src/i18n/formatter/Formatter';
 

@@ -6,8 +6,8 @@ import { gapFigures, type HeldLevel } from '../../../src/analysis/gap/gap';
 import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { twoEditions } from '../../fixtures/editions';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { twoEditions } from '../../fixtures/ladder/editions';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const compare = (before: LadderInput, after: LadderInput) => compareEditions(graphOf(before), graphOf(after));
 

@@ -8,8 +8,8 @@ import { bandText } from '../../../src/model/ladder/moneyText';
 import { stepName } from '../../../src/model/ladder/scale';
 import { changes } from '../../../src/i18n/en/changes';
 import { sayIn } from '../../../src/i18n/formatter/Formatter';
-import { twoEditions } from '../../fixtures/editions';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { twoEditions } from '../../fixtures/ladder/editions';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const figures = {
   figure: String,

@@ -12,7 +12,7 @@ import {
   type Held,
   type HeldLevel,
 } from '../../../src/analysis/gap/gap';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const skillId = fc.constantFrom(...'abcdefgh');
 const level = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 0.01, max: 7, noNaN: true }));

@@ -4,8 +4,8 @@ import { gapFigures, readiness, type Held, type HeldLevel } from '../../../src/a
 import { GapIndex, SET_ASIDE } from '../../../src/analysis/gap/gapIndex';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { standingIn, strengthOf } from '../../../src/analysis/gap/skillProfile';
-import { graphOf } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
+import { graphOf } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
 const anyHeld = fc
   .array(

@@ -3,10 +3,10 @@ import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { payDifference } from '../../../src/model/ladder/money';
-import { DDAT_FILES, ddatLadder } from '../../fixtures/ddat';
-import { ONET_FILES, readOnetFiles } from '../../fixtures/onet';
-import { annualWages, OEWS_FILE } from '../../fixtures/oews';
-import { hasShared } from '../../fixtures/shared';
+import { DDAT_FILES, ddatLadder } from '../../fixtures/published/ddat';
+import { ONET_FILES, readOnetFiles } from '../../fixtures/published/onet';
+import { annualWages, OEWS_FILE } from '../../fixtures/published/oews';
+import { hasShared } from '../../fixtures/published/shared';
 
 describe.skipIf(!DDAT_FILES.every(hasShared))('UK Digital and Data framework', () => {
   let graph: CareerGraph;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
-import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const graph = graphOf(
   ladderWith({

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversationRows, type ConversationRow } from '../../../src/analysis/growth/conversation';
 import { standingOf, type RatedSkills } from '../../../src/analysis/growth/readiness';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyAnswers } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyAnswers } from '../../fixtures/profile/rated';
 
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const graph = graphOf(

@@ -4,9 +4,9 @@ import { readiness } from '../../../src/analysis/gap/gap';
 import { growthPlan, stepsAhead } from '../../../src/analysis/growth/plan';
 import { standingOf } from '../../../src/analysis/growth/readiness';
 import type { Action } from '../../../src/model/profile/profile';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyHeld, rated } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyHeld, rated } from '../../fixtures/profile/rated';
 
 /**
  *   S  a2 b2           targets: S

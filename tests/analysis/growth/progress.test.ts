@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { gapFigures } from '../../../src/analysis/gap/gap';
 import { standingOf, type RatedSkills } from '../../../src/analysis/growth/readiness';
 import { compareSnapshots, progress, type Movement } from '../../../src/analysis/growth/progress';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyAnswers } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyAnswers } from '../../fixtures/profile/rated';
 
 const graph = graphOf(
   ladderWith({

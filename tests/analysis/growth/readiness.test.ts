@@ -6,9 +6,9 @@ import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { findRoutes } from '../../../src/analysis/routes/routes';
 import { opensMost, whatIf } from '../../../src/analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyAnswers, anyHeld, rated } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyAnswers, anyHeld, rated } from '../../fixtures/profile/rated';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);

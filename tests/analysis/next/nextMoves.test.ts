@@ -5,8 +5,8 @@ import { GATE_BOUNDS, nextMoves, type NextMove } from '../../../src/analysis/nex
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
-import { band, graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
+import { band, graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);

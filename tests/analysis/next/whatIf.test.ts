@@ -4,8 +4,8 @@ import { gapFigures, readiness, type HeldLevel } from '../../../src/analysis/gap
 import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
 import { levelMoved, opensMost, reaches, whatIf } from '../../../src/analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);

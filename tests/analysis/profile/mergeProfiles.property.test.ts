@@ -4,7 +4,7 @@ import { mergePersons } from '../../../src/analysis/profile/mergeProfiles';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped, tidy, withoutSide, writtenOf } from '../../../src/model/profile/change';
 import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../../src/model/profile/fields';
-import { anyPerson } from '../../fixtures/person';
+import { anyPerson } from '../../fixtures/profile/profile';
 
 const merge = (a: PersonDocument, b: PersonDocument, base?: PersonDocument) =>
   mergePersons(a, b, base).person;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergePersons, unmergeable } from '../../../src/analysis/profile/mergeProfiles';
 import { settled, stamped } from '../../../src/model/profile/change';
-import { personWith, rating } from '../../fixtures/person';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 const start = personWith();
 const first = stamped(

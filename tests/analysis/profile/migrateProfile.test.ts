@@ -7,8 +7,8 @@ import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped, tidy } from '../../../src/model/profile/change';
 import { fieldsOf, personOf } from '../../../src/model/profile/fields';
 import { ladderRefOf } from '../../../src/model/profile/profileLadder';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const codes = (changes: readonly PersonChange[]) => changes.map(({ code }) => code);
 const scaleOf = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name }));

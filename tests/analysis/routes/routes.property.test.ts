@@ -6,8 +6,8 @@ import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import type { RouteOptions } from '../../../src/analysis/routes/routeSpace';
 import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
-import { graphOf } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
+import { graphOf } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { bruteRoutes } from './routes.brute';
 
 const anyId = fc.integer({ min: 0, max: 6 }).map((at) => `r${at}`);

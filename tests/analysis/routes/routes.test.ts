@@ -4,7 +4,7 @@ import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import { DEFAULT_BUDGET, DEFAULT_LIMIT, type RouteOptions } from '../../../src/analysis/routes/routeSpace';
 import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph, type RoleNode } from '../../../src/graph/careerGraph';
-import { denseLadder } from '../../fixtures/denseLadder';
+import { denseLadder } from '../../fixtures/ladder/denseLadder';
 import {
   band,
   graphOf,
@@ -13,7 +13,7 @@ import {
   skill,
   type BandInput,
   type RoleInput,
-} from '../../fixtures/ladder';
+} from '../../fixtures/ladder/ladder';
 
 /** A role that asks the named skills, each at the step after its letter: `a1 b4`. */
 function asking(title: string, asks: string, parts: Partial<RoleInput> = {}): RoleInput {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
 import { mentoring, offers, type AimingMember } from '../../../src/analysis/team/mentoring';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyHeld } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyHeld } from '../../fixtures/profile/rated';
 
 const graph = graphOf(
   ladderWith({

@@ -8,9 +8,9 @@ import {
   thinSpots,
   type Member,
 } from '../../../src/analysis/team/team';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
-import { anyHeld } from '../../fixtures/rated';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { anyHeld } from '../../fixtures/profile/rated';
 
 /**
  *   S  a2 b1      T  a2 a weight 2      U  b3, c1      V  nothing

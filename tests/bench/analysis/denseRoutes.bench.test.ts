@@ -7,7 +7,7 @@ import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import { DEFAULT_BUDGET } from '../../../src/analysis/routes/routeSpace';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { denseLadder } from '../../fixtures/denseLadder';
+import { denseLadder } from '../../fixtures/ladder/denseLadder';
 
 const SIZE = { roles: 1_000, moves: 18_000 };
 const SEEDS = [1, 2, 3];

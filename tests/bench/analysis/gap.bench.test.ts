@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { GapIndex, type Figures } from '../../../src/analysis/gap/gapIndex';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { OEWS_FILE } from '../../fixtures/oews';
-import { ONET_FILES, onetLadder } from '../../fixtures/onet';
-import { hasShared } from '../../fixtures/shared';
+import { OEWS_FILE } from '../../fixtures/published/oews';
+import { ONET_FILES, onetLadder } from '../../fixtures/published/onet';
+import { hasShared } from '../../fixtures/published/shared';
 import { leastTime } from '../timing';
 
 const RUNS = 7;

@@ -8,9 +8,9 @@ import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves, type NextMove } from '../../../src/analysis/next/nextMoves';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { OEWS_FILE } from '../../fixtures/oews';
-import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/onet';
-import { hasShared } from '../../fixtures/shared';
+import { OEWS_FILE } from '../../fixtures/published/oews';
+import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/published/onet';
+import { hasShared } from '../../fixtures/published/shared';
 
 const TOP = 10;
 

@@ -4,7 +4,7 @@ import { gapFigures } from '../../../src/analysis/gap/gap';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nearRoles, readinessMatrix, teamCoverage, thinSpots } from '../../../src/analysis/team/team';
 import { mentoring, offers } from '../../../src/analysis/team/mentoring';
-import { teamOf } from '../../fixtures/teamLadder';
+import { teamOf } from '../../fixtures/profile/teamLadder';
 import { leastTime } from '../timing';
 
 /** One frame at 60 a second. */

@@ -3,9 +3,9 @@
  * night's work. `FUZZ_RUNS` sets another number, `FUZZ_SEED` the first seed.
  */
 import { expect, test } from 'vitest';
-import { complaintsOf } from '../../fixtures/judge';
-import { mutated } from '../../fixtures/mutations';
-import { samples } from '../../fixtures/samples';
+import { complaintsOf } from '../../fixtures/import/judge';
+import { mutated } from '../../fixtures/import/mutations';
+import { samples } from '../../fixtures/import/samples';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 const FIRST_SEED = Number(process.env['FUZZ_SEED'] ?? 1_000);

@@ -1,7 +1,7 @@
 /** What the most that is taken in costs, whatever it holds: processor time on one thread, for the intake and the checks. */
 import { describe, expect, test } from 'vitest';
-import { readHostile } from '../../fixtures/readHostile';
-import { pageText } from '../../fixtures/rolePages';
+import { readHostile } from '../../fixtures/import/readHostile';
+import { pageText } from '../../fixtures/published/rolePages';
 
 const MUCH = 15_900_000;
 const MOST_SECONDS = 2;

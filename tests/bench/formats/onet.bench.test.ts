@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readOnet } from '../../../src/formats/frameworks/onet';
-import { OEWS_FILE } from '../../fixtures/oews';
-import { ONET_FILES } from '../../fixtures/onet';
-import { hasShared, sharedText } from '../../fixtures/shared';
+import { OEWS_FILE } from '../../fixtures/published/oews';
+import { ONET_FILES } from '../../fixtures/published/onet';
+import { hasShared, sharedText } from '../../fixtures/published/shared';
 import { leastTime } from '../timing';
 
 const BUDGET_MS = 5_000;

@@ -4,8 +4,8 @@ import { readPay } from '../../../src/formats/wording/pay';
 import { splitTags } from '../../../src/formats/role-page/tags';
 import { splitCareerLine } from '../../../src/formats/role-page/titles';
 import { MOVE_LISTS } from '../../../src/model/ladder/ladder';
-import { FACTS_FILE, pageFacts, type CareerFact } from '../../fixtures/rolePages';
-import { hasSharedFile } from '../../fixtures/shared';
+import { FACTS_FILE, pageFacts, type CareerFact } from '../../fixtures/published/rolePages';
+import { hasSharedFile } from '../../fixtures/published/shared';
 
 /** Hyphens and full stops are written in several ways; a person read past them. */
 function plain(text: string): string {

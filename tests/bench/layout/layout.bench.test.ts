@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import type { LayoutInput } from '../../../src/layout/level/types';
 import { pathPoints } from '../../fixtures/pathPoints';
-import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
+import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/ladder/layoutLadder';
 import { leastTime } from '../timing';
 import { dotSource, GraphvizPeer, readDrawing, WAYS } from './graphviz';
 import { countCrossings } from './measures';

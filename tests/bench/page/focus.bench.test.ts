@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { expect, test } from 'vitest';
-import { launchOptions } from '../../fixtures/browser';
+import { launchOptions } from '../../fixtures/host/browser';
 
 /** Within half of a frame at 60 a second, so that style, layout and paint have the other half. */
 const BUDGET_MS = 8;

@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { expect, test } from 'vitest';
-import { launchOptions } from '../../fixtures/browser';
-import { ladderWith, role, skill } from '../../fixtures/ladder';
+import { launchOptions } from '../../fixtures/host/browser';
+import { ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { randomFrom } from '../../fixtures/random';
 
 /** A frame at 60 a second. */

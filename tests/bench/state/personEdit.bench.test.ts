@@ -3,8 +3,8 @@ import { personSchema, type PersonDocument } from '../../../src/model/profile/pr
 import { staysSound } from '../../../src/model/profile/change';
 import { changesBetween } from '../../../src/model/profile/fields';
 import { carriedTo, changeOf, withAnswers } from '../../../src/state/profile/ratingEdits';
-import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 import { leastTime } from '../timing';
 
 /** A frame at 60 a second, ms. */

@@ -3,7 +3,7 @@ import { PersonKeeper, type Kept } from '../../../src/browser/storage/ProfileSav
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { withAnswers } from '../../../src/state/profile/ratingEdits';
-import { personWith } from '../../fixtures/person';
+import { personWith } from '../../fixtures/profile/profile';
 
 /** A store in memory that can refuse, and that calls the keepers of other tabs as a browser does. */
 const store = vi.hoisted(() => ({

@@ -5,8 +5,8 @@ import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { opensMost } from '../../../src/analysis/next/whatIf';
 import { outlookOf, received, sent } from '../../../src/browser/workers/roleOutlook';
-import { graphOf, ladderWith } from '../../fixtures/ladder';
-import { smallLadder } from '../../fixtures/randomLadder';
+import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
 test('what a worker sends is, once received, the outlook with the graph’s own roles and moves', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SkillInput } from '../../fixtures/ladder';
-import { faultsOf, graphOf, ladderWith, skill } from '../../fixtures/ladder';
+import type { SkillInput } from '../../fixtures/ladder/ladder';
+import { faultsOf, graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
 import { lookAlikes } from '../../../src/check/rules/lookAlikes';
 
 function twins(...skills: SkillInput[]): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../../src/check/messages';
 import type { IssueCode } from '../../../src/model/validation/issue';
-import { band, faultsOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
+import { band, faultsOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
 
 function sentences(roles: RoleInput[], code: IssueCode, skills = [skill('SQL')]): string[] {
   return faultsOf(ladderWith({ roles, skills }), code).map((fault) => describe(fault).message);

@@ -2,7 +2,7 @@ import { describe as suite, expect, test } from 'vitest';
 import { describe } from '../../../src/check/messages';
 import type { IssueCode } from '../../../src/model/validation/issue';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { band, checkValue, codesOf, faultsOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { band, checkValue, codesOf, faultsOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 test('a sound ladder has no fault', () => {
   expect(checkValue(ladderWith()).issues).toEqual([]);

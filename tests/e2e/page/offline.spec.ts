@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { AROUND, host, type Host } from '../../fixtures/host';
+import { AROUND, host, type Host } from '../../fixtures/host/host';
 import { expect, ladder, test as base } from '../support/page';
 
 const test = base.extend<{ site: Host }>({

@@ -3,7 +3,7 @@ import { describe as group, expect, test } from 'vitest';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { readTables } from '../../../src/formats/spreadsheet/readTables';
 import { isXlsx, readXlsx } from '../../../src/formats/cells/xlsx';
-import { rowOf, sheetOf, workbook, type WorkbookParts } from '../../fixtures/workbook';
+import { rowOf, sheetOf, workbook, type WorkbookParts } from '../../fixtures/import/workbook';
 
 const read = (parts: WorkbookParts) => readXlsx('book.xlsx', workbook(parts));
 const rows = async (sheet: string, parts: Partial<WorkbookParts> = {}) =>

@@ -4,8 +4,8 @@ import { readDdat, recognise } from '../../../src/formats/frameworks/ddat';
 import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { DDAT_FILES, ddatLadder, readDdatFiles } from '../../fixtures/ddat';
-import { hasShared, sharedText } from '../../fixtures/shared';
+import { DDAT_FILES, ddatLadder, readDdatFiles } from '../../fixtures/published/ddat';
+import { hasShared, sharedText } from '../../fixtures/published/shared';
 
 const HEADER =
   'Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description,Role Type';

@@ -3,7 +3,7 @@ import { checkLadder } from '../../../src/check/check';
 import { readFinancialTimes, recognise } from '../../../src/formats/frameworks/financialTimes';
 import { withProposals, type TableProposal } from '../../../src/model/ladder/proposal';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { hasShared, sharedText } from '../../fixtures/shared';
+import { hasShared, sharedText } from '../../fixtures/published/shared';
 
 const FILE = 'financial-times/engineering.yml';
 

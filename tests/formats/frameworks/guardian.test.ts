@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readGuardian, recognise } from '../../../src/formats/frameworks/guardian';
 import { MAX_PROSE_LINES, MAX_ROLES } from '../../../src/formats/limits';
-import { hasShared, sharedText } from '../../fixtures/shared';
+import { hasShared, sharedText } from '../../fixtures/published/shared';
 
 const FILE = 'guardian/salary-bands.md';
 const PAGE = `Our bands.

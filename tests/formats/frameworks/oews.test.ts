@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readOnet } from '../../../src/formats/frameworks/onet';
 import type { SourceFile } from '../../../src/model/ladder/proposal';
-import { onetFiles, wages } from '../../fixtures/onetFiles';
+import { onetFiles, wages } from '../../fixtures/published/onetFiles';
 
 const FILE = 'national_M2024_dl.tsv';
 

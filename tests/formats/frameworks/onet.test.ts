@@ -6,10 +6,10 @@ import { readOnet, recognise } from '../../../src/formats/frameworks/onet';
 import type { CareerGraph } from '../../../src/graph/careerGraph';
 import type { Issue } from '../../../src/model/validation/issue';
 import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/ladder';
-import { ONET_FILES, readOnetFiles } from '../../fixtures/onet';
-import { ONET_NAMES, onetFiles, onetText } from '../../fixtures/onetFiles';
-import { OEWS_FILE } from '../../fixtures/oews';
-import { hasShared } from '../../fixtures/shared';
+import { ONET_FILES, readOnetFiles } from '../../fixtures/published/onet';
+import { ONET_NAMES, onetFiles, onetText } from '../../fixtures/published/onetFiles';
+import { OEWS_FILE } from '../../fixtures/published/oews';
+import { hasShared } from '../../fixtures/published/shared';
 
 function check(...args: Parameters<typeof onetFiles>) {
   const read = readOnet(onetFiles(...args));

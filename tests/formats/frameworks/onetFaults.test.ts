@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readOnet } from '../../../src/formats/frameworks/onet';
 import { MOST_ALIKE } from '../../../src/formats/frameworks/onetFaults';
-import { ONET_NAMES, onetFiles, onetText, type OnetFileName } from '../../fixtures/onetFiles';
+import { ONET_NAMES, onetFiles, onetText, type OnetFileName } from '../../fixtures/published/onetFiles';
 
 function issuesOf(texts: Partial<Record<OnetFileName, string>>, names = ONET_NAMES) {
   return readOnet(onetFiles(names, texts)).issues;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { complaintsOf } from '../../fixtures/judge';
-import { mutated } from '../../fixtures/mutations';
-import { samples } from '../../fixtures/samples';
+import { complaintsOf } from '../../fixtures/import/judge';
+import { mutated } from '../../fixtures/import/mutations';
+import { samples } from '../../fixtures/import/samples';
 
 const RUNS = 6;
 

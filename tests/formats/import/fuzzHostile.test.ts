@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MAX_ENTRIES } from '../../../src/formats/text/zip';
-import { readHostile as read } from '../../fixtures/readHostile';
-import { rowOf, workbook } from '../../fixtures/workbook';
+import { readHostile as read } from '../../fixtures/import/readHostile';
+import { rowOf, workbook } from '../../fixtures/import/workbook';
 
 /** What sixteen times as much costs, tests/bench/formats tells. */
 const MUCH = 1_000_000;

@@ -7,10 +7,10 @@ import type { InputFile, Progress } from '../../../src/formats/import/types';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { isError } from '../../../src/model/validation/issue';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { SOUND } from '../../fixtures/disk';
-import { ladderWith } from '../../fixtures/ladder';
-import { pageText } from '../../fixtures/rolePages';
-import { sheetOf, workbook } from '../../fixtures/workbook';
+import { SOUND } from '../../fixtures/host/disk';
+import { ladderWith } from '../../fixtures/ladder/ladder';
+import { pageText } from '../../fixtures/published/rolePages';
+import { sheetOf, workbook } from '../../fixtures/import/workbook';
 
 const file = (name: string, text: string): InputFile => ({ file: name, bytes: strToU8(text) });
 const folder = (at: string, files: Readonly<Record<string, string>> = SOUND) =>

@@ -5,8 +5,8 @@ import { canJoin, joinLadders } from '../../../src/formats/import/join';
 import { isError, issue, type DocumentPath } from '../../../src/model/validation/issue';
 import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder';
 import { withProposals, type ImportResult, type Proposal } from '../../../src/model/ladder/proposal';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { band, codesOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { band, codesOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 function reading(name: string, value: LadderInput, parts: Partial<ImportResult> = {}): ImportResult {
   const locate = (path: DocumentPath) => ({ file: `${name} ${path.join('.')}`, line: 1, column: 1 });

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { readInputs } from '../../../src/formats/import/readInputs';
-import { SOUND } from '../../fixtures/disk';
+import { SOUND } from '../../fixtures/host/disk';
 
 vi.mock('papaparse', () => {
   throw new Error('the table parser was loaded');

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readInputs } from '../../../src/formats/import/readInputs';
 import { isError } from '../../../src/model/validation/issue';
-import { DDAT_FILES } from '../../fixtures/ddat';
-import { SEED_FILE } from '../../fixtures/rolePages';
-import { hasShared, hasSharedFile, SHARED_ROOT } from '../../fixtures/shared';
+import { DDAT_FILES } from '../../fixtures/published/ddat';
+import { SEED_FILE } from '../../fixtures/published/rolePages';
+import { hasShared, hasSharedFile, SHARED_ROOT } from '../../fixtures/published/shared';
 
 const FT = 'financial-times/engineering.yml';
 const GUARDIAN = 'guardian/salary-bands.md';

@@ -5,8 +5,8 @@ import { leftOutText } from '../../../src/formats/exportResult';
 import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { band, ladderWith, role, skill } from '../../fixtures/ladder';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { band, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const LADDER = ladderSchema.parse(
   ladderWith({

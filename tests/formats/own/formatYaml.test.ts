@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { formatYaml, type YamlPart } from '../../../src/formats/own/formatYaml';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { writeYaml } from '../../../src/formats/own/write';
-import { anyDocument } from '../../fixtures/arbitrary';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
 
 function formatted(text: string, part: YamlPart = 'role'): string {
   const result = formatYaml('x.yaml', text, part);

@@ -7,8 +7,8 @@ import { writeJson, writeYaml } from '../../../src/formats/own/write';
 import { writeFolder } from '../../../src/formats/own/writeFolder';
 import { compareIds } from '../../../src/model/ladder/id';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { ladderWith } from '../../fixtures/ladder';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { ladderWith } from '../../fixtures/ladder/ladder';
 
 test('every document read back from its YAML is the same document', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCalendar } from '../../../src/formats/profile/calendar';
 import type { Action } from '../../../src/model/profile/profile';
-import { personWith, rating } from '../../fixtures/person';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 const NOW = Date.UTC(2026, 10, 24, 9, 30, 5, 250);
 const action = (parts: Partial<Action> = {}): Action => ({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePersonMarkdown } from '../../../src/formats/profile/conversationMarkdown';
 import { copyFor, stamped, withoutSide } from '../../../src/model/profile/change';
-import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const graph = graphOf(
   ladderWith({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePersonFile } from '../../../src/formats/profile/profileFile';
 import { isPersonHead } from '../../../src/formats/profile/looksLikeProfile';
-import { ladderWith } from '../../fixtures/ladder';
-import { anyPerson, personWith } from '../../fixtures/person';
+import { ladderWith } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith } from '../../fixtures/profile/profile';
 
 test('every file that is written is told by its first kilobyte', () => {
   fc.assert(

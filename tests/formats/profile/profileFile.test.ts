@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
 import { personSchema } from '../../../src/model/profile/profile';
-import { codesOf, ladderWith } from '../../fixtures/ladder';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const read = (text: string) => readPersonFile('me.json', text);
 const written = (value: unknown) => JSON.stringify(value, undefined, 2);

@@ -5,7 +5,7 @@ import { describe as sentence } from '../../../src/check/messages';
 import { MAX_LINK, readShareLink, writeShareLink } from '../../../src/formats/profile/shareLink';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { me } from '../../../src/i18n/en/me';
 import { sayIn } from '../../../src/i18n/formatter/Formatter';
 

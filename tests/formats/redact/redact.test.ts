@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { redact } from '../../../src/formats/redact/redact';
 import { writeAs, WRITE_FORMATS, type WriteFormat } from '../../../src/formats/export/writers';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
-import { band, checkValue, ladderWith, role, skill } from '../../fixtures/ladder';
+import { band, checkValue, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const LADDER = ladderSchema.parse(
   ladderWith({

@@ -4,8 +4,14 @@ import { checkLadder } from '../../../src/check/check';
 import { readRolePages } from '../../../src/formats/role-page/page';
 import { titleKey } from '../../../src/model/ladder/id';
 import { MOVE_LISTS } from '../../../src/model/ladder/ladder';
-import { FACTS_FILE, pageFacts, pageText, type CareerFact, type PageFacts } from '../../fixtures/rolePages';
-import { hasSharedFile } from '../../fixtures/shared';
+import {
+  FACTS_FILE,
+  pageFacts,
+  pageText,
+  type CareerFact,
+  type PageFacts,
+} from '../../fixtures/published/rolePages';
+import { hasSharedFile } from '../../fixtures/published/shared';
 
 function lines(facts: CareerFact[]): string[] {
   return facts.map(({ line, titles }) => line ?? titles.join(' / '));

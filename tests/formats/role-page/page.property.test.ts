@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseLadder } from '../../../src/check/schema';
 import { isRolePage, readRolePages } from '../../../src/formats/role-page/page';
 import { checkLadder } from '../../../src/check/check';
-import { pageText } from '../../fixtures/rolePages';
+import { pageText } from '../../fixtures/published/rolePages';
 
 const HEADINGS = [
   'Key Responsibilities and Required Skills for a Keeper',

@@ -6,8 +6,8 @@ import { isRolePage, readRolePages, type PageFile } from '../../../src/formats/r
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';
 import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/ladder';
 import { writeJson } from '../../../src/formats/own/write';
-import { codesOf, ladderWith } from '../../fixtures/ladder';
-import { pageText, type PageParts } from '../../fixtures/rolePages';
+import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { pageText, type PageParts } from '../../fixtures/published/rolePages';
 
 function ladderOf(...texts: string[]): LadderDocument & { issues: Issue[] } {
   const read = readRolePages(texts.map((text, at) => ({ file: `page-${at + 1}.txt`, text })));

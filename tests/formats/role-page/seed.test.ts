@@ -7,8 +7,8 @@ import { isRolePage, readRolePages } from '../../../src/formats/role-page/page';
 import { titleKey } from '../../../src/model/ladder/id';
 import { isError } from '../../../src/model/validation/issue';
 import { MOVE_LISTS, roleSchema, type MoveDocument } from '../../../src/model/ladder/ladder';
-import { SEED_FILE } from '../../fixtures/rolePages';
-import { hasSharedFile, sharedText } from '../../fixtures/shared';
+import { SEED_FILE } from '../../fixtures/published/rolePages';
+import { hasSharedFile, sharedText } from '../../fixtures/published/shared';
 
 const OWN_FILE = 'data/software-engineering/roles/lead-back-end-engineer.yaml';
 

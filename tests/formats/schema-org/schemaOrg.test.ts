@@ -5,7 +5,7 @@ import { describe as sentence } from '../../../src/check/messages';
 import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
-import { ladderWith } from '../../fixtures/ladder';
+import { ladderWith } from '../../fixtures/ladder/ladder';
 
 const CONTEXT = 'https://schema.org';
 const read = (value: unknown, file = 'x.json') =>

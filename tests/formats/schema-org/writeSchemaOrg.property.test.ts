@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { plainDocument } from '../../fixtures/tableDocument';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { plainDocument } from '../../fixtures/ladder/tableDocument';
 
 test('every document is the same after writing and reading, but for text that says nothing', () => {
   fc.assert(

@@ -9,8 +9,8 @@ import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import * as wide from '../../../src/formats/spreadsheet/wideTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { heldByTable, plainDocument } from '../../fixtures/tableDocument';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { heldByTable, plainDocument } from '../../fixtures/ladder/tableDocument';
 
 const RUNS = 300;
 

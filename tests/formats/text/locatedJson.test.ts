@@ -4,7 +4,7 @@ import { readLocatedJson } from '../../../src/formats/text/locatedJson';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { writeJson } from '../../../src/formats/own/write';
 import type { DocumentPath } from '../../../src/model/validation/issue';
-import { anyDocument } from '../../fixtures/arbitrary';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
 
 function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {
   if (typeof value !== 'object' || value === null) return [path];

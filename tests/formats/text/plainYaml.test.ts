@@ -5,9 +5,9 @@ import { readText } from '../../../src/formats/text/locatedYaml';
 import { readPlainYaml } from '../../../src/formats/text/plainYaml';
 import { writeYaml } from '../../../src/formats/own/write';
 import type { DocumentPath } from '../../../src/model/validation/issue';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { mutated } from '../../fixtures/mutations';
-import { samples } from '../../fixtures/samples';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { mutated } from '../../fixtures/import/mutations';
+import { samples } from '../../fixtures/import/samples';
 
 function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {
   if (typeof value !== 'object' || value === null) return [path];

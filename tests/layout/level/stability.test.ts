@@ -3,7 +3,7 @@ import { CARD_WIDTH } from '../../../src/layout/level/cardText';
 import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import type { LayoutInput } from '../../../src/layout/level/types';
 import { randomFrom } from '../../fixtures/random';
-import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/layoutLadder';
+import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/ladder/layoutLadder';
 
 const ADDED = 5;
 

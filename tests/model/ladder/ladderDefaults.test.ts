@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
-import { ladderWith, role } from '../../fixtures/ladder';
+import { ladderWith, role } from '../../fixtures/ladder/ladder';
 
 test('what one role is given by default is no other’s, in this document or the next', () => {
   const read = () => ladderSchema.parse(ladderWith({ roles: [role('A'), role('B')] })).roles;

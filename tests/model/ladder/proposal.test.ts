@@ -4,8 +4,16 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import { ladderSchema, type LadderDocument, type LadderInput } from '../../../src/model/ladder/ladder';
 import { withProposals, type PageProposal, type Proposal } from '../../../src/model/ladder/proposal';
 import { stepValue } from '../../../src/model/ladder/scale';
-import { anyDocument } from '../../fixtures/arbitrary';
-import { band, checkValue, graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
+import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import {
+  band,
+  checkValue,
+  graphOf,
+  ladderWith,
+  role,
+  skill,
+  type RoleInput,
+} from '../../fixtures/ladder/ladder';
 
 const same = (...roles: [string, string]): PageProposal => ({ kind: 'sameRole', roles, reason: 'synonym' });
 const alias = (role: string, title: string): PageProposal => ({

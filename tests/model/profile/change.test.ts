@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { conflictsFor, stamped, staysSound, tidy } from '../../../src/model/profile/change';
 import { changesBetween, fieldsOf, isDerived, type Field } from '../../../src/model/profile/fields';
 import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const AT = Date.UTC(2026, 10, 24);
 const own = (fields: ReadonlyMap<string, Field>) =>

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../src/model/profile/fields';
 import { settled, stamped } from '../../../src/model/profile/change';
 import { PARTS, withoutParts } from '../../../src/model/profile/parts';
 import { personSchema } from '../../../src/model/profile/profile';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const START = Date.parse('2026-01-01T00:00:00.000Z');
 const someParts = fc.subarray([...PARTS]).map((parts) => new Set(parts));

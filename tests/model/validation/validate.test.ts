@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseForm, type Form } from '../../../src/model/validation/validate';
 import { LARGE, MOST_ENTRIES, MOST_FIELDS } from '../../../src/model/validation/validateLarge';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
-import { ladderWith, role, skill } from '../../fixtures/ladder';
+import { ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 function parsed(value: object): Form<LadderDocument> {
   return parseForm(ladderSchema, value, () => undefined);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ladderAddress, loadLadder, type Progress } from '../../../src/state/explorer/loadLadder';
-import { ladderWith } from '../../fixtures/ladder';
+import { ladderWith } from '../../fixtures/ladder/ladder';
 
 const BASE = 'https://house.test/careers/';
 

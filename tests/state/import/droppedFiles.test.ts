@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writePersonFile } from '../../../src/formats/profile/profileFile';
 import { peopleAmong } from '../../../src/state/import/droppedFiles';
-import { ladderWith } from '../../fixtures/ladder';
-import { personWith } from '../../fixtures/person';
+import { ladderWith } from '../../fixtures/ladder/ladder';
+import { personWith } from '../../fixtures/profile/profile';
 
 const chosen = (file: string, text: string | Uint8Array<ArrayBuffer>) => ({ file, blob: new Blob([text]) });
 const ADA = writePersonFile(personWith({ name: 'Ada' }));

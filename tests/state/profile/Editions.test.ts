@@ -5,8 +5,8 @@ import { Editions } from '../../../src/state/profile/Editions.svelte';
 import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
 import type { Growth } from '../../../src/state/profile/Growth.svelte';
 import { Language } from '../../../src/i18n/locales/Language';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 /** A store in memory that can refuse, and that has room for so many signs. */
 const store = vi.hoisted(() => ({ all: new Map<string, string>(), refuses: false, room: Infinity }));

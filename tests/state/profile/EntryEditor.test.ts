@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/state/profile/ratingEdits';
 import { entriesIn, type EntryRef } from '../../../src/state/profile/entries';
 import type { PersonDesk } from '../../../src/state/profile/ProfileEditor.svelte';
 import { RecordEditor } from '../../../src/state/profile/EntryEditor.svelte';
-import { personWith, rating } from '../../fixtures/person';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 /** A desk that takes what the schema would read again, as the real one does, and nothing else of it. */
 function editorOf(person: PersonDocument) {

@@ -21,9 +21,9 @@ import {
   withTalkBegun,
   withTalkNote,
 } from '../../../src/state/profile/conversation';
-import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
-import { anyAnswers } from '../../fixtures/rated';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
+import { anyAnswers } from '../../fixtures/profile/rated';
 
 const talks = personWith({
   conversations: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { personSchema } from '../../../src/model/profile/profile';
 import { addressOf, addressText, entriesIn, entryName } from '../../../src/state/profile/entries';
-import { personWith, rating } from '../../fixtures/person';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 test.each([
   ['https://example.com/a', 'https://example.com/a'],

@@ -10,8 +10,8 @@ import {
   withRole,
   withTargets,
 } from '../../../src/state/profile/ratingEdits';
-import { graphOf, ladderWith, skill } from '../../fixtures/ladder';
-import { anyPerson, personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
+import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const graph = graphOf(ladderWith({ skills: [skill('SQL'), skill('Python')] }));
 

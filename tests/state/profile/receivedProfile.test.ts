@@ -10,8 +10,8 @@ import {
   sentSkills,
 } from '../../../src/state/profile/receivedProfile';
 import { Language } from '../../../src/i18n/locales/Language';
-import { graphOf, ladderWith } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 const graph = graphOf(ladderWith());
 const PAGE = 'https://host.example/rungs/#lens=table&sent=old';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoredPerson } from '../../../src/browser/storage/profileStore';
 import { filesOf } from '../../../src/state/profile/storedHere';
-import { personWith } from '../../fixtures/person';
+import { personWith } from '../../fixtures/profile/profile';
 
 test('every person has a file, what cannot be read among them, and no two have one name', () => {
   const stored = (key: string, name?: string): StoredPerson => ({

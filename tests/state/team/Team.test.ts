@@ -3,8 +3,8 @@ import type { PersonDocument } from '../../../src/model/profile/profile';
 import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
 import { Team } from '../../../src/state/team/Team.svelte';
 import { Language } from '../../../src/i18n/locales/Language';
-import { graphOf, ladderWith } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 // A page without a database, as where the browser keeps nothing: everything is in memory alone.
 const graph = graphOf(ladderWith());

@@ -17,8 +17,8 @@ import {
   withAlone,
   type TableLine,
 } from '../../../src/state/team/teamLists';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
-import { teamOf } from '../../fixtures/teamLadder';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { teamOf } from '../../fixtures/profile/teamLadder';
 
 /*
  *   senior   S     asks SQL 3, Python 2, Speaking 1; nobody is in it, A and B aim for it

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { compareEditions } from '../../../src/analysis/editions/editions';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { changedRoles } from '../../../src/ui/editions/changes';
-import { twoEditions } from '../../fixtures/editions';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { twoEditions } from '../../fixtures/ladder/editions';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 test('a role has its own changes, those of its moves and of the skills it asks, and no others', () => {
   const ask = (level: number) => ({ requirements: [{ skill: 'a', level }] });

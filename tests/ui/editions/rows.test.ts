@@ -3,7 +3,7 @@ import { compareEditions } from '../../../src/analysis/editions/editions';
 import { editionEffects } from '../../../src/analysis/editions/readinessChange';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
 import { effectText, newlyUnrated, rowWords, sumText } from '../../../src/ui/editions/rows';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { Language } from '../../../src/i18n/locales/Language';
 
 const language = new Language('en');

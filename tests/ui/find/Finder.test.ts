@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Finder } from '../../../src/ui/find/Finder';
 import { find } from '../../../src/i18n/en/find';
 import { Language } from '../../../src/i18n/locales/Language';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
 const finder = new Finder(
   graphOf(

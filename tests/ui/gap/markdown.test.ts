@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { gapMarkdown } from '../../../src/ui/gap/markdown';
 import { Language } from '../../../src/i18n/locales/Language';
-import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
 
 /**
  *   senior   S   asks SQL at Practitioner, Testing at Working, Talking at Working

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import { nextRole } from '../../../src/ui/ladder/walk';
-import { graphOf, ladderWith, role } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role } from '../../fixtures/ladder/ladder';
 
 /**
  *   senior   S         T

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Side } from '../../../src/model/profile/profile';
 import { Language } from '../../../src/i18n/locales/Language';
 import { conflictName, conflictSource, conflictValue } from '../../../src/ui/profile-parts/conflictWords';
-import { graphOf, ladderWith } from '../../fixtures/ladder';
-import { personWith, rating } from '../../fixtures/person';
+import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
+import { personWith, rating } from '../../fixtures/profile/profile';
 
 const graph = graphOf(ladderWith());
 const SQL = graph.skills.get('sql')?.name ?? '';

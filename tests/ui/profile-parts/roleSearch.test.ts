@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rolesNamed } from '../../../src/ui/profile-parts/roleSearch';
-import { graphOf, ladderWith, role } from '../../fixtures/ladder';
+import { graphOf, ladderWith, role } from '../../fixtures/ladder/ladder';
 
 const graph = graphOf(
   ladderWith({
