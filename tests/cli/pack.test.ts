@@ -103,7 +103,7 @@ const way: number | undefined = shortestWay(graph, 'a', 'b')?.moves.length;
 const left = redact(document, { pay: true }).document;
 const cards = layoutLadder({
   roles: [...graph.roles.values()], moves: [...graph.moves.values()],
-  laneCount: 1, rankCount: 2, laneOrder: document.laneOrder,
+  laneCount: 1, rankCount: 2,
 }).cards;
 // Without a browser it defines nothing, and can be loaded all the same.
 define({ base: 'https://host.example/' });

@@ -5,7 +5,6 @@
 import { CARD_WIDTH, cardHeight } from './cardText';
 import { chooseArcs } from './arcs';
 import { drawEdges, measureChannels } from './edges';
-import { orderLanes } from './lanes';
 import { orderRows } from './order';
 import { MARGIN, placeRows } from './place';
 import { Ports } from './ports';
@@ -17,10 +16,9 @@ const EMPTY_RANK = 44;
 const OUTER = 18;
 
 export function layoutLadder(input: LayoutInput): LadderLayout {
-  const order = orderLanes(input);
-  const rows = buildRows(input, order);
+  const rows = buildRows(input);
   orderRows(rows.rows);
-  const { columns, width } = placeRows(rows.rows, order.length);
+  const { columns, width } = placeRows(rows.rows, input.laneCount);
 
   const moves = [...input.moves].sort((a, b) => (a.id < b.id ? -1 : 1));
   const arcs = chooseArcs(moves, rows);
@@ -46,10 +44,7 @@ export function layoutLadder(input: LayoutInput): LadderLayout {
     if (!band) continue;
     cards.set(id, { x: place.x - CARD_WIDTH / 2, y: band.y, width: CARD_WIDTH, height: band.height });
   }
-  const lanes = order.flatMap((lane, column) => {
-    const box = columns[column];
-    return box ? [{ lane, ...box }] : [];
-  });
+  const lanes = columns.map((box, lane) => ({ lane, ...box }));
   const edges = drawEdges(moves, { chains: rows.chains, arcs, ports, channels, ranks });
   return { width, height, cards, edges, lanes, ranks };
 }

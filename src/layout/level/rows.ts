@@ -6,7 +6,7 @@ export interface Place {
   readonly key: string;
   readonly isCard: boolean;
   readonly rank: number;
-  /** Index of the lane from the left. A card never leaves its column; a passage may. */
+  /** The lane, from the left. A card never leaves its column; a passage may. */
   column: number;
   /** Index in its row, from the left. */
   at: number;
@@ -30,9 +30,8 @@ export interface Rows {
  * The rows before they are ordered: roles by id in their lane's column, and a passage in every rung that a
  * move goes past, on the straight way between its ends.
  */
-export function buildRows(input: LayoutInput, lanes: readonly number[]): Rows {
+export function buildRows(input: LayoutInput): Rows {
   const rows: Place[][] = Array.from({ length: input.rankCount }, () => []);
-  const columns = new Map(lanes.map((lane, column) => [lane, column]));
   const cards = new Map<string, Place>();
   const put = (key: string, isCard: boolean, rank: number, column: number): Place => {
     const place = { key, isCard, rank, column, at: 0, x: column + 0.5, below: [], above: [], beside: [] };
@@ -40,7 +39,7 @@ export function buildRows(input: LayoutInput, lanes: readonly number[]): Rows {
     return place;
   };
   for (const { id, lane, rank } of [...input.roles].sort(byId)) {
-    cards.set(id, put(id, true, rank, columns.get(lane) ?? 0));
+    cards.set(id, put(id, true, rank, lane));
   }
   const chains = new Map<string, Place[]>();
   for (const move of [...input.moves].sort(byId)) {

@@ -20,8 +20,6 @@ export interface LayoutInput {
   moves: readonly LayoutMove[];
   laneCount: number;
   rankCount: number;
-  /** `given` keeps the lanes as numbered; `optimised` orders them so that moves stay short. */
-  laneOrder: 'given' | 'optimised';
 }
 
 /** The top left corner and the size of a card. */

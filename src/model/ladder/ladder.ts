@@ -264,7 +264,7 @@ const head = {
     ._default(z.enum(['optimised', 'given']), 'given')
     .check(
       z.describe(
-        'Whether lanes stand in the order of the families, or where the moves between them are shortest.',
+        'No longer used: lanes stand in the order of the families. Documents that name it stay valid.',
       ),
     ),
   checks: z.optional(checkSettingsSchema),

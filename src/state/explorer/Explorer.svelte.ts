@@ -83,7 +83,6 @@ export class Explorer {
       moves: [...graph.moves.values()],
       laneCount: graph.families.length,
       rankCount: graph.rungs.length,
-      laneOrder: graph.document.laneOrder,
     });
   });
 

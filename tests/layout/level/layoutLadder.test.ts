@@ -13,11 +13,10 @@ const ladders: fc.Arbitrary<LayoutInput> = fc
   .record({
     laneCount: fc.integer({ min: 1, max: 9 }),
     rankCount: fc.integer({ min: 1, max: 9 }),
-    laneOrder: fc.constantFrom('given' as const, 'optimised' as const),
     seeds: fc.array(fc.tuple(fc.nat(), fc.nat(), title), { minLength: 0, maxLength: 80 }),
     links: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 160 }),
   })
-  .map(({ laneCount, rankCount, laneOrder, seeds, links }) => {
+  .map(({ laneCount, rankCount, seeds, links }) => {
     const roles = seeds.map(([lane, rank, text], index) => ({
       id: `r${index}`,
       lane: lane % laneCount,
@@ -31,7 +30,7 @@ const ladders: fc.Arbitrary<LayoutInput> = fc
       const kind = lateral ? ('lateral' as const) : ('advancement' as const);
       return [{ id: `m${index}`, kind, from: from.id, to: to.id }];
     });
-    return { laneCount, rankCount, laneOrder, roles, moves };
+    return { laneCount, rankCount, roles, moves };
   });
 
 function cardsEntered(layout: LadderLayout, input: LayoutInput): string[] {

@@ -10,7 +10,6 @@ import { graphOf, ladderWith, role } from '../../fixtures/ladder/ladder';
  */
 const graph = graphOf(
   ladderWith({
-    laneOrder: 'given',
     roles: [
       role('J', { advancementTo: ['S'] }),
       role('K', { advancementTo: ['S'] }),
@@ -25,7 +24,6 @@ const layout = layoutLadder({
   moves: [...graph.moves.values()],
   laneCount: graph.families.length,
   rankCount: graph.rungs.length,
-  laneOrder: 'given',
 });
 const all = new Set(graph.roles.keys());
 const next = (from: string, key: string, shown: ReadonlySet<string> = all) =>
