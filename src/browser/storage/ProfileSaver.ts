@@ -10,6 +10,7 @@ import {
   UnreadablePerson,
   updatePerson,
 } from './profileStore';
+import { leaveUnsaved, removeUnsaved, unsavedProfile } from './unsavedProfile';
 
 /** A change to a person, written as this author's: given the same it makes the same document. */
 export type Change = (person: PersonDocument, by: string) => PersonDocument;
@@ -31,7 +32,8 @@ export interface Kept {
 /**
  * Keeps one person. A change counts at once, and is made again on what is stored in the transaction
  * that keeps it: what another tab wrote meanwhile stays. What cannot be kept waits in memory, and is tried again
- * with each further change, so that a store without room loses nothing while the page is open.
+ * with each further change, so that a store without room loses nothing while the page is open. A page that is closed
+ * or reloaded within the moment that storing takes leaves the person for the next page, which merges it in.
  *
  * What waits is written under a name of this page's own, what is kept under this browser's: times order one author's
  * changes, and a file saved from a page that could keep nothing must not seem older than what the browser keeps next.
@@ -51,6 +53,9 @@ export class PersonKeeper {
   #waiting: readonly Change[] = [];
   #trouble: Trouble | undefined;
   #saving: Promise<void> | undefined;
+  /** True once the person was left for the next page; a page that comes back from the browser's cache goes on. */
+  #left = false;
+  readonly #closing = new AbortController();
 
   /**
    * `side` is whose changes these are; `blank` is who there is where nothing is kept; `told` hears of every change,
@@ -63,11 +68,15 @@ export class PersonKeeper {
     this.#blank = blank;
     this.#now = blank;
     this.#told = told;
+    // Outside a page nothing is closed before it is done.
+    if (typeof window !== 'undefined')
+      window.addEventListener('pagehide', () => this.#leave(), { signal: this.#closing.signal });
   }
 
   /** Takes in what is kept. Changes that are not yet kept stay. */
   async read(): Promise<void> {
     try {
+      await this.#recover();
       this.#takeIn(await storedPerson(this.key));
       if (this.#waiting.length === 0) this.#trouble = undefined;
     } catch (error) {
@@ -90,6 +99,7 @@ export class PersonKeeper {
     await this.#saving;
     await forgetPeople();
     forgetBrowserName();
+    removeUnsaved();
     this.#forgotten();
     this.#tabs.tell();
   }
@@ -98,6 +108,7 @@ export class PersonKeeper {
   async forget(): Promise<void> {
     await this.#saving;
     await forgetPerson(this.key);
+    removeUnsaved(this.key);
     this.#forgotten();
     this.#tabs.tell(this.key);
   }
@@ -112,6 +123,25 @@ export class PersonKeeper {
   /** Hears no more of other tabs. What is being kept is still kept. */
   close(): void {
     this.#tabs.close();
+    if (this.#waiting.length === 0) this.#closing.abort();
+  }
+
+  /** What cannot be stored at all is not left either: the page has said so, and offers a file instead. */
+  #leave(): void {
+    if (this.#waiting.length === 0 || this.#trouble !== undefined) return;
+    this.#left = leaveUnsaved(this.key, this.#now);
+  }
+
+  /** Merges in what a page left that closed too soon. Merging twice changes nothing, so it is removed last. */
+  async #recover(): Promise<void> {
+    const left = unsavedProfile(this.key);
+    if (!left) return;
+    const { mergePersons } = await import('../../analysis/profile/mergeProfiles');
+    await updatePerson(this.key, (stored) =>
+      // Two pages that began a profile at once each gave it an id; under one key it is one person.
+      stored ? mergePersons(stored, { ...left, id: stored.id }).person : left,
+    );
+    removeUnsaved(this.key);
   }
 
   /** Starts with at least one change that waits. */
@@ -132,6 +162,8 @@ export class PersonKeeper {
         this.#tabs.tell(this.key);
         this.#tell();
       }
+      if (this.#left) removeUnsaved(this.key);
+      this.#left = false;
     } catch (error) {
       this.#trouble = troubleOf(error);
       this.#tell();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PersonKeeper, type Kept } from '../../../src/browser/storage/ProfileSaver';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
@@ -9,6 +9,8 @@ import { personWith } from '../../fixtures/profile/profile';
 const store = vi.hoisted(() => ({
   people: new Map<string, unknown>(),
   refuses: undefined as Error | undefined,
+  /** True while nothing that is written arrives. */
+  stuck: false,
   tabs: new Set<(ladder?: string) => void>(),
 }));
 
@@ -32,6 +34,7 @@ vi.mock('../../../src/browser/storage/profileStore', () => {
     },
     updatePerson: async (ladder: string, change: (stored?: PersonDocument) => PersonDocument) => {
       await settle();
+      if (store.stuck) return new Promise<void>(() => undefined);
       store.people.set(ladder, change(read(ladder)));
     },
     forgetPeople: async () => {
@@ -53,6 +56,7 @@ vi.mock('../../../src/browser/storage/profileStore', () => {
 beforeEach(() => {
   store.people.clear();
   store.refuses = undefined;
+  store.stuck = false;
   store.tabs.clear();
 });
 
@@ -123,4 +127,68 @@ test('deleting all leaves nobody, in this tab and in others', async () => {
   await vi.waitFor(() => expect(skillsOf(a.seen.last?.person)).toEqual([]));
   await a.made.change(answer('python', 'expert'));
   expect(skillsOf(store.people.get('small'))).toEqual(['python']);
+});
+
+describe('a page that closes before its changes are stored', () => {
+  /** Holds text as a browser does: its keys are its own properties. */
+  const memory = () =>
+    Object.create({
+      getItem(this: Record<string, string>, key: string) {
+        return this[key] ?? null;
+      },
+      setItem(this: Record<string, string>, key: string, text: string) {
+        this[key] = text;
+      },
+      removeItem(this: Record<string, string>, key: string) {
+        Reflect.deleteProperty(this, key);
+      },
+    }) as Record<string, string>;
+  const page = new EventTarget();
+  beforeEach(() => {
+    vi.stubGlobal('window', page);
+    vi.stubGlobal('localStorage', memory());
+  });
+  const left = () => Object.keys(localStorage);
+
+  test('leaves them for the next page, which stores them', async () => {
+    const closing = await keeper();
+    store.stuck = true;
+    void closing.made.change(answer('sql', 'working'));
+    page.dispatchEvent(new Event('pagehide'));
+    expect(left()).toEqual(['rungs-unsaved/small']);
+    store.stuck = false;
+    store.people.set('small', answer('python', 'expert')(personWith({ id: 'other' }), 'self-browser'));
+    const { seen } = await keeper();
+    expect(skillsOf(seen.last?.person)).toEqual(['python', 'sql']);
+    expect(store.people.get('small')).toEqual(seen.last?.person);
+    expect(seen.last?.person.id).toBe('other');
+    expect(left()).toEqual([]);
+  });
+
+  test('leaves nothing where everything is stored', async () => {
+    const { made } = await keeper();
+    await made.change(answer('sql', 'working'));
+    page.dispatchEvent(new Event('pagehide'));
+    expect(left()).toEqual([]);
+  });
+
+  test('takes back what it left when it is shown again and stores it after all', async () => {
+    const { made, seen } = await keeper();
+    const stored = made.change(answer('sql', 'working'));
+    page.dispatchEvent(new Event('pagehide'));
+    expect(left()).toHaveLength(1);
+    await stored;
+    expect(seen.last?.saved).toBe(true);
+    expect(left()).toEqual([]);
+  });
+
+  test('leaves nothing behind when everybody is deleted, and ignores what it cannot read', async () => {
+    localStorage.setItem('rungs-unsaved/small', '{"id":');
+    localStorage.setItem('rungs-unsaved/other', '{}');
+    localStorage.setItem('rungs-theme', 'dark');
+    const { made, seen } = await keeper();
+    expect(skillsOf(seen.last?.person)).toEqual([]);
+    await made.forgetAll();
+    expect(left()).toEqual(['rungs-theme']);
+  });
 });
