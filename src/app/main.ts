@@ -4,7 +4,7 @@ import { Explorer } from '../state/explorer/Explorer.svelte';
 import { Spoken } from '../state/preferences/languagePreference';
 import { Theme } from '../state/preferences/Theme.svelte';
 import App from './App.svelte';
-import '../ui/kit/tokens.css';
+import '../ui/kit/tokens/tokens.css';
 
 /** Ladders that a page of one file carries in itself. */
 const here = new Map(

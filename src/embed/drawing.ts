@@ -5,7 +5,7 @@ import { isError } from '../model/validation/issue';
 import { Explorer } from '../state/explorer/Explorer.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
 import { readLadder, type Loaded } from '../state/explorer/loadLadder';
-import tokens from '../ui/kit/tokens.css?inline';
+import tokens from '../ui/kit/tokens/tokens.css?inline';
 import { wantedLanguages } from '../i18n/locales/bootMessages';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';

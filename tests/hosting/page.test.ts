@@ -23,7 +23,7 @@ test('an installed page has the colours of the tokens, icons that are there, and
   const manifest = JSON.parse(read('public/manifest.json')) as Manifest;
   const colours = (token: string) =>
     new RegExp(`--${token}: var\\(--ladder-${token}, light-dark\\((#\\w+), (#\\w+)\\)`)
-      .exec(read('src/ui/kit/tokens.css'))
+      .exec(read('src/ui/kit/tokens/tokens.css'))
       ?.slice(1);
   const page = read('src/app/index.html');
   const themes = [...page.matchAll(/name="theme-color"[^>]*content="(#\w+)"/g)].map(([, colour]) => colour);

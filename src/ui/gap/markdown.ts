@@ -3,7 +3,7 @@ import type { RoleGap } from '../../analysis/gap/roleGap';
 import { figures as englishFigures } from '../../i18n/en/figures';
 import { gap as english } from '../../i18n/en/gap';
 import type { Language } from '../../i18n/locales/Language';
-import { stepWording } from '../kit/stepWording';
+import { stepWording } from '../kit/roles/stepWording';
 import { GROUPS } from './groups';
 
 /** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */

@@ -1,6 +1,6 @@
 /** What filters and options let one choose from. */
-import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import { bandMid } from '../../model/ladder/money';
+import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
+import { bandMid } from '../../../model/ladder/money';
 
 export interface Choice {
   id: string;
