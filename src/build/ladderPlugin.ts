@@ -50,8 +50,9 @@ const PAUSE = 60;
 
 /** Throws where it cannot be told what is to be left out: to serve more than was meant would be worse. */
 export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
-  const redaction = readRedaction([leaveOut]);
-  if ('problem' in redaction) throw new Error(redaction.problem);
+  const read = readRedaction([leaveOut]);
+  if ('problem' in read) throw new Error(read.problem);
+  const redaction = read.value;
   let compiler: Compiler;
   return {
     name: 'rungs:ladders',

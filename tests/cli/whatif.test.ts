@@ -163,7 +163,7 @@ test('a ladder with errors gives its faults instead of figures', async () => {
 });
 
 test.each([
-  [['--threshold', '101'], 'a percentage in figures, from 0 to 100'],
+  [['--threshold', '101'], 'a percentage in digits, from 0 to 100'],
   [['--threshold', '80%'], '“80%”'],
   [['--raise'], 'raise'],
   [['--min-pay', '3'], 'whatif takes no --min-pay; it belongs to routes.'],

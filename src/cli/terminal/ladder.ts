@@ -6,7 +6,7 @@ import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
 import { isError } from '../../model/validation/issue';
 import type { Family, SkillDocument } from '../../model/ladder/ladder';
-import type { Format } from './args';
+import type { Format } from './options';
 import type { Io } from './io';
 import { loadLadder } from './load';
 import { faultsText, harmless, paint } from './terminal';

@@ -2,10 +2,11 @@
 import { redact, type Redaction } from '../../formats/redact/redact';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';
+import type { Read } from './options';
 import { harmless } from './terminal';
 
 /** `pay`, `people`, `family:<id or name>`, each by itself or several with commas between them. */
-export function readRedaction(asked: readonly string[]): Redaction | { problem: string } {
+export function readRedaction(asked: readonly string[]): Read<Redaction> {
   const parts = asked
     .flatMap((one) => one.split(','))
     .map((one) => one.trim())
@@ -16,7 +17,7 @@ export function readRedaction(asked: readonly string[]): Redaction | { problem: 
     else if (part !== 'pay' && part !== 'people')
       return { problem: `--leave-out is “${part}”, and only pay, people and family:<family> are known.` };
   }
-  return { pay: parts.includes('pay'), people: parts.includes('people'), families };
+  return { value: { pay: parts.includes('pay'), people: parts.includes('people'), families } };
 }
 
 /** So many texts are enough to see what is meant; past them the rest is counted. */

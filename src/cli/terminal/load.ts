@@ -85,6 +85,13 @@ export function ladderFoldersIn(folder: string): string[] {
   }
 }
 
+/** The ladder at a path, or those in the folder. */
+export function laddersAt(path: string): string[] {
+  if (isLadderFolder(path)) return [path];
+  const inside = ladderFoldersIn(path);
+  return inside.length > 0 ? inside.map((name) => join(path, name).replaceAll('\\', '/')) : [path];
+}
+
 /** The text of a file; the fault, which carries `name`, where it cannot be read or is too large. */
 export function readTextFile(path: string, name = path): { text: string; fault?: ReadResult } {
   try {

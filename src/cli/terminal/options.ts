@@ -1,160 +1,136 @@
-/** The options of the command line: their table, whose each is, and how a value is read as what it stands for. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Redaction } from '../../formats/redact/redact';
-import { WRITE_FORMATS, type WriteFormat } from '../../formats/export/writers';
-import { readRedaction } from './leaveOut';
+/** The kinds of options a command can take: what each looks like in the help, and how its value is read. */
+import { nearestNames } from '../../graph/nearest';
+import { listed } from './terminal';
 
-export const OPTIONS = {
-  format: { type: 'string', short: 'f' },
-  via: { type: 'string', multiple: true },
-  avoid: { type: 'string', multiple: true },
-  without: { type: 'string', multiple: true },
-  only: { type: 'string' },
-  'min-pay': { type: 'string' },
-  limit: { type: 'string' },
-  gate: { type: 'string', multiple: true },
-  raise: { type: 'string', multiple: true },
-  lower: { type: 'string', multiple: true },
-  threshold: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  accept: { type: 'string' },
-  to: { type: 'string' },
-  'leave-out': { type: 'string', multiple: true },
-  force: { type: 'boolean' },
-  check: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsConfig['options'];
+/** A value, or a sentence that says why there is none. */
+export type Read<T> = { value: T } | { problem: string };
 
-/** Each command with the options that are its own. */
-export const TAKES = {
-  check: ['format'],
-  gap: ['format'],
-  routes: ['format', 'via', 'avoid', 'without', 'only', 'min-pay', 'limit'],
-  next: ['format', 'gate'],
-  whatif: ['format', 'raise', 'lower', 'threshold'],
-  diff: ['format'],
-  stats: ['format'],
-  import: ['format', 'accept', 'output', 'force'],
-  export: ['to', 'leave-out', 'output', 'force'],
-  new: [],
-  fmt: ['check'],
-  explain: [],
-  schema: [],
-  help: [],
-  version: [],
-} as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;
-
-export type CommandName = keyof typeof TAKES;
-// The keys of a constant object are its type's.
-export const COMMANDS = Object.keys(TAKES) as CommandName[];
-
-/** What a ladder can be written as. */
-// The keys of a constant object are its type's.
-export const EXPORTS = Object.keys(WRITE_FORMATS) as WriteFormat[];
-
-export function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(TAKES, name);
+export interface Option<T = unknown> {
+  /** How `node:util` parses it. */
+  readonly parse: { type: 'string' | 'boolean'; short?: string; multiple?: boolean };
+  /** What the help shows after the name: "<role>"; empty for an option without a value. */
+  readonly placeholder: string;
+  readonly help: string;
+  /** True where a command cannot run without it. */
+  readonly required: boolean;
+  /** `given` holds every value that was typed, in order; `name` is the option with its dashes. */
+  readonly read: (given: readonly string[], name: string) => Read<T>;
 }
 
-export function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+export function flag(help: string): Option<boolean> {
+  return {
+    parse: { type: 'boolean' },
+    placeholder: '',
+    help,
+    required: false,
+    read: (given) => ({ value: given.length > 0 }),
+  };
 }
 
-type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
-type Single = 'format' | 'only' | 'min-pay' | 'limit' | 'threshold' | 'output' | 'accept' | 'to';
-type Repeated = 'via' | 'avoid' | 'without' | 'gate' | 'raise' | 'lower' | 'leave-out';
+/** An option with one value, read by `read`; undefined unless typed. */
+export function single<T>(
+  placeholder: string,
+  help: string,
+  read: (text: string, name: string) => Read<T>,
+  short?: string,
+): Option<T | undefined> {
+  return {
+    parse: { type: 'string', ...(short === undefined ? {} : { short }) },
+    placeholder,
+    help,
+    required: false,
+    read: ([text], name) => (text === undefined ? { value: undefined } : read(text, name)),
+  };
+}
 
-/** Reads options as what they stand for, and keeps a sentence about the first that stands for nothing. */
-export class Options {
-  readonly #values: Values;
-  problem: string | undefined;
+/** An option that may be typed several times. All its values are read together. */
+export function repeated<T>(
+  placeholder: string,
+  help: string,
+  read: (given: readonly string[], name: string) => Read<T>,
+): Option<T> {
+  return {
+    parse: { type: 'string', multiple: true },
+    placeholder,
+    help: `${help} May be repeated.`,
+    required: false,
+    read,
+  };
+}
 
-  constructor(values: Values) {
-    this.#values = values;
-  }
+/** Names as typed, which the command looks up in the ladder. */
+export function names(placeholder: string, help: string): Option<readonly string[]> {
+  return repeated(placeholder, help, (given) => ({ value: given }));
+}
 
-  expectOnly(command: CommandName): void {
-    const takes: readonly string[] = TAKES[command];
-    for (const option of Object.keys(this.#values)) {
-      if (takes.includes(option)) continue;
-      const owners = COMMANDS.filter((name) => TAKES[name].some((taken) => taken === option));
-      this.#fault(`${command} takes no --${option}; it belongs to ${listed(owners)}.`);
+/** The same option, which the command needs. */
+export function required<T>(option: Option<T | undefined>, choices: readonly string[]): Option<T> {
+  return {
+    ...option,
+    required: true,
+    read: (given, name) => {
+      const read = option.read(given, name);
+      if ('problem' in read) return read;
+      if (read.value !== undefined) return { value: read.value };
+      return { problem: `${name} is needed, with one of: ${choices.map(kebab).join(', ')}.` };
+    },
+  };
+}
+
+/** One of the names in `known`. */
+export function oneOf<T extends string>(known: readonly T[]): (text: string, name: string) => Read<T> {
+  return (text, name) => {
+    const found = known.find((one) => one === text || kebab(one) === text);
+    if (found !== undefined) return { value: found };
+    const [near] = nearestNames(text, known.map(kebab), 1);
+    const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
+    return { problem: `${name} is “${text}”, and only ${listed(known.map(kebab))} are known.${hint}` };
+  };
+}
+
+/** Any of the names in `known`, each once. */
+export function someOf<T extends string>(
+  known: readonly T[],
+): (given: readonly string[], name: string) => Read<readonly T[]> {
+  return (given, name) => {
+    const found = new Set<T>();
+    for (const text of given) {
+      const read = oneOf(known)(text, name);
+      if ('problem' in read) return read;
+      found.add(read.value);
     }
-  }
+    return { value: [...found] };
+  };
+}
 
-  list(option: Repeated): string[] {
-    return this.#values[option] ?? [];
-  }
-
-  text(option: Single): string | undefined {
-    return this.#values[option];
-  }
-
-  is(option: 'force' | 'check'): boolean {
-    return this.#values[option] === true;
-  }
-
-  /** A place to write to: a folder, or a file whose ending says one of the formats. */
-  output(endings: readonly string[]): string | undefined {
-    const value = this.#values.output;
-    const [, ending] = /\.([a-z][a-z0-9]{1,4})$/i.exec(value ?? '') ?? [];
-    if (ending === undefined || endings.includes(ending.toLowerCase())) return value;
-    const known = listed(endings.map((one) => `.${one}`)).replace(' and ', ' or ');
-    this.#fault(`--output is “${value}”, and takes a folder or a name that ends in ${known}.`);
-    return undefined;
-  }
-
-  oneOf<T extends string>(option: Single, known: readonly T[]): T | undefined {
-    const value = this.#values[option];
-    return value === undefined ? undefined : this.#known(option, value, known);
-  }
-
-  /** What is to be left out of a ladder: `pay`, `people`, or `family:` with a family. */
-  redaction(): Redaction {
-    const read = readRedaction(this.list('leave-out'));
-    if ('problem' in read) this.#fault(read.problem);
-    return 'problem' in read ? {} : read;
-  }
-
-  eachOf<T extends string>(option: Repeated, known: readonly T[]): T[] {
-    return [...new Set(this.list(option).flatMap((value) => this.#known(option, value, known) ?? []))];
-  }
-
-  /** Figures alone, with a point before decimals: what else a person may mean by "1.000" cannot be told. */
-  number(option: Single, holds: (value: number) => boolean, what: string): number | undefined {
-    const text = this.#values[option];
-    if (text === undefined) return undefined;
+/**
+ * A number in digits, with a point before its decimals. Anything else is refused: "1.000" means a thousand to some
+ * and one to others.
+ */
+export function number(
+  accepts: (value: number) => boolean,
+  what: string,
+): (text: string, name: string) => Read<number> {
+  return (text, name) => {
     const value = Number(text);
-    if (/^\d+(\.\d+)?$/.test(text) && Number.isFinite(value) && holds(value)) return value;
-    this.#fault(`--${option} is “${text}”, and takes ${what}.`);
-    return undefined;
-  }
-
-  #known<T extends string>(option: string, value: string, known: readonly T[]): T | undefined {
-    const found = known.find((one) => one === value || kebab(one) === value);
-    if (found === undefined) {
-      this.#fault(`--${option} is “${value}”, and only ${listed(known.map(kebab))} are known.`);
-    }
-    return found;
-  }
-
-  #fault(problem: string): void {
-    this.problem ??= problem;
-  }
+    return /^\d+(\.\d+)?$/.test(text) && Number.isFinite(value) && accepts(value)
+      ? { value }
+      : { problem: `${name} is “${text}”, and takes ${what}.` };
+  };
 }
+
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How a result is printed: the option that most commands share. */
+export const format: Option<Format> = {
+  ...single('text|json', 'How to print the result; text unless set.', oneOf(FORMATS), 'f'),
+  read: ([text], name) => oneOf(FORMATS)(text ?? 'text', name),
+};
+
+export const force = flag('Overwrite files that exist.');
 
 /** "role-page" for `rolePage`: names on the command line have no capitals. */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** "a, b and c". */
-function listed(names: readonly string[]): string {
-  const head = names.slice(0, -1).join(', ');
-  return head === '' ? (names.at(-1) ?? '') : `${head} and ${names.at(-1)}`;
 }

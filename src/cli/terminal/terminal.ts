@@ -95,3 +95,23 @@ export function countText(issues: readonly Issue[], style: Paint): string {
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** "a, b and c". */
+export function listed(names: readonly string[]): string {
+  const head = names.slice(0, -1).join(', ');
+  return head === '' ? (names.at(-1) ?? '') : `${head} and ${names.at(-1)}`;
+}
+
+/** Lines of at most so many columns, each indented; a longer word has a line of its own. */
+export function wrapText(text: string, columns: number, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    const next = line === indent ? line + word : `${line} ${word}`;
+    if (next.length > columns && line !== indent) {
+      lines.push(line);
+      line = indent + word;
+    } else line = next;
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,18 +1,25 @@
-import { join } from 'node:path';
+/** `rungs check`: every issue of the ladders named, as text or as JSON. */
 import { checkLadder } from '../../../check/check';
 import { toReport } from '../../../check/messages';
 import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
-import type { Format } from '../../terminal/args';
+import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
-import { isLadderFolder, ladderFoldersIn, loadLadder } from '../../terminal/load';
-import { faultsText, paint } from '../../terminal/terminal';
+import { laddersAt, loadLadder } from '../../terminal/load';
 import { OF_FAULTS } from '../../terminal/messages';
+import { format, type Format } from '../../terminal/options';
+import { faultsText, paint } from '../../terminal/terminal';
 
-/** Everything wrong with every ladder named; a folder of ladder folders stands for each of them. */
-export function checkCommand(
-  { paths, format }: { paths: readonly string[]; format: Format },
-  io: Io,
-): ExitCode {
+export const check = command({
+  name: 'check',
+  positionals: ['paths...'],
+  needs: 'at least one path',
+  options: { format },
+  help: 'Report every issue of ladders: folders, folders of folders, or YAML and JSON files.',
+  run: checkLadders,
+});
+
+/** A folder of ladder folders stands for each of them. */
+function checkLadders({ paths, format }: { paths: readonly string[]; format: Format }, io: Io): ExitCode {
   const issues: Issue[] = [];
   const texts = new Map<string, string>();
   const silenced = new Map<IssueCode, number>();
@@ -40,11 +47,4 @@ export function checkCommand(
     io.out(`${faultsText(issues, texts, paint(io.outColour))}${told === '' ? '' : `${told}\n`}`);
   }
   return errors > 0 ? 1 : 0;
-}
-
-/** The ladder at a path, or those in the folder. */
-export function laddersAt(path: string): string[] {
-  if (isLadderFolder(path)) return [path];
-  const inside = ladderFoldersIn(path);
-  return inside.length > 0 ? inside.map((name) => join(path, name).replaceAll('\\', '/')) : [path];
 }

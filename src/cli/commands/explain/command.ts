@@ -1,12 +1,19 @@
 /** `rungs explain`: the page of a check, by the code that its faults carry. */
 import { codeOf, rulePageText } from './rulePageText';
-import type { ExitCode, Io } from '../../terminal/io';
+import { command } from '../../terminal/command';
 import { harmless } from '../../terminal/terminal';
 
-export function explainCommand({ code }: { code: string }, io: Io): ExitCode {
-  const text = rulePageText(code).split('\n').map(harmless).join('\n');
-  const isKnown = codeOf(code) !== undefined;
-  if (isKnown) io.out(text);
-  else io.err(text);
-  return isKnown ? 0 : 2;
-}
+export const explain = command({
+  name: 'explain',
+  positionals: ['code'],
+  needs: 'one code, such as PAY_MIN_ABOVE_MAX',
+  options: {},
+  help: 'Explain a rule by the code that check prints: what it is for, an example, and what to do.',
+  run({ code }, io) {
+    const text = rulePageText(code).split('\n').map(harmless).join('\n');
+    const isKnown = codeOf(code) !== undefined;
+    if (isKnown) io.out(text);
+    else io.err(text);
+    return isKnown ? 0 : 2;
+  },
+});

@@ -5,6 +5,7 @@ import { RULE_PAGES } from '../../../check/help';
 import { settingExample } from '../../../check/help/settingExample';
 import { ISSUE_CODES, isIssueCode, settingsFor } from '../../../check/severities';
 import { OF_FAULTS } from '../../terminal/messages';
+import { wrapText } from '../../terminal/terminal';
 
 const WIDTH = 80;
 
@@ -42,26 +43,13 @@ function unknownText(code: string): string {
   const near = nearestNames(code, ISSUE_CODES, 3);
   const hint =
     near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' The codes stand in what a check prints.';
-  return `${wrapped(`There is no check “${code.slice(0, 60)}”.${hint}`, '')}\n`;
+  return `${wrapText(`There is no check “${code.slice(0, 60)}”.${hint}`, WIDTH, '')}\n`;
 }
 
 function part(heading: string, text: string): string {
-  return `${heading}\n${wrapped(text, '  ')}`;
+  return `${heading}\n${wrapText(text, WIDTH, '  ')}`;
 }
 
 function indented(lines: string): string {
   return lines.replace(/^(?=.)/gm, '    ');
-}
-
-function wrapped(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    const next = line === indent ? line + word : `${line} ${word}`;
-    if (next.length > WIDTH && line !== indent) {
-      lines.push(line);
-      line = indent + word;
-    } else line = next;
-  }
-  return [...lines, line].join('\n');
 }

@@ -2,30 +2,53 @@
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
 import { isError } from '../../../model/validation/issue';
-import type { ExportArgs } from '../../terminal/args';
+import { WRITE_FORMATS, type WriteFormat } from '../../../formats/export/writers';
+import { command } from '../../terminal/command';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from '../../terminal/inputs';
-import type { ExitCode, Io } from '../../terminal/io';
+import type { Io } from '../../terminal/io';
 import { loadLadder, type Loaded } from '../../terminal/load';
-import { leftOf } from '../../terminal/leaveOut';
+import { leftOf, readRedaction } from '../../terminal/leaveOut';
+import { force, oneOf, repeated, required, single } from '../../terminal/options';
 import { faultsText, harmless, paint } from '../../terminal/terminal';
 import { writeLadder } from '../../terminal/writers';
 
-/** Writes also where the checks find errors, which are told: a ladder may be mended in any of its forms. */
-export async function exportCommand(
-  { path, to, leaveOut, output, force }: ExportArgs,
-  io: Io,
-): Promise<ExitCode> {
-  const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : loadLadder(path);
-  const { document, issues } = checkLadder(read);
-  const errors = issues.filter(isError);
-  if (errors.length > 0) io.err(faultsText(errors, texts, paint(io.errColour)));
-  if (!document) return 1;
-  const left = leftOf(document, leaveOut, io);
-  if (!left) return 2;
-  if (!(await writeLadder(left, { format: to, output, force }, io))) return 2;
-  if (output !== undefined) io.err(`Written to ${harmless(output)}\n`);
-  return errors.length > 0 ? 1 : 0;
-}
+// The keys of a constant object are its type's.
+const TO = Object.keys(WRITE_FORMATS) as WriteFormat[];
+
+export const exportLadder = command({
+  name: 'export',
+  positionals: ['path'],
+  needs: 'one path',
+  options: {
+    to: required(single('<format>', `${TO.join(', ')}.`, oneOf(TO)), TO),
+    leaveOut: repeated(
+      '<what>',
+      'pay, people, or family:<family>. What you leave out is not in the output; texts that still seem to mention it are listed.',
+      readRedaction,
+    ),
+    output: single(
+      '<out>',
+      'A file, or a folder for a format of several files; standard output unless set.',
+      (value) => ({ value }),
+      'o',
+    ),
+    force,
+  },
+  help: 'Write a ladder in another format, and list what that format cannot hold. “-” reads standard input.',
+  // A ladder with errors is written all the same, and its errors are printed: it may be repaired in any format.
+  async run({ path, to, leaveOut, output, force }, io) {
+    const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : loadLadder(path);
+    const { document, issues } = checkLadder(read);
+    const errors = issues.filter(isError);
+    if (errors.length > 0) io.err(faultsText(errors, texts, paint(io.errColour)));
+    if (!document) return 1;
+    const left = leftOf(document, leaveOut, io);
+    if (!left) return 2;
+    if (!(await writeLadder(left, { format: to, output, force }, io))) return 2;
+    if (output !== undefined) io.err(`Written to ${harmless(output)}\n`);
+    return errors.length > 0 ? 1 : 0;
+  },
+});
 
 /** Decoded as the import does it, so that a guess is told. */
 async function loadStandardInput(io: Io): Promise<Loaded> {

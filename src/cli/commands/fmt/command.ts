@@ -2,33 +2,42 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatYaml, type YamlPart } from '../../../formats/own/formatYaml';
-import type { FmtArgs } from '../../terminal/args';
-import { laddersAt } from '../check/command';
+import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
-import { isLadderFolder, ladderFiles, readTextFile, reasonOf } from '../../terminal/load';
+import { isLadderFolder, ladderFiles, laddersAt, readTextFile, reasonOf } from '../../terminal/load';
+import { flag } from '../../terminal/options';
 import { isFolder } from '../../terminal/output';
 import { faultsText, harmless, paint, plural } from '../../terminal/terminal';
 
-/** Files that cannot be read are told and left alone, and the others are done all the same. */
-export function fmtCommand({ paths, check }: FmtArgs, io: Io): ExitCode {
-  const files = paths.flatMap(yamlFilesAt);
-  if (files.length === 0) {
-    io.err(`There is no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
-    return 2;
-  }
-  const changed: string[] = [];
-  let code: ExitCode = 0;
-  for (const file of files) {
-    const outcome = formatFile(file, check, io);
-    if (outcome === 'changed') changed.push(file);
-    if (outcome === 'faulty' && code === 0) code = 1;
-    if (outcome === 'unwritten') code = 2;
-  }
-  for (const file of changed) io.out(`${harmless(file)}\n`);
-  const done = check ? 'would change' : 'changed';
-  io.err(`${plural(changed.length, 'file')} of ${files.length} ${done}\n`);
-  return check && changed.length > 0 && code === 0 ? 1 : code;
-}
+export const fmt = command({
+  name: 'fmt',
+  positionals: ['paths...'],
+  needs: 'at least one path',
+  options: {
+    check: flag('Change nothing; list the files that would change, and exit with 1 if there are any.'),
+  },
+  help: 'Rewrite the YAML files of ladders in one order and style. Comments stay.',
+  // A file that cannot be read is reported and skipped.
+  run({ paths, check }, io) {
+    const files = paths.flatMap(yamlFilesAt);
+    if (files.length === 0) {
+      io.err(`There is no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
+      return 2;
+    }
+    const changed: string[] = [];
+    let code: ExitCode = 0;
+    for (const file of files) {
+      const outcome = formatFile(file, check, io);
+      if (outcome === 'changed') changed.push(file);
+      if (outcome === 'faulty' && code === 0) code = 1;
+      if (outcome === 'unwritten') code = 2;
+    }
+    for (const file of changed) io.out(`${harmless(file)}\n`);
+    const done = check ? 'would change' : 'changed';
+    io.err(`${plural(changed.length, 'file')} of ${files.length} ${done}\n`);
+    return check && changed.length > 0 && code === 0 ? 1 : code;
+  },
+});
 
 function formatFile(file: string, check: boolean, io: Io): 'changed' | 'same' | 'faulty' | 'unwritten' {
   const { text, fault } = readTextFile(file);

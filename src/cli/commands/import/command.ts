@@ -1,60 +1,94 @@
 /** `rungs import`: files of any known format into one ladder. */
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
-import { FORMAT_NAMES, type FormatId, type Taken } from '../../../formats/import/types';
+import { FORMAT_NAMES, FORMATS, type FormatId, type Taken } from '../../../formats/import/types';
 import { PROPOSAL } from '../../terminal/messages';
 import { isError } from '../../../model/validation/issue';
 import type { LadderDocument } from '../../../model/ladder/ladder';
 import { withProposals, type Proposal } from '../../../model/ladder/proposal';
 import type { ReadResult } from '../../../model/validation/source';
-import type { ImportArgs } from '../../terminal/args';
+import { command } from '../../terminal/command';
 import { readPaths } from '../../terminal/inputs';
-import type { ExitCode, Io } from '../../terminal/io';
-import { faultsText, harmless, paint, plural } from '../../terminal/terminal';
+import { force, kebab, oneOf, single, type Read } from '../../terminal/options';
+import { faultsText, harmless, listed, paint, plural } from '../../terminal/terminal';
 import { formatOf, writeLadder } from '../../terminal/writers';
 
 /**
- * Writes whatever has a ladder's form, also where the checks find errors in it, so that nothing is lost: they
- * are told, and mended in the file. The report goes to standard error, which leaves standard output to the document.
+ * A ladder with errors is written all the same, so that nothing is lost: the errors are printed, and can be repaired
+ * in the file. The report goes to standard error, which leaves standard output to the document.
  */
-export async function importCommand(
-  { inputs, format, accept, output, force }: ImportArgs,
-  io: Io,
-): Promise<ExitCode> {
-  const { files, issues: unread } = await readPaths(inputs, io);
-  const imported = await readInputs(files, { format });
-  const style = paint(io.errColour);
-  io.err(takenText(imported.taken));
-  const first: ReadResult = {
-    value: imported.value,
-    issues: [...unread, ...withoutEcho(imported.issues, unread.length)],
-    locate: imported.locate,
-  };
-  let { document, issues } = checkLadder(first);
-  const asRead = document;
-  if (document && accept && imported.proposals.length > 0) {
-    const value = withProposals(document, imported.proposals);
-    // Where roles were merged, their places in the list no longer lead to where they were written.
-    const isMerged = value.roles?.length !== document.roles.length;
-    const { issues: inSource } = first;
-    ({ document, issues } = checkLadder({
-      value,
-      issues: inSource,
-      locate: isMerged ? () => undefined : first.locate,
-    }));
-  }
-  if (issues.length > 0) io.err(faultsText(issues, imported.texts, style));
-  if (!document) return 1;
-  if (imported.proposals.length > 0) {
-    const what = accept ? 'accepted' : 'to look at; --accept all carries them out';
-    io.err(style.bold(`${plural(imported.proposals.length, 'proposal')} ${what}`));
-    io.err(`\n${proposalsText(imported.proposals, asRead ?? document)}\n`);
-  }
-  if (!(await writeLadder(document, { format: formatOf(output), output, force }, io))) return 2;
-  const { roles, skills } = document;
-  const place = output === undefined ? '' : ` to ${harmless(output)}`;
-  io.err(`${plural(roles.length, 'role')} and ${plural(skills.length, 'skill')} written${place}\n`);
-  return issues.some(isError) ? 1 : 0;
+export const importLadder = command({
+  name: 'import',
+  positionals: ['inputs...'],
+  needs: 'at least one file or folder',
+  options: {
+    format: single(
+      '<format>',
+      `Read the input as this format instead of recognizing it by its content: ${FORMATS.map(kebab).join(', ')}.`,
+      oneOf(FORMATS),
+      'f',
+    ),
+    accept: single(
+      'all|none',
+      'What to do with proposals, such as an order of levels; none unless set.',
+      oneOf(['all', 'none']),
+    ),
+    output: single(
+      '<out>',
+      'A folder, or a .yaml, .json or .csv file; YAML on standard output unless set.',
+      readOutput,
+      'o',
+    ),
+    force,
+  },
+  help: 'Read files, folders and zip files in any known format, and write one ladder. “-” reads standard input. What was read, skipped, inferred or proposed is printed on standard error.',
+  async run({ inputs, format, accept, output, force }, io) {
+    const { files, issues: unread } = await readPaths(inputs, io);
+    const imported = await readInputs(files, { format });
+    const style = paint(io.errColour);
+    io.err(takenText(imported.taken));
+    const first: ReadResult = {
+      value: imported.value,
+      issues: [...unread, ...withoutEcho(imported.issues, unread.length)],
+      locate: imported.locate,
+    };
+    let { document, issues } = checkLadder(first);
+    const asRead = document;
+    const accepts = accept === 'all';
+    if (document && accepts && imported.proposals.length > 0) {
+      const value = withProposals(document, imported.proposals);
+      // Where roles were merged, their places in the list no longer lead to where they were written.
+      const isMerged = value.roles?.length !== document.roles.length;
+      const { issues: inSource } = first;
+      ({ document, issues } = checkLadder({
+        value,
+        issues: inSource,
+        locate: isMerged ? () => undefined : first.locate,
+      }));
+    }
+    if (issues.length > 0) io.err(faultsText(issues, imported.texts, style));
+    if (!document) return 1;
+    if (imported.proposals.length > 0) {
+      const what = accepts ? 'accepted' : 'to look at; --accept all carries them out';
+      io.err(style.bold(`${plural(imported.proposals.length, 'proposal')} ${what}`));
+      io.err(`\n${proposalsText(imported.proposals, asRead ?? document)}\n`);
+    }
+    if (!(await writeLadder(document, { format: formatOf(output), output, force }, io))) return 2;
+    const { roles, skills } = document;
+    const place = output === undefined ? '' : ` to ${harmless(output)}`;
+    io.err(`${plural(roles.length, 'role')} and ${plural(skills.length, 'skill')} written${place}\n`);
+    return issues.some(isError) ? 1 : 0;
+  },
+});
+
+const ENDINGS = ['yaml', 'yml', 'json', 'csv'];
+
+/** A place to write to: a folder, or a file whose ending names one of the formats. */
+function readOutput(value: string, name: string): Read<string> {
+  const [, ending] = /\.([a-z][a-z0-9]{1,4})$/i.exec(value) ?? [];
+  if (ending === undefined || ENDINGS.includes(ending.toLowerCase())) return { value };
+  const known = listed(ENDINGS.map((one) => `.${one}`)).replace(' and ', ' or ');
+  return { problem: `${name} is “${value}”, and takes a folder or a name that ends in ${known}.` };
 }
 
 /** Where nothing could be opened at all, that is the fault, and not also that nothing was found. */

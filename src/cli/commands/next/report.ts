@@ -2,7 +2,7 @@ import { gapFigures, heldBy, type SkillGap } from '../../../analysis/gap/gap';
 import type { Contradiction, MoveNature } from '../../../analysis/next/moveNature';
 import type { GateName, Gates } from '../../../analysis/next/nextMoves';
 import type { CareerGraph, MoveKind } from '../../../graph/careerGraph';
-import type { NextAnswer } from './command';
+import type { NextAnswer } from './answer';
 import {
   ladderReport,
   named,

@@ -5,7 +5,7 @@ import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
 import { count, percent, shareText } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
-import type { NextAnswer } from './command';
+import type { NextAnswer } from './answer';
 import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 

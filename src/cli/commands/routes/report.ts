@@ -13,7 +13,7 @@ import {
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
-import type { RoutesAnswer } from './command';
+import type { RoutesAnswer } from './answer';
 
 interface FamilyReport {
   id: string;

@@ -7,7 +7,7 @@ import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
 import { bandsText, count, figure, money, shareText } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
-import type { RoutesAnswer, RoutesQuestion } from './command';
+import type { RoutesAnswer, RoutesQuestion } from './answer';
 import { SAID } from '../../terminal/messages';
 import { harmless, padEnd, width, type Paint } from '../../terminal/terminal';
 

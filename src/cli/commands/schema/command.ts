@@ -1,20 +1,27 @@
+/** `rungs schema`: the JSON Schemas of the ladder document. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitCode, Io } from '../../terminal/io';
+import { command } from '../../terminal/command';
 import { schemaFiles } from '../../terminal/schemas';
 import { plural } from '../../terminal/terminal';
 
-/** Writes the JSON Schemas to a folder, which is made where it is absent. */
-export function schemaCommand({ folder }: { folder: string }, io: Io): ExitCode {
-  const files = schemaFiles();
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [file, text] of files) writeFileSync(join(folder, file), text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    io.err(`The schemas cannot be written to ${folder}: ${reason}\n`);
-    return 2;
-  }
-  io.out(`${plural(files.size, 'schema')} written to ${folder}\n`);
-  return 0;
-}
+export const schema = command({
+  name: 'schema',
+  positionals: ['folder'],
+  needs: 'one folder to write to',
+  options: {},
+  help: 'Write the JSON Schemas with which an editor completes and checks ladder files.',
+  run({ folder }, io) {
+    const files = schemaFiles();
+    try {
+      mkdirSync(folder, { recursive: true });
+      for (const [file, text] of files) writeFileSync(join(folder, file), text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      io.err(`The schemas cannot be written to ${folder}: ${reason}\n`);
+      return 2;
+    }
+    io.out(`${plural(files.size, 'schema')} written to ${folder}\n`);
+    return 0;
+  },
+});

@@ -1,19 +1,26 @@
 /** `rungs stats`: what a ladder holds, as text or as JSON. */
-import type { Format } from '../../terminal/args';
+import { command } from '../../terminal/command';
 import { count, money, percent } from '../../terminal/figures';
-import type { ExitCode, Io } from '../../terminal/io';
 import { openLadder, printJson } from '../../terminal/ladder';
+import { format } from '../../terminal/options';
 import { statsReport, type Count, type StatsReport } from './report';
 import { harmless, padEnd, padStart, paint, plural, width, type Paint } from '../../terminal/terminal';
 
-export function statsCommand({ path, format }: { path: string; format: Format }, io: Io): ExitCode {
-  const graph = openLadder(path, format, io);
-  if (!graph) return 1;
-  const report = statsReport(graph);
-  if (format === 'json') printJson(report, io);
-  else io.out(statsText(report, paint(io.outColour)));
-  return 0;
-}
+export const stats = command({
+  name: 'stats',
+  positionals: ['path'],
+  needs: 'one path',
+  options: { format },
+  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, and roles that lead nowhere.',
+  run({ path, format }, io) {
+    const graph = openLadder(path, format, io);
+    if (!graph) return 1;
+    const report = statsReport(graph);
+    if (format === 'json') printJson(report, io);
+    else io.out(statsText(report, paint(io.outColour)));
+    return 0;
+  },
+});
 
 const MOST_DEAD_ENDS = 20;
 

@@ -2,70 +2,51 @@
 import { readiness } from '../../../analysis/gap/gap';
 import { GapIndex } from '../../../analysis/gap/gapIndex';
 import { standingIn, withLevels } from '../../../analysis/gap/skillProfile';
-import {
-  crossings,
-  levelMoved,
-  opensMost,
-  whatIf,
-  type Opening,
-  type ReadinessChange,
-  type WhatIf,
-} from '../../../analysis/next/whatIf';
+import { crossings, DEFAULT_THRESHOLD, levelMoved, opensMost, whatIf } from '../../../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { SkillDocument } from '../../../model/ladder/ladder';
-import type { WhatIfArgs } from '../../terminal/args';
-import type { ExitCode, Io } from '../../terminal/io';
+import { command } from '../../terminal/command';
 import { Finder, openLadder, printJson } from '../../terminal/ladder';
+import { format, names, number, single } from '../../terminal/options';
 import { paint } from '../../terminal/terminal';
+import type { SkillChange, WhatIfAnswer } from './answer';
 import { whatIfReport } from './report';
 import { whatIfText } from './text';
 
-/** A skill that was named, at its level today and then; the two are equal at the ends of the scale. */
-export interface SkillChange {
-  skill: string;
-  from: number;
-  to: number;
-  /** Steps asked for, down where negative. */
-  by: number;
-}
-
-/** One step more in one skill, after the changes. */
-export interface Raise extends Opening {
-  /** Readiness for the target with it. */
-  readiness: number;
-}
-
-/** The answer that text and JSON are both made from. */
-export interface WhatIfAnswer {
-  from: RoleNode;
-  to: RoleNode;
-  threshold: number;
-  changes: SkillChange[];
-  result: WhatIf;
-  /** Roles that the changes bring to the threshold, and take below it. */
-  opens: ReadinessChange[];
-  closes: ReadinessChange[];
-  /** What one step more would open, the most first. */
-  raises: Raise[];
-}
-
-export function whatIfCommand(args: WhatIfArgs, io: Io): ExitCode {
-  const graph = openLadder(args.path, args.format, io);
-  if (!graph) return 1;
-  const finder = new Finder(graph);
-  const from = finder.role(args.from);
-  const to = finder.role(args.to);
-  const raise = finder.skills(args.raise);
-  const lower = finder.skills(args.lower);
-  if (!from || !to || finder.unknown !== '') {
-    io.err(finder.unknown);
-    return 2;
-  }
-  const answer = answerWhatIf(graph, from, to, changesOf(graph, from, raise, lower), args.threshold);
-  if (args.format === 'json') printJson(whatIfReport(graph, answer), io);
-  else io.out(whatIfText(graph, answer, paint(io.outColour)));
-  return 0;
-}
+export const whatIfCommand = command({
+  name: 'whatif',
+  positionals: ['path', 'from', 'to'],
+  needs: 'a path and two roles',
+  options: {
+    raise: names('<skill>', 'Raise a skill by one step; name it twice for two steps.'),
+    lower: names('<skill>', 'Lower a skill by one step; name it twice for two steps.'),
+    threshold: single(
+      '<percent>',
+      `The readiness from which a role counts as open; ${DEFAULT_THRESHOLD * 100} unless set.`,
+      number((n) => n <= 100, 'a percentage in digits, from 0 to 100'),
+    ),
+    format,
+  },
+  help: 'Show what changes when skills are raised or lowered, and which single step would open most roles.',
+  run(args, io) {
+    const graph = openLadder(args.path, args.format, io);
+    if (!graph) return 1;
+    const finder = new Finder(graph);
+    const from = finder.role(args.from);
+    const to = finder.role(args.to);
+    const raise = finder.skills(args.raise);
+    const lower = finder.skills(args.lower);
+    if (!from || !to || finder.unknown !== '') {
+      io.err(finder.unknown);
+      return 2;
+    }
+    const threshold = args.threshold === undefined ? DEFAULT_THRESHOLD : args.threshold / 100;
+    const answer = answerWhatIf(graph, from, to, changesOf(graph, from, raise, lower), threshold);
+    if (args.format === 'json') printJson(whatIfReport(graph, answer), io);
+    else io.out(whatIfText(graph, answer, paint(io.outColour)));
+    return 0;
+  },
+});
 
 /** Raises and lowers of one skill count together, so that their order does not matter. */
 function changesOf(

@@ -9,7 +9,7 @@ import {
   type Named,
   type RoleReport,
 } from '../../terminal/report';
-import type { SkillChange, WhatIfAnswer } from './command';
+import type { SkillChange, WhatIfAnswer } from './answer';
 
 /** A figure without the changes and with them. */
 interface Change {

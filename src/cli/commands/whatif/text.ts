@@ -6,7 +6,7 @@ import { bareShare, count, figure, percent } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
-import type { SkillChange, WhatIfAnswer } from './command';
+import type { SkillChange, WhatIfAnswer } from './answer';
 
 /** Raises that are printed; the whole list is in the JSON. */
 const RAISES = 5;

@@ -1,0 +1,77 @@
+/** An entry in the table of commands: what a command takes, what its help says and what it does. */
+import type { ExitCode, Io } from './io';
+import { kebab, type Option } from './options';
+import { plural } from './terminal';
+
+/** "path" takes one argument; "paths..." takes all that remain, at least one. */
+type Arguments<P extends string> = {
+  [K in P as K extends `${infer Name}...` ? Name : K]: K extends `${string}...` ? readonly string[] : string;
+};
+type Options = Readonly<Record<string, Option>>;
+type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+interface Entry<P extends string, O extends Options> {
+  name: string;
+  positionals: readonly P[];
+  /** What the positionals are, for the message when there are too few or too many: "a path and two roles". */
+  needs: string;
+  /** By their names in code; on the command line "minPay" is --min-pay. */
+  options: O;
+  /** One paragraph. */
+  help: string;
+  run: (args: Arguments<P> & Values<O>, io: Io) => ExitCode | Promise<ExitCode>;
+}
+
+/** What was typed for each option, by its name on the command line. */
+export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+export interface Command extends Pick<Entry<string, Options>, 'name' | 'positionals' | 'options' | 'help'> {
+  /** Reads the arguments. A sentence where the command cannot run with them. */
+  readonly prepare: (
+    positionals: readonly string[],
+    given: Given,
+  ) => { run: (io: Io) => ExitCode | Promise<ExitCode> } | { problem: string };
+}
+
+export function command<const P extends string, const O extends Options>(entry: Entry<P, O>): Command {
+  return {
+    ...entry,
+    prepare(positionals, given) {
+      const args: Record<string, unknown> = {};
+      for (const [key, option] of Object.entries(entry.options)) {
+        const name = kebab(key);
+        const typed = [given[name] ?? []].flat().map(String);
+        const read = option.read(typed, `--${name}`);
+        if ('problem' in read) return read;
+        args[key] = read.value;
+      }
+      const problem = countProblem(entry, positionals);
+      if (problem !== undefined) return { problem };
+      for (const [at, name] of entry.positionals.entries()) {
+        if (takesRest(name)) args[name.slice(0, -'...'.length)] = positionals.slice(at);
+        else args[name] = positionals[at];
+      }
+      // Each key above comes from the entry's own positionals and options, of which the type is made.
+      return { run: (io) => entry.run(args as Arguments<P> & Values<O>, io) };
+    },
+  };
+}
+
+function takesRest(positional: string): boolean {
+  return positional.endsWith('...');
+}
+
+function countProblem(
+  { name, positionals, needs }: Pick<Entry<string, Options>, 'name' | 'positionals' | 'needs'>,
+  given: readonly string[],
+): string | undefined {
+  const least = positionals.length;
+  if (given.length === least || (given.length > least && positionals.some(takesRest))) return undefined;
+  const are =
+    given.length === 0
+      ? 'none is given'
+      : `${plural(given.length, 'argument')} ${given.length === 1 ? 'is' : 'are'} given`;
+  const hint =
+    needs.includes('role') && given.length > least ? ' Put titles of several words in quotes.' : '';
+  return `${name} needs ${needs}, and ${are}.${hint}`;
+}
