@@ -105,7 +105,7 @@ Responsibilities new in Senior Engineer (1)
 Pay
   Engineer: EUR 40,000 to EUR 60,000 per year
   Senior Engineer: EUR 60,000 to EUR 80,000 per year
-  Difference: +EUR 20,000 (+40.0%), between the middles of the bands, per year
+  Difference: +EUR 20,000 at mid band (+40.0%): EUR 50,000 → EUR 70,000
 
 Experience, at least
   1 year → 4 years (3 more)
@@ -124,7 +124,7 @@ test('pay that is not stated never prints as 0', async () => {
     'senior',
   );
   expect(out).toContain('Senior Engineer: not stated');
-  expect(out).toContain('Difference: not stated for both roles');
+  expect(out).toContain('Difference: Not comparable: one of the two states no pay.');
 });
 
 test('a role to itself is no step to climb', async () => {

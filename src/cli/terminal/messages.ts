@@ -1,25 +1,47 @@
-/** What the page and the command line both say, with the figures of a terminal. */
+/** The messages of the page in a terminal: the same words, with numbers and money that are the same on every machine. */
 import { changes } from '../../i18n/en/changes';
+import { figures } from '../../i18n/en/figures';
 import { faults } from '../../i18n/en/problems';
 import { proposals } from '../../i18n/en/proposals';
 import { sentences } from '../../i18n/en/sentences';
-import type { Plurals } from '../../i18n/formatter/Formatter';
-import { bareShare, figure, percent, rounded } from './figures';
+import { sayIn, type Say } from '../../i18n/formatter/Formatter';
+import type { PayDifference } from '../../model/ladder/money';
+import { moneyText } from '../../model/ladder/moneyText';
+import { bareShare, figure, rounded } from './figures';
+import { harmless } from './terminal';
 
-function plural(n: number, { one, other }: Plurals): string {
-  return (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n));
-}
+const ENGLISH = sayIn('en', 'en-GB');
+
+const TERMINAL: Say = {
+  ...ENGLISH,
+  figure,
+  // One decimal, so that the rows of a sum add up to it.
+  percent: (share, signed = false) => ENGLISH.percent(share, signed, 1),
+  money: moneyText,
+  plural: (n, { one, other }) => (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n)),
+  part: (_, text) => text,
+};
 
 /** What is said of faults beside their own messages. */
-export const OF_FAULTS = faults({ plural, figure, part: (_, text) => text });
+export const OF_FAULTS = faults(TERMINAL);
 
 /** What an import asks to confirm. */
-export const PROPOSAL = proposals({ plural });
+export const PROPOSAL = proposals(TERMINAL);
 
 /** What fields and kinds of changes between two editions are called. */
-export const NAMES = changes({ plural, figure });
+export const NAMES = changes(TERMINAL);
 
-export const SAID = sentences({ plural, percent, figure });
+export const SAID = sentences(TERMINAL);
 
 /** Of a bound that somebody set, in as many digits as they set it in. */
-export const SAID_OF_BOUNDS = sentences({ plural, percent: bareShare, figure });
+export const SAID_OF_BOUNDS = sentences({ ...TERMINAL, percent: bareShare });
+
+const FIGURES = figures(TERMINAL);
+
+/** "+EUR 20,000 at mid band (+40.0%): …", or why the pay of two roles does not compare. */
+export function differenceText(pay: PayDifference): string {
+  return harmless(FIGURES.differenceText(pay));
+}
+
+/** "+40.0%"; empty where the two do not compare. */
+export const { shareText } = FIGURES;

@@ -11,8 +11,8 @@ import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
 import { changeWords } from '../../../analysis/editions/wording';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bandText, differenceText, figure } from '../../terminal/figures';
-import { NAMES } from '../../terminal/messages';
+import { bandText, figure } from '../../terminal/figures';
+import { NAMES, differenceText } from '../../terminal/messages';
 import { harmless, padEnd, plural, type Paint } from '../../terminal/terminal';
 
 /** Longer texts are cut; the whole is in the JSON. */

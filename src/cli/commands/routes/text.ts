@@ -5,10 +5,10 @@ import { DEFAULT_LIMIT } from '../../../analysis/routes/routeSpace';
 import type { PayFloor } from '../../../analysis/gap/payFloor';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bandsText, count, figure, money, shareText } from '../../terminal/figures';
+import { bandsText, count, figure, money } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import type { RoutesAnswer, RoutesQuestion } from './answer';
-import { SAID } from '../../terminal/messages';
+import { SAID, shareText } from '../../terminal/messages';
 import { harmless, padEnd, width, type Paint } from '../../terminal/terminal';
 
 export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer, style: Paint): string {
