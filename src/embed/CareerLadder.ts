@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing';
 import host from './host.css?inline';
-import { firstSaid, wantedLanguages, type FirstSaid } from '../i18n/locales/bootMessages';
+import { bootMessages, wantedLanguages, type BootMessages } from '../i18n/locales/bootMessages';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
 /** How far from the reader's view a ladder is loaded already, px. */
@@ -260,8 +260,8 @@ export class CareerLadder extends Base {
   }
 
   /** What is said before any words are loaded, in the language that these will be in. */
-  get #said(): FirstSaid {
-    return firstSaid(wantedLanguages(this.lang));
+  get #said(): BootMessages {
+    return bootMessages(wantedLanguages(this.lang));
   }
 
   #show(state: State, why = ''): void {

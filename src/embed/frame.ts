@@ -1,7 +1,7 @@
 /** The page that others put into a frame: an element over all of it, which the address sets, and which tells its height. */
 import { CareerLadder, define } from './CareerLadder';
 import { clampedHeight, heightMessages, incoming, isOwnLadder, settingsIn, type Outgoing } from './messages';
-import { firstSaid, wantedLanguages } from '../i18n/locales/bootMessages';
+import { bootMessages, wantedLanguages } from '../i18n/locales/bootMessages';
 import { SETTINGS, type LadderEvents, type Settings } from './names';
 
 const base = new URL('./', document.baseURI).href;
@@ -35,7 +35,7 @@ function refuse(src: string): void {
   const problem = document.createElement('p');
   problem.className = 'problem';
   problem.setAttribute('role', 'alert');
-  problem.textContent = firstSaid(wantedLanguages(given.get('lang') ?? undefined)).refused(src.slice(0, 100));
+  problem.textContent = bootMessages(wantedLanguages(given.get('lang') ?? undefined)).refused(src.slice(0, 100));
   document.body.replaceChildren(problem);
 }
 

@@ -10,7 +10,7 @@ export type Cause =
 
 /** In a sentence or two: where an embedded ladder stands there is no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {
-  await language.bring('checks');
+  await language.loadPart('checks');
   const words = language.words('unshown', unshown);
   if (cause === undefined || cause.kind === 'ready') return words.notRead;
   if (cause.kind === 'noJson') return words.noJson;

@@ -5,10 +5,10 @@ import { voicesAt } from '../../src/ui/conversation/voicesAt';
 import { talk as german } from '../../src/i18n/de/conversation';
 import { talk } from '../../src/i18n/en/conversation';
 
-import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { personWith, rating } from '../fixtures/profile/profile';
 
-const { voices: voicesOf, row: rowText, roleAsks } = talk(sayIn('en', 'en'));
+const { voices: voicesOf, row: rowText, roleAsks } = talk(formatterFor('en', 'en'));
 
 const row = (parts: Partial<ConversationRow>): ConversationRow => ({
   skill: 'sql',
@@ -59,7 +59,7 @@ test('the record of a conversation is written in German, with its days as they a
       notes: { self: '…' },
     }),
     undefined,
-    german(sayIn('de', 'de')).record,
+    german(formatterFor('de', 'de')).record,
   );
   for (const said of [
     '# Entwicklungsplan von Ada',

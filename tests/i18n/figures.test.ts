@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { payDifference, type PayBand } from '../../src/model/ladder/money';
 import { figures } from '../../src/i18n/en/figures';
-import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../src/i18n/formatter/Formatter';
 
-const say = sayIn('en', 'en-US');
+const say = formatterFor('en', 'en-US');
 const { percent } = say;
 const { dateText, differenceText, dueText, shareText } = figures(say);
 

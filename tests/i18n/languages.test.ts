@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/i18n/locales/de';
 import { en } from '../../src/i18n/locales/en';
-import { Language, type Catalogue, type Told } from '../../src/i18n/locales/Language';
+import { Language, type Catalogue, type LocaleBundle } from '../../src/i18n/locales/Language';
 import { LANGUAGES, loadLanguage, offerFor } from '../../src/i18n/locales/languages';
 import { pseudo } from '../../src/i18n/locales/pseudo';
-import { runsOf, sayIn } from '../../src/i18n/formatter/Formatter';
+import { runsOf, formatterFor } from '../../src/i18n/formatter/Formatter';
 
 /** Every text of a slice by its path; of what makes one from its arguments, that it is a function. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -14,9 +14,9 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => textsOf(one, `${path}.${name}`));
 }
-const [english, german] = [sayIn('en', 'en'), sayIn('de', 'de')];
+const [english, german] = [formatterFor('en', 'en'), formatterFor('de', 'de')];
 const slices = Object.keys(en) as (keyof typeof en)[];
-const whole = async ({ first, views, checks }: Told): Promise<Catalogue> => ({
+const whole = async ({ first, views, checks }: LocaleBundle): Promise<Catalogue> => ({
   ...first,
   ...(await views()),
   ...(await checks()),
@@ -27,11 +27,11 @@ describe.each(slices)('%s', (name) => {
 
   test('has the same texts in every language, and none is empty', async () => {
     const paths = written.map(([path]) => path).sort();
-    for (const [told, say] of [
+    for (const [bundle, say] of [
       [de, german],
       [pseudo, english],
     ] as const) {
-      const others = textsOf((await whole(told))[name](say));
+      const others = textsOf((await whole(bundle))[name](say));
       expect(others.map(([path]) => path).sort()).toEqual(paths);
       expect(others.filter(([, text]) => text.trim() === '')).toEqual([]);
     }
@@ -48,7 +48,7 @@ describe.each(slices)('%s', (name) => {
 test('the reader’s own region writes the figures where the language is spoken there', async () => {
   const swiss = await loadLanguage(['fr', 'de-CH', 'en']);
   expect(swiss.code).toBe('de');
-  expect(swiss.say.figure(1234567)).toMatch(/^1[’']234[’']567$/);
+  expect(swiss.formatter.figure(1234567)).toMatch(/^1[’']234[’']567$/);
   expect((await loadLanguage(['de', 'de-AT'])).code).toBe('de');
   expect((await loadLanguage(['ar-XB'])).direction).toBe('rtl');
 });
@@ -63,7 +63,7 @@ test('a language that there is none of gives English, and so does no wish at all
 
 test('words are made once, and from how the language says figures', async () => {
   const language = await loadLanguage(['de']);
-  await language.bring('views');
+  await language.loadPart('views');
   const words = language.words('gap', en.gap);
   expect(language.words('gap', en.gap)).toBe(words);
   expect(runsOf(words.steps(1, 12)).map(({ text }) => text)).toEqual([
@@ -74,19 +74,19 @@ test('words are made once, and from how the language says figures', async () => 
 
 test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {
   let isReached = false;
-  const told: Told = {
+  const bundle: LocaleBundle = {
     first: de.first,
     checks: de.checks,
     views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
   };
-  const language = new Language('de', { told });
+  const language = new Language('de', { bundle });
   const copied = () => language.words('gap', en.gap).copied;
   expect(language.words('app', en.app).lenses).not.toEqual(en.app(english).lenses);
   expect(copied()).toBe('Copied.');
-  await language.bring('views');
+  await language.loadPart('views');
   expect(copied()).toBe('Copied.');
   isReached = true;
-  await language.bring('views');
+  await language.loadPart('views');
   expect(copied()).toBe('Kopiert.');
 });
 

@@ -8,10 +8,10 @@ import { open } from '../../src/i18n/de/import';
 import { phrase } from '../../src/i18n/de/phrases';
 import { rulePages } from '../../src/i18n/de/help';
 import { rulePages as english } from '../../src/i18n/en/rulePages';
-import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { EVERY } from '../fixtures/ladder/everyFault';
 
-const german = messages(sayIn('de', 'de'));
+const german = messages(formatterFor('de', 'de'));
 
 test.each(Object.entries(EVERY))('%s names its values in German, in sentences', (code, args) => {
   // `Object.entries` forgets that the keys are codes.
@@ -75,6 +75,6 @@ test('kinds of values are said in German, alone and side by side; what comes fro
 });
 
 test('every meaning of a column has a German name of its own', () => {
-  const names = Object.values(open(sayIn('de', 'de')).columns);
+  const names = Object.values(open(formatterFor('de', 'de')).columns);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { plan } from '../../src/i18n/en/plan';
-import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../src/i18n/formatter/Formatter';
 
-const { change: changeText, step: stepText } = plan(sayIn('en', 'en'));
+const { change: changeText, step: stepText } = plan(formatterFor('en', 'en'));
 const SCALE = ['Awareness', 'Working'].map((name) => ({ id: name.toLowerCase(), name }));
 const ahead = { inLadder: true, rating: 'rated' as const, from: 0, to: 1 };
 

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { ladderSchema } from '../../src/model/ladder/ladder';
 import type { Proposal } from '../../src/model/ladder/proposal';
 import { proposals } from '../../src/i18n/en/proposals';
-import { sayIn } from '../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { ladderWith, role } from '../fixtures/ladder/ladder';
 
 const document = ladderSchema.parse(
   ladderWith({ roles: [role('Developer'), role('Senior developer', { level: 'senior' })] }),
 );
-const text = proposals(sayIn('en', 'en'));
+const text = proposals(formatterFor('en', 'en'));
 const say = (proposal: Proposal) => text(proposal, document);
 const [junior, senior] = [
   { id: 'junior', name: 'Junior' },

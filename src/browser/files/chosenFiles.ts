@@ -1,6 +1,6 @@
 /** Files as a page is given them - chosen, dropped, pasted, whole folders among them - to what the intake reads. */
 import type { InputFile } from '../../formats/import/types';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** A file with its path from what was chosen, with forward slashes. */
 export interface ChosenFile {
@@ -66,7 +66,7 @@ export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile
 /** Why so much is not read, in a sentence; undefined where it is. */
 export function tooMuch(
   chosen: readonly ChosenFile[],
-  words: Pick<Words<'open'>, 'tooManyFiles' | 'tooManyBytes'>,
+  words: Pick<MessagesOf<'open'>, 'tooManyFiles' | 'tooManyBytes'>,
 ): string | undefined {
   const bytes = chosen.reduce((sum, { blob }) => sum + blob.size, 0);
   if (chosen.length > MOST_FILES) return words.tooManyFiles(MOST_FILES);

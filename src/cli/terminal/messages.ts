@@ -4,15 +4,15 @@ import { figures } from '../../i18n/en/figures';
 import { faults } from '../../i18n/en/problems';
 import { proposals } from '../../i18n/en/proposals';
 import { sentences } from '../../i18n/en/sentences';
-import { sayIn, type Say } from '../../i18n/formatter/Formatter';
+import { formatterFor, type Formatter } from '../../i18n/formatter/Formatter';
 import type { PayDifference } from '../../model/ladder/money';
 import { moneyText } from '../../model/ladder/moneyText';
 import { bareShare, figure, rounded } from './figures';
 import { harmless } from './terminal';
 
-const ENGLISH = sayIn('en', 'en-GB');
+const ENGLISH = formatterFor('en', 'en-GB');
 
-const TERMINAL: Say = {
+const TERMINAL: Formatter = {
   ...ENGLISH,
   figure,
   // One decimal, so that the rows of a sum add up to it.

@@ -1,10 +1,10 @@
 import { answerValue } from '../../model/profile/answers';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 import { figures } from './figures';
 
-export const answers = (say: Say): Words<'answers'> => {
-  const { stepName } = figures(say);
+export const answers = (formatter: Formatter): MessagesOf<'answers'> => {
+  const { stepName } = figures(formatter);
   return {
     answerText: (scale, answer) => {
       if (answer === undefined) return 'Nicht eingeschätzt';

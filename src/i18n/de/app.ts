@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const app = ({ plural, figure, part }: Say): Words<'app'> => ({
+export const app = ({ plural, figure, part }: Formatter): MessagesOf<'app'> => ({
   openOrSave: 'Öffnen oder sichern',
   place: 'In eine Seite einbetten',
   views: 'Ansichten',

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const changes = ({ plural, figure }: Say): Words<'changes'> => {
+export const changes = ({ plural, figure }: Formatter): MessagesOf<'changes'> => {
   const years = (n: number) => plural(n, { one: '# Jahr', other: '# Jahre' });
   return {
     parts: {

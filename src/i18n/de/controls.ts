@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const controls = ({ list }: Say): Words<'controls'> => ({
+export const controls = ({ list }: Formatter): MessagesOf<'controls'> => ({
   close: 'Schließen',
   closeProfile: 'Profil schließen',
   undo: 'Rückgängig',

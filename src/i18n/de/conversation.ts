@@ -1,11 +1,11 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 import { answers } from './answers';
 import { figures } from './figures';
 
-export const talk = (say: Say): Words<'talk'> => {
-  const { plural, figure, percent, part } = say;
-  const { longDateText } = figures(say);
+export const talk = (formatter: Formatter): MessagesOf<'talk'> => {
+  const { plural, figure, percent, part } = formatter;
+  const { longDateText } = figures(formatter);
   return {
     voices: (side, name) => {
       if (side === 'self') {
@@ -195,7 +195,7 @@ export const talk = (say: Say): Words<'talk'> => {
         none: 'Nicht eingeschätzt',
       },
       views: { self: 'Eigene', manager: 'Führungskraft', agreed: 'Vereinbart' },
-      answer: answers(say).answerText,
+      answer: answers(formatter).answerText,
       toFirstStep: 'Auf dem Weg zur ersten Stufe',
       beyond: (step) => `Über ${step} hinaus, auf dem Weg zur nächsten Stufe`,
       evidence: 'Belege',

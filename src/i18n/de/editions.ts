@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const editions = ({ plural, figure, percent, part }: Say): Words<'editions'> => {
+export const editions = ({ plural, figure, percent, part }: Formatter): MessagesOf<'editions'> => {
   const two = (value: number) => figure(value, 2);
   const answers = (n: number) => plural(n, { one: '# Antwort steht', other: '# Antworten stehen' });
   const whose = { current: 'Deine Rolle', target: 'Eines deiner Ziele' } as const;

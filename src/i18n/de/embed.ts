@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const embed = (_: Say): Words<'embed'> => ({
+export const embed = (_: Formatter): MessagesOf<'embed'> => ({
   ladder: 'Leiter',
   list: 'Liste',
   table: 'Tabelle',

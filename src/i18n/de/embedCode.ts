@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const place = ({ plural, part }: Say): Words<'place'> => ({
+export const place = ({ plural, part }: Formatter): MessagesOf<'place'> => ({
   open: 'In eine Seite einbetten …',
   title: 'In eine Seite einbetten',
   close: 'Schließen',

@@ -1,9 +1,9 @@
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/ladder/money';
 import { stepAt } from '../../model/ladder/scale';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const figures = ({ figure, money, percent, plural, day }: Say): Words<'figures'> => {
+export const figures = ({ figure, money, percent, plural, day }: Formatter): MessagesOf<'figures'> => {
   const period = {
     hour: ' pro Stunde',
     day: ' pro Tag',

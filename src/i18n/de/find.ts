@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const find = ({ plural, figure, part }: Say): Words<'find'> => ({
+export const find = ({ plural, figure, part }: Formatter): MessagesOf<'find'> => ({
   filters: 'Filter',
   families: 'Familien',
   levels: 'Ebenen',

@@ -1,8 +1,8 @@
 import type { SkillClass } from '../../analysis/gap/gap';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const gap = ({ plural, percent, figure, list, part }: Say): Words<'gap'> => {
+export const gap = ({ plural, percent, figure, list, part }: Formatter): MessagesOf<'gap'> => {
   const two = (value: number) => figure(value, 2);
   const stepsText = (n: number) => plural(n, { one: '# Stufe', other: '# Stufen' });
   const skillsText = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });

@@ -1,10 +1,10 @@
 import type { Proposal } from '../../model/ladder/proposal';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 import { proposals } from './proposals';
 
-export const open = (say: Say): Words<'open'> => {
-  const { plural, figure } = say;
+export const open = (formatter: Formatter): MessagesOf<'open'> => {
+  const { plural, figure } = formatter;
   const files = (n: number) => plural(n, { one: '# Datei', other: '# Dateien' });
   const roles = (n: number) => plural(n, { one: '# Rolle', other: '# Rollen' });
   const kinds: Record<Proposal['kind'], (n: number) => string> = {
@@ -195,7 +195,7 @@ export const open = (say: Say): Words<'open'> => {
     changed: (n) => `${figure(n)} geändert`,
     accepted: (n) => `${figure(n)} angenommen`,
     allAccepted: 'angenommen',
-    proposal: proposals(say),
+    proposal: proposals(formatter),
 
     show: 'Diese Leiter auf einer anderen Seite zeigen',
     showNote:

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const inspector = ({ percent, list, figure }: Say): Words<'inspector'> => ({
+export const inspector = ({ percent, list, figure }: Formatter): MessagesOf<'inspector'> => ({
   alsoCalled: (names) => `Auch genannt: ${names.join(', ')}`,
   tags: 'Schlagwörter',
   gapTo: 'Unterschied zu',

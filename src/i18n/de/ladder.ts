@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const ladder = ({ plural, figure, percent }: Say): Words<'ladder'> => ({
+export const ladder = ({ plural, figure, percent }: Formatter): MessagesOf<'ladder'> => ({
   drawing:
     'Zeichnung der Leiter. Pfeiltasten gehen die Schritte entlang, die Eingabetaste öffnet eine Rolle.',
   crowded: (moves) =>

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const unshown = ({ figure }: Say): Words<'unshown'> => ({
+export const unshown = ({ figure }: Formatter): MessagesOf<'unshown'> => ({
   missing: (address, missing) => {
     const why = {
       address: 'das ist keine Adresse, die eine Seite öffnen kann',

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const me = ({ plural, figure, percent, list, part }: Say): Words<'me'> => {
+export const me = ({ plural, figure, percent, list, part }: Formatter): MessagesOf<'me'> => {
   const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
   const changes = (n: number) => plural(n, { one: '# Änderung', other: '# Änderungen' });
   const differences = (n: number) => plural(n, { one: '# Abweichung', other: '# Abweichungen' });

@@ -1,8 +1,8 @@
 import type { Messages } from '../../check/messages';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 import { phrase } from './phrases';
 
-export const messages = ({ figure, plural }: Pick<Say, 'figure' | 'plural'>): Messages => {
+export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'>): Messages => {
   const quote = (text: string) => `„${text}“`;
   const withoutFullStop = (text: string) => text.replace(/\.$/, '');
   const meant = (nearest: string | undefined, otherwise: string) =>

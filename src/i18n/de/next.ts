@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const next = ({ plural, percent, figure }: Say): Words<'next'> => ({
+export const next = ({ plural, percent, figure }: Formatter): MessagesOf<'next'> => ({
   lead: 'Rollen von hier aus: zuerst die, die die Leiter nennt, dann die anderen nach Passung.',
   shaded:
     'Die Zeichnung schattiert jede Rolle danach, wie viel von dem, was sie verlangt, hier vorhanden ist.',

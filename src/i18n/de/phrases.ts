@@ -276,9 +276,9 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 export function phrase(text: string): string {
   if (Object.hasOwn(PHRASES, text)) return PHRASES[text] ?? text;
-  for (const [pattern, say] of PATTERNS) {
+  for (const [pattern, formatter] of PATTERNS) {
     const found = pattern.exec(text);
-    if (found) return say(...found.slice(1));
+    if (found) return formatter(...found.slice(1));
   }
   const parts = text.split(' or ');
   return parts.length > 1 ? parts.map(phrase).join(' oder ') : text;

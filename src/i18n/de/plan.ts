@@ -1,10 +1,10 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 import { figures } from './figures';
 
-export const plan = (say: Say): Words<'plan'> => {
-  const { plural, figure, percent, part } = say;
-  const { stepName } = figures(say);
+export const plan = (formatter: Formatter): MessagesOf<'plan'> => {
+  const { plural, figure, percent, part } = formatter;
+  const { stepName } = figures(formatter);
   const actions = (n: number) => plural(n, { one: '# Vorhaben', other: '# Vorhaben' });
   return {
     title: 'Entwicklungsplan',

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const faults = ({ plural, figure, part }: Say): Words<'faults'> => {
+export const faults = ({ plural, figure, part }: Formatter): MessagesOf<'faults'> => {
   const found = (n: number) => plural(n, { one: '# Fehler', other: '# Fehler' });
   return {
     notice: (n) =>

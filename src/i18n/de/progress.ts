@@ -1,8 +1,8 @@
 import type { Movement } from '../../analysis/growth/progress';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const time = ({ plural, figure, percent, part }: Say): Words<'time'> => {
+export const time = ({ plural, figure, percent, part }: Formatter): MessagesOf<'time'> => {
   const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
   const moved: Record<Movement, string> = {
     up: 'gestiegen',

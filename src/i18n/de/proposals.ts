@@ -1,11 +1,11 @@
 import type { MoveList } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
 import type { proposals as english } from '../en/proposals';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
 
-export const proposals = ({ plural }: Pick<Say, 'plural'>): ReturnType<typeof english> => {
+export const proposals = ({ plural }: Pick<Formatter, 'plural'>): ReturnType<typeof english> => {
   const because: Record<SameReason, string> = {
     spelling: 'die beiden unterscheiden sich nur in der Schreibung',
     abbreviation: 'eines kürzt das andere ab',

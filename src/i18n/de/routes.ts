@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const routes = ({ plural, part, figure }: Say): Words<'routes'> => ({
+export const routes = ({ plural, part, figure }: Formatter): MessagesOf<'routes'> => ({
   looking: 'Wege werden gesucht …',
   notCarriedOut: 'Die Suche ließ sich nicht ausführen. Eine Vorgabe zu ändern versucht es noch einmal.',
   found: (routes, unbeaten) =>

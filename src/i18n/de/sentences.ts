@@ -1,12 +1,12 @@
 import type { Disagreement, MoveNature } from '../../analysis/next/moveNature';
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
 export const sentences = ({
   plural,
   percent,
   figure,
-}: Pick<Say, 'plural' | 'percent' | 'figure'>): Words<'sentences'> => {
+}: Pick<Formatter, 'plural' | 'percent' | 'figure'>): MessagesOf<'sentences'> => {
   const rungs = (n: number) => plural(n, { one: '# Ebene', other: '# Ebenen' });
   const moves = (n: number) => plural(n, { one: '# Schritt', other: '# Schritte' });
   const declared = { advancement: 'als Aufstieg genannt', lateral: 'als Seitenschritt genannt' };

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const state = ({ list }: Say): Words<'state'> => ({
+export const state = ({ list }: Formatter): MessagesOf<'state'> => ({
   unknown: (names, more) => {
     const quoted = names.map((name) => `„${name}“`);
     const all = more > 0 ? [...quoted, `${more} weitere`] : quoted;

@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const table = (_: Say): Words<'table'> => ({
+export const table = (_: Formatter): MessagesOf<'table'> => ({
   region: 'Die Leiter als Tabelle',
   caption: 'Dieselben Rollen und Schritte wie in der Zeichnung',
   role: 'Rolle',

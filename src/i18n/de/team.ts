@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const team = ({ plural, figure, percent, part }: Say): Words<'team'> => {
+export const team = ({ plural, figure, percent, part }: Formatter): MessagesOf<'team'> => {
   const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
   const people = (n: number) => plural(n, { one: '# Person', other: '# Personen' });
   const roles = (n: number) => plural(n, { one: '# Rolle', other: '# Rollen' });

@@ -15,7 +15,7 @@ import { talk } from './conversation';
 import { team } from './team';
 import { time } from './progress';
 import { whatIf } from './whatIf';
-import type { ViewWords } from '../locales/Language';
+import type { ViewsPart } from '../locales/Language';
 
 export const views = {
   answers,
@@ -35,4 +35,4 @@ export const views = {
   team,
   time,
   whatIf,
-} satisfies ViewWords;
+} satisfies ViewsPart;

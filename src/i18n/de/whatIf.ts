@@ -1,7 +1,7 @@
-import type { Words } from '../locales/Language';
-import type { Say } from '../formatter/Formatter';
+import type { MessagesOf } from '../locales/Language';
+import type { Formatter } from '../formatter/Formatter';
 
-export const whatIf = ({ plural, percent, part }: Say): Words<'whatIf'> => ({
+export const whatIf = ({ plural, percent, part }: Formatter): MessagesOf<'whatIf'> => ({
   lead: 'Hebe oder senke eine Kompetenz um eine Stufe und sieh, was sich ändert. Nichts davon bleibt außer dem Link.',
   shaded: 'Die Zeichnung schattiert jede Rolle nach Bereitschaft.',
   ready: (readiness, role, before, steps) =>

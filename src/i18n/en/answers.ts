@@ -1,12 +1,12 @@
 import type { Answer } from '../../model/profile/profile';
 import { answerValue } from '../../model/profile/answers';
 import type { ScaleStep } from '../../model/ladder/scale';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 import { figures } from './figures';
 
 /** What somebody answers of a skill. */
-export const answers = (say: Say) => {
-  const { stepName } = figures(say);
+export const answers = (formatter: Formatter) => {
+  const { stepName } = figures(formatter);
   return {
     /** "Practitioner", "Not yet", "Not applicable", "Not rated"; of a step the scale does not have, as it is written. */
     answerText: (scale: readonly ScaleStep[], answer: Answer | undefined) => {

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** The page itself: its head, its door, its notices. */
-export const app = ({ plural, figure, part }: Say) => ({
+export const app = ({ plural, figure, part }: Formatter) => ({
   openOrSave: 'Open or save',
   place: 'Put it on a page',
   views: 'Views',

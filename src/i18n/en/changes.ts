@@ -1,8 +1,8 @@
 import type { ChangeNames } from '../../analysis/editions/beforeAfter';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What changed from one edition of a ladder to the next: for the page and the command line alike. */
-export const changes = ({ plural, figure }: Pick<Say, 'plural' | 'figure'>): ChangeNames => {
+export const changes = ({ plural, figure }: Pick<Formatter, 'plural' | 'figure'>): ChangeNames => {
   const years = (n: number) => plural(n, { one: '# year', other: '# years' });
   return {
     parts: {

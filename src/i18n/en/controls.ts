@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Controls and helpers that every view uses. */
-export const controls = ({ list }: Say) => ({
+export const controls = ({ list }: Formatter) => ({
   close: 'Close',
   closeProfile: 'Close the profile',
   undo: 'Undo',

@@ -1,7 +1,7 @@
 import { PERSON_TEXTS } from '../../formats/profile/markdownLabels';
 import type { ConversationRow } from '../../analysis/growth/conversation';
 import type { Side, View } from '../../model/profile/profile';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What the two of a conversation are called, by who reads. */
 export interface Voices {
@@ -16,7 +16,7 @@ export interface Voices {
 }
 
 /** The promotion conversation, and the sheet that is printed of it. */
-export const talk = ({ plural, figure, percent, part }: Say) => ({
+export const talk = ({ plural, figure, percent, part }: Formatter) => ({
   /** @param name of whom the conversation is; empty where it is not known */
   voices: (side: Side, name: string): Voices => {
     if (side === 'self') {

@@ -1,8 +1,8 @@
 import type { PersonChange } from '../../analysis/profile/migrateChange';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What a new edition of the ladder changes, and what it means for the reader. */
-export const editions = ({ plural, figure, percent, part }: Say) => {
+export const editions = ({ plural, figure, percent, part }: Formatter) => {
   const two = (value: number) => figure(value, 2);
   const answers = (n: number) => plural(n, { one: '# answer stands', other: '# answers stand' });
   const whose = { current: 'The role you are in', target: 'A target of yours' } as const;

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** The ladder in somebody else’s page. */
-export const embed = (_: Say) => ({
+export const embed = (_: Formatter) => ({
   ladder: 'Ladder',
   list: 'List',
   table: 'Table',

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** The box that gives what one copies into another page. */
-export const place = ({ plural, part }: Say) => ({
+export const place = ({ plural, part }: Formatter) => ({
   open: 'Put it on a page …',
   title: 'Put it on a page',
   close: 'Close',

@@ -2,10 +2,10 @@ import type { RoleNode } from '../../graph/careerGraph';
 import type { RoleDocument } from '../../model/ladder/ladder';
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../model/ladder/money';
 import { stepAt, type ScaleStep } from '../../model/ladder/scale';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Pay, years and days as text. */
-export const figures = ({ figure, money, percent, plural, day }: Say) => {
+export const figures = ({ figure, money, percent, plural, day }: Formatter) => {
   const period = { hour: ' an hour', day: ' a day', week: ' a week', month: ' a month', year: '' };
   const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
   const mid = (band: PayBand) => `${top(band)}${money(bandMid(band), band.currency)}`;

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Finding, filters and keys. */
-export const find = ({ plural, figure, part }: Say) => ({
+export const find = ({ plural, figure, part }: Formatter) => ({
   filters: 'Filters',
   families: 'Families',
   levels: 'Levels',

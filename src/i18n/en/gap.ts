@@ -1,8 +1,8 @@
 import type { SkillClass } from '../../analysis/gap/gap';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What stands between two roles. */
-export const gap = ({ plural, percent, figure, list, part }: Say) => {
+export const gap = ({ plural, percent, figure, list, part }: Formatter) => {
   const two = (value: number) => figure(value, 2);
   const groups: Record<SkillClass, { title: string; note: string }> = {
     learn: { title: 'To learn', note: 'new with this role' },

@@ -4,14 +4,14 @@ import { FORMAT_NAMES } from '../../formats/import/types';
 import { WRITE_FORMATS } from '../../formats/export/writers';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 import { proposals } from './proposals';
 
 type ProposalKind = Proposal['kind'];
 
 /** The box in which ladders are chosen, read, opened and saved. */
-export const open = (say: Say) => {
-  const { plural, figure } = say;
+export const open = (formatter: Formatter) => {
+  const { plural, figure } = formatter;
   const files = (n: number) => plural(n, { one: '# file', other: '# files' });
   const roles = (n: number) => plural(n, { one: '# role', other: '# roles' });
   const kinds: Record<ProposalKind, (n: number) => string> = {
@@ -126,7 +126,7 @@ export const open = (say: Say) => {
     changed: (n: number) => `${figure(n)} changed`,
     accepted: (n: number) => `${figure(n)} accepted`,
     allAccepted: 'accepted',
-    proposal: proposals(say),
+    proposal: proposals(formatter),
 
     show: 'Show this ladder in another page',
     showNote: 'A portal, a wiki or a handbook can show it, with what to copy and how it will look.',

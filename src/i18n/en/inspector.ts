@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** A role’s profile. */
-export const inspector = ({ percent, list, figure }: Say) => ({
+export const inspector = ({ percent, list, figure }: Formatter) => ({
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
   tags: 'Tags',
   gapTo: 'See the gap to',

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** The drawing, and the list in its place. */
-export const ladder = ({ plural, figure, percent }: Say) => ({
+export const ladder = ({ plural, figure, percent }: Formatter) => ({
   drawing: 'Ladder drawing. Arrow keys walk along moves, Enter opens a role.',
   crowded: (moves: number) =>
     `${figure(moves)} moves: those of the role in focus are drawn, or of the one pointed at.`,

@@ -1,4 +1,4 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Why a ladder could not be fetched. */
 export type Missing =
@@ -13,7 +13,7 @@ export type Missing =
   | { why: 'gone' };
 
 /** Why no ladder is shown. */
-export const unshown = ({ figure }: Say) => ({
+export const unshown = ({ figure }: Formatter) => ({
   missing: (address: string, missing: Missing) => {
     const why = {
       address: 'this is not an address a page can open',

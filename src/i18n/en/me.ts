@@ -1,10 +1,10 @@
 import type { PersonContents } from '../../formats/profile/shareLink';
 import type { Side, View } from '../../model/profile/profile';
 import type { PersonPart } from '../../model/profile/parts';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What one says of oneself: the rating, where one stands, what is kept, and what came in. */
-export const me = ({ plural, figure, percent, list, part }: Say) => {
+export const me = ({ plural, figure, percent, list, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const changes = (n: number) => plural(n, { one: '# change', other: '# changes' });
   const differences = (n: number) => plural(n, { one: '# difference', other: '# differences' });

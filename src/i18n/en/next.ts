@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Next moves. */
-export const next = ({ plural, percent, figure }: Say) => ({
+export const next = ({ plural, percent, figure }: Formatter) => ({
   lead: 'Roles from here: those the ladder names first, then the others by fit.',
   shaded: 'The drawing shades every role by how much of what it asks is held here.',
   only: 'List only what',

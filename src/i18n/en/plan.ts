@@ -1,13 +1,13 @@
 import type { StepAhead } from '../../analysis/growth/plan';
 import type { ReadinessChange } from '../../analysis/next/whatIf';
 import type { ScaleStep } from '../../model/ladder/scale';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 import { figures } from './figures';
 
 /** The growth plan, its actions and evidence, and the moves by one's own ratings. */
-export const plan = (say: Say) => {
-  const { plural, figure, percent, part } = say;
-  const { stepName } = figures(say);
+export const plan = (formatter: Formatter) => {
+  const { plural, figure, percent, part } = formatter;
+  const { stepName } = figures(formatter);
   const actions = (n: number) => plural(n, { one: '# action', other: '# actions' });
   return {
     title: 'Growth plan',

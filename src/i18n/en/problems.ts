@@ -1,9 +1,9 @@
 import type { IssueCode, Severity } from '../../model/validation/issue';
 import type { CheckSetting } from '../../model/ladder/ladder';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What the checks found, and the page of each check. */
-export const faults = ({ plural, figure, part }: Pick<Say, 'plural' | 'figure' | 'part'>) => {
+export const faults = ({ plural, figure, part }: Pick<Formatter, 'plural' | 'figure' | 'part'>) => {
   const found = (n: number) => plural(n, { one: '# fault', other: '# faults' });
   return {
     notice: (n: number) =>

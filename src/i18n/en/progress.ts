@@ -1,8 +1,8 @@
 import type { Movement } from '../../analysis/growth/progress';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Snapshots, the lines of progress and what moved. Days come in as text. */
-export const time = ({ plural, figure, percent, part }: Say) => {
+export const time = ({ plural, figure, percent, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const moved: Record<Movement, string> = {
     up: 'moved up',

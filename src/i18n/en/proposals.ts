@@ -1,6 +1,6 @@
 import type { LadderDocument, MoveList } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
 
@@ -8,7 +8,7 @@ type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
  * What an import asks a person to confirm, in one sentence each. What a proposal names is looked up in the document, and
  * stands by its id where it is not there.
  */
-export const proposals = ({ plural }: Pick<Say, 'plural'>) => {
+export const proposals = ({ plural }: Pick<Formatter, 'plural'>) => {
   const because: Record<SameReason, string> = {
     spelling: 'the two differ in spelling alone',
     abbreviation: 'one abbreviates the other',

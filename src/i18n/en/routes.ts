@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** Routes between two roles. */
-export const routes = ({ plural, part, figure }: Say) => ({
+export const routes = ({ plural, part, figure }: Formatter) => ({
   looking: 'Looking for routes …',
   notCarriedOut: 'The search could not be carried out. Changing an option tries again.',
   /** `unbeaten` says of all what makes them worth a look. */

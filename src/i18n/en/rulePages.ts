@@ -2,12 +2,12 @@ import { RULE_PAGES, type RulePage } from '../../check/help';
 import type { IssueCode } from '../../model/validation/issue';
 
 /** What the page of a check says; lines of a ladder that show it are the same in every language. */
-export type RulePageWords = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
-export type RulePagesWords = Partial<Record<IssueCode, RulePageWords>>;
-export type AllRulePagesWords = Readonly<Record<IssueCode, RulePageWords>>;
+export type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
+export type RulePageTexts = Partial<Record<IssueCode, RulePageText>>;
+export type AllRulePageTexts = Readonly<Record<IssueCode, RulePageText>>;
 
 /** The checks' own, which the command line says as well. */
-export const rulePages = (): AllRulePagesWords => RULE_WORDS;
+export const rulePages = (): AllRulePageTexts => RULE_WORDS;
 
 const RULE_WORDS = Object.fromEntries(
   Object.entries(RULE_PAGES).map(([code, { title, says, why, remedy, example }]) => [
@@ -15,4 +15,4 @@ const RULE_WORDS = Object.fromEntries(
     { title, says, why, remedy, ...(typeof example === 'string' ? { example } : {}) },
   ]),
   // Made of a record of all codes, each has its entry.
-) as AllRulePagesWords;
+) as AllRulePageTexts;

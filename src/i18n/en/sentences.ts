@@ -4,7 +4,7 @@ import type { NoRoute, Relaxation } from '../../analysis/routes/noRoute';
 import type { PayFloor } from '../../analysis/gap/payFloor';
 import type { Routes, SteppingStone } from '../../analysis/routes/routes';
 import type { Opening } from '../../analysis/next/whatIf';
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** How roles, families and pay are called where a way out of a search without routes is said. */
 export interface RelaxationNames {
@@ -15,7 +15,7 @@ export interface RelaxationNames {
 }
 
 /** What the page and the command line both say of moves, routes and what-ifs. */
-export const sentences = ({ plural, percent, figure }: Pick<Say, 'plural' | 'percent' | 'figure'>) => {
+export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' | 'percent' | 'figure'>) => {
   const rungs = (n: number) => plural(n, { one: '# rung', other: '# rungs' });
   const moves = (n: number) => plural(n, { one: '# move', other: '# moves' });
   const declared = { advancement: 'declared as advancement', lateral: 'declared as lateral' };

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What is told of links. */
-export const state = ({ list }: Say) => ({
+export const state = ({ list }: Formatter) => ({
   /** Names as they stand in the link, each cut short; `more` were left out. */
   unknown: (names: readonly string[], more: number) => {
     const quoted = names.map((name) => `“${name}”`);

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** The ladder as a table. */
-export const table = (_: Say) => ({
+export const table = (_: Formatter) => ({
   region: 'The ladder as a table',
   caption: 'The same roles and moves as in the drawing',
   role: 'Role',

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** A team over one ladder. */
-export const team = ({ plural, figure, percent, part }: Say) => {
+export const team = ({ plural, figure, percent, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const people = (n: number) => plural(n, { one: '# person', other: '# people' });
   const roles = (n: number) => plural(n, { one: '# role', other: '# roles' });

@@ -1,7 +1,7 @@
-import type { Say } from '../formatter/Formatter';
+import type { Formatter } from '../formatter/Formatter';
 
 /** What if a skill were at another step. */
-export const whatIf = ({ plural, percent, part }: Say) => ({
+export const whatIf = ({ plural, percent, part }: Formatter) => ({
   lead: 'Take a skill up or down by a step, and see what changes. Nothing is kept but the link.',
   shaded: 'The drawing shades every role by readiness.',
   /** `before` is readiness without the changes, and undefined where there are none. */

@@ -6,7 +6,7 @@
 /** A text for each plural that the language has; "#" in it stands for the figure. */
 export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-export interface Say {
+export interface Formatter {
   /** A bare number, grouped as the reader is used to, with at most so many decimals. */
   figure: (value: number, digits?: number) => string;
   /** "150K". */
@@ -38,7 +38,7 @@ const SIGNS = /[\uE000-\uE002]/g;
  * @param code of the language, for its plurals and lists
  * @param locale how figures are written; as the reader's system has it unless given
  */
-export function sayIn(code: string, locale?: string): Say {
+export function formatterFor(code: string, locale?: string): Formatter {
   /** Making a formatter takes far longer than using it. */
   const known = new Map<string, Intl.NumberFormat>();
   const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {

@@ -1,37 +1,37 @@
 import type { English } from './en';
-import { sayIn, type Say } from '../formatter/Formatter';
+import { formatterFor, type Formatter } from '../formatter/Formatter';
 
 /** The words of each view, made from how its language says figures. */
-export type Catalogue = { readonly [N in keyof English]: (say: Say) => Words<N> };
-export type Words<N extends keyof English> = ReturnType<English[N]>;
+export type Catalogue = { readonly [N in keyof English]: (formatter: Formatter) => MessagesOf<N> };
+export type MessagesOf<N extends keyof English> = ReturnType<English[N]>;
 
 /** What the first drawing says. */
-export type FirstWords = Pick<
+export type BootPart = Pick<
   Catalogue,
   'app' | 'controls' | 'embed' | 'faults' | 'figures' | 'find' | 'ladder' | 'offline' | 'state'
 >;
 /** What is said of faults in data: they are many sentences, and most readers see none of them. */
-export type CheckWords = Pick<Catalogue, 'messages' | 'rulePages' | 'unshown'>;
+export type ChecksPart = Pick<Catalogue, 'messages' | 'rulePages' | 'unshown'>;
 /** What the views say that are loaded when they are first opened. */
-export type ViewWords = Omit<Catalogue, keyof FirstWords | keyof CheckWords>;
+export type ViewsPart = Omit<Catalogue, keyof BootPart | keyof ChecksPart>;
 
 /** A language other than English: what it says at once, and how the rest is loaded. */
-export interface Told {
-  first: FirstWords;
-  views: () => Promise<ViewWords>;
-  checks: () => Promise<CheckWords>;
+export interface LocaleBundle {
+  first: BootPart;
+  views: () => Promise<ViewsPart>;
+  checks: () => Promise<ChecksPart>;
 }
-export type Part = Exclude<keyof Told, 'first'>;
+export type PartName = Exclude<keyof LocaleBundle, 'first'>;
 
 /** A language the whole interface is in. Its words are made when a view first asks for them. */
 export class Language {
   /** BCP 47, for the `lang` of what is shown. */
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly say: Say;
+  readonly formatter: Formatter;
   /** What the reader wishes for, the most wanted first: a ladder may have languages that the interface has not. */
   readonly wanted: readonly string[];
-  readonly #told: Told | undefined;
+  readonly #bundle: LocaleBundle | undefined;
   #catalogue: Partial<Catalogue>;
   readonly #made = new Map<unknown, unknown>();
 
@@ -42,12 +42,12 @@ export class Language {
   constructor(
     code: string,
     {
-      told,
+      bundle,
       locale,
       direction = 'ltr',
       wanted = [code],
     }: {
-      told?: Told;
+      bundle?: LocaleBundle;
       locale?: string;
       direction?: 'ltr' | 'rtl';
       wanted?: readonly string[];
@@ -56,15 +56,15 @@ export class Language {
     this.wanted = wanted;
     this.code = code;
     this.direction = direction;
-    this.say = sayIn(code, locale);
-    this.#told = told;
-    this.#catalogue = told?.first ?? {};
+    this.formatter = formatterFor(code, locale);
+    this.#bundle = bundle;
+    this.#catalogue = bundle?.first ?? {};
   }
 
   /** Resolves once the words of the part can be said. Where they cannot be loaded English stands in, till asked again. */
-  async bring(part: Part): Promise<void> {
+  async loadPart(part: PartName): Promise<void> {
     try {
-      const words = await this.#told?.[part]();
+      const words = await this.#bundle?.[part]();
       this.#catalogue = { ...this.#catalogue, ...words };
     } catch {
       // The English words came with the view itself.
@@ -72,10 +72,10 @@ export class Language {
   }
 
   /** The words of one view, of which the English ones are given; a part that is not first has to be brought before. */
-  words<N extends keyof English>(name: N, english: English[N]): Words<N> {
+  words<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
     // Each slice is what its own name says, which a lookup by a variable name cannot tell.
-    const make = (this.#catalogue[name] ?? english) as (say: Say) => Words<N>;
-    const words = (this.#made.get(make) as Words<N> | undefined) ?? make(this.say);
+    const make = (this.#catalogue[name] ?? english) as (formatter: Formatter) => MessagesOf<N>;
+    const words = (this.#made.get(make) as MessagesOf<N> | undefined) ?? make(this.formatter);
     this.#made.set(make, words);
     return words;
   }

@@ -1,7 +1,7 @@
 /** What is said where nothing is loaded yet, or nothing can be: so few words that they come with the element itself. */
 import { withoutRegion } from '../../model/ladder/languageTag';
 
-export interface FirstSaid {
+export interface BootMessages {
   opening: string;
   empty: string;
   notLoaded: string;
@@ -10,7 +10,7 @@ export interface FirstSaid {
   refused: (address: string) => string;
 }
 
-const SAID: Readonly<Record<string, FirstSaid>> = {
+const SAID: Readonly<Record<string, BootMessages>> = {
   en: {
     opening: 'Opening the ladder …',
     empty: 'There is no ladder here yet.',
@@ -36,8 +36,8 @@ export function wantedLanguages(set: string | undefined): string[] {
 }
 
 /** In the first of the wanted languages that there is, else in English. */
-export function firstSaid(wanted: readonly string[]): FirstSaid {
+export function bootMessages(wanted: readonly string[]): BootMessages {
   const codes = wanted.map((code) => withoutRegion(code.toLowerCase()));
   const code = codes.find((one) => Object.hasOwn(SAID, one)) ?? 'en';
-  return SAID[code] as FirstSaid;
+  return SAID[code] as BootMessages;
 }

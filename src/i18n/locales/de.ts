@@ -8,9 +8,9 @@ import { find } from '../de/find';
 import { ladder } from '../de/ladder';
 import { offline } from '../de/offline';
 import { state } from '../de/state';
-import type { Told } from './Language';
+import type { LocaleBundle } from './Language';
 
-export const de: Told = {
+export const de: LocaleBundle = {
   first: { app, controls, embed, faults, figures, find, ladder, offline, state },
   views: async () => (await import('../de/views')).views,
   checks: async () => (await import('../de/checks')).checks,

@@ -1,6 +1,6 @@
 /** The languages there are, and how the reader's is chosen among them. */
 import { withoutRegion } from '../../model/ladder/languageTag';
-import { Language, type Told } from './Language';
+import { Language, type LocaleBundle } from './Language';
 
 interface Offer {
   code: string;
@@ -8,7 +8,7 @@ interface Offer {
   name: string;
   direction: 'ltr' | 'rtl';
   /** None for English. */
-  load?: () => Promise<Told>;
+  load?: () => Promise<LocaleBundle>;
 }
 
 export const LANGUAGES: readonly Offer[] = [
@@ -48,7 +48,7 @@ export async function loadLanguage(wanted: readonly string[]): Promise<Language>
     (code) => code.includes('-') && withoutRegion(code) === withoutRegion(offer.code),
   );
   const locale = regional ?? offer.code;
-  const told = await offer.load?.();
+  const bundle = await offer.load?.();
   const { code, direction } = offer;
-  return new Language(code, { direction, locale, wanted, ...(told ? { told } : {}) });
+  return new Language(code, { direction, locale, wanted, ...(bundle ? { bundle } : {}) });
 }

@@ -1,14 +1,14 @@
 /** English turned round: every letter another one, every text from right to left. Complete by the way it is made. */
 import { en } from './en';
-import type { Catalogue, Told } from './Language';
-import { runsOf, type Say } from '../formatter/Formatter';
+import type { Catalogue, LocaleBundle } from './Language';
+import { runsOf, type Formatter } from '../formatter/Formatter';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const OTHERS = 'ɐqɔpǝɟƃɥıɾʞןɯuodbɹsʇnʌʍxʎz';
 const [FROM_RIGHT, AS_BEFORE] = ['\u202E', '\u202C'];
 
 /** @param part puts the text of a part into it again */
-export function turned(text: string, part: Say['part']): string {
+export function turned(text: string, part: Formatter['part']): string {
   return runsOf(text)
     .map((run) => (run.part === undefined ? mirrored(run.text) : part(run.part, mirrored(run.text))))
     .join('');
@@ -27,22 +27,22 @@ function mirrored(text: string): string {
   return /\p{L}/u.test(text) ? `${FROM_RIGHT}${letters}${AS_BEFORE}` : text;
 }
 
-function turnedAll(value: unknown, say: Say): unknown {
-  if (typeof value === 'string') return turned(value, say.part);
+function turnedAll(value: unknown, formatter: Formatter): unknown {
+  if (typeof value === 'string') return turned(value, formatter.part);
   if (typeof value === 'function')
-    return (...given: unknown[]) => turnedAll(Reflect.apply(value, undefined, given), say);
-  if (Array.isArray(value)) return value.map((one) => turnedAll(one, say));
+    return (...given: unknown[]) => turnedAll(Reflect.apply(value, undefined, given), formatter);
+  if (Array.isArray(value)) return value.map((one) => turnedAll(one, formatter));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turnedAll(one, say)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turnedAll(one, formatter)]));
 }
 
 // What is made has the form of the English words, text by text.
-const turnedWords = Object.fromEntries(
-  Object.entries(en).map(([name, make]) => [name, (say: Say) => turnedAll(make(say), say)]),
+const turnedCatalogue = Object.fromEntries(
+  Object.entries(en).map(([name, make]) => [name, (formatter: Formatter) => turnedAll(make(formatter), formatter)]),
 ) as unknown as Catalogue;
 
-export const pseudo: Told = {
-  first: turnedWords,
-  views: () => Promise.resolve(turnedWords),
-  checks: () => Promise.resolve(turnedWords),
+export const pseudo: LocaleBundle = {
+  first: turnedCatalogue,
+  views: () => Promise.resolve(turnedCatalogue),
+  checks: () => Promise.resolve(turnedCatalogue),
 };

@@ -1,7 +1,7 @@
 /** A link against the ladder it is opened on: what the ladder does not hold is left out, and named. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 import { ME, type Link } from './link';
 
 /** The nearest link that the ladder can show, and the names it had to leave out. Roles and skills go by any name. */
@@ -53,7 +53,7 @@ const MOST_NAMES = 5;
 const LONGEST_NAME = 60;
 
 /** Names at most so many, each cut short: a link may hold anything. */
-export function unknownText(names: readonly string[], words: Words<'state'>): string {
+export function unknownText(names: readonly string[], words: MessagesOf<'state'>): string {
   const cut = names
     .slice(0, MOST_NAMES)
     .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));

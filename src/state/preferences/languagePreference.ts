@@ -27,7 +27,7 @@ export class Spoken {
   async choose(code: string): Promise<Language> {
     const language = await loadLanguage([code, ...this.#asked]);
     // Views are open already, which have to say all they say.
-    await Promise.all([language.bring('views'), language.bring('checks')]);
+    await Promise.all([language.loadPart('views'), language.loadPart('checks')]);
     this.#kept.write(code);
     return language;
   }

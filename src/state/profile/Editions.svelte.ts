@@ -12,7 +12,7 @@ import type { Growth } from './Growth.svelte';
 import { loadedFrom, loadKept } from '../explorer/storedLadder';
 import type { Loaded } from '../explorer/loadLadder';
 import { editions as english } from '../../i18n/en/editions';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 import { open as englishOpen } from '../../i18n/en/import';
 
 /** An edition that the one shown is compared with. */
@@ -100,7 +100,7 @@ export class Editions {
     }
   }
 
-  get #words(): Words<'editions'> {
+  get #words(): MessagesOf<'editions'> {
     return this.#explorer.language.words('editions', english);
   }
 

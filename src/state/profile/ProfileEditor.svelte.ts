@@ -3,7 +3,7 @@ import type { PersonDocument, Side } from '../../model/profile/profile';
 import { conflictsFor, settled, staysSound, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
 import { me as english } from '../../i18n/en/me';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './ratingEdits';
 
@@ -47,7 +47,7 @@ export class PersonDesk {
     this.person ? conflictsFor(this.person, this.side) : [],
   );
 
-  get #words(): Words<'me'> {
+  get #words(): MessagesOf<'me'> {
     return this.explorer.language.words('me', english);
   }
 

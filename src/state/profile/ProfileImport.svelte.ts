@@ -123,7 +123,7 @@ export class PersonIntake {
     await team.list();
     for (const { file, blob } of await unzipped(files)) {
       const { person, issues } = await readFile(blob, file);
-      if (issues.length > 0) await this.#explorer.language.bring('checks');
+      if (issues.length > 0) await this.#explorer.language.loadPart('checks');
       const offer = this.#offer(file, {
         person,
         faults: issues.map((fault) => faultOf(fault, this.#explorer.language)),

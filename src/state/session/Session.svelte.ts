@@ -53,7 +53,7 @@ export class Companions {
 
   /** They tell what they did in the words of views. */
   #words(): Promise<void> {
-    return this.#explorer.language.bring('views');
+    return this.#explorer.language.loadPart('views');
   }
 
   async openTeam(): Promise<Team> {

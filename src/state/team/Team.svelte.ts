@@ -26,7 +26,7 @@ import {
 } from './teamLists';
 import type { Trouble } from '../../browser/storage/ProfileSaver';
 import { team as english } from '../../i18n/en/team';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
 const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];
@@ -98,7 +98,7 @@ export class Team {
     }));
   });
 
-  get #words(): Words<'team'> {
+  get #words(): MessagesOf<'team'> {
     return this.#explorer.language.words('team', english);
   }
 

@@ -1,11 +1,11 @@
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** What both sides are called: of two editions of one name the first was "before". */
 export function editionNames(
   before: CareerGraph,
   after: CareerGraph,
-  words: Words<'editions'>,
+  words: MessagesOf<'editions'>,
 ): { before: string; after: string } {
   const nameOf = ({ document: { edition, title } }: CareerGraph) =>
     edition ? words.edition(edition) : words.untitled(title);

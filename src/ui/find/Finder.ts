@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
 export interface Entry {
@@ -35,7 +35,7 @@ export class Finder {
     intraDel: 1,
   });
 
-  constructor(graph: CareerGraph, words: Words<'find'>) {
+  constructor(graph: CareerGraph, words: MessagesOf<'find'>) {
     this.#entries = entriesOf(graph, words);
     this.#keys = this.#entries.map(({ text }) => titleKey(text));
     this.#nearest = new NearestNames(this.#entries.map(({ text }) => text));
@@ -81,7 +81,7 @@ function byKind(a: Entry, b: Entry): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-function entriesOf(graph: CareerGraph, words: Words<'find'>): Entry[] {
+function entriesOf(graph: CareerGraph, words: MessagesOf<'find'>): Entry[] {
   const entries: Entry[] = [];
   const tags = new Map<string, { text: string; roles: number }>();
   for (const { id, title, lane, rank: level, document } of graph.roles.values()) {

@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import type { Explorer } from '../../state/explorer/Explorer.svelte';
 import type { English } from '../../i18n/locales/en';
 import { figures } from '../../i18n/en/figures';
-import type { Part, Words } from '../../i18n/locales/Language';
-import type { Say } from '../../i18n/formatter/Formatter';
+import type { PartName, MessagesOf } from '../../i18n/locales/Language';
+import type { Formatter } from '../../i18n/formatter/Formatter';
 
 /** Each page or element has an explorer of its own; components find it here, never in a module. */
 export const [getExplorer, setExplorer] = createContext<Explorer>();
@@ -15,17 +15,17 @@ export const [getOpener, setOpener] = createContext<() => void>();
 export const [getPlacer, setPlacer] = createContext<(() => void) | undefined>();
 
 /** How figures, days and lists are written in the reader's language. To be asked for while a component is made. */
-export function getSay(): Say {
-  return getExplorer().language.say;
+export function getFormatter(): Formatter {
+  return getExplorer().language.formatter;
 }
 
 /** Pay, years, shares and figures as text in the reader's language. */
-export function getFigures(): Say & Words<'figures'> {
-  return { ...getSay(), ...getWords('figures', figures) };
+export function getFigures(): Formatter & MessagesOf<'figures'> {
+  return { ...getFormatter(), ...getMessages('figures', figures) };
 }
 
 /** The words of a view in the reader's language. `english` are those that come with the view. */
-export function getWords<N extends keyof English>(name: N, english: English[N]): Words<N> {
+export function getMessages<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
   return getExplorer().language.words(name, english);
 }
 
@@ -33,10 +33,10 @@ export function getWords<N extends keyof English>(name: N, english: English[N]):
  * For the modules of views that are loaded when they are first opened: each comes with its words in the reader's language.
  * To be asked for while a component is made.
  */
-export function getLater(): <M>(view: Promise<M>, ...parts: Part[]) => Promise<M> {
+export function getLater(): <M>(view: Promise<M>, ...parts: PartName[]) => Promise<M> {
   const explorer = getExplorer();
   return async (view, ...parts) => {
-    await Promise.all(['views' as const, ...parts].map((part) => explorer.language.bring(part)));
+    await Promise.all(['views' as const, ...parts].map((part) => explorer.language.loadPart(part)));
     return view;
   };
 }

@@ -1,8 +1,8 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
-export function cardPlace(graph: CareerGraph, role: RoleNode, words: Words<'ladder'>): string {
+export function cardPlace(graph: CareerGraph, role: RoleNode, words: MessagesOf<'ladder'>): string {
   const { entryFrom, advancementTo, lateral } = graph.neighbours(role.id);
   return words.place(graph.families[role.lane]?.name ?? '', graph.rungs[role.rank]?.name ?? '', {
     from: entryFrom.length,

@@ -1,6 +1,6 @@
 import { isIssueCode } from '../../check/severities';
 import type { Report } from '../../state/explorer/loadLadder';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** All faults that one check found. */
 export interface RuleGroup {
@@ -17,7 +17,7 @@ export interface RuleGroup {
 }
 
 /** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
-export function groupedByRule(reports: readonly Report[], pages: Words<'rulePages'>): RuleGroup[] {
+export function groupedByRule(reports: readonly Report[], pages: MessagesOf<'rulePages'>): RuleGroup[] {
   const byCode = new Map<string, Report[]>();
   for (const report of reports) {
     const group = byCode.get(report.code);
@@ -29,7 +29,7 @@ export function groupedByRule(reports: readonly Report[], pages: Words<'rulePage
   return groups.sort((a, b) => weight(b) - weight(a));
 }
 
-function groupOf(code: string, reports: readonly Report[], pages: Words<'rulePages'>): RuleGroup {
+function groupOf(code: string, reports: readonly Report[], pages: MessagesOf<'rulePages'>): RuleGroup {
   const known = isIssueCode(code) ? pages[code] : undefined;
   const errors = reports.filter(({ severity }) => severity === 'error').length;
   const [first] = reports;

@@ -125,5 +125,5 @@ export function conflictSource(
 ): string {
   const by = stamp?.by.split('-')[0];
   const who = by === side ? 'me' : by === 'manager' ? 'manager' : 'self';
-  return wordsIn(language).source(isHere, who, stamp && language.say.moment(stamp.at));
+  return wordsIn(language).source(isHere, who, stamp && language.formatter.moment(stamp.at));
 }

@@ -1,6 +1,6 @@
 /** The skills of a ladder as they are read through: hard and soft, each by group. */
 import type { SkillDocument } from '../../model/ladder/ladder';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 export interface SkillGroup {
   /** Unique among the groups of a list. */
@@ -19,7 +19,7 @@ export interface SkillKind {
 /** Kinds with at least one skill; groups and skills in the order of the ladder, those without a group last. */
 export function skillKinds(
   skills: Iterable<SkillDocument>,
-  { kinds, withoutGroup }: Pick<Words<'me'>, 'kinds' | 'withoutGroup'>,
+  { kinds, withoutGroup }: Pick<MessagesOf<'me'>, 'kinds' | 'withoutGroup'>,
 ): SkillKind[] {
   const all = [...skills];
   return (['hard', 'soft'] as const)

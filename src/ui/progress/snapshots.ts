@@ -13,7 +13,7 @@ export const TODAY = '.today';
 
 /** The month, and from the second of a month on which one it is. */
 export function suggestedLabel(day: string, taken: readonly string[], language: Language): string {
-  const month = language.say.month(day);
+  const month = language.formatter.month(day);
   let label = month;
   for (let nth = 2; taken.includes(label); nth += 1) label = language.words('time', time).nth(month, nth);
   return label;
@@ -40,7 +40,7 @@ export function pointName(
 export function sinceText(points: readonly ProgressPoint[], language: Language): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return '';
-  const { percent } = language.say;
+  const { percent } = language.formatter;
   const [was, is] = [percent(first.readiness), percent(last.readiness)];
   const way = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
   const date = language.words('figures', figures).dateText(first.date, today());

@@ -1,6 +1,6 @@
 import type { HeldLevel } from '../../analysis/gap/gap';
 import type { TableLine } from '../../state/team/teamLists';
-import type { Words } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** How a cell shows what somebody holds. */
 export interface Look {
@@ -21,7 +21,7 @@ export function looksOf(
   }: {
     figure: (level: number) => string;
     stepName: (level: number) => string;
-    words: Words<'team'>;
+    words: MessagesOf<'team'>;
   },
 ): ReadonlyMap<HeldLevel | undefined, Look> {
   const looks = new Map<HeldLevel | undefined, Look>([

@@ -7,7 +7,7 @@ import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { bandText } from '../../../src/model/ladder/moneyText';
 import { stepName } from '../../../src/model/ladder/scale';
 import { changes } from '../../../src/i18n/en/changes';
-import { sayIn } from '../../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
@@ -15,7 +15,7 @@ const figures = {
   figure: String,
   band: bandText,
   step: stepName,
-  names: changes(sayIn('en', 'en')),
+  names: changes(formatterFor('en', 'en')),
   difference: (pay: { comparable: boolean }) => (pay.comparable ? 'differs' : 'not comparable'),
 };
 

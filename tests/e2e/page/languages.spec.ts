@@ -3,7 +3,7 @@ import { writePersonFile } from '../../../src/formats/profile/profileFile';
 import { newPerson } from '../../../src/model/profile/profile';
 import { de } from '../../../src/i18n/locales/de';
 import { en } from '../../../src/i18n/locales/en';
-import { sayIn } from '../../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { expect, expectAccessible, keepPerson, ladder, serve, test } from '../support/page';
 
 /** Every view by its address, and what of it says that it is there, in any language. */
@@ -81,9 +81,9 @@ test.describe('for a reader whose browser asks for German', () => {
 
   test('no view says a sentence in English', async ({ page }) => {
     test.slow();
-    const say = sayIn('en');
+    const say = formatterFor('en');
     const german = { ...de.first, ...(await de.views()), ...(await de.checks()) };
-    const same = new Set(Object.values(german).flatMap((make) => sentencesOf(make(sayIn('de')))));
+    const same = new Set(Object.values(german).flatMap((make) => sentencesOf(make(formatterFor('de')))));
     const english = new Set(
       Object.values(en)
         .flatMap((make) => sentencesOf(make(say)))
@@ -183,7 +183,7 @@ test.describe('turned from right to left', () => {
     page,
   }) => {
     test.slow();
-    const say = sayIn('en');
+    const say = formatterFor('en');
     const english = new Set(Object.values(en).flatMap((make) => sentencesOf(make(say))));
     await fill(page);
     for (const [address, ready] of VIEWS) {

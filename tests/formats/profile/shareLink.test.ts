@@ -7,9 +7,9 @@ import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { me } from '../../../src/i18n/en/me';
-import { sayIn } from '../../../src/i18n/formatter/Formatter';
+import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 
-const { contents } = me(sayIn('en', 'en-GB'));
+const { contents } = me(formatterFor('en', 'en-GB'));
 const linkOf = (value: unknown) =>
   `p1.${Buffer.from(deflateSync(new TextEncoder().encode(JSON.stringify(value)))).toString('base64url')}`;
 

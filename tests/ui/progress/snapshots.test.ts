@@ -13,7 +13,7 @@ import {
 } from '../../../src/ui/progress/snapshots';
 
 const language = new Language('en', { locale: 'en-US' });
-const { month } = language.say;
+const { month } = language.formatter;
 const pointFigures = ({ id, readiness, steps, unrated }: ProgressPoint) =>
   language.words('time', time).pointFigures(readiness, steps, unrated, id === TODAY);
 const point = (parts: Partial<ProgressPoint> = {}): ProgressPoint => ({

@@ -1,4 +1,4 @@
-import type { RulePagesWords } from '../../en/rulePages';
+import type { RulePageTexts } from '../../en/rulePages';
 
 export const FORM_PAGES = {
   FILE_UNREADABLE: {
@@ -147,4 +147,4 @@ export const FORM_PAGES = {
     remedy:
       'Den Code schreiben: USD, EUR, GBP. Eine Währung für die ganze Leiter steht am besten einmal, in ladder.yaml.',
   },
-} satisfies RulePagesWords;
+} satisfies RulePageTexts;

@@ -1,4 +1,4 @@
-import type { RulePagesWords } from '../../en/rulePages';
+import type { RulePageTexts } from '../../en/rulePages';
 
 export const IMPORT_PAGES = {
   PAGE_UNRECOGNISED: {
@@ -249,4 +249,4 @@ export const IMPORT_PAGES = {
     remedy: 'Die Formel berichtigen, oder ihren Wert an ihre Stelle schreiben.',
     example: 'Eine Zelle mit =VLOOKUP(…), die #N/A zeigt, wo eine Stufe stehen sollte.',
   },
-} satisfies RulePagesWords;
+} satisfies RulePageTexts;

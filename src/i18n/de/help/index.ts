@@ -1,7 +1,7 @@
-import type { AllRulePagesWords } from '../../en/rulePages';
+import type { AllRulePageTexts } from '../../en/rulePages';
 import { FORM_PAGES } from './form';
 import { IMPORT_PAGES } from './imports';
 import { LADDER_PAGES } from './ladder';
 
 /** Every code has its page; one without does not compile. */
-export const rulePages = (): AllRulePagesWords => ({ ...FORM_PAGES, ...LADDER_PAGES, ...IMPORT_PAGES });
+export const rulePages = (): AllRulePageTexts => ({ ...FORM_PAGES, ...LADDER_PAGES, ...IMPORT_PAGES });

@@ -1,4 +1,4 @@
-import type { RulePagesWords } from '../../en/rulePages';
+import type { RulePageTexts } from '../../en/rulePages';
 
 export const LADDER_PAGES = {
   PAY_MIN_ABOVE_MAX: {
@@ -153,4 +153,4 @@ export const LADDER_PAGES = {
     remedy: 'Eine Datei sichern und diese schicken, oder Notizen und Belege weglassen.',
     example: 'Achtzig Kompetenzen mit je drei Belegen.',
   },
-} satisfies RulePagesWords;
+} satisfies RulePageTexts;
