@@ -35,7 +35,9 @@ function refuse(src: string): void {
   const problem = document.createElement('p');
   problem.className = 'problem';
   problem.setAttribute('role', 'alert');
-  problem.textContent = bootMessages(wantedLanguages(given.get('lang') ?? undefined)).refused(src.slice(0, 100));
+  problem.textContent = bootMessages(wantedLanguages(given.get('lang') ?? undefined)).refused(
+    src.slice(0, 100),
+  );
   document.body.replaceChildren(problem);
 }
 

@@ -11,23 +11,24 @@ export type Cause =
 /** In a sentence or two: where an embedded ladder stands there is no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {
   await language.loadPart('checks');
-  const words = language.words('unshown', unshown);
-  if (cause === undefined || cause.kind === 'ready') return words.notRead;
-  if (cause.kind === 'noJson') return words.noJson;
-  if (cause.kind === 'noAddress') return words.noAddress(cause.text.slice(0, 100));
-  if (cause.kind === 'unnamed') return cause.shape === 'role' ? words.nameRole : words.namePair(cause.shape);
-  if (cause.kind === 'missing') return words.missing(cause.address, cause.missing);
-  const [{ toReport }, { messages }] = await Promise.all([
+  const messages = language.messages('unshown', unshown);
+  if (cause === undefined || cause.kind === 'ready') return messages.notRead;
+  if (cause.kind === 'noJson') return messages.noJson;
+  if (cause.kind === 'noAddress') return messages.noAddress(cause.text.slice(0, 100));
+  if (cause.kind === 'unnamed')
+    return cause.shape === 'role' ? messages.nameRole : messages.namePair(cause.shape);
+  if (cause.kind === 'missing') return messages.missing(cause.address, cause.missing);
+  const [{ toReport }, { messages: issueMessages }] = await Promise.all([
     import('../check/messages'),
     import('../i18n/en/messages'),
   ]);
-  const sentences = language.words('messages', messages);
+  const sentences = language.messages('messages', issueMessages);
   const reports =
     cause.kind === 'reported'
       ? cause.reports
       : cause.issues.filter(isError).map((fault) => toReport(fault, sentences));
   const [first] = reports;
   return first
-    ? words.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)
-    : words.faultsUntold;
+    ? messages.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)
+    : messages.faultsUntold;
 }

@@ -64,9 +64,9 @@ test('a language that there is none of gives English, and so does no wish at all
 test('words are made once, and from how the language says figures', async () => {
   const language = await loadLanguage(['de']);
   await language.loadPart('views');
-  const words = language.words('gap', en.gap);
-  expect(language.words('gap', en.gap)).toBe(words);
-  expect(runsOf(words.steps(1, 12)).map(({ text }) => text)).toEqual([
+  const messages = language.messages('gap', en.gap);
+  expect(language.messages('gap', en.gap)).toBe(messages);
+  expect(runsOf(messages.steps(1, 12)).map(({ text }) => text)).toEqual([
     '1 Stufe',
     ' in 12 Kompetenzen liegen dazwischen.',
   ]);
@@ -80,8 +80,8 @@ test('what the first drawing does not say is loaded apart; English stands in whe
     views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
   };
   const language = new Language('de', { bundle });
-  const copied = () => language.words('gap', en.gap).copied;
-  expect(language.words('app', en.app).lenses).not.toEqual(en.app(english).lenses);
+  const copied = () => language.messages('gap', en.gap).copied;
+  expect(language.messages('app', en.app).lenses).not.toEqual(en.app(english).lenses);
   expect(copied()).toBe('Copied.');
   await language.loadPart('views');
   expect(copied()).toBe('Copied.');

@@ -17,7 +17,7 @@ import type {
 import { roleSides } from './roleWording';
 import { ifIn, nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
 
-export interface ChangeWords {
+export interface ChangeTexts {
   /** What changed; of what was renamed, its name now. */
   name: string;
   /** The title of the role it belongs to, as it is now; empty where it stands by itself. */
@@ -28,11 +28,11 @@ export interface ChangeWords {
 }
 
 /** Cost: linear in what the change holds. */
-export function changeWords(
+export function changeTexts(
   change: EditionChange,
   comparison: EditionComparison,
   figures: ChangeFigures,
-): ChangeWords {
+): ChangeTexts {
   switch (change.part) {
     case 'step':
     case 'level':
@@ -100,7 +100,7 @@ function thingWords(
   change: Extract<EditionChange, { part: 'step' | 'level' | 'family' }>,
   { before, after, pairs }: EditionComparison,
   { names }: ChangeFigures,
-): ChangeWords {
+): ChangeTexts {
   const about = (thing: typeof change.before | typeof change.after) =>
     thing === null ? undefined : 'summary' in thing ? thing.summary : 'meaning' in thing ? thing.meaning : '';
   const meaning = side(
@@ -170,7 +170,7 @@ function moveWords(
   { kind, before, after }: MoveChange,
   editions: EditionComparison,
   names: ChangeNames,
-): ChangeWords {
+): ChangeTexts {
   const graph = after ? editions.after : editions.before;
   const move = after ?? before;
   const title = (id: string) => graph.roles.get(id)?.title ?? id;
@@ -240,7 +240,7 @@ function sourceOf(requirement: RequirementChange['before'], { inferred }: Change
   return requirement === null ? '' : inferred[requirement.inferred ? 'inferred' : 'stated'];
 }
 
-function payWords(change: PayChange, editions: EditionComparison, figures: ChangeFigures): ChangeWords {
+function payWords(change: PayChange, editions: EditionComparison, figures: ChangeFigures): ChangeTexts {
   const { before, after, role } = change;
   const band = after ?? before;
   const { region, period, currency } = band ?? {};

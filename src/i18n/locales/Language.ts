@@ -64,19 +64,19 @@ export class Language {
   /** Resolves once the words of the part can be said. Where they cannot be loaded English stands in, till asked again. */
   async loadPart(part: PartName): Promise<void> {
     try {
-      const words = await this.#bundle?.[part]();
-      this.#catalogue = { ...this.#catalogue, ...words };
+      const messages = await this.#bundle?.[part]();
+      this.#catalogue = { ...this.#catalogue, ...messages };
     } catch {
       // The English words came with the view itself.
     }
   }
 
   /** The words of one view, of which the English ones are given; a part that is not first has to be brought before. */
-  words<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
+  messages<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
     // Each slice is what its own name says, which a lookup by a variable name cannot tell.
     const make = (this.#catalogue[name] ?? english) as (formatter: Formatter) => MessagesOf<N>;
-    const words = (this.#made.get(make) as MessagesOf<N> | undefined) ?? make(this.formatter);
-    this.#made.set(make, words);
-    return words;
+    const messages = (this.#made.get(make) as MessagesOf<N> | undefined) ?? make(this.formatter);
+    this.#made.set(make, messages);
+    return messages;
   }
 }

@@ -38,7 +38,10 @@ function turnedAll(value: unknown, formatter: Formatter): unknown {
 
 // What is made has the form of the English words, text by text.
 const turnedCatalogue = Object.fromEntries(
-  Object.entries(en).map(([name, make]) => [name, (formatter: Formatter) => turnedAll(make(formatter), formatter)]),
+  Object.entries(en).map(([name, make]) => [
+    name,
+    (formatter: Formatter) => turnedAll(make(formatter), formatter),
+  ]),
 ) as unknown as Catalogue;
 
 export const pseudo: LocaleBundle = {

@@ -331,6 +331,6 @@ export class Explorer {
     const { link, unknown } = mendLink(this.#graph, this.#link);
     this.#link = link;
     const names = [...leftOut, ...unknown];
-    if (names.length > 0) this.#notice = unknownText(names, this.language.words('state', english));
+    if (names.length > 0) this.#notice = unknownText(names, this.language.messages('state', english));
   }
 }

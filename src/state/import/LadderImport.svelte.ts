@@ -59,7 +59,7 @@ export class Intake {
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
-    const problem = tooMuch(chosen, this.#explorer.language.words('open', englishOpen));
+    const problem = tooMuch(chosen, this.#explorer.language.messages('open', englishOpen));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

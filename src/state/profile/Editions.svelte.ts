@@ -101,14 +101,14 @@ export class Editions {
   }
 
   get #words(): MessagesOf<'editions'> {
-    return this.#explorer.language.words('editions', english);
+    return this.#explorer.language.messages('editions', english);
   }
 
   /** Reads a ladder from files, to compare with it. */
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first) return;
-    const problem = tooMuch(chosen, this.#explorer.language.words('open', englishOpen));
+    const problem = tooMuch(chosen, this.#explorer.language.messages('open', englishOpen));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

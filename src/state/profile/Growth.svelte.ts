@@ -200,7 +200,7 @@ export class Growth extends PersonDesk {
     const before = this.kept;
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
-    const words = this.explorer.language.words('me', english);
+    const words = this.explorer.language.messages('me', english);
     this.explorer.tell(words.carried(apart, this.#editions?.earlier !== undefined));
   }
 }

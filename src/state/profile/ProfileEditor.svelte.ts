@@ -48,7 +48,7 @@ export class PersonDesk {
   );
 
   get #words(): MessagesOf<'me'> {
-    return this.explorer.language.words('me', english);
+    return this.explorer.language.messages('me', english);
   }
 
   /** The person as kept, of whatever edition. */

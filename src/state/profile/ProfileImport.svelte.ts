@@ -106,7 +106,7 @@ export class PersonIntake {
     const fresh = members.filter(({ isNew }) => isNew).length;
     const known = members.length - fresh;
     const conflicts = done.reduce((sum, one) => sum + one.conflicts, 0);
-    const { news } = this.#explorer.language.words('me', english);
+    const { news } = this.#explorer.language.messages('me', english);
     return [
       fresh > 0 && news.fresh(fresh),
       known > 0 && news.known(known),

@@ -66,7 +66,7 @@ async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undef
 }
 
 export function faultOf(fault: Issue, language: Language): FileFault {
-  const { message, remedy } = describe(fault, language.words('messages', messages));
+  const { message, remedy } = describe(fault, language.messages('messages', messages));
   const { place } = fault;
   return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
 }

@@ -99,7 +99,7 @@ export class Team {
   });
 
   get #words(): MessagesOf<'team'> {
-    return this.#explorer.language.words('team', english);
+    return this.#explorer.language.messages('team', english);
   }
 
   readonly #byId = $derived(new Map(this.members?.map((member) => [member.id, member])));

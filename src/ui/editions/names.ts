@@ -5,10 +5,10 @@ import type { MessagesOf } from '../../i18n/locales/Language';
 export function editionNames(
   before: CareerGraph,
   after: CareerGraph,
-  words: MessagesOf<'editions'>,
+  messages: MessagesOf<'editions'>,
 ): { before: string; after: string } {
   const nameOf = ({ document: { edition, title } }: CareerGraph) =>
-    edition ? words.edition(edition) : words.untitled(title);
+    edition ? messages.edition(edition) : messages.untitled(title);
   const names = { before: nameOf(before), after: nameOf(after) };
-  return names.before === names.after ? { before: words.asItWas, after: words.asItIs } : names;
+  return names.before === names.after ? { before: messages.asItWas, after: messages.asItIs } : names;
 }

@@ -6,7 +6,7 @@ import { editions } from '../../i18n/en/editions';
 import { figures } from '../../i18n/en/figures';
 import type { Language } from '../../i18n/locales/Language';
 
-export interface RowWords {
+export interface RowText {
   /** As the skill is called now, or was where it has gone. */
   name: string;
   /** What the edition changed about the row; empty where only its share of the whole is another. */
@@ -14,13 +14,13 @@ export interface RowWords {
 }
 
 /** A skill that a role asks by either edition. */
-export function rowWords(
+export function rowText(
   { before: was, after: is, pairs: { skills }, scale }: EditionComparison,
   { skill, before, after }: ContributionChange,
   language: Language,
-): RowWords {
-  const said = language.words('editions', editions).facts;
-  const { stepName } = language.words('figures', figures);
+): RowText {
+  const said = language.messages('editions', editions).facts;
+  const { stepName } = language.messages('figures', figures);
   const oldId = before?.skill ?? skills.toBefore.get(skill) ?? skill;
   const newName = is.skills.get(skill)?.name;
   const oldName = was.skills.get(oldId)?.name;
@@ -56,7 +56,7 @@ export function rowWords(
  * @param asked the whole, in weighted steps
  */
 export function sumText(row: SkillGap | null, asked: number, language: Language): string {
-  const { sum } = language.words('editions', editions);
+  const { sum } = language.messages('editions', editions);
   if (!row || row.asked <= 0) return sum.notAsked;
   if (isAside(row)) return sum.aside;
   const held = sum.part(row.weight, Math.min(row.held, row.asked), asked, row.contribution);
@@ -70,14 +70,14 @@ function isAside(row: SkillGap): boolean {
 
 /** "3 requirements changed, 1 of them not rated yet", or that nothing did. */
 export function effectText(comparison: EditionComparison, effect: RoleEffect, language: Language): string {
-  const words = language.words('editions', editions);
-  if (!effect.before) return words.newRole;
-  if (!effect.after) return words.goneRole;
+  const messages = language.messages('editions', editions);
+  if (!effect.before) return messages.newRole;
+  if (!effect.after) return messages.goneRole;
   const own = effect.contributions.filter(
-    (row) => rowWords(comparison, row, language).facts.length > 0,
+    (row) => rowText(comparison, row, language).facts.length > 0,
   ).length;
-  if (own === 0) return effect.contributions.length > 0 ? words.sameOtherScale : words.sameAsBefore;
-  return words.differ(own, newlyUnrated(effect).length);
+  if (own === 0) return effect.contributions.length > 0 ? messages.sameOtherScale : messages.sameAsBefore;
+  return messages.differ(own, newlyUnrated(effect).length);
 }
 
 /** Skills that the role asks now and did not before, and that are not rated. */

@@ -35,8 +35,8 @@ export class Finder {
     intraDel: 1,
   });
 
-  constructor(graph: CareerGraph, words: MessagesOf<'find'>) {
-    this.#entries = entriesOf(graph, words);
+  constructor(graph: CareerGraph, messages: MessagesOf<'find'>) {
+    this.#entries = entriesOf(graph, messages);
     this.#keys = this.#entries.map(({ text }) => titleKey(text));
     this.#nearest = new NearestNames(this.#entries.map(({ text }) => text));
   }
@@ -81,14 +81,14 @@ function byKind(a: Entry, b: Entry): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-function entriesOf(graph: CareerGraph, words: MessagesOf<'find'>): Entry[] {
+function entriesOf(graph: CareerGraph, messages: MessagesOf<'find'>): Entry[] {
   const entries: Entry[] = [];
   const tags = new Map<string, { text: string; roles: number }>();
   for (const { id, title, lane, rank: level, document } of graph.roles.values()) {
     const hint = `${graph.families[lane]?.name ?? ''}, ${graph.rungs[level]?.name ?? ''}`;
     entries.push({ kind: 'role', id, text: title, hint });
     for (const text of new Set(document?.aliases)) {
-      entries.push({ kind: 'alias', id, text, hint: words.alias(title) });
+      entries.push({ kind: 'alias', id, text, hint: messages.alias(title) });
     }
     for (const [key, text] of new Map(document?.tags.map((tag) => [titleKey(tag), tag]))) {
       tags.set(key, { text: tags.get(key)?.text ?? text, roles: (tags.get(key)?.roles ?? 0) + 1 });
@@ -100,12 +100,12 @@ function entriesOf(graph: CareerGraph, words: MessagesOf<'find'>): Entry[] {
         kind: 'skill',
         id,
         text,
-        hint: text === name ? words.skillHint : words.skillAlias(name),
+        hint: text === name ? messages.skillHint : messages.skillAlias(name),
       });
     }
   }
   for (const [id, { text, roles }] of tags) {
-    entries.push({ kind: 'tag', id, text, hint: words.tagHint(roles) });
+    entries.push({ kind: 'tag', id, text, hint: messages.tagHint(roles) });
   }
   return entries;
 }

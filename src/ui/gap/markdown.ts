@@ -8,43 +8,43 @@ import { GROUPS } from './groups';
 
 /** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */
 export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language): string {
-  const words = language.words('gap', english);
-  const { differenceText, stepName, yearsText } = language.words('figures', englishFigures);
+  const messages = language.messages('gap', english);
+  const { differenceText, stepName, yearsText } = language.messages('figures', englishFigures);
   const { scale } = graph.document;
   const lines = [
-    `# ${words.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,
+    `# ${messages.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,
     '',
-    words.markdown.figures(gap.steps, gap.skillsShort, gap.readiness, gap.retention, gap.fit),
+    messages.markdown.figures(gap.steps, gap.skillsShort, gap.readiness, gap.retention, gap.fit),
     '',
-    words.example,
+    messages.example,
   ];
   for (const group of GROUPS) {
     const rows = gap.skills.filter(({ class: kind }) => kind === group);
     if (rows.length === 0) continue;
-    lines.push('', `## ${words.groups[group].title} (${rows.length})`, '');
+    lines.push('', `## ${messages.groups[group].title} (${rows.length})`, '');
     for (const { skill, held, asked, step } of rows) {
       const name = plain(graph.skills.get(skill)?.name ?? skill);
       const from = plain(stepName(scale, held));
       const to = plain(stepName(scale, asked));
-      lines.push(`- ${name}: ${from} → ${asked === 0 ? words.markdown.notAsked : to}`);
+      lines.push(`- ${name}: ${from} → ${asked === 0 ? messages.markdown.notAsked : to}`);
       if (step === 0) continue;
       // What one does today and what is asked, in the ladder's words: this is what there is to talk about.
       const now = held === 0 ? '' : stepWording(graph, skill, held);
       const then = stepWording(graph, skill, asked);
-      if (now) lines.push(`  - ${words.markdown.held(from)}: ${plain(now)}`);
-      if (then) lines.push(`  - ${words.markdown.asked(to)}: ${plain(then)}`);
+      if (now) lines.push(`  - ${messages.markdown.held(from)}: ${plain(now)}`);
+      if (then) lines.push(`  - ${messages.markdown.asked(to)}: ${plain(then)}`);
     }
   }
   if (gap.responsibilities.gained.length > 0) {
-    lines.push('', `## ${words.responsibilitiesGained}`, '');
+    lines.push('', `## ${messages.responsibilitiesGained}`, '');
     for (const { title, text } of gap.responsibilities.gained)
       lines.push(`- **${plain(title)}**${text ? `: ${plain(text)}` : ''}`);
   }
-  lines.push('', `## ${words.pay}`, '', differenceText(gap.pay), '', `## ${words.experience}`, '');
+  lines.push('', `## ${messages.pay}`, '', differenceText(gap.pay), '', `## ${messages.experience}`, '');
   lines.push(
-    `${yearsText(gap.experience.from) || words.notStated} → ${yearsText(gap.experience.to) || words.notStated}`,
+    `${yearsText(gap.experience.from) || messages.notStated} → ${yearsText(gap.experience.to) || messages.notStated}`,
   );
-  lines.push('', `## ${words.education}`, '', plain(gap.education.to?.minimum ?? words.notStated), '');
+  lines.push('', `## ${messages.education}`, '', plain(gap.education.to?.minimum ?? messages.notStated), '');
   return lines.join('\n');
 }
 

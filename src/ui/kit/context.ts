@@ -26,7 +26,7 @@ export function getFigures(): Formatter & MessagesOf<'figures'> {
 
 /** The words of a view in the reader's language. `english` are those that come with the view. */
 export function getMessages<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
-  return getExplorer().language.words(name, english);
+  return getExplorer().language.messages(name, english);
 }
 
 /**

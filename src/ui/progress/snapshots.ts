@@ -15,7 +15,7 @@ export const TODAY = '.today';
 export function suggestedLabel(day: string, taken: readonly string[], language: Language): string {
   const month = language.formatter.month(day);
   let label = month;
-  for (let nth = 2; taken.includes(label); nth += 1) label = language.words('time', time).nth(month, nth);
+  for (let nth = 2; taken.includes(label); nth += 1) label = language.messages('time', time).nth(month, nth);
   return label;
 }
 
@@ -31,9 +31,9 @@ export function pointName(
   { id, date, label }: Pick<ProgressPoint, 'id' | 'date' | 'label'>,
   language: Language,
 ): string {
-  const words = language.words('time', time);
-  if (id === TODAY) return words.today;
-  return words.pointName(language.words('figures', figures).dateText(date, today()), label);
+  const messages = language.messages('time', time);
+  if (id === TODAY) return messages.today;
+  return messages.pointName(language.messages('figures', figures).dateText(date, today()), label);
 }
 
 /** How a line went from its first point to its last, in a sentence; empty for fewer than two points. */
@@ -43,19 +43,19 @@ export function sinceText(points: readonly ProgressPoint[], language: Language):
   const { percent } = language.formatter;
   const [was, is] = [percent(first.readiness), percent(last.readiness)];
   const way = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
-  const date = language.words('figures', figures).dateText(first.date, today());
-  return language.words('time', time).since(way, was, date, first.label, first.unrated);
+  const date = language.messages('figures', figures).dateText(first.date, today());
+  return language.messages('time', time).since(way, was, date, first.label, first.unrated);
 }
 
 /** In the order of a sum: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */
 export function movedSummary(moved: readonly SkillMovement[], language: Language): string {
-  const words = language.words('time', time);
+  const messages = language.messages('time', time);
   const counts = MOVEMENTS.map(
     (movement) => [movement, moved.filter((one) => one.movement === movement).length] as const,
   ).filter(([, n]) => n > 0);
-  if (counts.length === 0) return words.noneRated;
-  if (counts.every(([movement]) => movement === 'same')) return words.noneMoved;
-  return words.summary(moved.length, counts);
+  if (counts.length === 0) return messages.noneRated;
+  if (counts.every(([movement]) => movement === 'same')) return messages.noneMoved;
+  return messages.summary(moved.length, counts);
 }
 
 /** An answer in words, whatever it is. */
@@ -64,8 +64,10 @@ export function levelText(
   value: HeldLevel | 'unread' | undefined,
   language: Language,
 ): string {
-  const words = language.words('time', time);
-  if (value === undefined) return words.notRated;
-  if (value === 'notApplicable') return words.notApplicable;
-  return value === 'unread' ? words.otherScale : language.words('figures', figures).stepName(scale, value);
+  const messages = language.messages('time', time);
+  if (value === undefined) return messages.notRated;
+  if (value === 'notApplicable') return messages.notApplicable;
+  return value === 'unread'
+    ? messages.otherScale
+    : language.messages('figures', figures).stepName(scale, value);
 }

@@ -17,16 +17,16 @@ export function looksOf(
   {
     figure,
     stepName,
-    words,
+    messages,
   }: {
     figure: (level: number) => string;
     stepName: (level: number) => string;
-    words: MessagesOf<'team'>;
+    messages: MessagesOf<'team'>;
   },
 ): ReadonlyMap<HeldLevel | undefined, Look> {
   const looks = new Map<HeldLevel | undefined, Look>([
-    [undefined, { face: '·', label: words.notRatedCell }],
-    ['notApplicable', { face: words.notApplicableSign, label: words.notApplicable }],
+    [undefined, { face: '·', label: messages.notRatedCell }],
+    ['notApplicable', { face: messages.notApplicableSign, label: messages.notApplicable }],
   ]);
   for (const level of new Set(lines.flatMap((line) => (line.skill === undefined ? [] : line.levels)))) {
     if (typeof level !== 'number') continue;

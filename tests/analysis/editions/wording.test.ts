@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../../src/analysis/editions/editions';
-import { changeWords } from '../../../src/analysis/editions/wording';
+import { changeTexts } from '../../../src/analysis/editions/wording';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { bandText } from '../../../src/model/ladder/moneyText';
@@ -24,7 +24,7 @@ test('every change has a name, and what was renamed or changed has both sides, w
     fc.property(twoEditions, ([before, after]) => {
       const comparison = compareEditions(new CareerGraph(before), new CareerGraph(after));
       for (const change of comparison.changes) {
-        const { name, role: of, sides } = changeWords(change, comparison, figures);
+        const { name, role: of, sides } = changeTexts(change, comparison, figures);
         expect(name).not.toBe('');
         expect(of === '').toBe(!('role' in change));
         if (change.kind === 'added') for (const side of sides) expect(side.before).toBe('');
@@ -43,7 +43,7 @@ function words(before: LadderInput, after: LadderInput, kind: string, part: stri
   const comparison = compareEditions(graphOf(before), graphOf(after));
   return comparison.changes
     .filter((change) => change.part === part && change.kind === kind)
-    .map((change) => changeWords(change, comparison, figures));
+    .map((change) => changeTexts(change, comparison, figures));
 }
 const pay = { currency: 'EUR', period: 'year' as const, min: 40_000, max: 60_000 };
 

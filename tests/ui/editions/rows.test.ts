@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareEditions } from '../../../src/analysis/editions/editions';
 import { editionEffects } from '../../../src/analysis/editions/readinessChange';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
-import { effectText, newlyUnrated, rowWords, sumText } from '../../../src/ui/editions/rows';
+import { effectText, newlyUnrated, rowText, sumText } from '../../../src/ui/editions/rows';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { Language } from '../../../src/i18n/locales/Language';
 
@@ -52,7 +52,7 @@ const before = new Map<string, HeldLevel>([
 ]);
 const [effect] = editionEffects(comparison, { held: before });
 if (!effect) throw new Error('the role has changed');
-const rows = new Map(effect.contributions.map((row) => [row.skill, rowWords(comparison, row, language)]));
+const rows = new Map(effect.contributions.map((row) => [row.skill, rowText(comparison, row, language)]));
 
 test('a row says what is asked by each edition, its weight, its other name, and where it came from or went', () => {
   expect(rows.get('a')).toEqual({

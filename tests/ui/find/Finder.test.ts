@@ -18,7 +18,7 @@ const finder = new Finder(
       ],
     }),
   ),
-  new Language('en').words('find', find),
+  new Language('en').messages('find', find),
 );
 const found = (query: string) => finder.find(query, 8).map(({ kind, text }) => `${kind}: ${text}`);
 

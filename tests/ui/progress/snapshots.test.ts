@@ -15,7 +15,7 @@ import {
 const language = new Language('en', { locale: 'en-US' });
 const { month } = language.formatter;
 const pointFigures = ({ id, readiness, steps, unrated }: ProgressPoint) =>
-  language.words('time', time).pointFigures(readiness, steps, unrated, id === TODAY);
+  language.messages('time', time).pointFigures(readiness, steps, unrated, id === TODAY);
 const point = (parts: Partial<ProgressPoint> = {}): ProgressPoint => ({
   id: 'a',
   date: '2020-03-01',

@@ -8,7 +8,7 @@ import {
   type EditionComparison,
 } from '../../../analysis/editions/editions';
 import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
-import { changeWords } from '../../../analysis/editions/wording';
+import { changeTexts } from '../../../analysis/editions/wording';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
 import { bandText, figure } from '../../terminal/figures';
@@ -42,7 +42,7 @@ function editionText({ document: { title, edition } }: CareerGraph): string {
 }
 
 function changeText(change: EditionChange, comparison: EditionComparison, style: Paint): string[] {
-  const words = changeWords(change, comparison, {
+  const words = changeTexts(change, comparison, {
     figure,
     band: bandText,
     difference: differenceText,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Side } from '../../../src/model/profile/profile';
 import { Language } from '../../../src/i18n/locales/Language';
-import { conflictName, conflictSource, conflictValue } from '../../../src/ui/profile-parts/conflictWords';
+import { conflictName, conflictSource, conflictValue } from '../../../src/ui/profile-parts/conflictMessages';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
 

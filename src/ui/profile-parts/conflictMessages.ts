@@ -16,7 +16,7 @@ interface About {
   language: Language;
 }
 
-const wordsIn = (language: Language) => language.words('me', me).conflicts;
+const messagesIn = (language: Language) => language.messages('me', me).conflicts;
 const isSide = (text: string): text is Side => text === 'self' || text === 'manager';
 const fieldIn = (fields: Readonly<Record<string, string>>, name: string) =>
   Object.hasOwn(fields, name) ? (fields[name] ?? name) : name;
@@ -25,49 +25,49 @@ const fieldIn = (fields: Readonly<Record<string, string>>, name: string) =>
 export function conflictName(path: readonly string[], about: About): string {
   const { graph, person, side, language } = about;
   if (path[0] === 'kept') return conflictName(path.slice(1), about);
-  const words = wordsIn(language);
+  const messages = messagesIn(language);
   const [part = '', id = '', inner = '', entry = '', field = ''] = path;
-  const noteOf = (owner: string) => (isSide(owner) ? words.noteOf(owner, side) : owner);
-  const rating = (view: string) => (isSide(view) || view === 'agreed' ? words.rating(view, side) : view);
+  const noteOf = (owner: string) => (isSide(owner) ? messages.noteOf(owner, side) : owner);
+  const rating = (view: string) => (isSide(view) || view === 'agreed' ? messages.rating(view, side) : view);
   switch (part) {
     case 'name':
     case 'currentRole':
     case 'targetRoles':
-      return words[part][side];
+      return messages[part][side];
     case 'shared':
-      return isSide(id) ? words.shared(id, side) : path.join(' ');
+      return isSide(id) ? messages.shared(id, side) : path.join(' ');
     case 'notes':
-      return words.of(words.notesInGeneral, noteOf(id));
+      return messages.of(messages.notesInGeneral, noteOf(id));
     case 'actions':
-      return words.of(
-        entryName(words.actionInGeneral, person.actions, id, inner, about),
-        fieldIn(words.actionFields, inner),
+      return messages.of(
+        entryName(messages.actionInGeneral, person.actions, id, inner, about),
+        fieldIn(messages.actionFields, inner),
       );
     case 'snapshots': {
       const label = person.snapshots.find((one) => one.id === id)?.label ?? id;
-      if (inner !== 'ratings') return words.of(words.snapshot(label), words.its(inner));
-      return words.of(words.inSnapshot(skillName(entry, about), label), rating(field));
+      if (inner !== 'ratings') return messages.of(messages.snapshot(label), messages.its(inner));
+      return messages.of(messages.inSnapshot(skillName(entry, about), label), rating(field));
     }
     case 'conversations': {
       const date = person.conversations.find((one) => one.id === id)?.date;
-      const { longDateText } = language.words('figures', figures);
-      const talk = words.talk(date === undefined ? undefined : longDateText(date));
-      if (inner === 'notes') return words.of(talk, noteOf(entry));
-      return words.of(talk, inner === 'outcome' ? words.outcome : words.its(inner));
+      const { longDateText } = language.messages('figures', figures);
+      const talk = messages.talk(date === undefined ? undefined : longDateText(date));
+      if (inner === 'notes') return messages.of(talk, noteOf(entry));
+      return messages.of(talk, inner === 'outcome' ? messages.outcome : messages.its(inner));
     }
     case 'ratings': {
       const skill = skillName(id, about);
-      if (inner === 'notes') return words.of(skill, noteOf(entry));
+      if (inner === 'notes') return messages.of(skill, noteOf(entry));
       const known = ratingOf(person, id);
       if (inner === 'evidence') {
-        const piece = entryName(words.evidence, known?.evidence, entry, field, about);
-        return words.of(words.inSkill(skill, piece), fieldIn(words.evidenceFields, field));
+        const piece = entryName(messages.evidence, known?.evidence, entry, field, about);
+        return messages.of(messages.inSkill(skill, piece), fieldIn(messages.evidenceFields, field));
       }
       if (inner === 'actions') {
-        const action = entryName(words.action, known?.actions, entry, field, about);
-        return words.of(words.inSkill(skill, action), fieldIn(words.actionFields, field));
+        const action = entryName(messages.action, known?.actions, entry, field, about);
+        return messages.of(messages.inSkill(skill, action), fieldIn(messages.actionFields, field));
       }
-      return words.of(skill, rating(inner));
+      return messages.of(skill, rating(inner));
     }
     default:
       return graph ? path.join(' ') : part;
@@ -86,7 +86,7 @@ function entryName(
 ): string {
   const text = entries?.find((one) => one.id === id)?.text;
   if (text === undefined || field === 'text') return kind;
-  return wordsIn(language).entry(kind, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return messagesIn(language).entry(kind, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
 function skillName(id: string, { graph, person }: About): string {
@@ -101,15 +101,15 @@ export function conflictValue(
   value: FieldValue,
   { graph, side, language }: About,
 ): string {
-  const words = wordsIn(language);
+  const messages = messagesIn(language);
   if (viewOf(path))
-    return language.words('answers', answers).answerText(graph?.document.scale ?? [], value as Answer);
+    return language.messages('answers', answers).answerText(graph?.document.scale ?? [], value as Answer);
   const last = path.at(-1);
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (typeof value === 'string' && (last === 'due' || last === 'date'))
-    return language.words('figures', figures).longDateText(value);
+    return language.messages('figures', figures).longDateText(value);
   if (typeof value === 'string' && last === 'by')
-    return words.broughtBy[value === side ? 'me' : value === 'manager' ? 'manager' : 'self'];
+    return messages.broughtBy[value === side ? 'me' : value === 'manager' ? 'manager' : 'self'];
   if (path[0] === 'targetRoles' || last === 'currentRole' || last === 'role') {
     const ids = Array.isArray(value) ? value : [value];
     return ids.map((id) => graph?.roles.get(String(id))?.title ?? String(id)).join(', ');
@@ -125,5 +125,5 @@ export function conflictSource(
 ): string {
   const by = stamp?.by.split('-')[0];
   const who = by === side ? 'me' : by === 'manager' ? 'manager' : 'self';
-  return wordsIn(language).source(isHere, who, stamp && language.formatter.moment(stamp.at));
+  return messagesIn(language).source(isHere, who, stamp && language.formatter.moment(stamp.at));
 }
