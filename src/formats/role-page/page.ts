@@ -24,7 +24,8 @@ import { inferLevel, isOptional } from '../wording/levels';
 import { brief, clip, hasText, namedItem, shortened, skillOf } from '../wording/names';
 import { readPay, readYears } from '../wording/pay';
 import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
-import { hasPageHeadings, pagesOf, type PageItem, type RolePage } from './sections';
+import type { PageItem, RolePage } from './rolePage';
+import { hasPageHeadings, pagesOf } from './sections';
 import { splitCareerLine } from './titles';
 
 export interface PageFile {
