@@ -7,36 +7,8 @@ const baseURL = `http://localhost:${port}`;
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
-/** What these show does not depend on the project's size and theme, or they set their own. */
-const ONCE = [
-  'badInput.spec.ts',
-  'camera.spec.ts',
-  'editions.spec.ts',
-  'element.spec.ts',
-  'frame.spec.ts',
-  'faults.spec.ts',
-  'filters.spec.ts',
-  'prospects.spec.ts',
-  'routes.spec.ts',
-  'theme.spec.ts',
-  'firstLoad.spec.ts',
-  'growth.spec.ts',
-  'languages.spec.ts',
-  'large.spec.ts',
-  'links.spec.ts',
-  'offline.spec.ts',
-  'oneFile.spec.ts',
-  'open.spec.ts',
-  'overTime.spec.ts',
-  'place.spec.ts',
-  'plan.spec.ts',
-  'reflow.spec.ts',
-  'sharing.spec.ts',
-  'talk.spec.ts',
-  'team.spec.ts',
-];
-/** What these show depends on the size alone; that their views read well in every theme, `accessible` shows. */
-const ONE_THEME = ['keyboard.spec.ts', 'walk.spec.ts'];
+/** What these show depends on the size of the page; the others set their own size and theme, or do not depend on it. */
+const BOTH_SIZES = ['keyboard.spec.ts', 'walk.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
@@ -57,10 +29,9 @@ export default defineConfig({
   projects: [
     { name: 'wide-light', use: { viewport: WIDE, colorScheme: 'light' } },
     {
-      name: 'wide-dark',
-      use: { viewport: WIDE, colorScheme: 'dark' },
-      testIgnore: [...ONCE, ...ONE_THEME],
+      name: 'narrow-dark',
+      use: { viewport: NARROW, colorScheme: 'dark' },
+      testMatch: BOTH_SIZES.map((file) => `**/${file}`),
     },
-    { name: 'narrow-dark', use: { viewport: NARROW, colorScheme: 'dark' }, testIgnore: ONCE },
   ],
 });

@@ -24,24 +24,54 @@ export const test = base.extend<{ quiet: undefined }>({
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** No serious or critical finding of axe in what is on screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe;
+/** Of axe's rules those that a theme decides, and those that a size decides. */
+const THEME_RULES = ['color-contrast', 'link-in-text-block'];
+const SIZE_RULES = [
+  'target-size',
+  'scrollable-region-focusable',
+  'landmark-one-main',
+  'landmark-unique',
+  'aria-hidden-focus',
+  'bypass',
+  'page-has-heading-one',
+];
+
+/** axe finds nothing serious or critical on the screen; `rules` limits the search to some of its rules. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+    };
     interface Violation {
       id: string;
       impact: string;
       nodes: { html: string; failureSummary: string }[];
     }
-    const { violations } = await run.run();
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      ...(runOnly ? { runOnly: { type: 'rule', values: runOnly } } : {}),
+    });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes.slice(0, 3).map((node) => `${id}: ${node.html} ${node.failureSummary}`),
       );
-  });
+  }, rules);
   expect(found).toEqual([]);
+}
+
+/** Every rule in the light theme, and in the dark one the rules that a theme decides. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, THEME_RULES);
+}
+
+/** The rules that a theme or a size decides: for a view whose other rules were checked in another size. */
+export function expectAccessibleInThisSize(page: Page): Promise<void> {
+  return expectAccessible(page, [...THEME_RULES, ...SIZE_RULES]);
 }
 
 /**
