@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { mayKeep } from '../browser/offline/mayKeep';
-import { Explorer } from '../state/explorer/Explorer.svelte';
+import { Session } from '../state/session/Session.svelte';
 import { Spoken } from '../state/preferences/languagePreference';
 import { Theme } from '../state/preferences/Theme.svelte';
 import App from './App.svelte';
@@ -13,7 +13,7 @@ const here = new Map(
   ),
 );
 
-const explorer = new Explorer({
+const session = new Session({
   base: document.baseURI,
   write: (hash, replace) => {
     const address = `#${hash}`;
@@ -23,6 +23,7 @@ const explorer = new Explorer({
   here,
 });
 
+const { explorer } = session;
 const spoken = new Spoken(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
 
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   const opened = follow();
   const offline = offlineAfter(opened);
   if (target)
-    mount(App, { target, props: { explorer, theme: new Theme(() => localStorage), spoken, offline } });
+    mount(App, { target, props: { session, theme: new Theme(() => localStorage), spoken, offline } });
   addEventListener('hashchange', () => void follow());
 }
 void start();

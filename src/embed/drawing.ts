@@ -2,7 +2,8 @@
 import { mount, unmount } from 'svelte';
 import type { RoleNode } from '../graph/careerGraph';
 import { isError } from '../model/validation/issue';
-import { Explorer } from '../state/explorer/Explorer.svelte';
+import type { Explorer } from '../state/explorer/Explorer.svelte';
+import { Session } from '../state/session/Session.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
 import { readLadder, type Loaded } from '../state/explorer/loadLadder';
 import tokens from '../ui/kit/tokens/tokens.css?inline';
@@ -30,6 +31,7 @@ export interface Place {
 
 export class Drawing {
   readonly #place: Place;
+  readonly #session: Session;
   readonly #explorer: Explorer;
   readonly #appearance = new Appearance();
   #view: ReturnType<typeof viewIn> | undefined;
@@ -39,11 +41,12 @@ export class Drawing {
 
   constructor(place: Place) {
     this.#place = place;
-    this.#explorer = new Explorer({
+    this.#session = new Session({
       base: place.base,
       ...(place.page === undefined ? {} : { page: place.page }),
       write: () => this.#tellWalk(),
     });
+    this.#explorer = this.#session.explorer;
   }
 
   /**
@@ -99,14 +102,14 @@ export class Drawing {
   }
 
   mount(): void {
-    this.#view ??= viewIn(this.#place, this.#explorer, this.#appearance);
+    this.#view ??= viewIn(this.#place, this.#session, this.#appearance);
   }
 
   /** What was looked at stays known, for when the element is put into a page again. */
   unmount(): void {
     if (this.#view) void unmount(this.#view);
     this.#view = undefined;
-    this.#explorer.rest();
+    this.#session.rest();
   }
 
   /** The language that is set, else that of the page round the element, else the reader's. */
@@ -152,12 +155,12 @@ function isEmpty(loaded: Loaded | undefined): boolean {
   return errors.length > 0 && errors.every(({ code }) => code === 'LADDER_EMPTY');
 }
 
-function viewIn({ root, target, page }: Place, explorer: Explorer, appearance: Appearance) {
+function viewIn({ root, target, page }: Place, session: Session, appearance: Appearance) {
   const adopt = adopter(root);
   adopt({ hash: 'tokens', code: tokens });
   return mount(Embedded, {
     target,
-    props: { explorer, appearance, page: page ?? '' },
+    props: { session, appearance, page: page ?? '' },
     context: new Map([[ADOPT, adopt]]),
   });
 }

@@ -5,13 +5,10 @@ import { layoutLadder } from '../../layout/level/layoutLadder';
 import { isError } from '../../model/validation/issue';
 import { state as english } from '../../i18n/en/state';
 import { Language } from '../../i18n/locales/Language';
-import { Companions } from '../session/Session.svelte';
 import { isFiltered, rolesShown } from '../link/filters';
-import type { Growth } from '../profile/Growth.svelte';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
 import { mendLink, unknownText } from '../link/resolveLink';
-import type { Prospects } from '../session/Prospects.svelte';
-import type { Team } from '../team/Team.svelte';
+import type { Overlay } from './overlay';
 import { Translating } from './Translating.svelte';
 import {
   fetchIndex,
@@ -53,13 +50,14 @@ export class Explorer {
   #preview = $state<string | undefined>();
   #language = $state.raw(new Language('en'));
   readonly #translating = new Translating();
-  readonly #companions = new Companions(this);
+  readonly #overlay: Overlay | undefined;
   #faultsTold = $state(false);
   #opening = 0;
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
   readonly #opened = new Map<string, Loaded>();
 
-  constructor({ base, page = '', write, here = new Map() }: Surroundings) {
+  constructor({ base, page = '', write, here = new Map() }: Surroundings, overlay?: Overlay) {
+    this.#overlay = overlay;
     this.#base = base;
     this.#page = page;
     this.#write = write;
@@ -100,10 +98,10 @@ export class Explorer {
 
   readonly gap: RoleGap | undefined = $derived.by(() => {
     const { from, to } = this.#link;
-    const growth = from === ME ? this.growth : undefined;
-    const a = growth ? growth.node : this.role(from);
+    const reader = from === ME ? this.#overlay?.start : undefined;
+    const a = reader ? reader.node : this.role(from);
     const b = this.role(to);
-    return this.#graph && a && b ? roleGap(this.#graph, a, b, growth?.standing?.held) : undefined;
+    return this.#graph && a && b ? roleGap(this.#graph, a, b, reader?.held) : undefined;
   });
 
   /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
@@ -122,7 +120,7 @@ export class Explorer {
 
   /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */
   get gapStart(): RoleNode | undefined {
-    return this.gap?.from.id === ME ? this.growth?.role : this.gap?.from;
+    return this.gap?.from.id === ME ? this.#overlay?.start?.role : this.gap?.from;
   }
 
   readonly neighbours: Neighbours | undefined = $derived.by(() => {
@@ -158,29 +156,9 @@ export class Explorer {
   get language(): Language {
     return this.#language;
   }
-  /** Undefined until a view first asked for it, and has it loaded. */
-  get prospects(): Prospects | undefined {
-    return this.#companions.prospects;
-  }
-  /** What the reader says of themselves; undefined until a link first asked for it, and has it loaded. */
-  get growth(): Growth | undefined {
-    return this.#companions.growth;
-  }
-  /** The people of a team, once a link first asked for them. */
-  get team(): Team | undefined {
-    return this.#companions.team;
-  }
   /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
   get readiness(): ReadonlyMap<string, number> | undefined {
-    const { view, shade } = this.#link;
-    if (view === 'next' || view === 'what-if') return this.prospects?.readiness;
-    return shade === 'me' ? this.growth?.readiness : undefined;
-  }
-  /** Whether the drawing is shaded by the reader's own ratings, or was asked to be and there are none. */
-  get shaded(): 'rated' | 'unrated' | undefined {
-    const { lens, shade, view } = this.#link;
-    if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.growth?.person) return undefined;
-    return this.growth.readiness ? 'rated' : 'unrated';
+    return this.#overlay?.readiness;
   }
   /** True where the ladder has faults and the reader has not yet put the news of it aside. */
   get tellFaults(): boolean {
@@ -203,7 +181,7 @@ export class Explorer {
     if (!sameLadder) await this.#load(link.ladder);
     // A newer link may have been opened in the meantime, and mends itself.
     if (this.#link === link) this.#mend(leftOut(hash));
-    void this.#companions.follow();
+    this.#overlay?.follow();
   }
 
   /** Shows a ladder that was read from files, at one of its roles where one is named. */
@@ -230,7 +208,7 @@ export class Explorer {
     this.#notice = '';
     this.#link = this.#changed(change);
     this.#write(writeLink(this.#link), replace);
-    void this.#companions.follow();
+    this.#overlay?.follow();
   }
 
   href(change: Partial<Link>): string {
@@ -242,21 +220,6 @@ export class Explorer {
     const alone = { from: undefined, to: undefined };
     if (id !== ME) return this.href({ ...alone, role: id });
     return this.href({ ...alone, lens: 'me', part: 'stand', role: undefined });
-  }
-
-  /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
-  rest(): void {
-    this.#companions.rest();
-  }
-
-  /** What is one's own, loaded where it was not yet. */
-  openGrowth(): Promise<Growth> {
-    return this.#companions.openGrowth();
-  }
-
-  /** The team, loaded where it was not yet. */
-  openTeam(): Promise<Team> {
-    return this.#companions.openTeam();
   }
 
   /**

@@ -2,7 +2,6 @@
 import { decode } from '../../formats/text/decode';
 import { HEAD_BYTES, isPersonHead } from '../../formats/profile/looksLikeProfile';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
-import type { Explorer } from '../explorer/Explorer.svelte';
 import { unzipped } from '../profile/readProfiles';
 
 /** A folder of more files is a ladder's: they are not all looked into. */
@@ -40,21 +39,4 @@ async function isPersonFile(blob: Blob): Promise<boolean> {
     // It cannot be read any more: whoever reads it next says so.
     return false;
   }
-}
-
-/** Goes to what is kept here, and takes the files in there; several at once are a team's. */
-export async function welcome(explorer: Explorer, people: readonly ChosenFile[]): Promise<void> {
-  const growth = await explorer.openGrowth();
-  const intake = await growth.openIntake();
-  const isTeam = people.length > 1;
-  if (!isTeam) explorer.go({ lens: 'me', part: 'kept', role: undefined, from: undefined, to: undefined });
-  await growth.follow();
-  await (isTeam ? intake.takeTeam(people) : intake.take(people));
-  if (!isTeam) return;
-  const isWhole = intake.offers.every(({ done }) => done !== undefined);
-  const place = isWhole
-    ? ({ lens: 'team', part: undefined } as const)
-    : ({ lens: 'me', part: 'kept' } as const);
-  explorer.go({ ...place, role: undefined, from: undefined, to: undefined });
-  if (isWhole) explorer.tell(intake.news);
 }

@@ -8,7 +8,7 @@ import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFi
 import { ReadingDesk } from '../../browser/workers/ImportWorkerClient';
 import { saysNothing } from '../../model/profile/fields';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import type { Growth } from './Growth.svelte';
+import type { PersonDesk } from './ProfileEditor.svelte';
 import { loadedFrom, loadKept } from '../explorer/storedLadder';
 import type { Loaded } from '../explorer/loadLadder';
 import { editions as english } from '../../i18n/en/editions';
@@ -30,7 +30,7 @@ export interface Earlier {
  */
 export class Editions {
   readonly #explorer: Explorer;
-  readonly #growth: Growth;
+  readonly #own: Pick<PersonDesk, 'kept' | 'person'>;
   #kept = $state.raw<Earlier | undefined>();
   #chosen = $state.raw<Earlier | undefined>();
   #reading = $state(false);
@@ -39,9 +39,10 @@ export class Editions {
   #known: CareerGraph | undefined;
   #turn = 0;
 
-  constructor(explorer: Explorer, growth: Growth) {
+  /** @param own the reader's own profile */
+  constructor(explorer: Explorer, own: Pick<PersonDesk, 'kept' | 'person'>) {
     this.#explorer = explorer;
-    this.#growth = growth;
+    this.#own = own;
   }
 
   /** The earlier edition to compare with: one that was chosen, else the one that was kept. */
@@ -62,7 +63,7 @@ export class Editions {
 
   /** What the edition means for the reader; undefined where they have said nothing, or it is another ladder. */
   readonly mine: EditionForPerson | undefined = $derived.by(() => {
-    const { kept, person } = this.#growth;
+    const { kept, person } = this.#own;
     if (!this.comparison || !this.sameLadder || !kept || !person || saysNothing(person)) return undefined;
     return editionForPerson(this.comparison, kept);
   });
@@ -81,7 +82,7 @@ export class Editions {
    */
   async follow(): Promise<void> {
     const { original: graph } = this.#explorer;
-    const { person } = this.#growth;
+    const { person } = this.#own;
     if (!graph || graph === this.#known || !person || saysNothing(person)) return;
     this.#known = graph;
     try {

@@ -22,7 +22,6 @@ import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME } from '../link/link';
 import { heldToday, missingFrom, withRole, withTargets, type Edit } from './ratingEdits';
 import { PersonDesk } from './ProfileEditor.svelte';
-import type { PersonIntake } from './ProfileImport.svelte';
 
 /**
  * What the reader says of themselves against the ladder that is shown, and what follows from it. It is kept in this
@@ -31,7 +30,6 @@ import type { PersonIntake } from './ProfileImport.svelte';
 export class Growth extends PersonDesk {
   #session = $state.raw<readonly string[]>([]);
   #editions = $state.raw<Editions | undefined>();
-  #intake = $state.raw<PersonIntake | undefined>();
 
   constructor(explorer: Explorer) {
     super(explorer, 'self');
@@ -110,20 +108,6 @@ export class Growth extends PersonDesk {
       this.#editions ??= new Loaded(this.explorer, this);
     }
     return this.#editions;
-  }
-
-  /** The way in for files and links of people; undefined until it was asked for. */
-  get intake(): PersonIntake | undefined {
-    return this.#intake;
-  }
-
-  /** The way in, loaded where it was not yet. */
-  async openIntake(): Promise<PersonIntake> {
-    if (!this.#intake) {
-      const { PersonIntake: Loaded } = await import('./ProfileImport.svelte');
-      this.#intake ??= new Loaded(this.explorer, this);
-    }
-    return this.#intake;
   }
 
   /** Reads who is kept for the ladder that is shown, where that was not done yet. */

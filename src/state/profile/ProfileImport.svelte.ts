@@ -5,7 +5,7 @@ import { conflictsFor } from '../../model/profile/change';
 import { saysNothing } from '../../model/profile/fields';
 import { me as english } from '../../i18n/en/me';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import type { Growth } from './Growth.svelte';
+import type { PersonDesk } from './ProfileEditor.svelte';
 import { carriedTo } from './ratingEdits';
 import { faultOf, readFile, unzipped, type FileFault } from './readProfiles';
 
@@ -26,19 +26,31 @@ export interface Offer {
   readonly done?: Outcome | undefined;
 }
 
+/** What an import needs of a team: who is known, and a way to add somebody. */
+export interface KnownPeople {
+  /** Reads who is stored in this browser. */
+  list(): Promise<void>;
+  has(id: string): boolean;
+  /** Adds somebody, or merges them with what is known of them. */
+  add(person: PersonDocument): Promise<{ news: number; conflicts: number; isNew: boolean }>;
+}
+
 /**
  * Where people come in, from files and links. Whoever is known here by their id is joined with what is here; of
  * anybody else the reader says who they are. Nothing is written over without that.
  */
-export class PersonIntake {
+export class ProfileImport {
   readonly #explorer: Explorer;
-  readonly #growth: Growth;
+  readonly #own: PersonDesk;
+  readonly #openTeam: () => Promise<KnownPeople>;
   #offers = $state.raw<readonly Offer[]>([]);
   #next = 0;
 
-  constructor(explorer: Explorer, growth: Growth) {
+  /** @param own the reader's own profile */
+  constructor(explorer: Explorer, own: PersonDesk, openTeam: () => Promise<KnownPeople>) {
     this.#explorer = explorer;
-    this.#growth = growth;
+    this.#own = own;
+    this.#openTeam = openTeam;
   }
 
   /** What came in last, in its order. */
@@ -48,7 +60,7 @@ export class PersonIntake {
 
   /** True where saying "this is me" puts the person in place of somebody who is rated here. */
   replaces({ id }: PersonDocument): boolean {
-    const mine = this.#growth.person;
+    const mine = this.#own.person;
     return mine !== undefined && mine.id !== id && !saysNothing(mine);
   }
 
@@ -76,7 +88,7 @@ export class PersonIntake {
   asMine(offer: Offer): void {
     const { original: graph } = this.#explorer;
     const { person } = offer;
-    if (!graph || !person || !this.isHere(person) || !this.#growth.person) return;
+    if (!graph || !person || !this.isHere(person) || !this.#own.person) return;
     this.#settle(offer, this.#asMine(carriedTo(graph, person)));
   }
 
@@ -119,7 +131,7 @@ export class PersonIntake {
 
   async #read(files: readonly ChosenFile[], others: 'ask' | 'member'): Promise<void> {
     this.#offers = [];
-    const team = await this.#explorer.openTeam();
+    const team = await this.#openTeam();
     await team.list();
     for (const { file, blob } of await unzipped(files)) {
       const { person, issues } = await readFile(blob, file);
@@ -130,18 +142,18 @@ export class PersonIntake {
       });
       this.#offers = [...this.#offers, offer];
       if (!person || !this.isHere(person)) continue;
-      if (person.id === this.#growth.person?.id) this.asMine(offer);
+      if (person.id === this.#own.person?.id) this.asMine(offer);
       else if (others === 'member' || team.has(person.id)) await this.asMember(offer);
     }
   }
 
   #asMine(theirs: PersonDocument): Outcome {
-    const mine = this.#growth.person;
+    const mine = this.#own.person;
     const { original: graph } = this.#explorer;
     const replaces = this.replaces(theirs);
     const isNew = !mine || replaces || saysNothing(mine);
     const merged = mine && !isNew ? mergePersons(mine, theirs) : undefined;
-    this.#growth.takeIn((kept) => {
+    this.#own.takeIn((kept) => {
       if (!graph || replaces || saysNothing(kept)) return theirs;
       // What another tab keeps meanwhile is joined as well.
       return kept.id === theirs.id ? mergePersons(carriedTo(graph, kept), theirs).person : kept;
@@ -155,7 +167,7 @@ export class PersonIntake {
   }
 
   async #asMember(person: PersonDocument): Promise<Outcome> {
-    const team = await this.#explorer.openTeam();
+    const team = await this.#openTeam();
     const added = await team.add(person);
     return { kind: 'member', id: person.id, name: person.name ?? '', ...added };
   }

@@ -18,6 +18,7 @@ import { outlookOf, received, type Outlook, type OutlookQuestion } from '../../b
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME, type SkillChange } from '../link/link';
+import type { Growth } from '../profile/Growth.svelte';
 
 /** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
 const MOST_IN_PAGE = 300;
@@ -28,11 +29,18 @@ interface Answer {
   outlook: Outlook;
 }
 
+/** What of a session prospects are read from; the reader's own profile may come later. */
+interface SessionParts {
+  readonly explorer: Explorer;
+  readonly growth: Growth | undefined;
+}
+
 /**
  * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
  * all of these with some skills at other levels. It follows from the link, and is loaded when first asked.
  */
 export class Prospects {
+  readonly #session: SessionParts;
   readonly #explorer: Explorer;
   readonly #routes = new LadderDesk('routes', { ends: true });
   readonly #desk = new LadderDesk('outlook', { ends: false });
@@ -41,18 +49,19 @@ export class Prospects {
   /** What it was last asked. */
   #asked: Omit<Answer, 'outlook'> | undefined;
 
-  constructor(explorer: Explorer) {
-    this.#explorer = explorer;
+  constructor(session: SessionParts) {
+    this.#session = session;
+    this.#explorer = session.explorer;
   }
 
   readonly start: RoleNode | undefined = $derived.by(() => {
     const { from, role } = this.#explorer.link;
-    return from === ME ? this.#explorer.growth?.node : this.#explorer.role(from ?? role);
+    return from === ME ? this.#session.growth?.node : this.#explorer.role(from ?? role);
   });
 
   /** Where one stands before the what-if: as the role asks, or by one's own ratings. */
   readonly #before: Standing | undefined = $derived.by(() => {
-    if (this.#explorer.link.from === ME) return this.#explorer.growth?.standing;
+    if (this.#explorer.link.from === ME) return this.#session.growth?.standing;
     return this.start && standingIn(this.start);
   });
 

@@ -1,12 +1,18 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '../../state/explorer/Explorer.svelte';
+import type { Session } from '../../state/session/Session.svelte';
 import type { English } from '../../i18n/locales/en';
 import { figures } from '../../i18n/en/figures';
 import type { PartName, MessagesOf } from '../../i18n/locales/Language';
 import type { Formatter } from '../../i18n/formatter/Formatter';
 
-/** Each page or element has an explorer of its own; components find it here, never in a module. */
-export const [getExplorer, setExplorer] = createContext<Explorer>();
+/** Each page or element has a session of its own; components find it here, never in a module. */
+export const [getSession, setSession] = createContext<Session>();
+
+/** The explorer of the session: all that most views need. */
+export function getExplorer(): Explorer {
+  return getSession().explorer;
+}
 
 /** Opens the box in which ladders are chosen, opened from files and saved. */
 export const [getOpener, setOpener] = createContext<() => void>();

@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../../src/graph/careerGraph';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { Editions } from '../../../src/state/profile/Editions.svelte';
 import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
-import type { Growth } from '../../../src/state/profile/Growth.svelte';
+import type { PersonDesk } from '../../../src/state/profile/ProfileEditor.svelte';
 import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
@@ -50,7 +50,7 @@ const somebody = personWith({ ratings: { a: rating({ self: 'working' }) }, targe
 async function lookAt(graph: CareerGraph, person: PersonDocument = somebody): Promise<Editions> {
   const editions = new Editions(
     { graph, original: graph, language: new Language('en') } as Explorer,
-    { person, kept: person } as Growth,
+    { person, kept: person } as PersonDesk,
   );
   await editions.follow();
   return editions;
