@@ -1,4 +1,5 @@
 /** What the comparisons of editions have in common: equal values, equal things in lists, entries of the list. */
+import { group } from 'd3-array';
 import type { ChangeKind, EditionPart } from './editions';
 import type { Pairing } from './pairs';
 
@@ -44,13 +45,8 @@ export function pairItems<T>(
   let gone = before.map((value, at): Item<T> => ({ value, at }));
   let come = after.map((value, at): Item<T> => ({ value, at }));
   for (const key of keys) {
-    const waiting = new Map<string, Item<T>[]>();
-    for (const item of come) {
-      const its = key(item.value);
-      const queue = waiting.get(its);
-      if (queue) queue.push(item);
-      else if (its !== '') waiting.set(its, [item]);
-    }
+    const waiting = group(come, ({ value }) => key(value));
+    waiting.delete('');
     // Taken from the end of the queue, which is therefore turned round.
     for (const queue of waiting.values()) queue.reverse();
     const taken = new Set<Item<T>>();

@@ -1,4 +1,5 @@
 /** Who in a team can mentor whom in what. */
+import { rollup } from 'd3-array';
 import type { RoleNode } from '../../graph/careerGraph';
 import { coverage } from '../gap/gap';
 import { comesTo, type Member } from './team';
@@ -71,16 +72,16 @@ export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
 
 /** Who holds a skill at all, in the team's order. */
 function holdersBySkill(members: readonly Member[]): Map<string, Mentor[]> {
-  const holders = new Map<string, Mentor[]>();
-  for (const { id, standing } of members) {
-    for (const [skill, level] of standing.held) {
-      if (level === 'notApplicable' || level <= 0) continue;
-      const list = holders.get(skill);
-      if (list) list.push({ member: id, level });
-      else holders.set(skill, [{ member: id, level }]);
-    }
-  }
-  return holders;
+  const held = members.flatMap(({ id, standing }) =>
+    [...standing.held].flatMap(([skill, level]) =>
+      level === 'notApplicable' || level <= 0 ? [] : [{ skill, member: id, level }],
+    ),
+  );
+  return rollup(
+    held,
+    (holders) => holders.map(({ member, level }): Mentor => ({ member, level })),
+    ({ skill }) => skill,
+  );
 }
 
 /** A skill that somebody can pass on, with those who need it: the same needs, seen from the mentor. */

@@ -3,6 +3,7 @@
  * which role. Members keep the order they are given in, everywhere: figures tell of skills and roles, and put nobody
  * above another.
  */
+import { rollup } from 'd3-array';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { HeldLevel } from '../gap/gap';
@@ -82,17 +83,14 @@ export interface ThinSpot {
  * the roles ask, and for each level of a skill in the members.
  */
 export function thinSpots(members: readonly Member[], roles: readonly RoleNode[], most = 1): ThinSpot[] {
-  const asked = new Map<string, Map<number, RoleNode[]>>();
-  for (const role of roles) {
-    for (const { skill, level } of role.asks.values()) {
-      if (level <= 0) continue;
-      const levels = asked.get(skill) ?? new Map<number, RoleNode[]>();
-      const its = levels.get(level);
-      if (its) its.push(role);
-      else levels.set(level, [role]);
-      asked.set(skill, levels);
-    }
-  }
+  const asked = rollup(
+    roles
+      .flatMap((role) => [...role.asks.values()].map(({ skill, level }) => ({ role, skill, level })))
+      .filter(({ level }) => level > 0),
+    (asks) => asks.map(({ role }) => role),
+    ({ skill }) => skill,
+    ({ level }) => level,
+  );
   const spots = [...asked].flatMap(([skill, levels]) => {
     const held = members.map(({ standing }) => standing.held.get(skill));
     const unrated = held.filter((level) => level === undefined).length;

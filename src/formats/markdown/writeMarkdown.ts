@@ -2,6 +2,7 @@
  * A ladder as a handbook in Markdown: a page for each role and an index page with the ladder as a table.
  * Links between pages are relative, so that the folder can be put anywhere.
  */
+import { group } from 'd3-array';
 import { CareerGraph, type Neighbour, type RoleNode } from '../../graph/careerGraph';
 import { MOVE_LISTS, type LadderDocument, type MoveList } from '../../model/ladder/ladder';
 import { bandText } from '../../model/ladder/moneyText';
@@ -73,18 +74,19 @@ function fileNames(graph: CareerGraph): Map<string, string> {
 function indexPage(graph: CareerGraph, names: ReadonlyMap<string, string>): string {
   const { document, families, rungs } = graph;
   const roles = [...graph.roles.values()];
-  const inCell = new Map<string, string[]>();
-  for (const role of roles) {
-    const cell = `${role.rank} ${role.lane}`;
-    const shown = names.get(role.id);
-    const text =
-      shown === undefined ? `${inline(role.title)} (named only)` : link(role.title, `roles/${shown}`);
-    inCell.set(cell, [...(inCell.get(cell) ?? []), text]);
-  }
+  const inCell = group(
+    roles,
+    ({ rank }) => rank,
+    ({ lane }) => lane,
+  );
+  const cellText = ({ id, title }: RoleNode) => {
+    const shown = names.get(id);
+    return shown === undefined ? `${inline(title)} (named only)` : link(title, `roles/${shown}`);
+  };
   const rows = rungs
     .map((rung, rank) => [
       `**${inline(rung.name)}**`,
-      ...families.map((_, lane) => (inCell.get(`${rank} ${lane}`) ?? []).join('<br>')),
+      ...families.map((_, lane) => (inCell.get(rank)?.get(lane) ?? []).map(cellText).join('<br>')),
     ])
     .reverse();
   const { edition, effective, owner, licence, region } = document;

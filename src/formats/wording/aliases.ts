@@ -3,6 +3,7 @@
  * They are proposed, with the reason, and never merged: a person decides. Brackets count, unless they hold an
  * abbreviation: "Technical Architect" and "Technical Architect (Contract)" are two.
  */
+import { rollup } from 'd3-array';
 import { titleKey } from '../../model/ladder/id';
 
 /** From the surest to the least: what the two titles differ in. */
@@ -81,12 +82,11 @@ export interface AliasPair {
  */
 export function aliasPairs(titles: readonly string[], others: readonly string[]): AliasPair[] {
   const keys = new Map([...titles, ...others].map((title) => [title, keysOf(title)]));
-  const groups = new Map<string, string[]>();
-  for (const [title, { synonym }] of keys) {
-    const group = groups.get(synonym);
-    if (!group) groups.set(synonym, [title]);
-    else if (group.length < MOST_IN_GROUP) group.push(title);
-  }
+  const groups = rollup(
+    keys,
+    (rivals) => rivals.slice(0, MOST_IN_GROUP).map(([title]) => title),
+    ([, { synonym }]) => synonym,
+  );
   const order = new Map(titles.map((title, at) => [title, at]));
   return titles.flatMap((a) =>
     (groups.get(keys.get(a)?.synonym ?? '') ?? []).flatMap((b): AliasPair[] => {

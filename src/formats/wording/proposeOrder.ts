@@ -2,6 +2,7 @@
  * An order of levels and the moves between them, where a source states none: by the words titles and levels
  * are made of. Proposals only; a person accepts them.
  */
+import { group } from 'd3-array';
 import { compareIds, slug, titleKey } from '../../model/ladder/id';
 import type { LevelsProposal, MoveProposal } from '../../model/ladder/proposal';
 
@@ -128,7 +129,7 @@ export function proposeMoves(roles: readonly RankedRole[]): MoveProposal[] {
       to: to.id,
       because: 'nextLevel',
     });
-  for (const track of groupsBy(roles, (role) => role.track)) {
+  for (const track of group(roles, (role) => role.track).values()) {
     const ranked = track.map((role) => {
       const { height, base } = rankOf(role.title);
       return { role, base, height: role.level ?? height };
@@ -142,7 +143,7 @@ export function proposeMoves(roles: readonly RankedRole[]): MoveProposal[] {
     };
     // A title of nothing but words of rank ("Senior") names no job of its own.
     const jobs = ranked.filter(({ base }) => base !== '');
-    for (const job of groupsBy(jobs, ({ base }) => base)) {
+    for (const job of group(jobs, ({ base }) => base).values()) {
       const rungs = rungsOf(job);
       for (const [at, rung] of rungs.entries()) {
         const below = rungs[at - 1] ?? [];
@@ -162,16 +163,7 @@ export function proposeMoves(roles: readonly RankedRole[]): MoveProposal[] {
 }
 
 function rungsOf<T extends { height: number }>(ranked: readonly T[]): T[][] {
-  return groupsBy(ranked, ({ height }) => height).sort((a, b) => (a[0]?.height ?? 0) - (b[0]?.height ?? 0));
-}
-
-function groupsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
+  return [...group(ranked, ({ height }) => height).values()].sort(
+    (a, b) => (a[0]?.height ?? 0) - (b[0]?.height ?? 0),
+  );
 }

@@ -3,6 +3,7 @@
  * curves, arcs of the row above. Lines between rows leave a card, pass the arcs upright and bend among the
  * curves only; so two lines cross at most once in a channel, and no line can enter a card.
  */
+import { pathRound } from 'd3-path';
 import { CARD_WIDTH } from './cardText';
 import { stackArcs } from './arcs';
 import type { Arc } from './arcs';
@@ -113,21 +114,26 @@ function arcPath({ move, left, right, side }: Arc, { ports, channels, ranks }: E
   return pen.path;
 }
 
-/** Writes path data; runs of no length are left out. */
+/** Draws with `d3-path`, in tenths of a px; runs of no length are left out. */
 class Pen {
-  path: string;
+  readonly #path = pathRound(1);
   #x: number;
   #y: number;
 
   constructor(x: number, y: number) {
     [this.#x, this.#y] = [round(x), round(y)];
-    this.path = `M${this.#x} ${this.#y}`;
+    this.#path.moveTo(this.#x, this.#y);
+  }
+
+  /** The path data so far. */
+  get path(): string {
+    return this.#path.toString();
   }
 
   line(toX: number, toY: number): void {
     const [x, y] = [round(toX), round(toY)];
     if (x === this.#x && y === this.#y) return;
-    this.path += `L${x} ${y}`;
+    this.#path.lineTo(x, y);
     [this.#x, this.#y] = [x, y];
   }
 
@@ -144,10 +150,9 @@ class Pen {
     this.#curve(near(startX, cornerX), near(startY, cornerY), near(x, cornerX), near(y, cornerY), x, y);
   }
 
-  #curve(x1: number, y1: number, x2: number, y2: number, toX: number, toY: number): void {
-    const [x, y] = [round(toX), round(toY)];
-    this.path += `C${round(x1)} ${round(y1)} ${round(x2)} ${round(y2)} ${x} ${y}`;
-    [this.#x, this.#y] = [x, y];
+  #curve(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.#path.bezierCurveTo(x1, y1, x2, y2, x, y);
+    [this.#x, this.#y] = [round(x), round(y)];
   }
 }
 

@@ -1,4 +1,8 @@
 /** Where one line of progress stands, in px: time runs to the right, the share upwards. */
+import { pathRound } from 'd3-path';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area as areaShape, line as lineShape } from 'd3-shape';
+import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 
 /** One point of a line; days as YYYY-MM-DD. */
 export interface DatedShare {
@@ -57,6 +61,8 @@ export interface ProgressPath {
   /** The area between the line and what the shares could be at most; empty where the two are one. */
   band: string;
   ticks: Tick[];
+  /** The rules across the drawing, each at the height of its share. */
+  shares: { share: number; y: number }[];
   /** How large a point may be drawn so that it leaves its neighbours to be seen, px. */
   radius: number;
 }
@@ -68,6 +74,9 @@ const LABEL_GAP = 12;
 const LABEL_ABOVE = 12;
 const LABEL_BELOW = 20;
 const LABEL_HEIGHT = 11;
+/** The shares at which rules stand. */
+const SHARES = [0, 0.5, 1];
+const DRAW_LINE = lineShape().digits(2);
 /** The label of a tick, and what a tick needs with the room about its label. */
 const TICK_LABEL = 60;
 const TICK_WIDTH = 96;
@@ -82,21 +91,21 @@ export function progressPath(points: readonly DatedShare[], area: LineArea): Pro
   const times = points.map(({ day }) => timeOf(day));
   const [from = 0, to = 0] = [times[0], times.at(-1)];
   const width = area.right - area.left;
-  const at = (time: number) => area.left + ((time - from) / Math.max(1, to - from)) * width;
+  const at = scaleUtc([from, to], [area.left, area.right]);
   const gap = Math.min(NEAREST, width / Math.max(1, points.length - 1));
   const xs =
     to > from
       ? apart(times.map(at), gap, area)
       : times.map((_, index) => area.left + (width * (index + 0.5)) / times.length);
-  const height = (share: number) => area.bottom - share * (area.bottom - area.top);
+  const height = shareScale(area);
   const ys = points.map(({ share }) => height(share));
   const spans = points.map(({ labelWidth }, index) => spanOf(xs[index] ?? area.left, labelWidth, area));
   const labelled = named(spans);
   const lines = { solid: '', dashed: '' };
   points.forEach(({ comparable }, index) => {
     if (index === 0) return;
-    const part = `M${px(xs[index - 1])} ${px(ys[index - 1])}L${px(xs[index])} ${px(ys[index])}`;
-    lines[comparable ? 'solid' : 'dashed'] += part;
+    const part = DRAW_LINE([index - 1, index].map((end) => [xs[end] ?? 0, ys[end] ?? 0]));
+    lines[comparable ? 'solid' : 'dashed'] += part ?? '';
   });
   return {
     points: xs.map((x, index) => {
@@ -109,6 +118,7 @@ export function progressPath(points: readonly DatedShare[], area: LineArea): Pro
       to > from
         ? ticks(from, to, Math.max(2, Math.floor(width / TICK_WIDTH)), at, area)
         : oneDay(points, area),
+    shares: SHARES.map((share) => ({ share, y: height(share) })),
     radius: Math.max(1.5, Math.min(4.5, gap * 0.5)),
   };
 }
@@ -129,17 +139,37 @@ export function apart(places: readonly number[], gap: number, { right }: Pick<Li
   return moved;
 }
 
+/** From a share, 0..1, to its height. */
+function shareScale({ top, bottom }: LineArea): (share: number) => number {
+  return scaleLinear([0, 1], [bottom, top]);
+}
+
+/** A diamond around a point, as path data, `size` px from its middle to each corner. */
+export function diamondPath({ x, y }: Pick<LinePoint, 'x' | 'y'>, size: number): string {
+  const path = pathRound(2);
+  path.moveTo(x, y - size);
+  for (const [dx, dy] of [
+    [size, 0],
+    [0, size],
+    [-size, 0],
+  ] as const)
+    path.lineTo(x + dx, y + dy);
+  path.closePath();
+  return path.toString();
+}
+
 function bandOf(
   points: readonly DatedShare[],
   xs: readonly number[],
   height: (share: number) => number,
 ): string {
   if (points.every(({ share, atMost }) => atMost - share < 1e-9)) return '';
-  const along = (shares: readonly number[]) =>
-    shares.map((share, index) => `${px(xs[index])} ${px(height(share))}`);
-  const above = along(points.map(({ atMost }) => atMost));
-  const below = along(points.map(({ share }) => share)).reverse();
-  return `M${[...above, ...below].join('L')}Z`;
+  const shape = areaShape<DatedShare>()
+    .x((_, index) => xs[index] ?? 0)
+    .y0(({ share }) => height(share))
+    .y1(({ atMost }) => height(atMost))
+    .digits(2);
+  return shape([...points]) ?? '';
 }
 
 /** Which points are named: no two labels meet. */
@@ -207,38 +237,31 @@ function between(xs: readonly number[], ys: readonly number[], index: number, x:
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
-const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200];
+/** Ticks stand at the first days of these: so many months, or years, apart. */
+const INTERVALS: readonly (readonly [interval: TimeInterval | null, months: number])[] = [
+  ...[1, 2, 3, 6].map((months) => [utcMonth.every(months), months] as const),
+  ...[1, 2, 5, 10, 20, 50, 100].map((years) => [utcYear.every(years), years * 12] as const),
+];
 
 /** The first days of months, as many as fit; where the time holds fewer than two of them, its ends. */
 function ticks(from: number, to: number, most: number, at: (time: number) => number, area: LineArea): Tick[] {
-  const months = (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
-  const [first, last] = [months(from), months(to)];
-  const step = MONTHS.find((by) => (last - first) / by < most) ?? last - first + 1;
-  const starts: Tick[] = [];
-  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
-    const time = monthStart(month);
-    if (time >= from && time <= to) {
-      starts.push({ ...tickAt(at(time), area), day: dayOf(time), unit: step % 12 === 0 ? 'year' : 'month' });
-    }
-  }
-  if (starts.length > 1) return starts;
-  return [from, to].map((time) => ({ ...tickAt(at(time), area), day: dayOf(time), unit: 'day' }));
+  const months = utcMonth.count(utcMonth(new Date(from)), new Date(to));
+  const [interval, step] = INTERVALS.find(([, by]) => months / by < most) ?? [null, 0];
+  const starts = interval?.range(new Date(from), new Date(to + 1)) ?? [];
+  const unit = step % 12 === 0 ? 'year' : 'month';
+  if (starts.length > 1) return starts.map((start) => tickAt(start.getTime(), unit, at, area));
+  return [from, to].map((time) => tickAt(time, 'day', at, area));
 }
 
 function oneDay(points: readonly DatedShare[], { left }: LineArea): Tick[] {
   return points.slice(0, 1).map(({ day }) => ({ x: left, day, unit: 'day', anchor: 'start' }));
 }
 
-function tickAt(x: number, { left, right }: LineArea): Pick<Tick, 'x' | 'anchor'> {
+function tickAt(time: number, unit: Tick['unit'], at: (time: number) => number, area: LineArea): Tick {
+  const x = at(time);
   const half = TICK_LABEL / 2;
-  return { x, anchor: x + half > right ? 'end' : x - half < left ? 'start' : 'middle' };
-}
-
-/** `Date.UTC` would take the years 0 to 99 for those of the last century. */
-function monthStart(month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-  return date.getTime();
+  const anchor = x + half > area.right ? 'end' : x - half < area.left ? 'start' : 'middle';
+  return { x, day: dayOf(time), unit, anchor };
 }
 
 function timeOf(day: string): number {
@@ -247,8 +270,4 @@ function timeOf(day: string): number {
 
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
-}
-
-function px(value = 0): string {
-  return String(Number(value.toFixed(2)));
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { isIssueCode } from '../../check/severities';
 import type { Report } from '../../state/explorer/loadLadder';
 import type { MessagesOf } from '../../i18n/locales/Language';
@@ -18,12 +19,7 @@ export interface RuleGroup {
 
 /** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
 export function groupedByRule(reports: readonly Report[], pages: MessagesOf<'rulePages'>): RuleGroup[] {
-  const byCode = new Map<string, Report[]>();
-  for (const report of reports) {
-    const group = byCode.get(report.code);
-    if (group) group.push(report);
-    else byCode.set(report.code, [report]);
-  }
+  const byCode = group(reports, ({ code }) => code);
   const groups = [...byCode].map(([code, all]) => groupOf(code, all, pages));
   const weight = ({ errors, isFault }: RuleGroup) => (errors > 0 ? 2 : isFault ? 1 : 0);
   return groups.sort((a, b) => weight(b) - weight(a));

@@ -1,4 +1,5 @@
 /** The skills of a ladder as they are read through: hard and soft, each by group. */
+import { group } from 'd3-array';
 import type { SkillDocument } from '../../model/ladder/ladder';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
@@ -24,19 +25,17 @@ export function skillKinds(
   const all = [...skills];
   return (['hard', 'soft'] as const)
     .map((kind) => {
-      const groups = new Map<string, SkillDocument[]>();
-      for (const skill of all.filter((one) => one.kind === kind)) {
-        const known = groups.get(skill.group ?? '');
-        if (known) known.push(skill);
-        else groups.set(skill.group ?? '', [skill]);
-      }
-      const named = [...groups].filter(([group]) => group !== '');
+      const groups = group(
+        all.filter((one) => one.kind === kind),
+        (skill) => skill.group ?? '',
+      );
+      const named = [...groups].filter(([name]) => name !== '');
       const rest = groups.get('') ?? [];
       return {
         kind,
         name: kinds[kind],
         groups: [
-          ...named.map(([group, list]) => ({ key: `${kind} ${group}`, name: group, skills: list })),
+          ...named.map(([name, list]) => ({ key: `${kind} ${name}`, name, skills: list })),
           ...(rest.length > 0
             ? [{ key: kind, name: named.length > 0 ? withoutGroup : '', skills: rest }]
             : []),

@@ -3,10 +3,10 @@ import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import type { LayoutInput } from '../../../src/layout/level/types';
 import { pathPoints } from '../../fixtures/pathPoints';
 import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/ladder/layoutLadder';
+import { settledLanes } from '../../fixtures/ladder/settledLanes';
 import { leastTime } from '../timing';
 import { dotSource, GraphvizPeer, readDrawing, WAYS } from './graphviz';
 import { countCrossings } from './measures';
-import { settledLanes } from './settledLanes';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const REPEATS = 3;

@@ -4,6 +4,7 @@ import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import type { LayoutInput } from '../../../src/layout/level/types';
 import { randomFrom } from '../../fixtures/random';
 import { AFFINITIES, randomLadder, SIZES } from '../../fixtures/ladder/layoutLadder';
+import { settledLanes } from '../../fixtures/ladder/settledLanes';
 
 const ADDED = 5;
 
@@ -38,7 +39,7 @@ test.each(SIZES.flatMap((size) => AFFINITIES.map((affinity) => ({ ...size, affin
     const ladders = size.roles < 100 ? 20 : 6;
     let sum = 0;
     for (let seed = 1; seed <= ladders; seed += 1) {
-      const input = randomLadder(size, affinity, seed);
+      const input = settledLanes(randomLadder(size, affinity, seed));
       const random = randomFrom(seed);
       for (let time = 0; time < ADDED; time += 1) sum += movement(input, withOneMore(input, random));
     }

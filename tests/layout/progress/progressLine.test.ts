@@ -55,9 +55,9 @@ test('what cannot be compared is dashed, and what was not rated is a band above 
     ],
     AREA,
   );
-  expect(path.dashed).toBe('M40 85L340 60');
-  expect(path.solid).toBe('M340 60L640 60');
-  expect(path.band).toBe('M40 35L340 60L640 60L640 60L340 60L40 85Z');
+  expect(path.dashed).toBe('M40,85L340,60');
+  expect(path.solid).toBe('M340,60L640,60');
+  expect(path.band).toBe('M40,35L340,60L640,60L640,60L340,60L40,85Z');
   expect(progressPath([point('2026-01-01'), point('2026-02-01')], AREA).band).toBe('');
 });
 

@@ -1,7 +1,8 @@
 /** `rungs import`: files of any known format into one ladder. */
+import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
-import { FORMAT_NAMES, FORMATS, type FormatId, type Taken } from '../../../formats/import/types';
+import { FORMAT_NAMES, FORMATS, type Taken } from '../../../formats/import/types';
 import { PROPOSAL } from '../../terminal/messages';
 import { isError } from '../../../model/validation/issue';
 import type { LadderDocument } from '../../../model/ladder/ladder';
@@ -104,10 +105,9 @@ function proposalsText(proposals: readonly Proposal[], document: LadderDocument)
 const MOST_NAMED = 6;
 
 function takenText(taken: readonly Taken[]): string {
-  const files = new Map<FormatId | undefined, string[]>();
-  for (const { file, format } of taken) files.set(format, [...(files.get(format) ?? []), file]);
-  return [...files]
-    .map(([format, names]) => {
+  return groups(taken, ({ format }) => format)
+    .map(([format, all]) => {
+      const names = all.map(({ file }) => file);
       const shown = names.slice(0, MOST_NAMED).map(harmless).join(', ');
       const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
       return `${format ? `Read as ${FORMAT_NAMES[format]}` : 'Not read'}: ${shown}${more}\n`;

@@ -1,7 +1,8 @@
 /** What a ladder holds, in figures. */
+import { groups, median, rollup } from 'd3-array';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { compareIds } from '../../../model/ladder/id';
-import { bandMid, type PayPeriod } from '../../../model/ladder/money';
+import { bandMid, type PayBand, type PayPeriod } from '../../../model/ladder/money';
 import { ladderReport, type LadderReport, type RoleReport, roleReport } from '../../terminal/report';
 
 export interface Count {
@@ -71,9 +72,11 @@ export function statsReport(graph: CareerGraph): StatsReport {
 }
 
 function countsBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  return rollup(
+    keys,
+    (same) => same.length,
+    (key) => key,
+  );
 }
 
 function counted(
@@ -85,33 +88,22 @@ function counted(
 
 /** One median for each currency, period and region: pay of different ones is never put together. */
 function mediansOf(roles: readonly RoleNode[]): PayMedian[] {
-  const groups = new Map<string, { band: RoleNode['pay'][number]; mids: number[] }>();
-  for (const { pay } of roles) {
-    const seen = new Set<string>();
+  const all = roles.flatMap(({ pay }) => {
+    // Of several bands of one kind the role's first counts, so that each role counts once.
+    const firsts = new Map<string, PayBand>();
     for (const band of pay) {
-      const key = JSON.stringify([band.currency, band.period, band.region ?? null]);
-      // Of several bands of one kind the role's first counts, so that each role counts once.
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const group = groups.get(key);
-      if (group) group.mids.push(bandMid(band));
-      else groups.set(key, { band, mids: [bandMid(band)] });
+      const kind = JSON.stringify([band.currency, band.period, band.region ?? null]);
+      if (!firsts.has(kind)) firsts.set(kind, band);
     }
-  }
-  return [...groups.values()]
-    .map(({ band: { currency, period, region }, mids }) => ({
-      currency,
-      period,
-      region: region ?? null,
-      roles: mids.length,
-      median: medianOf(mids),
-    }))
+    return [...firsts].map(([kind, band]) => ({ kind, band }));
+  });
+  return groups(all, ({ kind }) => kind)
+    .flatMap(([, bands]) => {
+      const [first] = bands;
+      if (!first) return [];
+      const { currency, period, region } = first.band;
+      const middle = median(bands, ({ band }) => bandMid(band)) ?? 0;
+      return [{ currency, period, region: region ?? null, roles: bands.length, median: middle }];
+    })
     .sort((a, b) => b.roles - a.roles || compareIds(a.currency + a.period, b.currency + b.period));
-}
-
-function medianOf(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
 }

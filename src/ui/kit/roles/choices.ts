@@ -1,4 +1,5 @@
 /** What filters and options let one choose from. */
+import { range } from 'd3-array';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { bandMid } from '../../../model/ladder/money';
 
@@ -29,12 +30,12 @@ export function levelChoices(graph: CareerGraph | undefined): Choice[] {
     .reverse();
 }
 
-/** Round figures up to the most mid pay. */
+/** Round figures up to the highest mid pay: quarters of its power of ten, so 4 to 39 of them. Links hold such figures. */
 export function payChoices(graph: CareerGraph | undefined): number[] {
   const most = Math.max(0, ...rolesOf(graph).flatMap(({ pay }) => pay.map(bandMid)));
   if (most <= 0) return [];
   const step = 10 ** Math.floor(Math.log10(most)) / 4;
-  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+  return range(1, Math.floor(most / step) + 1).map((count) => count * step);
 }
 
 /** Every role but those, by title. */
