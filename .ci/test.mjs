@@ -9,6 +9,7 @@ const stages = [
     ['Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
     ['Lint', ...script('lint')],
     ['Types', ...script('types')],
+    ['Unused files, exports and packages', ...script('unused')],
   ],
   [['Unit and property tests', ...script('unit')]],
   [['Build', ...script('build')]],

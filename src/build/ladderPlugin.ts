@@ -23,7 +23,7 @@ export interface LaddersOptions {
 }
 
 /** One line of `ladders/index.json`. The id is the name of the ladder's folder. */
-export interface LadderEntry {
+interface LadderEntry {
   id: string;
   title: string;
   summary?: string | undefined;

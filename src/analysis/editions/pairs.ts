@@ -61,7 +61,7 @@ function roleNames({ title, document }: RoleNode): Names {
  * two things of one edition share pairs nothing, nor do names that lead to two things. Of one id twice, which is a
  * fault of its own, the first counts. Cost: linear in the names.
  */
-export function pairUp<T extends { id: string }>(
+function pairUp<T extends { id: string }>(
   before: Iterable<T>,
   after: Iterable<T>,
   names: (thing: T) => Names,

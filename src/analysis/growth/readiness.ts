@@ -88,7 +88,7 @@ export function standingOf(
 }
 
 /** A skill that a target asks and that is not rated. */
-export interface UnratedAsk {
+interface UnratedAsk {
   skill: string;
   /** The level asked, 1..n. */
   asked: number;
@@ -141,7 +141,7 @@ export interface SkillToRate {
 }
 
 /** How many skills make a short session. */
-export const SHORT_SESSION = 12;
+const SHORT_SESSION = 12;
 
 /**
  * The skills that matter most for some targets: not rated before rated, then by their share of what the targets

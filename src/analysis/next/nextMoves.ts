@@ -8,7 +8,7 @@ import { contradiction, judgeMove, type Contradiction, type Judgement } from './
 import { strengthOf, type Standing } from '../gap/skillProfile';
 
 /** Whether a move keeps to a bound; `unknown` where the data does not tell. */
-export type Gate = 'kept' | 'crossed' | 'unknown';
+type Gate = 'kept' | 'crossed' | 'unknown';
 
 export interface Gates {
   /** Pay of at least a share of today's, by the middle of the bands. */

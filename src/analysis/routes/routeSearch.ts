@@ -26,7 +26,7 @@
 import { RouteBounds } from './routeBounds';
 import type { RouteSpace } from './routeSpace';
 
-export interface FoundRoute {
+interface FoundRoute {
   /** Stops by number, the start left out. */
   stops: readonly number[];
   moves: number;

@@ -58,7 +58,7 @@ export interface RouteEnds {
   to: RoleNode;
 }
 
-export function isOpen(graph: CareerGraph, role: RoleNode, options: RouteOptions): boolean {
+function isOpen(graph: CareerGraph, role: RoleNode, options: RouteOptions): boolean {
   if (options.avoid?.includes(role.id)) return false;
   if (options.withoutFamilies?.includes(role.family)) return false;
   return options.minPay === undefined || payCheck(graph, role, options.minPay) !== 'below';

@@ -9,7 +9,7 @@ export interface AimingMember extends Member {
   targets: readonly RoleNode[];
 }
 
-export interface Mentor {
+interface Mentor {
   member: string;
   /** 1..n. */
   level: number;

@@ -1,7 +1,7 @@
 import { KEPT_ON } from './keptOn';
 
 /** The part of a cache that is used. */
-export type Copies = Pick<Cache, 'match' | 'put' | 'delete'>;
+type Copies = Pick<Cache, 'match' | 'put' | 'delete'>;
 
 export interface Surroundings {
   /** Opened for each use. */
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** How long the host is waited for where there is a copy, in milliseconds. */
-export const PATIENCE = 3000;
+const PATIENCE = 3000;
 
 /**
  * What is to be made of the host's answer: `good` is shown and kept; `failing` is passed over for the copy; `gone`

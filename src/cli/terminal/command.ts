@@ -23,7 +23,7 @@ interface Entry<P extends string, O extends Options> {
 }
 
 /** What was typed for each option, by its name on the command line. */
-export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 export interface Command extends Pick<Entry<string, Options>, 'name' | 'positionals' | 'options' | 'help'> {
   /** Reads the arguments. A sentence where the command cannot run with them. */

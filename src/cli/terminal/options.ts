@@ -119,7 +119,7 @@ export function number(
   };
 }
 
-export const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a result is printed: the option that most commands share. */

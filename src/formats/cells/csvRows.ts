@@ -3,7 +3,7 @@
  * as they should be the text is read on as a spreadsheet would, and the quotes are told.
  */
 
-export interface QuoteFault {
+interface QuoteFault {
   kind: 'unclosed' | 'stray';
   /** Offset of the quote that opens the cell. */
   at: number;

@@ -11,7 +11,7 @@ import { CODE, type Occupation, type Occupations } from './onetOccupations';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
 
 export type Skill = NonNullable<LadderInput['skills']>[number];
-export type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];
+type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];
 
 /** What an occupation asks of one element, gathered from two rows. Rows are 0 where there is none. */
 export interface Asked {
@@ -32,7 +32,7 @@ interface Element extends Origin {
   name: string;
 }
 
-export interface Range {
+interface Range {
   least: number;
   most: number;
 }

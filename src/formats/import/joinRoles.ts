@@ -7,7 +7,7 @@ type Role = NonNullable<LadderInput['roles']>[number];
 type Move = NonNullable<Role['lateral']>[number];
 
 /** Where the entries of one list went. */
-export type Went = Pick<United<unknown>, 'at' | 'origin' | 'ids'>;
+type Went = Pick<United<unknown>, 'at' | 'origin' | 'ids'>;
 
 export interface UnitedRoles extends Went {
   /** Roles of the second ladder whose title the first has, with the one that has it. */

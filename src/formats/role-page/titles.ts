@@ -26,7 +26,7 @@ import {
 import { separate, slashed } from './titleParts';
 import { NOT_JOBS } from './words';
 
-export interface CareerTitle {
+interface CareerTitle {
   title: string;
   /** What the line says of it: a clause at the end counts for every title of the line. */
   note?: string;

@@ -80,7 +80,7 @@ function brief(detail: string): string {
 }
 
 /** The contents of the JSON-LD scripts, in one pass; what stands in a comment is no script. */
-export function scriptsOf(text: string): { start: number; end: number }[] {
+function scriptsOf(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const mark = /<!--|<script(?=[\s/>])/gi;
   for (let hit = mark.exec(text); hit !== null; hit = mark.exec(text)) {

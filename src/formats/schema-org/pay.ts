@@ -4,7 +4,7 @@ import { readNumber, readPeriod } from '../wording/cellValues';
 import { readPay } from '../wording/pay';
 import { isFields, propertiesOf, textOf, type Value } from './nodes';
 
-export interface StatedBand {
+interface StatedBand {
   min: number;
   max: number;
   mid?: number;

@@ -82,7 +82,7 @@ function setName({ value }: Value): string {
 }
 
 /** Items of a list, else parts between semicolons, else those between commas where all are short; else the lines. */
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   const lines = plainLines(text);
   return lines.flatMap(({ text: line, item }) => {
     if (item) return [line];

@@ -11,7 +11,7 @@ import type { RoleDocument } from '../../model/ladder/ladder';
 import type { PayPeriod } from '../../model/ladder/money';
 import { OWN, OWN_NAMESPACE } from './nodes';
 
-export const LITERALS = ['ladder', 'skill', 'role', 'asks', 'band'] as const;
+const LITERALS = ['ladder', 'skill', 'role', 'asks', 'band'] as const;
 
 /** The context of a written file. */
 export const CONTEXT: readonly unknown[] = [

@@ -7,7 +7,7 @@ import { matrixOf } from './matrix';
 import type { Table } from '../cells/table';
 import { longHeading, shapeOf, type TableShape } from './tableShape';
 
-export interface PreviewHeading {
+interface PreviewHeading {
   /** Position of the column, from 0. */
   column: number;
   /** As written: the key of the heading in a mapping. */

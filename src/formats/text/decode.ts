@@ -1,6 +1,6 @@
 /** Bytes of a file to text, whatever encoding a spreadsheet or an old editor saved them in. */
 
-export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 export interface Decoded {
   /** Without a byte order mark. */

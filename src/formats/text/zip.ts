@@ -7,7 +7,7 @@ import { Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
 import { crc32, entriesOf, isSkipped, plainPath, type ZipEntry } from './zipDirectory';
 
-export interface UnzippedFile {
+interface UnzippedFile {
   /** The zip file's own name, a slash, and the path inside it. */
   file: string;
   bytes: Uint8Array;
@@ -23,7 +23,7 @@ export const MAX_ENTRIES = 10_000;
 /** What all entries may come to, in bytes. */
 export const MAX_UNPACKED = 96_000_000;
 /** Text packs to a tenth, a table that repeats itself to a fiftieth; past a megabyte more is a trap. */
-export const MAX_RATIO = 200;
+const MAX_RATIO = 200;
 const RATIO_FROM = 1_000_000;
 
 /** So much is inflated before the limits are looked at again: at the densest it comes to 8 MB. */

@@ -7,8 +7,8 @@ import { rollup } from 'd3-array';
 import { titleKey } from '../../model/ladder/id';
 
 /** From the surest to the least: what the two titles differ in. */
-export const ALIAS_REASONS = ['spelling', 'abbreviation', 'wordOrder', 'synonym'] as const;
-export type AliasReason = (typeof ALIAS_REASONS)[number];
+const ALIAS_REASONS = ['spelling', 'abbreviation', 'wordOrder', 'synonym'] as const;
+type AliasReason = (typeof ALIAS_REASONS)[number];
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   sr: 'senior',

@@ -2,7 +2,7 @@
 import type { PayPeriod } from '../../model/ladder/money';
 import { plainSigns } from './pageText';
 
-export interface PrintedBand {
+interface PrintedBand {
   min: number;
   max: number;
   currency: string;

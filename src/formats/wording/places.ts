@@ -31,7 +31,7 @@ export const PROPOSED_LEVELS: readonly { id: string; name: string }[] = Object.e
 );
 
 /** Of these the first that finds one of its words decides; a title with none of them is on `ELSE_LEVEL`. */
-export const LEVEL_RULES: readonly {
+const LEVEL_RULES: readonly {
   id: keyof typeof LEVEL_NAMES;
   words: readonly string[];
   unless?: readonly string[];
@@ -103,10 +103,10 @@ export const LEVEL_RULES: readonly {
     ],
   },
 ];
-export const ELSE_LEVEL: keyof typeof LEVEL_NAMES = 'engineer';
+const ELSE_LEVEL: keyof typeof LEVEL_NAMES = 'engineer';
 
 /** Of these the first that finds one of its words in the title, else in the tags, decides; else `ELSE_FAMILY`. */
-export const FAMILY_RULES: readonly PlaceRule[] = [
+const FAMILY_RULES: readonly PlaceRule[] = [
   {
     id: 'security',
     name: 'Security',
@@ -180,7 +180,7 @@ export const FAMILY_RULES: readonly PlaceRule[] = [
     ],
   },
 ];
-export const ELSE_FAMILY = { id: 'general', name: 'General' } as const;
+const ELSE_FAMILY = { id: 'general', name: 'General' } as const;
 
 export interface ProposedPlace {
   id: string;

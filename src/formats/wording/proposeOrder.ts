@@ -7,7 +7,7 @@ import { compareIds, slug, titleKey } from '../../model/ladder/id';
 import type { LevelsProposal, MoveProposal } from '../../model/ladder/proposal';
 
 /** The words of each rank, lowest first; the highest rank that a title has a word of counts. */
-export const RANKS: readonly { name: string; words: readonly string[] }[] = [
+const RANKS: readonly { name: string; words: readonly string[] }[] = [
   { name: 'Trainee', words: ['trainee', 'apprentice', 'intern', 'internship', 'student', 'cadet'] },
   { name: 'Graduate', words: ['graduate', 'entry level'] },
   { name: 'Junior', words: ['junior', 'jr', 'associate', 'assistant'] },

@@ -2,7 +2,7 @@ import { RULE_PAGES, type RulePage } from '../../check/help';
 import type { IssueCode } from '../../model/validation/issue';
 
 /** What the page of a check says; lines of a ladder that show it are the same in every language. */
-export type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
+type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
 export type RulePageTexts = Partial<Record<IssueCode, RulePageText>>;
 export type AllRulePageTexts = Readonly<Record<IssueCode, RulePageText>>;
 

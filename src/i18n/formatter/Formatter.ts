@@ -4,7 +4,7 @@
  */
 
 /** A text for each plural that the language has; "#" in it stands for the figure. */
-export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface Formatter {
   /** A bare number, grouped as the reader is used to, with at most so many decimals. */

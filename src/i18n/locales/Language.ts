@@ -6,7 +6,7 @@ export type Catalogue = { readonly [N in keyof English]: (formatter: Formatter) 
 export type MessagesOf<N extends keyof English> = ReturnType<English[N]>;
 
 /** What the first drawing says. */
-export type BootPart = Pick<
+type BootPart = Pick<
   Catalogue,
   'app' | 'controls' | 'embed' | 'faults' | 'figures' | 'find' | 'ladder' | 'offline' | 'state'
 >;

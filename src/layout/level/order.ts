@@ -90,7 +90,7 @@ function restore(rows: Place[][], kept: ReturnType<typeof snapshot>): void {
 }
 
 /** Crossings of lines between rows, and of lateral arcs with the lines that leave the row under them. */
-export function countCrossings(rows: readonly Place[][]): number {
+function countCrossings(rows: readonly Place[][]): number {
   let crossings = 0;
   rows.forEach((row, rank) => {
     crossings += inversions(row, rows[rank + 1]?.length ?? 0);

@@ -1,8 +1,8 @@
 import { CARD_WIDTH } from './cardText';
 import type { Place } from './rows';
 
-export const CARD_GAP = 16;
-export const LANE_GAP = 44;
+const CARD_GAP = 16;
+const LANE_GAP = 44;
 const EMPTY_LANE = 96;
 export const MARGIN = 16;
 /** Between a passage and a card, and between two passages. */

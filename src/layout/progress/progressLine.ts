@@ -25,7 +25,7 @@ export interface LineArea {
   bottom: number;
 }
 
-export interface LinePoint {
+interface LinePoint {
   x: number;
   y: number;
   /** Where a label of the point is best written; undefined where there is no room for one. It may stand above the area. */
@@ -33,7 +33,7 @@ export interface LinePoint {
 }
 
 /** The base line of a text, and which part of it stands at its point's `x`. */
-export interface Label {
+interface Label {
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }
@@ -45,7 +45,7 @@ interface Span {
   anchor: Label['anchor'];
 }
 
-export interface Tick {
+interface Tick {
   x: number;
   day: string;
   /** What of the day the tick is about: where only years are, or months, the rest says nothing. */

@@ -32,7 +32,7 @@ export interface LevelsProposal {
 }
 
 /** The steps of the scale, lowest first: those the document holds, in another order. */
-export interface ScaleProposal {
+interface ScaleProposal {
   kind: 'scale';
   steps: Named[];
 }
@@ -51,7 +51,7 @@ export interface MoveProposal {
 export type TableProposal = LevelsProposal | ScaleProposal | MoveProposal;
 
 /** Two titles that differ in no more than this may be one. */
-export type AliasReason = 'spelling' | 'abbreviation' | 'wordOrder' | 'synonym';
+type AliasReason = 'spelling' | 'abbreviation' | 'wordOrder' | 'synonym';
 
 /** What a role page proposes. A level or family stands in the document already; the rest does not. */
 export type PageProposal =

@@ -241,7 +241,7 @@ function isEmpty(part: object | undefined): boolean {
 }
 
 /** The object with the known keys first and in their order. */
-export function inOrder(object: object, keys: readonly string[]): object {
+function inOrder(object: object, keys: readonly string[]): object {
   const own = Object.entries(object).filter(([, value]) => value !== undefined);
   const rank = new Map(keys.map((key, index) => [key, index]));
   const at = (key: string) => rank.get(key) ?? keys.length;

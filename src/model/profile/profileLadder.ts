@@ -5,7 +5,7 @@ import type { LadderRef, PersonDocument } from './profile';
 type Titled = Pick<LadderDocument, 'id' | 'title' | 'edition' | 'scale' | 'skills'>;
 
 /** The ids of skills that the document names, and those under which they were rated before. */
-export function skillsNamed({ ratings, snapshots, kept }: PersonDocument): Set<string> {
+function skillsNamed({ ratings, snapshots, kept }: PersonDocument): Set<string> {
   return new Set([
     ...Object.keys(ratings),
     ...snapshots.flatMap((snapshot) => Object.keys(snapshot.ratings)),

@@ -2,7 +2,7 @@ import type { GateName } from '../../analysis/next/nextMoves';
 import type { MoveKind } from '../../graph/careerGraph';
 
 /** What the panel beside the drawing shows of a role, or of two. */
-export type View = 'routes' | 'next' | 'what-if';
+type View = 'routes' | 'next' | 'what-if';
 
 /** One skill taken up or down by one step, as a what-if. */
 export interface SkillChange {
@@ -25,9 +25,9 @@ const PARTS = {
   me: ['stand', 'plan', 'time', 'talk', 'edition', 'kept'],
   team: ['skills', 'thin', 'near', 'mentors', 'talk'],
 } as const;
-export type MyPart = (typeof PARTS.me)[number];
-export type TeamPart = (typeof PARTS.team)[number];
-export type Part = MyPart | TeamPart;
+type MyPart = (typeof PARTS.me)[number];
+type TeamPart = (typeof PARTS.team)[number];
+type Part = MyPart | TeamPart;
 
 /** In place of the role that a gap starts from: one's own ratings. No role has such an id. */
 export const ME = '.me';

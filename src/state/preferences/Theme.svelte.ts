@@ -1,7 +1,7 @@
 import { Kept, type Store } from './preference';
 
 /** The reader's choice of light or dark. Kept in the browser, and only once something was chosen. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 export class Theme {

@@ -100,7 +100,7 @@ export function answeredIn(
   return skills.filter((skill) => ratingOf(person, skill)?.[side] !== undefined).length;
 }
 
-export function isDifferent({ agreement }: Pick<ConversationRow, 'agreement'>): boolean {
+function isDifferent({ agreement }: Pick<ConversationRow, 'agreement'>): boolean {
   return agreement === 'more' || agreement === 'step' || agreement === 'applies';
 }
 

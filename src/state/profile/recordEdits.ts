@@ -37,11 +37,6 @@ export function withSkillNote(skill: string, side: Side, note: string): Edit {
   return onRating(skill, ({ notes, ...rating }) => ({ ...rating, notes: { ...notes, [side]: note } }));
 }
 
-/** One side's note on all of it; empty takes it away. */
-export function withNote(side: Side, note: string): Edit {
-  return (person) => ({ ...person, notes: { ...person.notes, [side]: note } });
-}
-
 /** Empty for somebody without a name. */
 export function withName(name: string): Edit {
   return ({ name: _, ...person }) => (name.trim() === '' ? person : { ...person, name });

@@ -198,7 +198,7 @@ function isLarge({ roles }: CareerGraph): boolean {
 }
 
 /** The levels that differ from the role's own after the changes, none below 0 or above the scale. */
-export function changedLevels(
+function changedLevels(
   graph: CareerGraph,
   role: RoleNode,
   changes: readonly SkillChange[],

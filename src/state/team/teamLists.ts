@@ -64,7 +64,7 @@ export const SKILL_SORTS = ['group', 'name', 'fewest', 'asked'] as const;
 export type SkillSort = (typeof SKILL_SORTS)[number];
 
 /** The head of a group, above its skills. */
-export interface GroupHead {
+interface GroupHead {
   skill?: undefined;
   group: string;
 }

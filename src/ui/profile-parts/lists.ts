@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import type { SkillDocument } from '../../model/ladder/ladder';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-export interface SkillGroup {
+interface SkillGroup {
   /** Unique among the groups of a list. */
   key: string;
   /** Empty where the skills stand under no heading of their own. */

@@ -18,7 +18,7 @@ export interface DiffReport {
   changes: ChangeReport[];
 }
 
-export interface ChangeReport {
+interface ChangeReport {
   id: string;
   part: EditionPart;
   kind: ChangeKind;

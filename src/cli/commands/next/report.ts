@@ -14,7 +14,7 @@ import {
   type RoleReport,
 } from '../../terminal/report';
 
-export interface MoveReport {
+interface MoveReport {
   to: RoleReport;
   /** What the ladder calls the move; null where it names none. */
   declared: MoveKind | null;

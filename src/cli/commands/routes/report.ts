@@ -20,7 +20,7 @@ interface FamilyReport {
   name: string;
 }
 
-export interface StopReport extends RoleReport {
+interface StopReport extends RoleReport {
   /** The kind of move that leads here. */
   move: MoveKind | null;
   /** Steps of this one move; the rows of `learned` add up to it. */
@@ -34,9 +34,9 @@ export interface StopReport extends RoleReport {
   leastYears: number | null;
 }
 
-export type StoneReport = RoleReport & Pick<SteppingStone, 'direct' | 'largestJump'>;
+type StoneReport = RoleReport & Pick<SteppingStone, 'direct' | 'largestJump'>;
 
-export interface RouteReport {
+interface RouteReport {
   /** From the first stop to the destination; the start is not among them. */
   stops: StopReport[];
   moves: number;
@@ -49,12 +49,12 @@ export interface RouteReport {
 }
 
 /** An option, and what to change in it so that a route opens. */
-export type RelaxationReport =
+type RelaxationReport =
   | Exclude<Relaxation, { option: 'via' | 'avoid' | 'withoutFamilies' }>
   | { option: 'via' | 'avoid'; roles: RoleReport[] }
   | { option: 'without'; families: FamilyReport[] };
 
-export type NoRouteReport =
+type NoRouteReport =
   | Exclude<NoRoute, { why: 'options' }>
   | { why: 'options'; opens: RelaxationReport[] }
   /** The search ended at its budget: there may be a route, and none is found. */

@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /** Middle pay of the roles that state it in one currency, period and region. */
-export interface PayMedian {
+interface PayMedian {
   currency: string;
   period: PayPeriod;
   region: string | null;

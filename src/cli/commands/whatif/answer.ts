@@ -11,7 +11,7 @@ export interface SkillChange {
 }
 
 /** One step more in one skill, after the changes. */
-export interface Raise extends Opening {
+interface Raise extends Opening {
   /** Readiness for the target with it. */
   readiness: number;
 }

@@ -17,9 +17,9 @@ interface Change {
   after: number;
 }
 
-export type ReadinessReport = RoleReport & Change;
+type ReadinessReport = RoleReport & Change;
 
-export interface RaiseReport {
+interface RaiseReport {
   skill: string;
   from: number;
   to: number;
