@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkLadder, type CheckResult } from '../check/check';
-import { toReport } from '../check/messages';
+import { toReport } from '../i18n/en/describe';
 import { redact, type Mention, type Redaction } from '../formats/redact/redact';
 import { writeJson } from '../formats/own/write';
 import { isError } from '../model/validation/issue';

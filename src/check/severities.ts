@@ -12,6 +12,7 @@
  */
 import type { CareerGraph } from '../graph/careerGraph';
 import { issue, severityOf, WARNINGS, type Issue, type IssueCode } from '../model/validation/issue';
+import { valueKind } from '../model/validation/reasons';
 import type { CheckSetting, LadderDocument } from '../model/ladder/ladder';
 import { Suggestions } from './rules/suggestions';
 
@@ -94,8 +95,9 @@ export function checkSettings({ document }: CareerGraph): Issue[] {
     if (!isIssueCode(code)) return [issue('FIELD_UNKNOWN', path, { field: code, ...suggestions.for(code) })];
     const allowed = settingsFor(code);
     if (allowed.includes(setting)) return [];
-    const rule = `${allowed.join(' or ')}, because this fault is no matter of opinion and is always told`;
-    return [issue('FIELD_VALUE', path, { field: `checks.${code}`, value: setting, rule })];
+    const value = valueKind('THE_VALUE', { text: setting });
+    const rule = valueKind('SEVERITY', { allowed });
+    return [issue('FIELD_VALUE', path, { field: `checks.${code}`, value, rule })];
   });
 }
 

@@ -18,15 +18,15 @@ export async function whyNot(cause: Cause | undefined, language: Language): Prom
   if (cause.kind === 'unnamed')
     return cause.shape === 'role' ? messages.nameRole : messages.namePair(cause.shape);
   if (cause.kind === 'missing') return messages.missing(cause.address, cause.missing);
-  const [{ toReport }, { messages: issueMessages }] = await Promise.all([
-    import('../check/messages'),
+  const [{ reportIssue }, { messages: issueMessages }] = await Promise.all([
+    import('../i18n/formatter/describe'),
     import('../i18n/en/messages'),
   ]);
   const sentences = language.messages('messages', issueMessages);
   const reports =
     cause.kind === 'reported'
       ? cause.reports
-      : cause.issues.filter(isError).map((fault) => toReport(fault, sentences));
+      : cause.issues.filter(isError).map((fault) => reportIssue(fault, sentences));
   const [first] = reports;
   return first
     ? messages.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)

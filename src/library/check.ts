@@ -1,5 +1,6 @@
 /** Faults in a ladder: found, weighed, and said in words. */
 export { checkLadder, type CheckResult } from '../check/check';
-export { describe, toReport, type Description, type IssueReport } from '../check/messages';
+export { describe, toReport } from '../i18n/en/describe';
+export type { Description, IssueReport } from '../i18n/formatter/describe';
 export { parseLadder } from '../check/schema';
 export { isIssueCode, ISSUE_CODES } from '../check/severities';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import { describe, toReport } from '../../src/check/messages';
+import { describe, toReport } from '../../src/i18n/en/describe';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { readText } from '../../src/formats/text/locatedYaml';
 import { issue, severityOf, type IssueCode } from '../../src/model/validation/issue';
-import { EVERY } from '../fixtures/ladder/everyFault';
+import { EVERY, namesIn } from '../fixtures/ladder/everyFault';
 import { checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
 const HEAD = `id: small
@@ -143,7 +143,7 @@ test.each(Object.entries(EVERY))('%s names its values, the rule and the way out'
   // `Object.entries` forgets that the keys are codes.
   const fault = issue(code as IssueCode, ['roles', 0], args as never, { file: 'a.yaml', line: 3, column: 5 });
   const { message, remedy } = describe(fault);
-  for (const value of Object.values(args)) expect(`${message} ${remedy}`).toContain(String(value));
+  for (const name of namesIn(args)) expect(`${message} ${remedy}`).toContain(name);
   for (const text of [message, remedy]) {
     expect(text).toMatch(/^[“\p{Lu}].*[.?]$/u);
     expect(text).not.toMatch(/undefined|\[object|\.\.$/);

@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import { describe } from '../../src/check/messages';
+import { describe } from '../../src/i18n/en/describe';
 import { salvage } from '../../src/check/salvage';
 import { ISSUE_CODES, settingsFor, weighed } from '../../src/check/severities';
 import { OF_FAULTS } from '../../src/cli/terminal/messages';

@@ -5,7 +5,7 @@ import { issue, type DocumentPath, type Issue } from '../../model/validation/iss
 
 const LISTS = [
   ['sources', 'source'],
-  ['scale', 'scale step'],
+  ['scale', 'step'],
   ['levels', 'level'],
   ['families', 'family'],
   ['skills', 'skill'],

@@ -19,12 +19,13 @@ export function payFigures({ document }: CareerGraph): Issue[] {
 export function payOrigin({ document }: CareerGraph): Issue[] {
   return document.roles.flatMap(({ title: role, pay }, at) =>
     pay.flatMap(({ source, asOf }, index) => {
-      const missing = [source === undefined ? 'source' : '', asOf === undefined ? 'date' : ''].filter(
-        Boolean,
-      );
+      const missing = [
+        ...(source === undefined ? (['source'] as const) : []),
+        ...(asOf === undefined ? (['date'] as const) : []),
+      ];
       return missing.length === 0
         ? []
-        : [issue('PAY_UNSOURCED', ['roles', at, 'pay', index], { role, missing: missing.join(' and ') })];
+        : [issue('PAY_UNSOURCED', ['roles', at, 'pay', index], { role, missing })];
     }),
   );
 }

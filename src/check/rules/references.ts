@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import { PlaceIndex } from '../../graph/names';
 import { issue, type Issue } from '../../model/validation/issue';
+import { part, type Part } from '../../model/validation/reasons';
 import { stepValue } from '../../model/ladder/scale';
 import { Suggestions } from './suggestions';
 
@@ -37,7 +38,8 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
             issue('STEP_UNKNOWN', ['roles', at, 'requirements', index, 'level'], {
               owner: `${role.title}, ${skill}`,
               step: String(level),
-              known: typeof level === 'number' ? `${names}, or a value from 0 to ${scale.length}` : names,
+              known: names,
+              ...(typeof level === 'number' ? { most: scale.length } : {}),
             }),
           ],
     ),
@@ -48,7 +50,7 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
         ? []
         : [
             issue('STEP_UNKNOWN', ['skills', at, 'indicators', step], {
-              owner: `${skill.name}, indicators`,
+              owner: part('INDICATORS', { skill: skill.name }),
               step,
               known: [...ids].join(', '),
             }),
@@ -76,14 +78,14 @@ export function unknownPlaces({ document }: CareerGraph): Issue[] {
 export function unknownSources({ document }: CareerGraph): Issue[] {
   const known = new Set(document.sources.map(({ id }) => id));
   const suggestions = new Suggestions(() => known);
-  const check = (owner: string, source: string | undefined, path: (string | number)[]) =>
+  const check = (owner: Part, source: string | undefined, path: (string | number)[]) =>
     source === undefined || known.has(source)
       ? []
       : [issue('SOURCE_UNKNOWN', path, { owner, source, ...suggestions.for(source) })];
   return document.roles.flatMap((role, at) => [
     ...check(role.title, role.source, ['roles', at, 'source']),
     ...role.pay.flatMap((band, index) =>
-      check(`${role.title}, pay`, band.source, ['roles', at, 'pay', index, 'source']),
+      check(part('PAY', { role: role.title }), band.source, ['roles', at, 'pay', index, 'source']),
     ),
   ]);
 }
@@ -91,16 +93,16 @@ export function unknownSources({ document }: CareerGraph): Issue[] {
 /** Currencies are ISO 4217 codes in capitals, as the reader's own machine knows them. */
 export function unknownCurrencies({ document }: CareerGraph): Issue[] {
   const known = new Set(Intl.supportedValuesOf('currency'));
-  const check = (owner: string, currency: string | undefined, path: (string | number)[]) =>
+  const check = (owner: Part, currency: string | undefined, path: (string | number)[]) =>
     currency === undefined || known.has(currency)
       ? []
       : [issue('CURRENCY_UNKNOWN', path, { owner, currency })];
   const { rates } = document;
   return [
-    ...check('The ladder', document.currency, ['currency']),
-    ...check('The exchange rates', rates?.base, ['rates', 'base']),
+    ...check(part('LADDER'), document.currency, ['currency']),
+    ...check(part('RATES'), rates?.base, ['rates', 'base']),
     ...Object.keys(rates?.rates ?? {}).flatMap((code) =>
-      check('The exchange rates', code, ['rates', 'rates', code]),
+      check(part('RATES'), code, ['rates', 'rates', code]),
     ),
     ...document.roles.flatMap((role, at) =>
       role.pay.flatMap((band, index) => {

@@ -7,24 +7,20 @@ import { Suggestions } from './suggestions';
 export function translations({ document }: CareerGraph): Issue[] {
   const roles = new Map(document.roles.map((role) => [role.id, role]));
   const skills = idsOf(document.skills);
-  const places = {
-    skill: skills,
-    step: idsOf(document.scale),
-    level: idsOf(document.levels),
-    role: idsOf(document.roles),
+  const nearIn = (ids: ReadonlySet<string>) => ({ ids, suggestions: new Suggestions(() => ids) });
+  const near = {
+    skill: nearIn(skills),
+    step: nearIn(idsOf(document.scale)),
+    level: nearIn(idsOf(document.levels)),
+    role: nearIn(idsOf(document.roles)),
+    family: nearIn(idsOf(document.families)),
   };
-  const near = new Map(
-    Object.entries({ ...places, family: idsOf(document.families) }).map(([kind, ids]) => [
-      kind,
-      { ids, suggestions: new Suggestions(() => ids) },
-    ]),
-  );
   return Object.entries(document.translations ?? {}).flatMap(([language, words]) => {
     const base: DocumentPath = ['translations', language];
-    const unknown = (kind: string, names: object | undefined, path: DocumentPath): Issue[] => {
-      const known = near.get(kind);
+    const unknown = (kind: keyof typeof near, names: object | undefined, path: DocumentPath): Issue[] => {
+      const known = near[kind];
       return Object.keys(names ?? {}).flatMap((id) =>
-        !known || known.ids.has(id)
+        known.ids.has(id)
           ? []
           : [
               issue('TRANSLATION_UNKNOWN', [...path, id], {

@@ -1,6 +1,6 @@
 /** What every command about the roles of a ladder begins with: a sound ladder, and the things it is asked about. */
 import { checkLadder } from '../../check/check';
-import { toReport } from '../../check/messages';
+import { toReport } from '../../i18n/en/describe';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';

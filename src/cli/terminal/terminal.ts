@@ -1,5 +1,5 @@
 /** Text for a terminal: faults as a compiler shows them, colour where it is wanted, nothing a file could steer. */
-import { describe } from '../../check/messages';
+import { describe } from '../../i18n/en/describe';
 import { harmless, Quotations, type Quotation } from '../../check/rules/quotation';
 import { isError, type Issue } from '../../model/validation/issue';
 

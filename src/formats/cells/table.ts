@@ -22,7 +22,7 @@ export function longCellFaults({ rows, place }: Omit<Table, 'issues'>): Issue[] 
       row[column] = cell.slice(0, MAX_CELL_LENGTH);
       first ??= place(at, column);
     }
-  const args = { limit: MAX_CELL_LENGTH, of: 'characters in one cell' };
+  const args = { limit: MAX_CELL_LENGTH, of: 'cellCharacters' } as const;
   return first ? [issue('CSV_TOO_LARGE', [], args, first)] : [];
 }
 

@@ -208,7 +208,7 @@ class OnetLadder {
         of: all.length,
         broader,
         without: without.length,
-        roles: named(without) || 'none',
+        roles: named(without),
       };
       this.#faults.report([issue('IMPORT_PAY_JOINED', [], args, ofWages.place(0, 0))]);
       const majors = [...this.#wages.majorGroups.keys()].filter((id) => lanes.has(id));
@@ -223,12 +223,12 @@ class OnetLadder {
   #tellWithout(all: readonly Occupation[]): void {
     const origin = all[0];
     if (!origin) return;
-    const tell = (kind: Kind, what: string, effect: string, lacks: (one: Occupation) => boolean) => {
+    const tell = (kind: Kind, what: 'ratings' | 'zone', lacks: (one: Occupation) => boolean) => {
       const [table] = this.#of(kind);
-      this.#occupations.reportWithout(what, effect, lacks, table ? { table, row: 0 } : origin);
+      this.#occupations.reportWithout(what, NO_ZONE.name, lacks, table ? { table, row: 0 } : origin);
     };
-    tell('ratings', 'skills and knowledge', 'they stay, and ask nothing', ({ asked }) => asked.size === 0);
-    tell('zones', 'job zone', `they stand on the level “${NO_ZONE.name}”`, ({ zone }) => !zone);
+    tell('ratings', 'ratings', ({ asked }) => asked.size === 0);
+    tell('zones', 'zone', ({ zone }) => !zone);
   }
 
   #families(all: readonly Occupation[]): Family[] {

@@ -1,5 +1,5 @@
 /** The occupations of O*NET's files by code, whichever file names them, with their zones and relations. */
-import { issue } from '../../model/validation/issue';
+import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
@@ -188,22 +188,20 @@ export class Occupations {
 
   /** A fault that names some of the occupations that lack something; nothing where none does. */
   reportWithout(
-    what: string,
-    effect: string,
+    what: IssueArgs['IMPORT_ROLES_WITHOUT']['what'],
+    level: string,
     lacks: (occupation: Occupation) => boolean,
     place: Origin,
   ): void {
     const all = [...this.byCode.values()];
     const without = all.filter(lacks);
     if (without.length === 0) return;
-    const args = { what, count: without.length, of: all.length, roles: named(without), effect };
+    const args = { what, count: without.length, of: all.length, roles: named(without), level };
     this.#faults.report([issue('IMPORT_ROLES_WITHOUT', [], args, place.table.place(place.row, 0))]);
   }
 }
 
-/** Titles of the first few, and how many more there are. */
-export function named(some: readonly { title: string }[]): string {
-  const first = some.slice(0, 3).map(({ title }) => brief(title, 80));
-  const more = some.length - first.length;
-  return more > 0 ? `${first.join('; ')} and ${more} more` : first.join('; ');
+/** Titles of the first few. */
+export function named(some: readonly { title: string }[]): string[] {
+  return some.slice(0, 3).map(({ title }) => brief(title, 80));
 }

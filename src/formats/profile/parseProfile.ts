@@ -1,7 +1,8 @@
 /** A value that may be a person document, from wherever it came: validated, and in the present form. */
 import { NearestNames } from '../../graph/nearest';
-import { kindOf, parseForm, type Nearest } from '../../model/validation/validate';
+import { kindOf, validate, type Nearest } from '../../model/validation/validate';
 import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { content, type Content, type Thing } from '../../model/validation/reasons';
 import { PERSON_VERSION, personSchema, type PersonDocument } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { inPresentForm, isMapping } from './olderProfiles';
@@ -22,7 +23,7 @@ export function parsePerson(value: unknown): ReadPerson {
     return { issues: [issue('PERSON_NEWER', ['schemaVersion'], args)] };
   }
   const { value: present, issues } = inPresentForm(value);
-  const { document, issues: found } = parseForm(personSchema, present, nearest());
+  const { document, issues: found } = validate(personSchema, present, nearest());
   const lost = untold(lostKeys(value), found);
   const all = [...issues, ...lost, ...found];
   if (!document) return { issues: all };
@@ -57,12 +58,12 @@ function isPerson(value: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-function whatIs(value: unknown): string {
-  if (!isMapping(value)) return kindOf(value);
-  if (Object.hasOwn(value, 'levels') || Object.hasOwn(value, 'roles')) return 'a ladder';
+function whatIs(value: unknown): Content {
+  if (!isMapping(value)) return content('VALUE', { value: kindOf(value) });
+  if (Object.hasOwn(value, 'levels') || Object.hasOwn(value, 'roles')) return content('LADDER');
   const fields = Object.keys(value).slice(0, 3);
-  if (fields.length === 0) return 'empty';
-  return `data with the fields ${fields.map((field) => `“${field.slice(0, 40)}”`).join(', ')}`;
+  if (fields.length === 0) return content('EMPTY');
+  return content('OTHER_DATA', { fields: fields.map((field) => field.slice(0, 40)) });
 }
 
 /** Keys that would reach a prototype: the schema leaves them out of mappings without a word. */
@@ -98,13 +99,13 @@ function* repeatedIds(person: PersonDocument): Generator<Issue> {
   ];
   for (const [path, ratings] of groups) {
     for (const [skill, { evidence, actions }] of Object.entries(ratings)) {
-      yield* twiceIn(evidence, 'piece of evidence', [...path, skill, 'evidence']);
+      yield* twiceIn(evidence, 'evidence', [...path, skill, 'evidence']);
       yield* twiceIn(actions, 'action', [...path, skill, 'actions']);
     }
   }
 }
 
-function twiceIn(list: readonly { id: string }[], kind: string, path: DocumentPath): Issue[] {
+function twiceIn(list: readonly { id: string }[], kind: Thing, path: DocumentPath): Issue[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
     if (!seen.has(id)) {

@@ -3,7 +3,7 @@
  * into the document; an order of levels and moves that they do not state are proposed beside it.
  */
 import { slug } from '../../model/ladder/id';
-import { isError, type DocumentPath, type Issue } from '../../model/validation/issue';
+import { isError, type DocumentPath, type Issue, type IssueArgs } from '../../model/validation/issue';
 import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
 import type { ImportResult, Proposal } from '../../model/ladder/proposal';
 import type { ScaleStep } from '../../model/ladder/scale';
@@ -96,11 +96,11 @@ export class TableLadder {
 
   #hasRoom(record: TableRecord, column: Column): boolean {
     if (this.#isFull) return false;
-    const counts: readonly [count: number, limit: number, of: string][] = [
+    const counts: readonly [count: number, limit: number, of: IssueArgs['CSV_TOO_LARGE']['of']][] = [
       [this.#rows, MAX_ROWS, 'rows'],
       [this.#roles.all.length, MAX_ROLES, 'roles'],
       [this.#skills.all.length, MAX_SKILLS, 'skills'],
-      [this.#requirements.count, MAX_ASKED, 'levels that roles ask'],
+      [this.#requirements.count, MAX_ASKED, 'requirements'],
     ];
     for (const [count, limit, of] of counts) {
       if (count <= limit) continue;

@@ -1,8 +1,23 @@
-import type { Messages } from '../../check/messages';
+import type { Messages } from '../formatter/describe';
 import type { Formatter } from '../formatter/Formatter';
-import { phrase } from './phrases';
+import { reasons } from './reasons';
 
-export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'>): Messages => {
+const COUNTED = {
+  rows: 'Zeilen',
+  cells: 'Zellen',
+  roles: 'Rollen',
+  skills: 'Kompetenzen',
+  requirements: 'Anforderungen',
+  cellCharacters: 'Zeichen in einer Zelle',
+};
+
+/** Der Satz zu jedem Fehler und der Weg hinaus. */
+export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>): Messages => {
+  const { figure, plural } = format;
+  const words = reasons(format);
+  /** The first of so many, and how many more there are. */
+  const some = (names: readonly string[], of: number) =>
+    `${names.join('; ') || 'keine'}${of > names.length ? ` und ${figure(of - names.length)} weitere` : ''}`;
   const quote = (text: string) => `„${text}“`;
   const withoutFullStop = (text: string) => text.replace(/\.$/, '');
   const meant = (nearest: string | undefined, otherwise: string) =>
@@ -13,7 +28,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       : `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}, oder eine verwenden, die es gibt.`;
   return {
     FILE_UNREADABLE: ({ file, reason }) => ({
-      message: `Die Datei ${file} lässt sich nicht lesen: ${phrase(reason)}.`,
+      message: `Die Datei ${file} lässt sich nicht lesen: ${words.reason(reason)}.`,
       remedy: 'Name und Ort prüfen, und ob sie gelesen werden darf.',
     }),
     FILE_TOO_LARGE: ({ megabytes, limit }) => ({
@@ -21,11 +36,11 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Die Leiter in mehrere teilen, oder weglassen, was niemand liest.',
     }),
     SYNTAX: ({ detail }) => ({
-      message: `Der Text ist hier weder YAML noch JSON: ${withoutFullStop(phrase(detail))}.`,
+      message: `Der Text lässt sich hier nicht als YAML oder JSON lesen: ${withoutFullStop(words.reason(detail))}.`,
       remedy: 'Den Text an dieser Stelle berichtigen; erst dann lässt sich lesen, was folgt.',
     }),
     NOT_A_LADDER: ({ found }) => ({
-      message: `Eine Leiter besteht aus Feldern mit Werten, und dies enthält ${phrase(found)}.`,
+      message: `Eine Leiter besteht aus Feldern mit Werten, und dies enthält ${words.value(found)}.`,
       remedy: 'Mit den Feldern id, title, levels und families beginnen, wie die Beispielleiter.',
     }),
     FIELD_UNKNOWN: ({ field, nearest }) => ({
@@ -34,14 +49,14 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
     }),
     FIELD_MISSING: ({ field, expected }) => ({
       message: `Das Feld ${quote(field)} fehlt.`,
-      remedy: `Es ergänzen: ${phrase(expected)}.`,
+      remedy: `Es ergänzen: ${words.value(expected)}.`,
     }),
     FIELD_TYPE: ({ field, expected, found }) => ({
-      message: `${quote(field)} enthält ${phrase(found)}, wo ${phrase(expected)} erwartet wird.`,
-      remedy: `Schreiben: ${phrase(expected)}.`,
+      message: `${quote(field)} enthält ${words.value(found)}, wo ${words.value(expected)} erwartet wird.`,
+      remedy: `Schreiben: ${words.value(expected)}.`,
     }),
     FIELD_VALUE: ({ field, value, rule }) => ({
-      message: `${quote(field)} ist ${value}, und die Regel lautet: ${phrase(rule)}.`,
+      message: `${quote(field)} ist ${words.value(value)}, und die Regel lautet: ${words.value(rule)}.`,
       remedy: 'Den Wert in einen ändern, den die Regel erlaubt.',
     }),
     LADDER_EMPTY: () => ({
@@ -49,7 +64,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Eine erste Rolle mit id, Titel, Familie und Ebene ergänzen.',
     }),
     ID_DUPLICATE: ({ kind, id }) => ({
-      message: `Die Kennung ${quote(id)} steht zweimal: ${phrase(kind)}.`,
+      message: `Die Kennung ${quote(id)} steht zweimal: ${words.thing(kind)}.`,
       remedy: 'Einem der beiden eine eigene Kennung geben, oder entfernen, was doppelt ist.',
     }),
     REQUIREMENT_DUPLICATE: ({ role, skill }) => ({
@@ -70,9 +85,9 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
         ? `Ist ${quote(nearest)} gemeint? Sonst sie zu den Kompetenzen hinzufügen.`
         : 'Sie zu den Kompetenzen hinzufügen.',
     }),
-    STEP_UNKNOWN: ({ owner, step, known }) => ({
-      message: `${owner}: ${quote(step)} ist keine Stufe der Skala.`,
-      remedy: `Eine von diesen verwenden: ${known}.`,
+    STEP_UNKNOWN: ({ owner, step, known, most }) => ({
+      message: `${words.part(owner)}: ${quote(step)} ist keine Stufe der Skala.`,
+      remedy: `Eine von diesen verwenden: ${known}${most === undefined ? '' : `, oder ein Wert von 0 bis ${figure(most)}`}.`,
     }),
     FAMILY_UNKNOWN: ({ role, family, nearest }) => ({
       message: `${role} gehört zur Familie ${quote(family)}, die die Leiter nicht enthält.`,
@@ -83,17 +98,17 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: meantElse(nearest, 'sie zu den Ebenen hinzufügen'),
     }),
     SOURCE_UNKNOWN: ({ owner, source, nearest }) => ({
-      message: `${owner}: ${quote(source)} ist nicht die Kennung einer Quelle der Leiter.`,
+      message: `${words.part(owner)}: ${quote(source)} ist nicht die Kennung einer Quelle der Leiter.`,
       remedy: meantElse(nearest, 'sie zu den Quellen hinzufügen'),
     }),
     CURRENCY_UNKNOWN: ({ owner, currency }) =>
       currency === ''
         ? {
-            message: `${owner} nennt Gehalt ohne Währung, und auch die Leiter nennt keine.`,
+            message: `${words.part(owner)} nennt Gehalt ohne Währung, und auch die Leiter nennt keine.`,
             remedy: 'Dem Gehaltsband eine Währung geben, oder der ganzen Leiter, zum Beispiel EUR.',
           }
         : {
-            message: `${owner}: ${quote(currency)} ist kein Währungscode.`,
+            message: `${words.part(owner)}: ${quote(currency)} ist kein Währungscode.`,
             remedy: 'Die drei Großbuchstaben nach ISO 4217 verwenden, zum Beispiel USD, EUR oder GBP.',
           },
     PAY_MIN_ABOVE_MAX: ({ role, min, max }) => ({
@@ -105,7 +120,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Sie berichtigen, oder weglassen: dann liegt sie zwischen den beiden Enden.',
     }),
     PAY_UNSOURCED: ({ role, missing }) => ({
-      message: `Ein Gehaltsband von ${role} hat keine Angabe: ${phrase(missing)}.`,
+      message: `Ein Gehaltsband von ${role} hat ${missing.map((one) => ({ source: 'keine Quelle', date: 'kein Datum' })[one]).join(' und ')}.`,
       remedy:
         'Die Felder source (die Kennung einer Quelle der Leiter) und asOf (ein Datum) ergänzen, damit sich die Zahlen einschätzen lassen.',
     }),
@@ -152,7 +167,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Sie einer Rolle hinzufügen, oder entfernen.',
     }),
     TRANSLATION_UNKNOWN: ({ language, kind, id, nearest }) => ({
-      message: `Die Übersetzung ${language} hat Wörter für ${phrase(kind)} ${quote(id)}, die die Leiter nicht enthält.`,
+      message: `Die Übersetzung ${language} hat Wörter für ${words.thing(kind)} ${quote(id)}, die die Leiter nicht enthält.`,
       remedy: meant(nearest, 'Die Kennung aus der Leiter verwenden, oder die Wörter entfernen.'),
     }),
     TRANSLATION_APART: ({ language, role, list, count, of }) => ({
@@ -197,7 +212,9 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
         'Ein Gehaltsband von Hand ergänzen, mit min, max, currency und period, oder die Rolle ohne Gehalt lassen.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: das Gehalt ${quote(text)} wird genommen als ${assumed.split(' and ').map(phrase).join(' und ')}, was die Seite nicht sagt.`,
+      message: `${role}: das Gehalt ${quote(text)} wird genommen als ${
+        typeof assumed === 'string' ? assumed : format.list(assumed.map(words.assumption))
+      }, was die Seite nicht sagt.`,
       remedy: 'Es bestätigen, oder Währung und Zeitraum des Gehaltsbands berichtigen.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({
@@ -218,16 +235,18 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
         'Buchstaben mit Akzenten und Anführungszeichen ansehen; sind sie falsch, die Datei als UTF-8 sichern.',
     }),
     IMPORT_UNRECOGNISED: ({ file, expected }) => ({
-      message: `Die Datei ${file} enthält nicht: ${phrase(expected)}.`,
+      message: `Die Datei ${file} enthält nicht: ${words.content(expected)}.`,
       remedy:
         'Prüfen, ob es die richtige Datei ist, oder sagen, welche Spalte oder welcher Teil was bedeutet.',
     }),
-    IMPORT_ENTRY_LEFT_OUT: ({ entry, reason }) => ({
-      message: `Der Eintrag ${quote(entry)} ist weggelassen: ${phrase(reason)}.`,
+    IMPORT_ENTRY_LEFT_OUT: ({ entry, reason, count = 1 }) => ({
+      message: `Der Eintrag ${quote(words.part(entry))} ist weggelassen: ${words.reason(reason)}${
+        count > 1 ? `; es steht ${figure(count)}-mal da, hier zuerst` : ''
+      }.`,
       remedy: 'Ihn berichtigen, wo er geschrieben steht, oder von Hand ergänzen, was er sagt.',
     }),
     IMPORT_ENTRY_HALF: ({ entry, reason }) => ({
-      message: `Der Eintrag ${quote(entry)} ist unvollständig: ${phrase(reason)}.`,
+      message: `Der Eintrag ${quote(entry)} ist unvollständig: ${words.reason(reason)}.`,
       remedy: 'Die fehlende Zeile ergänzen, oder der Anforderung Stufe und Gewicht von Hand geben.',
     }),
     IMPORT_FAULTS_MORE: ({ file, count, fault }) => ({
@@ -235,23 +254,29 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Die aufgeführten beheben und die Datei noch einmal lesen.',
     }),
     IMPORT_ASSUMED: ({ file, assumed }) => ({
-      message: `Die Datei ${file} wird genommen als ${phrase(assumed)}, was sie nicht sagt.`,
+      message: `Die Datei ${file} wird genommen als ${words.assumption(assumed)}, was sie nicht sagt.`,
       remedy: 'Ist es etwas anderes, die Quellen der Leiter und die Daten ihrer Gehälter berichtigen.',
     }),
     IMPORT_NAME_SHARED: ({ name, named }) => ({
       message: `Zwei Kompetenzen der Quelle heißen ${quote(name)}; diese ist ${quote(named)} genannt.`,
       remedy: 'Ihr einen besseren eigenen Namen geben, oder es so lassen.',
     }),
-    IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, effect }) => ({
-      message: `In diesen Dateien fehlt ${figure(count)} von ${figure(of)} Rollen: ${phrase(what)} (${roles}). ${phrase(effect)}.`,
+    IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, level }) => ({
+      message: `In diesen Dateien fehlt ${figure(count)} von ${figure(of)} Rollen: ${
+        { ratings: 'Kompetenzen und Wissen', zone: 'Job Zone' }[what]
+      } (${some(roles, count)}). ${
+        { ratings: 'Sie bleiben und verlangen nichts', zone: `Sie stehen auf der Ebene ${quote(level)}` }[
+          what
+        ]
+      }.`,
       remedy: 'Auch die Datei lesen, die es enthält, oder es von Hand ergänzen; nichts wird dafür erfunden.',
     }),
     IMPORT_PAY_JOINED: ({ joined, of, broader, without, roles }) => ({
-      message: `Von ${figure(of)} Rollen nehmen ${figure(joined)} ihr Gehalt aus den Lohntabellen, ${figure(broader)} davon das des weiteren Berufs, zu dem sie gehören; ${figure(without)} haben dort keines (${roles}).`,
+      message: `Von ${figure(of)} Rollen nehmen ${figure(joined)} ihr Gehalt aus den Lohntabellen, ${figure(broader)} davon das des weiteren Berufs, zu dem sie gehören; ${figure(without)} haben dort keines (${some(roles, without)}).`,
       remedy: 'Ihr Gehalt von Hand ergänzen, wo es bekannt ist; eine Rolle ohne Gehalt ist in Ordnung.',
     }),
     CSV_TOO_LARGE: ({ limit, of }) => ({
-      message: `Diese Tabelle hat mehr als ${figure(limit)} ${phrase(of)}, und mehr werden nicht gelesen.`,
+      message: `Diese Tabelle hat mehr als ${figure(limit)} ${COUNTED[of]}, und mehr werden nicht gelesen.`,
       remedy:
         'Zeilen und Spalten weglassen, die nichts über Rollen und Kompetenzen sagen, oder die Tabelle teilen.',
     }),
@@ -287,11 +312,11 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Ihr eine Stufe der Skala geben, wenn die Rolle die Kompetenz verlangt.',
     }),
     CSV_CELL_CONFLICT: ({ owner, column, kept, given }) => ({
-      message: `${owner}: ${quote(column)} ist hier ${quote(given)} und in einer früheren Zeile ${quote(kept)}, was zählt.`,
+      message: `${words.part(owner)}: ${quote(column)} ist hier ${quote(given)} und in einer früheren Zeile ${quote(kept)}, was zählt.`,
       remedy: 'Beide gleich machen, oder eine leer lassen.',
     }),
     CSV_CELL_VALUE: ({ owner, column, value, rule }) => ({
-      message: `${owner}: ${quote(column)} ist ${quote(value)}, und die Regel lautet: ${phrase(rule)}. Die Zelle ist weggelassen.`,
+      message: `${words.part(owner)}: ${quote(column)} ist ${quote(value)}, und die Regel lautet: ${words.value(rule)}. Die Zelle ist weggelassen.`,
       remedy: 'Die Zelle in das ändern, was die Regel erlaubt, oder sie leeren.',
     }),
     CSV_LEVEL_EMPTY: ({ role, skill }) => ({
@@ -312,12 +337,12 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
         'Ist es selbst eine Kompetenz oder Rolle, es vom Anfang der Gruppe wegrücken oder ihm eine Stufe geben.',
     }),
     XLSX_BROKEN: ({ reason }) => ({
-      message: `Diese Arbeitsmappe lässt sich nicht lesen: ${phrase(reason)}.`,
+      message: `Diese Arbeitsmappe lässt sich nicht lesen: ${words.reason(reason)}.`,
       remedy:
         'Sie im Tabellenprogramm öffnen und noch einmal als .xlsx sichern, oder das Blatt als CSV sichern.',
     }),
     XLSX_OTHER_FORMAT: ({ found }) => ({
-      message: `Dies ist ${phrase(found)}, und Arbeitsmappen werden als einfaches .xlsx gelesen.`,
+      message: `Dies ist ${words.content(found)}, und Arbeitsmappen werden als einfaches .xlsx gelesen.`,
       remedy:
         'Sie im Tabellenprogramm öffnen und ohne Kennwort als .xlsx sichern, oder das Blatt als CSV sichern.',
     }),
@@ -326,7 +351,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Die Formel berichtigen, oder ihren Wert an ihre Stelle schreiben.',
     }),
     PERSON_NOT_ONE: ({ found }) => ({
-      message: `Hier wird eine Datei mit eigenen Einschätzungen erwartet, und dies ist ${phrase(found)}.`,
+      message: `Hier wird eine Datei mit eigenen Einschätzungen erwartet, und dies ist ${words.content(found)}.`,
       remedy:
         'Die Datei öffnen, die unter „Meine Entwicklung“ gesichert wurde; eine Leiter wird unter „Eine Leiter öffnen“ geöffnet.',
     }),
@@ -348,7 +373,7 @@ export const messages = ({ figure, plural }: Pick<Formatter, 'figure' | 'plural'
       remedy: 'Die Kompetenz noch einmal einschätzen, wenn die andere gemeint war.',
     }),
     PERSON_LINK_BROKEN: ({ reason }) => ({
-      message: `Dieser Link enthält keine lesbaren Einschätzungen: ${withoutFullStop(phrase(reason))}.`,
+      message: `Dieser Link enthält keine lesbaren Einschätzungen: ${withoutFullStop(words.reason(reason))}.`,
       remedy:
         'Den ganzen Link noch einmal kopieren, oder um eine Datei bitten: Programme für E-Mail kürzen lange Links manchmal.',
     }),

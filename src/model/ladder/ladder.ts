@@ -4,13 +4,14 @@
  */
 import { PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
+import type { TextForm } from '../validation/reasons';
 
 const MAX_TEXT = 20_000;
 
 const id = z
   .string()
   .check(
-    z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'letters, digits, "-", "_" and "."'),
+    z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'ID' satisfies TextForm),
     z.describe('A short name that never changes: letters, digits, hyphens.'),
   );
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
@@ -18,14 +19,14 @@ const prose = z.string().check(z.trim(), z.maxLength(MAX_TEXT));
 const date = z
   .string()
   .check(
-    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'DATE' satisfies TextForm),
     z.describe('YYYY, YYYY-MM or YYYY-MM-DD, in quotes.'),
   );
 const url = z
   .string()
   .check(
     z.maxLength(2_000),
-    z.regex(/^(https?:\/\/|mailto:)/i, 'an address that starts with https://, http:// or mailto:'),
+    z.regex(/^(https?:\/\/|mailto:)/i, 'ADDRESS' satisfies TextForm),
     z.describe('An address that starts with https://, http:// or mailto:.'),
   );
 const currency = z
@@ -34,7 +35,7 @@ const currency = z
 const language = z
   .string()
   .check(
-    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'LANGUAGE_TAG' satisfies TextForm),
     z.describe('BCP 47 language tag, for example en or ar.'),
   );
 const figure = z.number().check(z.minimum(0));

@@ -23,6 +23,7 @@
  * There is no field for pay, and none is read.
  */
 import { z } from '../validation/zod';
+import type { TextForm } from '../validation/reasons';
 
 export const PERSON_VERSION = 1;
 
@@ -39,39 +40,25 @@ export type Side = (typeof SIDES)[number];
 export const MAX_TEXT = 20_000;
 const MAX_ENTRIES = 1_000;
 
-const id = z
-  .string()
-  .check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'letters, digits, "-", "_" and "."'));
+const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'ID' satisfies TextForm));
 /** The id of a role; of one that the ladder only names, `title:` stands before. */
 const roleId = z
   .string()
-  .check(
-    z.regex(
-      /^(title:)?[\p{L}\p{N}][\p{L}\p{N}._-]{0,399}$/u,
-      'the id of a role: letters, digits, "-", "_" and "."',
-    ),
-  );
+  .check(z.regex(/^(title:)?[\p{L}\p{N}][\p{L}\p{N}._-]{0,399}$/u, 'ROLE_ID' satisfies TextForm));
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
 const prose = z.string().check(z.trim(), z.maxLength(MAX_TEXT));
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TEXT));
 const url = z
   .string()
-  .check(
-    z.maxLength(2_000),
-    z.regex(/^(https?:\/\/|mailto:)/i, 'an address that starts with https://, http:// or mailto:'),
-  );
-const day = z
-  .string()
-  .check(z.refine(isDay, 'a day of the calendar as YYYY-MM-DD'), z.describe('A day as YYYY-MM-DD.'));
+  .check(z.maxLength(2_000), z.regex(/^(https?:\/\/|mailto:)/i, 'ADDRESS' satisfies TextForm));
+const day = z.string().check(z.refine(isDay, 'DAY' satisfies TextForm), z.describe('A day as YYYY-MM-DD.'));
 const moment = z
   .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment such as 2026-11-24T09:30:00.000Z'),
-  );
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'MOMENT' satisfies TextForm));
 /** Who wrote a field: the side, and which browser of theirs, as two of one person write apart. */
 const author = z
   .string()
-  .check(z.regex(/^(self|manager)(-[A-Za-z0-9]{1,40})?$/, '"self" or "manager", with "-" and a short name'));
+  .check(z.regex(/^(self|manager)(-[A-Za-z0-9]{1,40})?$/, 'AUTHOR' satisfies TextForm));
 
 const stamp = { at: moment, by: author };
 const seenBy = z.record(author, moment);
@@ -81,13 +68,20 @@ const rival = z.strictObject({
   by: z.optional(author),
 });
 
-const ANSWER_RULE = 'the id of a step, such a step with "+" and a share below 1, 0 for "not yet", or "n/a"';
 const answer = z
   .union([
     z.number().check(z.minimum(0), z.maximum(1_000)),
-    z.string().check(z.regex(/^([\p{L}\p{N}][\p{L}\p{N}._-]{0,119}(\+0?\.\d{1,12})?|n\/a)$/u, ANSWER_RULE)),
+    z
+      .string()
+      .check(
+        z.regex(/^([\p{L}\p{N}][\p{L}\p{N}._-]{0,119}(\+0?\.\d{1,12})?|n\/a)$/u, 'ANSWER' satisfies TextForm),
+      ),
   ])
-  .check(z.describe(`An answer: ${ANSWER_RULE}. Left out where not rated.`));
+  .check(
+    z.describe(
+      'An answer: the id of a step, such a step with "+" and a share below 1, 0 for "not yet", or "n/a". Left out where not rated.',
+    ),
+  );
 
 const answers = z.strictObject({
   self: z.optional(answer),

@@ -1,7 +1,12 @@
 /**
  * Faults in data are values. A code with its arguments is a fact; the sentence a reader sees is made
- * in one place (`check/messages.ts`) for the command line, the build and the page alike.
+ * in one place (`i18n`) for the command line, the build and the page alike.
  */
+import type { Assumption, Content, Expected, Part, Reason, Thing, ValueKind } from './reasons';
+
+/** A sentence that is not a code yet. Goes once every reader gives codes. */
+type Unconverted = string;
+
 export type Severity = 'error' | 'warning';
 
 /** Where in the document: keys and indexes from the root, for example `['roles', 3, 'pay', 0, 'min']`. */
@@ -16,28 +21,29 @@ export interface Place {
 
 /** What each code carries. A code is public: it stays the same when the sentence is reworded. */
 export interface IssueArgs {
-  FILE_UNREADABLE: { file: string; reason: string };
+  FILE_UNREADABLE: { file: string; reason: Reason | Unconverted };
   FILE_TOO_LARGE: { megabytes: number; limit: number };
-  SYNTAX: { detail: string };
-  NOT_A_LADDER: { found: string };
+  SYNTAX: { detail: Reason | Unconverted };
+  NOT_A_LADDER: { found: ValueKind | Unconverted };
   FIELD_UNKNOWN: { field: string; nearest?: string };
-  FIELD_MISSING: { field: string; expected: string };
-  FIELD_TYPE: { field: string; expected: string; found: string };
-  FIELD_VALUE: { field: string; value: string; rule: string };
+  FIELD_MISSING: { field: string; expected: Expected | Unconverted };
+  FIELD_TYPE: { field: string; expected: Expected | Unconverted; found: ValueKind | Unconverted };
+  FIELD_VALUE: { field: string; value: ValueKind | Unconverted; rule: ValueKind | Unconverted };
   LADDER_EMPTY: Record<string, never>;
-  ID_DUPLICATE: { kind: string; id: string };
+  ID_DUPLICATE: { kind: Thing | Unconverted; id: string };
   REQUIREMENT_DUPLICATE: { role: string; skill: string };
   TITLE_AMBIGUOUS: { title: string; roles: string };
   SKILL_AMBIGUOUS: { name: string; skills: string };
   SKILL_UNKNOWN: { role: string; skill: string; nearest?: string };
-  STEP_UNKNOWN: { owner: string; step: string; known: string };
+  /** `most`: a value from 0 to this may be given as well. */
+  STEP_UNKNOWN: { owner: Part; step: string; known: string; most?: number };
   FAMILY_UNKNOWN: { role: string; family: string; nearest?: string };
   LEVEL_UNKNOWN: { role: string; level: string; nearest?: string };
-  SOURCE_UNKNOWN: { owner: string; source: string; nearest?: string };
-  CURRENCY_UNKNOWN: { owner: string; currency: string };
+  SOURCE_UNKNOWN: { owner: Part; source: string; nearest?: string };
+  CURRENCY_UNKNOWN: { owner: Part; currency: string };
   PAY_MIN_ABOVE_MAX: { role: string; min: number; max: number };
   PAY_MID_OUTSIDE: { role: string; mid: number; min: number; max: number };
-  PAY_UNSOURCED: { role: string; missing: string };
+  PAY_UNSOURCED: { role: string; missing: readonly ('source' | 'date')[] };
   MOVE_TO_SELF: { role: string };
   ADVANCEMENT_CYCLE: { titles: string };
   ADVANCEMENT_DOWN: { from: string; to: string; fromLevel: string; toLevel: string; declaredBy: string };
@@ -48,7 +54,7 @@ export interface IssueArgs {
   ROLE_DEAD_END: { role: string };
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
-  TRANSLATION_UNKNOWN: { language: string; kind: string; id: string; nearest?: string };
+  TRANSLATION_UNKNOWN: { language: string; kind: Thing; id: string; nearest?: string };
   TRANSLATION_APART: { language: string; role: string; list: string; count: number; of: number };
   LEVEL_INFERRED: { role: string; skill: string; level: string };
   PAGE_UNRECOGNISED: { file: string };
@@ -59,20 +65,38 @@ export interface IssueArgs {
   PAGE_TEXT_CUT: { role: string; limit: number; text: string };
   PAGE_CHARACTERS_MENDED: { role: string; mended: number; broken: number };
   PAGE_PAY_UNREAD: { role: string; text: string };
-  PAGE_PAY_ASSUMED: { role: string; text: string; assumed: string };
+  PAGE_PAY_ASSUMED: { role: string; text: string; assumed: readonly Assumption[] | Unconverted };
   PAGE_TITLE_DOUBTFUL: { role: string; text: string; titles: string };
   PAGE_TITLE_TWICE: { title: string; named: string; file: string };
   PAGE_SKILL_TWICE: { role: string; skill: string };
   TEXT_ENCODING_GUESSED: { file: string; encoding: string };
-  IMPORT_UNRECOGNISED: { file: string; expected: string };
-  IMPORT_ENTRY_LEFT_OUT: { entry: string; reason: string };
-  IMPORT_ENTRY_HALF: { entry: string; reason: string };
+  IMPORT_UNRECOGNISED: { file: string; expected: Content | Unconverted };
+  /** `count`: how often it is there, the first time at the place of the issue. */
+  IMPORT_ENTRY_LEFT_OUT: { entry: Part; reason: Reason | Unconverted; count?: number };
+  IMPORT_ENTRY_HALF: { entry: string; reason: Reason | Unconverted };
   IMPORT_FAULTS_MORE: { file: string; count: number; fault: string };
-  IMPORT_ASSUMED: { file: string; assumed: string };
+  IMPORT_ASSUMED: { file: string; assumed: Assumption | Unconverted };
   IMPORT_NAME_SHARED: { name: string; named: string };
-  IMPORT_ROLES_WITHOUT: { what: string; count: number; of: number; roles: string; effect: string };
-  IMPORT_PAY_JOINED: { joined: number; of: number; broader: number; without: number; roles: string };
-  CSV_TOO_LARGE: { limit: number; of: string };
+  /** `roles` are the first of the `count`; `level` is the one that roles without a job zone are put on. */
+  IMPORT_ROLES_WITHOUT: {
+    what: 'ratings' | 'zone';
+    count: number;
+    of: number;
+    roles: readonly string[];
+    level: string;
+  };
+  /** `roles` are the first of those without. */
+  IMPORT_PAY_JOINED: {
+    joined: number;
+    of: number;
+    broader: number;
+    without: number;
+    roles: readonly string[];
+  };
+  CSV_TOO_LARGE: {
+    limit: number;
+    of: 'rows' | 'cells' | 'roles' | 'skills' | 'requirements' | 'cellCharacters';
+  };
   CSV_QUOTE_UNCLOSED: { text: string };
   CSV_QUOTE_STRAY: { text: string };
   CSV_COLUMN_UNKNOWN: { column: string; nearest?: string };
@@ -80,21 +104,21 @@ export interface IssueArgs {
   CSV_ROW_STRAY: { text: string };
   CSV_ROW_TWICE: { role: string; skill: string };
   CSV_ROW_UNUSED: { role: string; skill: string; word: string };
-  CSV_CELL_CONFLICT: { owner: string; column: string; kept: string; given: string };
-  CSV_CELL_VALUE: { owner: string; column: string; value: string; rule: string };
+  CSV_CELL_CONFLICT: { owner: Part; column: string; kept: string; given: string };
+  CSV_CELL_VALUE: { owner: Part; column: string; value: string; rule: ValueKind | Unconverted };
   CSV_LEVEL_EMPTY: { role: string; skill: string };
   CSV_LEVEL_READ: { word: string; step: string };
   CSV_TITLE_JOINED: { title: string; named: string };
   CSV_GROUP_READ: { group: string };
-  XLSX_BROKEN: { reason: string };
-  XLSX_OTHER_FORMAT: { found: string };
+  XLSX_BROKEN: { reason: Reason | Unconverted };
+  XLSX_OTHER_FORMAT: { found: Content | Unconverted };
   XLSX_CELL_FAILED: { cell: string; value: string };
-  PERSON_NOT_ONE: { found: string };
+  PERSON_NOT_ONE: { found: Content | Unconverted };
   PERSON_NEWER: { version: string; newest: number };
   PERSON_TOO_LARGE: { megabytes: number; limit: number };
   PERSON_CUT_OFF: { open: number };
   PERSON_TWO_ANSWERS: { skill: string; kept: string; left: string };
-  PERSON_LINK_BROKEN: { reason: string };
+  PERSON_LINK_BROKEN: { reason: Reason | Unconverted };
   PERSON_LINK_NEWER: { form: string };
   PERSON_LINK_TOO_LONG: { length: number; limit: number };
 }

@@ -1,5 +1,6 @@
-/** The form of a document: zod's findings as issues, all of them, each with the path of the bad value. */
+/** Validation of a document: zod's findings as issues, all of them, each with the path of the bad value. */
 import { isError, issue, type DocumentPath, type Issue } from './issue';
+import { TEXT_FORMS, valueKind, type ValueKind } from './reasons';
 import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './validateLarge';
 import { z } from './zod';
 
@@ -8,7 +9,7 @@ type ZodIssue = z.core.$ZodIssue;
 /** Of names that are there, the one that was most likely meant. */
 export type Nearest = (name: string, known: readonly string[]) => string | undefined;
 
-export interface Form<T> {
+export interface Validated<T> {
   /** Absent where there is an error. */
   document?: T;
   issues: Issue[];
@@ -18,22 +19,22 @@ export interface Form<T> {
  * Validates a value, which is a mapping of fields. Unknown fields are warnings: they are left out and the rest
  * is read, so that a document written for a later version still opens.
  */
-export function parseForm<S extends z.core.$ZodType>(
+export function validate<S extends z.core.$ZodType>(
   schema: S,
   value: object,
   nearest: Nearest,
-): Form<z.output<S>> {
+): Validated<z.output<S>> {
   const { values, tooLong } = sizeOf(value);
   if (tooLong.length > 0) {
     return {
       issues: tooLong.map((path) => {
         const given = valueAt(value, path);
         const most = Array.isArray(given) ? MOST_ENTRIES : MOST_FIELDS;
-        return refused(path, kindOf(given), `at most ${most} entries`);
+        return refused(path, kindOf(given), valueKind('AT_MOST_ENTRIES', { limit: most }));
       }),
     };
   }
-  if (values > LARGE) return parseLarge(schema, value, nearest);
+  if (values > LARGE) return validateByEntry(schema, value, nearest);
   const first = z.safeParse(schema, value);
   if (first.success) return { document: first.data, issues: [] };
   const issues = first.error.issues.flatMap((found) => translate(found, [], { schema, value, nearest }));
@@ -45,12 +46,12 @@ export function parseForm<S extends z.core.$ZodType>(
 /** Of a large document no more are told: they are one or two, made again and again. */
 const MOST_FAULTS = 20_000;
 
-/** As `parseForm`: the entries of the document's own lists one by one, then the rest. */
-function parseLarge<S extends z.core.$ZodType>(
+/** As `validate`: the entries of the document's own lists one by one, then the rest. */
+function validateByEntry<S extends z.core.$ZodType>(
   schema: S,
   value: object,
   nearest: Nearest,
-): Form<z.output<S>> {
+): Validated<z.output<S>> {
   const context: Context = { schema, value, nearest };
   const issues: Issue[] = [];
   const rest = new Map<string, unknown>(Object.entries(value));
@@ -62,7 +63,10 @@ function parseLarge<S extends z.core.$ZodType>(
     for (const [at, found] of faulty) {
       for (const one of found ?? [])
         issues.push(...translate({ ...one, path: [key, at, ...one.path] }, [], context));
-      if (!found) issues.push(refused([key, at], 'an entry with too many faults', 'fewer than 100000'));
+      if (!found)
+        issues.push(
+          refused([key, at], valueKind('FAULTY_ENTRY'), valueKind('FEWER_FAULTS', { limit: 100_000 })),
+        );
     }
     const entries: readonly unknown[] = list;
     if (faulty.size > 0)
@@ -72,7 +76,9 @@ function parseLarge<S extends z.core.$ZodType>(
       );
     room = left;
     if (left <= 0) {
-      issues.push(refused([key], 'a list with more faults', `at most ${MOST_FAULTS} are told`));
+      issues.push(
+        refused([key], valueKind('FAULTY_LIST'), valueKind('AT_MOST_FAULTS', { limit: MOST_FAULTS })),
+      );
       break;
     }
   }
@@ -89,8 +95,8 @@ function parseLarge<S extends z.core.$ZodType>(
   return last.success ? { document: last.data, issues: all } : { issues: all };
 }
 
-function refused(path: DocumentPath, found: string, rule: string): Issue {
-  return issue('FIELD_VALUE', path, { field: fieldName(path), value: found, rule });
+function refused(path: DocumentPath, value: ValueKind, rule: ValueKind): Issue {
+  return issue('FIELD_VALUE', path, { field: fieldName(path), value, rule });
 }
 
 interface Context {
@@ -115,12 +121,16 @@ function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue
       const key = String(path.at(-1));
       const [first] = found.issues;
       return [
-        issue('FIELD_VALUE', path, { field, value: brief(key), rule: first ? ruleOf(first) : found.message }),
+        issue('FIELD_VALUE', path, {
+          field,
+          value: quoted(key),
+          rule: first ? ruleOf(first) : valueKind('VALID'),
+        }),
       ];
     }
     case 'invalid_union': {
       if (given === undefined) {
-        const expected = found.errors.map((errors) => expectation(errors[0])).join(' or ');
+        const expected = found.errors.map((errors) => expectation(errors[0]));
         return [issue('FIELD_MISSING', path, { field, expected })];
       }
       // Of two forms, such as a move's, report on the one the value has: a mapping was meant to be a mapping.
@@ -131,7 +141,7 @@ function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue
             )
           : undefined;
       if (branch) return branch.flatMap((inner) => translate(inner, path, context));
-      const options = found.errors.map((errors) => expectation(errors[0])).join(' or ');
+      const options = found.errors.map((errors) => expectation(errors[0]));
       return [issue('FIELD_TYPE', path, { field, expected: options, found: kindOf(given) })];
     }
     case 'invalid_type':
@@ -141,43 +151,45 @@ function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue
     default:
       return given === undefined
         ? [issue('FIELD_MISSING', path, { field, expected: expectation(found) })]
-        : [issue('FIELD_VALUE', path, { field, value: brief(given), rule: ruleOf(found) })];
+        : [issue('FIELD_VALUE', path, { field, value: quoted(given), rule: ruleOf(found) })];
   }
 }
 
-const TYPE_NAMES: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping of fields',
-  record: 'a mapping',
-};
+const TYPES: ReadonlyMap<string, ValueKind> = new Map([
+  ['string', valueKind('TEXT')],
+  ['number', valueKind('NUMBER')],
+  ['boolean', valueKind('BOOLEAN')],
+  ['array', valueKind('LIST')],
+  ['object', valueKind('FIELDS')],
+  ['record', valueKind('MAPPING')],
+]);
 
-function expectation(found: ZodIssue | undefined): string {
-  if (found?.code === 'invalid_type') return TYPE_NAMES[found.expected] ?? found.expected;
-  if (found?.code === 'invalid_value') return ruleOf(found);
-  return found ? ruleOf(found) : 'a value';
+/** What would be valid in the place of the finding. */
+function expectation(found: ZodIssue | undefined): ValueKind {
+  if (!found) return valueKind('ANY');
+  return found.code === 'invalid_type' ? (TYPES.get(found.expected) ?? valueKind('ANY')) : ruleOf(found);
 }
 
-function ruleOf(found: ZodIssue): string {
+function ruleOf(found: ZodIssue): ValueKind {
   switch (found.code) {
     case 'invalid_value':
-      return `${found.values.length > 1 ? 'one of ' : ''}${found.values.map(String).join(', ')}`;
-    case 'too_small':
-      return found.origin === 'string' || found.origin === 'array'
-        ? Number(found.minimum) === 1
-          ? 'not empty'
-          : `at least ${found.minimum} long`
-        : found.inclusive
-          ? `${found.minimum} or more`
-          : `more than ${found.minimum}`;
-    case 'too_big':
-      return found.origin === 'string' || found.origin === 'array'
-        ? `at most ${found.maximum} ${found.origin === 'string' ? 'characters' : 'entries'}`
-        : `${found.maximum} or less`;
-    default:
-      return found.message;
+      return valueKind('ONE_OF', { values: found.values.map(String) });
+    case 'too_small': {
+      const limit = Number(found.minimum);
+      if (found.origin === 'string' || found.origin === 'array')
+        return limit === 1 ? valueKind('NOT_EMPTY') : valueKind('AT_LEAST_CHARACTERS', { limit });
+      return valueKind(found.inclusive ? 'AT_LEAST' : 'MORE_THAN', { limit });
+    }
+    case 'too_big': {
+      const limit = Number(found.maximum);
+      if (found.origin === 'string') return valueKind('AT_MOST_CHARACTERS', { limit });
+      return valueKind(found.origin === 'array' ? 'AT_MOST_ENTRIES' : 'AT_MOST', { limit });
+    }
+    default: {
+      // A check of a text's form has the code of the form for its message.
+      const form = TEXT_FORMS.find((one) => one === found.message);
+      return valueKind(form ?? 'VALID');
+    }
   }
 }
 
@@ -268,23 +280,23 @@ function fieldName(path: DocumentPath): string {
     .join('');
 }
 
-/** What a value is, in words. */
-export function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'nothing (null)';
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a date without quotes';
-  if (typeof value === 'string') return `the text ${brief(value)}`;
-  if (typeof value === 'object') return 'a mapping of fields';
-  return `${typeof value === 'number' ? 'the number' : ''} ${String(value)}`.trim();
+export function kindOf(value: unknown): ValueKind {
+  if (value === undefined) return valueKind('NOTHING');
+  if (value === null) return valueKind('NULL');
+  if (Array.isArray(value)) return valueKind('LIST');
+  if (value instanceof Date) return valueKind('DATE_UNQUOTED');
+  if (typeof value === 'object') return valueKind('FIELDS');
+  const text = brief(value);
+  if (typeof value === 'string') return valueKind('THE_TEXT', { text });
+  return valueKind(typeof value === 'number' ? 'THE_NUMBER' : 'THE_VALUE', { text });
+}
+
+/** A value as a sentence quotes it; lists and fields by their kind. */
+function quoted(value: unknown): ValueKind {
+  return typeof value === 'object' ? kindOf(value) : valueKind('THE_VALUE', { text: brief(value) });
 }
 
 function brief(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : typeof value === 'object'
-        ? kindOf(value)
-        : String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,5 +1,5 @@
 /** Files of people as a page is given them, to what is in them, with what is wrong in words. */
-import { describe } from '../../check/messages';
+import { describeIssue } from '../../i18n/formatter/describe';
 import { decode } from '../../formats/text/decode';
 import { MAX_PERSON_MEGABYTES, readPersonFile } from '../../formats/profile/profileFile';
 import type { ReadPerson } from '../../formats/profile/parseProfile';
@@ -66,7 +66,7 @@ async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undef
 }
 
 export function faultOf(fault: Issue, language: Language): FileFault {
-  const { message, remedy } = describe(fault, language.messages('messages', messages));
+  const { message, remedy } = describeIssue(fault, language.messages('messages', messages));
   const { place } = fault;
   return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe } from '../../../src/check/messages';
+import { describe } from '../../../src/i18n/en/describe';
 import type { IssueCode } from '../../../src/model/validation/issue';
 import { band, faultsOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
 
@@ -34,7 +34,7 @@ test('of several circles in one tangle the shortest is shown, wherever it is dec
     role('K', { level: 'senior', advancementTo: ['J'] }),
   ];
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([
-    'Advancement leads round in a circle across levels: J → K → J.',
+    'Advancement leads in a circle across levels: J → K → J.',
   ]);
 });
 
@@ -148,7 +148,7 @@ test('a higher level that asks less is one warning with every skill and both ste
     { level: 'senior' },
   );
   expect(sentences([from, to], 'HIGHER_ASKS_LESS', skills)).toEqual([
-    'S stands above J and asks less: SQL (Expert → Practitioner), Statistics (Working → Awareness).',
+    'S is above J and asks for less: SQL (Expert → Practitioner), Statistics (Working → Awareness).',
   ]);
 });
 

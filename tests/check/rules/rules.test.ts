@@ -1,5 +1,5 @@
 import { describe as suite, expect, test } from 'vitest';
-import { describe } from '../../../src/check/messages';
+import { describe } from '../../../src/i18n/en/describe';
 import type { IssueCode } from '../../../src/model/validation/issue';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { band, checkValue, codesOf, faultsOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';

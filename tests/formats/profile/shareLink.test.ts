@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describe as sentence } from '../../../src/check/messages';
+import { describe as sentence } from '../../../src/i18n/en/describe';
 import { MAX_LINK, readShareLink, writeShareLink } from '../../../src/formats/profile/shareLink';
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';

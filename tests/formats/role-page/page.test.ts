@@ -1,6 +1,6 @@
 import { describe as suite, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { describe } from '../../../src/check/messages';
+import { describe } from '../../../src/i18n/en/describe';
 import { MAX_PROSE_LINES } from '../../../src/formats/limits';
 import { isRolePage, readRolePages, type PageFile } from '../../../src/formats/role-page/page';
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';

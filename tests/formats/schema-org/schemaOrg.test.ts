@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { describe as sentence } from '../../../src/check/messages';
+import { describe as sentence } from '../../../src/i18n/en/describe';
 import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';

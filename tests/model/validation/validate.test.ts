@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseForm, type Form } from '../../../src/model/validation/validate';
+import { valueKind } from '../../../src/model/validation/reasons';
+import { validate, type Validated } from '../../../src/model/validation/validate';
 import { LARGE, MOST_ENTRIES, MOST_FIELDS } from '../../../src/model/validation/validateLarge';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
-function parsed(value: object): Form<LadderDocument> {
-  return parseForm(ladderSchema, value, () => undefined);
+function parsed(value: object): Validated<LadderDocument> {
+  return validate(ladderSchema, value, () => undefined);
 }
 
 /** A ladder of more values than are looked at in one go; `change` makes one requirement of a role. */
@@ -18,7 +19,7 @@ function large(change: (at: number) => object = () => ({})): object {
   return ladderWith({ roles, skills: [skill('Planning')] });
 }
 
-function told(form: Form<LadderDocument>): string[] {
+function told(form: Validated<LadderDocument>): string[] {
   return form.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 }
 
@@ -63,7 +64,11 @@ test('faults without end are told up to a limit, and that there are more', () =>
     expect.objectContaining({
       code: 'FIELD_VALUE',
       path: ['roles'],
-      args: { field: 'roles', value: 'a list with more faults', rule: 'at most 20000 are told' },
+      args: {
+        field: 'roles',
+        value: valueKind('FAULTY_LIST'),
+        rule: valueKind('AT_MOST_FAULTS', { limit: 20_000 }),
+      },
     }),
   );
 });
@@ -77,21 +82,28 @@ test('an entry with more faults than are told is told, whether or not the schema
 });
 
 test.each([
-  ['a list', Array.from({ length: MOST_ENTRIES + 1 }, () => 0), MOST_ENTRIES],
+  ['LIST', Array.from({ length: MOST_ENTRIES + 1 }, () => 0), MOST_ENTRIES],
   [
-    'a mapping of fields',
+    'FIELDS',
     Object.fromEntries(Array.from({ length: MOST_FIELDS + 1 }, (_, at) => [`k${at}`, 0])),
     MOST_FIELDS,
   ],
-])('%s with more entries than a ladder can have is refused without a look at them', (found, levels, most) => {
-  expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
-    expect.objectContaining({
-      code: 'FIELD_VALUE',
-      path: ['levels'],
-      args: { field: 'levels', value: found, rule: `at most ${most} entries` },
-    }),
-  ]);
-});
+] as const)(
+  '%s with more entries than a ladder can have is refused without a look at them',
+  (found, levels, most) => {
+    expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
+      expect.objectContaining({
+        code: 'FIELD_VALUE',
+        path: ['levels'],
+        args: {
+          field: 'levels',
+          value: valueKind(found),
+          rule: valueKind('AT_MOST_ENTRIES', { limit: most }),
+        },
+      }),
+    ]);
+  },
+);
 
 test('a large document with a field of its own that nobody knows is read without it', () => {
   const { document, issues } = parsed({

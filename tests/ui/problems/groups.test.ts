@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReport } from '../../../src/check/messages';
+import { toReport } from '../../../src/i18n/en/describe';
 import { issue } from '../../../src/model/validation/issue';
 import type { Report } from '../../../src/state/explorer/loadLadder';
 import { groupedByRule } from '../../../src/ui/problems/groups';

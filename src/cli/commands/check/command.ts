@@ -1,6 +1,6 @@
 /** `rungs check`: every issue of the ladders named, as text or as JSON. */
 import { checkLadder } from '../../../check/check';
-import { toReport } from '../../../check/messages';
+import { toReport } from '../../../i18n/en/describe';
 import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
 import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';

@@ -1,0 +1,32 @@
+/** Was an einem Text als YAML nicht stimmt, nach den Codes der Bibliothek `yaml`. */
+export const yamlFaults: ReadonlyMap<string, string> = new Map([
+  ['ALIAS_PROPS', 'ein Verweis (*name) kann weder Tag noch Anker haben'],
+  ['BAD_ALIAS', 'der Name dieses Verweises oder Ankers ist leer oder führt ins Leere'],
+  ['BAD_COLLECTION_TYPE', 'das Tag passt nicht zu der Liste oder den Feldern, an denen es steht'],
+  ['BAD_DIRECTIVE', 'die Direktive (eine Zeile, die mit % beginnt) ist ungültig'],
+  ['BAD_DQ_ESCAPE', 'der Text in Anführungszeichen enthält einen umgekehrten Schrägstrich ohne Bedeutung'],
+  ['BAD_INDENT', 'die Einrückung passt nicht zu den Zeilen ringsum'],
+  ['BAD_PROP_ORDER', 'Tags und Anker kommen nach „-“, „?“ oder „:“'],
+  ['BAD_SCALAR_START', 'Text ohne Anführungszeichen kann nicht mit diesem Zeichen beginnen'],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    'in einer Zeile stehen zwei Felder; Text mit Doppelpunkt braucht Anführungszeichen',
+  ],
+  ['BLOCK_IN_FLOW', 'ein Block aus Zeilen kann nicht in […] oder {…} stehen'],
+  ['DUPLICATE_KEY', 'das Feld steht doppelt'],
+  ['KEY_OVER_1024_CHARS', 'ein Feldname ist länger als 1.024 Zeichen'],
+  [
+    'MISSING_CHAR',
+    'ein Zeichen fehlt, etwa „:“, „,“, „-“, ein Leerzeichen oder ein schließendes Anführungszeichen',
+  ],
+  ['MULTILINE_IMPLICIT_KEY', 'ein Feldname steht in einer Zeile und endet mit „:“'],
+  ['MULTIPLE_ANCHORS', 'ein Wert kann nur einen Anker (&name) haben'],
+  ['MULTIPLE_DOCS', 'hier beginnt ein zweites Dokument, und eine Datei enthält eines'],
+  ['MULTIPLE_TAGS', 'ein Wert kann nur ein Tag (!name) haben'],
+  ['NON_STRING_KEY', 'ein Feldname muss Text sein'],
+  ['RESOURCE_EXHAUSTION', 'es ist zu tief verschachtelt'],
+  ['TAB_AS_INDENT', 'die Zeile ist mit einem Tabulator eingerückt; verwende Leerzeichen'],
+  ['TAG_RESOLVE_FAILED', 'das Tag (!name) ist nicht bekannt oder passt nicht zu seinem Wert'],
+  ['UNEXPECTED_TOKEN', 'dieses Zeichen oder dieser Text wird hier nicht erwartet'],
+  ['ALIASES', 'Verweise (*name) wiederholen zu viel oder führen ins Leere'],
+]);
