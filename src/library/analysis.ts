@@ -1,12 +1,10 @@
 /** What stands between two positions, the routes between them, and what a person's answers mean on a ladder. */
+export type { ChangeKind, EditionChange, EditionPart } from '../analysis/editions/changes';
 export {
   compareEditions,
   countChanges,
   type ChangeCounts,
-  type ChangeKind,
-  type EditionChange,
   type EditionComparison,
-  type EditionPart,
 } from '../analysis/editions/editions';
 export { editionForPerson, type EditionForPerson } from '../analysis/editions/forProfile';
 export { editionEffects, type RoleEffect } from '../analysis/editions/readinessChange';

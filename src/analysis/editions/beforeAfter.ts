@@ -1,7 +1,7 @@
 /** Values of two editions side by side, as text. */
 import type { PayBand, PayDifference, PayPeriod } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
-import type { ChangeKind, EditionPart } from './editions';
+import type { ChangeKind, EditionPart } from './changes';
 
 /** One value in both editions, as text; empty on the side that says nothing. */
 export interface ChangeSide {

@@ -4,7 +4,7 @@ import { compareIds } from '../../model/ladder/id';
 import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type {
-  EditionComparison,
+  Compared,
   FamilyChange,
   FamilyField,
   LevelChange,
@@ -13,11 +13,9 @@ import type {
   SkillField,
   StepChange,
   StepField,
-} from './editions';
+} from './changes';
 import { isSame, type Pairing } from './pairs';
 import { changeId, changesOf, sameValue } from './values';
-
-export type Compared = Omit<EditionComparison, 'changes'>;
 
 const nameOf = ({ name }: { name: string }) => name;
 

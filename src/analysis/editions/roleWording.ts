@@ -1,6 +1,7 @@
 /** What changed of a role itself, in words: its place, its names, and what it says of experience and education. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import type { EditionComparison, RoleChange, RoleField } from './editions';
+import type { RoleChange, RoleField } from './changes';
+import type { EditionComparison } from './editions';
 import { nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
 
 /** What a field is called, by its name among those of a change. */

@@ -1,10 +1,11 @@
 /** What changed in roles: their own facts, and what they ask, pay and are responsible for. */
 import type { Requirement, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
-import type { Responsibility } from '../../model/ladder/ladder';
 import { payDifference, type PayBand } from '../../model/ladder/money';
 import type {
   ChangeKind,
+  Compared,
+  Duty,
   DutyField,
   EditionChange,
   EditionPart,
@@ -16,15 +17,9 @@ import type {
   ResponsibilityChange,
   RoleChange,
   RoleField,
-} from './editions';
+} from './changes';
 import { isSame } from './pairs';
-import type { Compared } from './catalogueChanges';
 import { changeId, changesOf, pairItems, sameValue, type Item } from './values';
-
-/** A responsibility with the list it stands in. */
-export interface Duty extends Responsibility {
-  kind: 'primary' | 'secondary';
-}
 
 export function roleChanges(context: Compared): EditionChange[] {
   const { roles } = context.pairs;

@@ -1,6 +1,6 @@
 /** What the comparisons of editions have in common: equal values, equal things in lists, entries of the list. */
 import { group } from 'd3-array';
-import type { ChangeKind, EditionPart } from './editions';
+import type { ChangeKind, EditionPart } from './changes';
 import type { Pairing } from './pairs';
 
 /** Whether two plain values of a document say the same; what is undefined is not there. As deep as the document. */

@@ -7,13 +7,13 @@ import type { SkillDocument } from '../../model/ladder/ladder';
 import type { PayBand } from '../../model/ladder/money';
 import type {
   EditionChange,
-  EditionComparison,
   MoveChange,
   PayChange,
   RequirementChange,
   RequirementField,
   SkillChange,
-} from './editions';
+} from './changes';
+import type { EditionComparison } from './editions';
 import { roleSides } from './roleWording';
 import { ifIn, nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
 

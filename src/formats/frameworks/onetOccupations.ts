@@ -3,7 +3,6 @@ import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
-import type { Asked } from './onetRatings';
 
 export const CODE = 'O*NET-SOC Code';
 
@@ -11,6 +10,19 @@ export const CODE = 'O*NET-SOC Code';
 export interface Relation extends Origin {
   to: string;
   note: string | undefined;
+}
+
+/** What an occupation asks of one element, gathered from two rows. Rows are 0 where there is none. */
+export interface Asked {
+  /** Of the level. */
+  table: OnetTable;
+  level: number;
+  levelRow: number;
+  importanceTable: OnetTable;
+  importance: number;
+  importanceRow: number;
+  isLowPrecision: boolean;
+  isNotRelevant: boolean;
 }
 
 export interface Occupation extends Origin {

@@ -1,8 +1,7 @@
 /** The way back from a part of the ladder to the cell that wrote it, looked up only where a fault asks. */
 import type { DocumentPath, Place } from '../../model/validation/issue';
 import type { OccupationWages } from './oews';
-import { CODE, type Occupation, type Relation } from './onetOccupations';
-import type { Asked } from './onetRatings';
+import { CODE, type Asked, type Occupation, type Relation } from './onetOccupations';
 import type { Origin } from './onetTable';
 
 /** Where the parts of a role were written, in the order of its lists. */

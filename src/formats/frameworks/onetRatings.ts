@@ -7,24 +7,11 @@ import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
 import { counted, OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, kindOf } from './onetNames';
-import { CODE, type Occupation, type Occupations } from './onetOccupations';
+import { CODE, type Asked, type Occupation, type Occupations } from './onetOccupations';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
 
 export type Skill = NonNullable<LadderInput['skills']>[number];
 type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];
-
-/** What an occupation asks of one element, gathered from two rows. Rows are 0 where there is none. */
-export interface Asked {
-  /** Of the level. */
-  table: OnetTable;
-  level: number;
-  levelRow: number;
-  importanceTable: OnetTable;
-  importance: number;
-  importanceRow: number;
-  isLowPrecision: boolean;
-  isNotRelevant: boolean;
-}
 
 /** An element as its first row names it. */
 interface Element extends Origin {

@@ -1,5 +1,6 @@
 /** The changes from one edition to the next, by the roles that they are about. */
-import type { EditionChange, EditionComparison } from '../../analysis/editions/editions';
+import type { EditionChange } from '../../analysis/editions/changes';
+import type { EditionComparison } from '../../analysis/editions/editions';
 
 export interface ChangedRole {
   /** Its id now, or its id before where it has gone. */

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   CHANGE_KINDS,
-  compareEditions,
-  countChanges,
   EDITION_PARTS,
   type EditionChange,
   type EditionPart,
-} from '../../../src/analysis/editions/editions';
+} from '../../../src/analysis/editions/changes';
+import { compareEditions, countChanges } from '../../../src/analysis/editions/editions';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { twoEditions } from '../../fixtures/ladder/editions';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareEditions, type EditionChange } from '../../../src/analysis/editions/editions';
+import type { EditionChange } from '../../../src/analysis/editions/changes';
+import { compareEditions } from '../../../src/analysis/editions/editions';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 

@@ -1,11 +1,5 @@
-import {
-  countChanges,
-  type ChangeCounts,
-  type ChangeKind,
-  type EditionChange,
-  type EditionComparison,
-  type EditionPart,
-} from '../../../analysis/editions/editions';
+import type { ChangeKind, EditionChange, EditionPart } from '../../../analysis/editions/changes';
+import { countChanges, type ChangeCounts, type EditionComparison } from '../../../analysis/editions/editions';
 import type { RoleNode } from '../../../graph/careerGraph';
 import type { PayDifference } from '../../../model/ladder/money';
 import { ladderReport, roleReport, type LadderReport, type RoleReport } from '../../terminal/report';

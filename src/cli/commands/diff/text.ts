@@ -1,12 +1,11 @@
 /** Two editions to read in a terminal: how many changes of each part, then each with both sides. */
 import {
   CHANGE_KINDS,
-  countChanges,
   EDITION_PARTS,
   type ChangeKind,
   type EditionChange,
-  type EditionComparison,
-} from '../../../analysis/editions/editions';
+} from '../../../analysis/editions/changes';
+import { countChanges, type EditionComparison } from '../../../analysis/editions/editions';
 import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
 import { changeTexts } from '../../../analysis/editions/wording';
 import type { CareerGraph } from '../../../graph/careerGraph';
