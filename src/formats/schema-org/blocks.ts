@@ -1,6 +1,7 @@
 /** The JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
-import { jsonPlaces, lineFinder } from '../text/jsonLocations';
+import { locateJson } from '../text/jsonLocations';
+import { TextLines } from '../text/textLines';
 
 export interface Block {
   value: unknown;
@@ -22,7 +23,8 @@ export function looksLikeJson(text: string): boolean {
 
 /** Every block that can be read, and a fault for each that cannot. */
 export function blocksOf(file: string, text: string): { blocks: Block[]; issues: Issue[] } {
-  const place = lineFinder(file, text);
+  const lines = new TextLines(file, text);
+  const place = (offset: number) => lines.place(offset);
   const blocks: Block[] = [];
   const issues: Issue[] = [];
   const found = looksLikeJson(text) ? [{ start: 0, end: text.length }] : scriptsOf(text);
@@ -35,48 +37,26 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
   for (const { start, end } of parts) {
     // As long as it was, so that offsets stay those of the file.
     const json = unwrapped(text.slice(start, end));
-    const { refused, offsetOf } = jsonPlaces(json, MOST_JSON);
-    if (refused) {
-      issues.push(issue('SYNTAX', [], { detail: refused.detail }, place(start + refused.at)));
-      continue;
-    }
-    try {
-      blocks.push({ value: parse(json), locate: (path) => place(start + offsetOf(path)) });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const at = /at position (\d+)/.exec(detail)?.[1];
-      const offset = Math.min(end, start + (at === undefined ? firstSign(json) : Number(at)));
-      issues.push(issue('SYNTAX', [], { detail: `this is no JSON: ${brief(detail)}` }, place(offset)));
-    }
+    const { stopped, offsetOf } = locateJson(json, MOST_JSON);
+    if (stopped) {
+      const detail = stopped.because ?? 'this is no JSON';
+      issues.push(issue('SYNTAX', [], { detail }, place(start + stopped.at)));
+    } else blocks.push({ value: JSON.parse(json), locate: (path) => place(start + offsetOf(path)) });
   }
   return { blocks, issues };
 }
 
-/** Line breaks inside a string, which JSON forbids and pages have, count as spaces. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return JSON.parse(json.replace(/[\u0000-\u001F]/g, ' '));
-  }
-}
-
-/** Comment and CDATA marks around the JSON as spaces. */
+/**
+ * Spaces in place of comment and CDATA marks around the JSON, and of line breaks and other controls: JSON forbids
+ * them in strings, and pages have them there.
+ */
 function unwrapped(text: string): string {
   const blank = (mark: string) => ' '.repeat(mark.length);
   return text
     .replace(/^\uFEFF/, ' ')
     .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, blank)
+    .replace(/[\u0000-\u001F]/g, ' ')
     .replace(/(?:-->|(?:\/\/|\/\*)?[ \t]?\]\]>(?:[ \t]?\*\/)?)\s*$/, blank);
-}
-
-function firstSign(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-function brief(detail: string): string {
-  const line = detail.split('\n')[0] ?? '';
-  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
 /** The contents of the JSON-LD scripts, in one pass; what stands in a comment is no script. */

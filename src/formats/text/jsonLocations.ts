@@ -1,38 +1,28 @@
-/** Where each value of a JSON text begins, without building the value: for the places of faults. */
-import type { DocumentPath, Place } from '../../model/validation/issue';
+/** Checks a JSON text and finds where its values begin, in one pass that builds no values. */
+import { visit } from 'jsonc-parser';
+import type { DocumentPath } from '../../model/validation/issue';
 import { MAX_DEPTH } from '../limits';
+import { offsetOf, Spot } from './spots';
 
-/** A list or a node that is not closed yet. */
-interface Frame {
-  spot: Spot;
-  isList: boolean;
-  index: number;
-  key: string;
-  wantsKey: boolean;
-  keys: Set<string>;
-}
-
-interface Spot {
-  at: number;
-  inner?: Map<string | number, Spot>;
-}
-
-export interface JsonPlaces {
-  /** Why the text is not to be read, and the offset at which that is plain. */
-  refused?: { at: number; detail: string };
-  /** The first field that a node has twice: of the two the last counts. */
+export interface JsonLocations {
+  /** Where the pass ended early: at a limit, with the reason, or where the text stops being JSON. */
+  stopped?: { at: number; because?: string };
+  /** The first field that an object has twice. JSON.parse takes the last of them. */
   repeated?: { at: number; key: string };
-  /** Offset of the deepest value on the path that is there; of a field, that of its name. */
+  /** Offset of the deepest value on the path that exists; for a field, that of its name. */
   offsetOf: (path: DocumentPath) => number;
 }
-
-/** Past this many values a place is that of what holds them: memory stays bounded whatever the text. */
-const MOST_SPOTS = 400_000;
 
 /** Three thousand roles that ask forty skills each have half as many lists and nodes. */
 const MOST_NODES = 800_000;
 
-/** What a text may hold at most; more is refused where it begins. */
+/**
+ * jsonc-parser joins white space sign by sign, which takes seconds for a gap of some million. Each gap is looked at
+ * once, from the sign before it.
+ */
+const LONG_GAP = /\S\s{100000}/;
+
+/** The most a text may hold; the pass ends where there is more. */
 export interface JsonLimits {
   /** In one list or mapping. */
   entries: number;
@@ -40,114 +30,114 @@ export interface JsonLimits {
   values: number;
 }
 
-/** One pass, for any text: of what is no JSON the places are those found before it goes wrong. */
-export function jsonPlaces(text: string, limits?: JsonLimits): JsonPlaces {
-  const { entries: mostEntries, values: mostValues } = limits ?? { entries: Infinity, values: Infinity };
-  const root: Spot = { at: 0 };
-  const open: Frame[] = [];
-  let repeated: JsonPlaces['repeated'];
-  let spots = 0;
-  let nodes = 0;
-  let commas = 0;
-  let refused: JsonPlaces['refused'];
+/** Thrown and caught here alone: jsonc-parser calls itself for each level of nesting, and knows no other end. */
+class Stop {
+  readonly at: number;
+  readonly because: string | undefined;
 
-  const begin = (at: number): Spot => {
-    const parent = open[open.length - 1];
-    if (!parent) {
-      root.at = at;
-      return root;
-    }
-    if (!parent.isList) return parent.spot.inner?.get(parent.key) ?? parent.spot;
-    const spot = { at };
-    if (spots++ < MOST_SPOTS)
-      (parent.spot.inner ??= new Map<string | number, Spot>()).set(parent.index, spot);
-    return spot;
-  };
-
-  for (let at = 0; at < text.length && !refused; at++) {
-    const sign = text.charAt(at);
-    if (sign === ' ' || sign === '\n') continue;
-    const parent = open[open.length - 1];
-    if (sign === '{' || sign === '[') {
-      if (open.length >= MAX_DEPTH) refused = { at, detail: `nested deeper than ${MAX_DEPTH} levels` };
-      if (++nodes > MOST_NODES) refused = { at, detail: `more than ${MOST_NODES} lists and nodes` };
-      const spot = begin(at);
-      open.push({ spot, isList: sign === '[', index: 0, key: '', wantsKey: sign === '{', keys: new Set() });
-    } else if (sign === '}' || sign === ']') open.pop();
-    else if (sign === ',') {
-      if (parent) {
-        parent.index++;
-        parent.wantsKey = !parent.isList;
-        if (parent.index >= mostEntries)
-          refused = {
-            at,
-            detail: `more than ${mostEntries} entries stand in one ${parent.isList ? 'list' : 'mapping'}`,
-          };
-      }
-      // Every list or mapping, and every value but the first in each.
-      if (++commas + nodes > mostValues)
-        refused = { at, detail: `more than ${mostValues} values stand before this` };
-    } else if (sign === '"') {
-      const end = endOfString(text, at);
-      if (parent?.wantsKey) {
-        parent.key = keyIn(text.slice(at, end + 1));
-        parent.wantsKey = false;
-        if (parent.keys.has(parent.key)) repeated ??= { at, key: parent.key };
-        parent.keys.add(parent.key);
-        if (spots++ < MOST_SPOTS)
-          (parent.spot.inner ??= new Map<string | number, Spot>()).set(parent.key, { at });
-      } else begin(at);
-      at = end;
-    } else if (/[\dtfn-]/.test(sign)) {
-      begin(at);
-      while (/[\w.+-]/.test(text.charAt(at + 1))) at++;
-    }
+  constructor(at: number, because?: string) {
+    this.at = at;
+    this.because = because;
   }
-  return {
-    ...(refused ? { refused } : {}),
-    ...(repeated ? { repeated } : {}),
-    offsetOf: (path) => {
-      let spot = root;
-      for (const key of path) {
-        const next = spot.inner?.get(key);
-        if (!next) break;
-        spot = next;
-      }
-      return spot.at;
+}
+
+/** A list or a mapping that is not closed yet. */
+interface Frame {
+  spot: Spot;
+  commas: number;
+  /** Of a mapping: its keys so far, and the last of them with its offset. */
+  keys?: Set<string>;
+  key: string;
+  keyAt: number;
+}
+
+/** Never throws. What was found before the text stops being JSON stays. */
+export function locateJson(text: string, limits: JsonLimits): JsonLocations {
+  const pass = new Pass(limits);
+  let end = text.length;
+  while (end > 0 && ' \t\n\r'.includes(text.charAt(end - 1))) end--;
+  const trimmed = text.slice(0, end);
+  const gap = trimmed.search(LONG_GAP);
+  try {
+    if (gap >= 0) throw new Stop(gap + 1);
+    visit(trimmed, pass.visitor, { disallowComments: true });
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    pass.found.stopped = { at: stop.at, ...(stop.because === undefined ? {} : { because: stop.because }) };
+  }
+  return pass.found;
+}
+
+class Pass {
+  readonly found: JsonLocations = { offsetOf: (path) => offsetOf(this.#root, path) };
+  readonly visitor: Parameters<typeof visit>[1] = {
+    onObjectBegin: (at) => {
+      this.#begin(at, false);
+    },
+    onArrayBegin: (at) => {
+      this.#begin(at, true);
+    },
+    onObjectEnd: () => {
+      this.#open.pop();
+    },
+    onArrayEnd: () => {
+      this.#open.pop();
+    },
+    onObjectProperty: (key, at) => {
+      this.#key(key, at);
+    },
+    onLiteralValue: (_, at) => {
+      this.#add(at);
+    },
+    onSeparator: (sign, at) => {
+      if (sign === ',') this.#comma(at);
+    },
+    onError: (_, at) => {
+      throw new Stop(at);
     },
   };
-}
+  readonly #limits: JsonLimits;
+  readonly #open: Frame[] = [];
+  #root = new Spot(0, false);
+  #nodes = 0;
+  #commas = 0;
 
-/** Offset of the quote that ends the string, or of the last sign where none does. */
-export function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end;
-    while (text.charAt(before - 1) === '\\') before--;
-    if ((end - before) % 2 === 0) return end;
+  constructor(limits: JsonLimits) {
+    this.#limits = limits;
   }
-  return text.length - 1;
-}
 
-function keyIn(quoted: string): string {
-  if (!quoted.includes('\\')) return quoted.slice(1, -1);
-  try {
-    return String(JSON.parse(quoted));
-  } catch {
-    return quoted;
+  #begin(at: number, isList: boolean): void {
+    if (this.#open.length >= MAX_DEPTH) throw new Stop(at, `nested deeper than ${MAX_DEPTH} levels`);
+    if (++this.#nodes > MOST_NODES) throw new Stop(at, `more than ${MOST_NODES} lists and nodes`);
+    const spot = new Spot(at, isList);
+    this.#add(at, spot);
+    this.#open.push({ spot, commas: 0, key: '', keyAt: at, ...(isList ? {} : { keys: new Set<string>() }) });
   }
-}
 
-/** From offsets in a file to lines and columns. */
-export function lineFinder(file: string, text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
+  #add(at: number, spot?: Spot): void {
+    const parent = this.#open.at(-1);
+    if (!parent) this.#root = spot ?? new Spot(at, false);
+    else if (parent.keys) parent.spot.add(parent.keyAt, spot, parent.key);
+    else parent.spot.add(at, spot);
+  }
+
+  #key(key: string, at: number): void {
+    const parent = this.#open.at(-1);
+    if (!parent?.keys) return;
+    if (parent.keys.has(key)) this.found.repeated ??= { at, key };
+    parent.keys.add(key);
+    parent.key = key;
+    parent.keyAt = at;
+  }
+
+  #comma(at: number): void {
+    const parent = this.#open.at(-1);
+    if (!parent) return;
+    const { entries, values } = this.#limits;
+    if (++parent.commas >= entries)
+      throw new Stop(at, `more than ${entries} entries stand in one ${parent.keys ? 'mapping' : 'list'}`);
+    // Every list or mapping, and every value but the first in each.
+    if (++this.#commas + this.#nodes > values)
+      throw new Stop(at, `more than ${values} values stand before this`);
+  }
 }

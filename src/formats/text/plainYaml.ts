@@ -8,8 +8,9 @@ import { MOST_ENTRIES } from '../../model/validation/validateLarge';
 import { MAX_VALUES } from '../limits';
 import { blockText } from './plainYamlBlock';
 import { readFlow } from './plainYamlFlow';
-import { fieldOf, NOTHING, offsetOf, setField, Spot, type Node } from './plainYamlNodes';
+import { fieldOf, NOTHING, setField, type Node } from './plainYamlNodes';
 import { isAlone, isLineEnd, keyEnd, lineEnd, nextLine, plainText, quotedText } from './plainYamlText';
+import { offsetOf, Spot } from './spots';
 
 /** Where a reader stopped, and why if it is more than that the text is not plain. */
 export interface StoppedAt {

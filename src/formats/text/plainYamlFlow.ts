@@ -1,6 +1,7 @@
 /** Lists and mappings of plain YAML in brackets, which begin and end on one line. */
-import { fieldOf, setField, Spot, type Node } from './plainYamlNodes';
+import { fieldOf, setField, type Node } from './plainYamlNodes';
 import { isLineEnd, quotedText, resolved, startsPlain } from './plainYamlText';
+import { Spot } from './spots';
 
 export interface FlowPiece extends Node {
   /** Offset right behind what was read. */

@@ -37,6 +37,9 @@ test.each([
   ['{"a":[{"b":1,"b":1}]}', { at: 13, because: 'the field "b" is written twice' }],
   [`${'['.repeat(300)}${']'.repeat(300)}`, { at: 200, because: 'nested deeper than 200 levels' }],
   ['{"a":]}', { at: 5 }],
+  ['[1,', { at: 3 }],
+  ['["a\tb"]', { at: 1 }],
+  [`[1,${' '.repeat(100_000)}2]`, { at: 3 }],
 ])('%j is left to the YAML parser, with where it goes wrong', (text, stopped) => {
   expect(readLocatedJson('x', text)).toEqual({ stopped });
 });
