@@ -54,7 +54,7 @@ const NEEDED_AT_ONCE = /src\/(?:model\/ladder\/languageTag|i18n\/locales\/bootMe
  * of a process: the system counts to it what the process that starts it holds.
  */
 const APART = [
-  'tests/cli/sharedData.test.ts',
+  'tests/cli/publishedData.test.ts',
   'tests/browser/storage/ProfileSaver.test.ts',
   'tests/formats/import/loading.test.ts',
   'tests/state/profile/Editions.test.ts',

@@ -26,3 +26,9 @@ export function spread(times: readonly number[]): { median: number; p95: number;
   const at = (share: number) => sorted[Math.ceil(share * (sorted.length - 1))] ?? NaN;
   return { median: at(0.5), p95: at(0.95), most: at(1) };
 }
+
+/** What this process has cost so far, in seconds of the processor. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

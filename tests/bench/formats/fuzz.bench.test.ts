@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { complaintsOf } from '../../fixtures/import/judge';
 import { mutated } from '../../fixtures/import/mutations';
 import { samples } from '../../fixtures/import/samples';
+import { processorSeconds } from '../timing';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 const FIRST_SEED = Number(process.env['FUZZ_SEED'] ?? 1_000);
@@ -17,7 +18,7 @@ test.each(samples())(
     const others = samples();
     const found: string[] = [];
     for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS && found.length < MOST_TOLD; seed++)
-      for (const complaint of await complaintsOf(mutated(sample, others, seed)))
+      for (const complaint of await complaintsOf(mutated(sample, others, seed), processorSeconds))
         found.push(`${sample.format}, seed ${seed}: ${complaint}`);
     expect(found).toEqual([]);
   },

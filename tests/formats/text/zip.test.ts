@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_ENTRIES, MAX_UNPACKED, readZip } from '../../../src/formats/text/zip';
+import { callsIn } from '../../fixtures/countedWork';
 
 const zipOf = (files: Zippable) => zipSync(files, { level: 6, mtime: '2026-01-02' });
 const text = (content: string) => strToU8(content);
@@ -48,17 +49,17 @@ test('of two entries of one name the second is told', () => {
   expect(issues.map(({ code }) => code)).toEqual(['IMPORT_ENTRY_LEFT_OUT']);
 });
 
-test('a bomb is refused while it unpacks, whatever size it claims', () => {
+test('a bomb is refused while it unpacks, whatever size it claims', async () => {
   const bomb = zipOf({ 'bomb.yaml': new Uint8Array(30_000_000) });
   // The claimed size stands in the list at the end; it is made to say one byte.
   const view = new DataView(bomb.buffer, bomb.byteOffset);
   const list = view.getUint32(bomb.length - 6, true);
   view.setUint32(list + 24, 1, true);
-  const start = performance.now();
-  expect(reasonOf(bomb)).toEqual([
-    { file: 'a.zip', reason: 'bomb.yaml: it unpacks to more than 200 times its size' },
-  ]);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const refused = () =>
+    expect(reasonOf(bomb)).toEqual([
+      { file: 'a.zip', reason: 'bomb.yaml: it unpacks to more than 200 times its size' },
+    ]);
+  expect(await callsIn(refused)).toBeLessThan(200_000);
 });
 
 test('all entries together are bounded, stored ones as well', () => {

@@ -30,27 +30,21 @@ test.skipIf(!DDAT_FILES.every(hasShared))(
   },
 );
 
-/** Prints the most memory that the process held, in MB, and its processor time, in seconds, when it ends. */
-const MEASURE = `process.on('exit', () => { const u = process.resourceUsage(); console.log(JSON.stringify({
-  megabytes: u.maxRSS / 1024, seconds: (u.userCPUTime + u.systemCPUTime) / 1e6 })); });`;
+/** Prints the most memory that the process held, in MB, when it ends. */
+const MEASURE = `process.on('exit', () => console.log(process.resourceUsage().maxRSS / 1024));`;
 
-test.skipIf(!hasShared('onet') || !hasShared('oews'))(
-  'O*NET with its wages comes in within 500 MB and five seconds of processor time',
-  () => {
-    const output = join(folderWith({}), 'onet.json');
-    const measure = `data:text/javascript,${encodeURIComponent(MEASURE)}`;
-    const argv = ['--import', measure, 'dist/cli/rungs.js', 'import', at('onet'), at('oews'), '-o', output];
-    const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    });
-    expect(status).toBe(0);
-    expect(stderr).toContain('1016 roles and 68 skills written');
-    const { megabytes, seconds } = JSON.parse(stdout) as { megabytes: number; seconds: number };
-    expect(megabytes).toBeLessThan(500);
-    expect(seconds).toBeLessThan(5);
-  },
-);
+test.skipIf(!hasShared('onet') || !hasShared('oews'))('O*NET with its wages comes in within 500 MB', () => {
+  const output = join(folderWith({}), 'onet.json');
+  const measure = `data:text/javascript,${encodeURIComponent(MEASURE)}`;
+  const argv = ['--import', measure, 'dist/cli/rungs.js', 'import', at('onet'), at('oews'), '-o', output];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  expect(status).toBe(0);
+  expect(stderr).toContain('1016 roles and 68 skills written');
+  expect(Number(stdout)).toBeLessThan(500);
+});
 
 test.skipIf(!hasShared('financial-times') || !hasShared('guardian'))(
   'competencies and pay bands come in as one ladder without errors',
