@@ -40,19 +40,16 @@ export function unmergeable(mine: PersonDocument, theirs: PersonDocument): Unmer
  * Merges two copies of one person's document. Idempotent and, where nothing is in conflict, commutative and
  * associative; a field that either copy has is in the result, unless the other copy knew it and removed or
  * replaced it. Both copies are to be of one edition (see `unmergeable`); else the ladder stays mine.
- * @param base what both were copied from, where that is known: it tells who changed what carries no stamp, such as
- * what was written by hand. Without it such a change is a conflict.
  * Cost: linear in the fields, but for sorting them.
  */
-export function mergePersons(mine: PersonDocument, theirs: PersonDocument, base?: PersonDocument): Merged {
+export function mergePersons(mine: PersonDocument, theirs: PersonDocument): Merged {
   const [a, b] = [copyOf(mine), copyOf(theirs)];
-  const origin = base && copyOf(base);
   const values = new Map<FieldKey, { path: readonly string[]; written: Written[] }>();
   for (const [key, path] of [...b.paths, ...a.paths]) {
     if (values.has(key)) continue;
     const written = isDerived(path)
       ? derived(a, b, key, path)
-      : [...surviving(a, b, origin, key, path), ...surviving(b, a, origin, key, path)];
+      : [...surviving(a, b, key, path), ...surviving(b, a, key, path)];
     values.set(key, { path, written: distinct(written) });
   }
   for (const key of lostParts(values)) {
@@ -81,24 +78,12 @@ function valuesAt({ person, fields }: Copy, key: FieldKey): Written[] {
 }
 
 /** The values of one copy that the other has as well, or does not know. */
-function surviving(
-  own: Copy,
-  other: Copy,
-  base: Copy | undefined,
-  key: FieldKey,
-  path: readonly string[],
-): Written[] {
+function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[]): Written[] {
   const others = valuesAt(other, key);
   const owner = ownerOf(path);
-  const origin = base ? valuesAt(base, key) : [];
   return valuesAt(own, key).filter((one) => {
     if (others.some((twin) => sameValue(twin.value, one.value) && sameStamp(twin.stamp, one.stamp)))
       return true;
-    const isWithheld = owner !== 'both' && other.person.withheld?.includes(owner) === true;
-    const isUnchanged = origin.some(
-      ({ value, stamp }) => sameValue(value, one.value) && sameStamp(stamp, one.stamp),
-    );
-    if (isUnchanged && !isWithheld) return false;
     if (!one.stamp) return !others.some(({ value, stamp }) => stamp && sameValue(value, one.value));
     // Another value under the same stamp was written by hand, and says nothing of which came first.
     if (others.some(({ stamp }) => stamp && sameStamp(stamp, one.stamp))) return true;

@@ -4,7 +4,6 @@
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Answer, Kept, PersonDocument, Rival } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../../model/profile/fields';
@@ -23,11 +22,11 @@ export interface Migrated {
 /**
  * Carries a document over to a ladder: ratings by skill id, then by name and alias; steps by id, name, else by their
  * place in the scale; roles as skills. Migrating to another edition and back gives the same ratings.
- * @param from the ladder it was written against, where it is at hand; else what the document keeps of it serves.
+ * What the document keeps of the edition it was written against tells the names and steps of that.
  * Cost: linear in the fields and skills, but for sorting ids.
  */
-export function migratePerson(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
-  let { person: carried, changes } = carriedOnce(person, to, from);
+export function migratePerson(person: PersonDocument, to: CareerGraph): Migrated {
+  let { person: carried, changes } = carriedOnce(person, to);
   // Where two claim one name, what gave way to the other may have a place of its own once that one has moved.
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const again = carriedOnce(carried, to);
@@ -42,12 +41,12 @@ export function migratePerson(person: PersonDocument, to: CareerGraph, from?: La
 /** Each round gives a place to what another stood in the way of; two suffice but for chains of such. */
 const MOST_ROUNDS = 5;
 
-function carriedOnce(person: PersonDocument, to: CareerGraph, from?: LadderDocument): Migrated {
-  const moved = placeSkills(person, to, from);
-  const scales = { from: from?.scale ?? person.ladder.scale, to: to.document.scale };
+function carriedOnce(person: PersonDocument, to: CareerGraph): Migrated {
+  const moved = placeSkills(person, to);
+  const scales = { from: person.ladder.scale, to: to.document.scale };
   const carried = carryFields(person, moved, scales);
-  const roles = migrateRoles(carried.person, to, from);
-  const skills = keptNames(roles.person, person, from);
+  const roles = migrateRoles(carried.person, to);
+  const skills = keptNames(roles.person, person);
   return {
     person: tidy({
       ...roles.person,
@@ -67,16 +66,14 @@ interface MovedSkills {
   changes: PersonChange[];
 }
 
-function placeSkills(person: PersonDocument, to: CareerGraph, from: LadderDocument | undefined): MovedSkills {
-  const known = new Map(from?.skills.map((skill) => [skill.id, skill]));
+function placeSkills(person: PersonDocument, to: CareerGraph): MovedSkills {
   const names = person.ladder.skills ?? {};
   const keptNamesNow = person.kept?.names ?? {};
   const source: Known = {
-    has: (id) => (from ? known.has(id) : Object.hasOwn(names, id)),
+    has: (id) => Object.hasOwn(names, id),
     names: (id) => {
-      const skill = known.get(id);
-      const name = Object.hasOwn(names, id) ? names[id] : own(keptNamesNow, id);
-      return [...(skill ? [skill.name, ...skill.aliases] : []), ...(name === undefined ? [] : [name])];
+      const name = own(names, id) ?? own(keptNamesNow, id);
+      return name === undefined ? [] : [name];
     },
   };
   const apart = new Set(Object.keys(person.kept?.ratings ?? {}));
@@ -241,15 +238,10 @@ function stepWords(answer: Answer, scale: Scale | undefined): string {
 }
 
 /** Names of the skills that are kept, or that only a snapshot has. */
-function keptNames(
-  { kept, snapshots }: PersonDocument,
-  before: PersonDocument,
-  from: LadderDocument | undefined,
-): Record<string, string> {
+function keptNames({ kept, snapshots }: PersonDocument, before: PersonDocument): Record<string, string> {
   const known = new Map([
     ...Object.entries(before.kept?.names ?? {}),
     ...Object.entries(before.ladder.skills ?? {}),
-    ...(from?.skills ?? []).map(({ id, name }): [string, string] => [id, name]),
   ]);
   const ids = new Set([...Object.keys(kept?.ratings ?? {}), ...inSnapshots({ snapshots } as PersonDocument)]);
   return Object.fromEntries(

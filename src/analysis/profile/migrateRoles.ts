@@ -1,6 +1,5 @@
 /** The roles a person's document names, carried from one edition of a ladder to another. */
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { LadderDocument } from '../../model/ladder/ladder';
 import type { PersonDocument } from '../../model/profile/profile';
 import { rolesNamed } from '../../model/profile/profileLadder';
 import type { PersonChange } from './migrateChange';
@@ -15,14 +14,13 @@ type RoleChange = Extract<PersonChange, { code: `ROLE_${string}` }>;
 export function migrateRoles(
   person: PersonDocument,
   to: CareerGraph,
-  from: LadderDocument | undefined,
 ): { person: PersonDocument; changes: RoleChange[] } {
   const { currentRole, targetRoles, conversations, kept, ...rest } = person;
-  const titles = titlesOf(person, from);
+  const titles = titlesOf(person);
   const keptTargets = Object.entries(kept?.targetRoles ?? {})
     .filter(([id]) => !targetRoles.includes(id))
     .sort(([, a], [, b]) => a - b);
-  const { goals, former } = placeRoles(person, to, from, titles);
+  const { goals, former } = placeRoles(person, to, titles);
   const changes: RoleChange[] = [];
   const told = (id: string, goal: string | undefined, as: 'current' | 'target', wasKept: boolean): void => {
     const title = (goal === undefined ? titles.get(id) : to.roles.get(goal)?.title) ?? goal ?? id;
@@ -78,25 +76,19 @@ export function migrateRoles(
 }
 
 /** Every title that is known of before. */
-function titlesOf({ kept, ladder }: PersonDocument, from: LadderDocument | undefined): Map<string, string> {
-  return new Map([
-    ...Object.entries(kept?.titles ?? {}),
-    ...Object.entries(ladder.roles ?? {}),
-    ...(from?.roles ?? []).map(({ id, title }): [string, string] => [id, title]),
-  ]);
+function titlesOf({ kept, ladder }: PersonDocument): Map<string, string> {
+  return new Map([...Object.entries(kept?.titles ?? {}), ...Object.entries(ladder.roles ?? {})]);
 }
 
 /** Where each role leads that the document names: all at once, as one named in two places goes to one. */
 function placeRoles(
   person: PersonDocument,
   to: CareerGraph,
-  from: LadderDocument | undefined,
   titles: ReadonlyMap<string, string>,
 ): { goals: Map<string, string | undefined>; former: Map<string, string[]> } {
-  const aliases = new Map(from?.roles.map((role) => [role.id, role.aliases]));
   const source: Known = {
-    has: (id) => (from ? aliases.has(id) : Object.hasOwn(person.ladder.roles ?? {}, id)),
-    names: (id) => [titles.get(id) ?? id.replace(/^title:/, ''), ...(aliases.get(id) ?? [])],
+    has: (id) => Object.hasOwn(person.ladder.roles ?? {}, id),
+    names: (id) => [titles.get(id) ?? id.replace(/^title:/, '')],
   };
   const { currentRole, kept, ...named } = person;
   const active = rolesNamed(currentRole === undefined ? named : { ...named, currentRole });

@@ -6,8 +6,7 @@ import { stamped, tidy, withoutSide, writtenOf } from '../../../src/model/profil
 import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../../src/model/profile/fields';
 import { anyPerson } from '../../fixtures/profile/profile';
 
-const merge = (a: PersonDocument, b: PersonDocument, base?: PersonDocument) =>
-  mergePersons(a, b, base).person;
+const merge = (a: PersonDocument, b: PersonDocument) => mergePersons(a, b).person;
 
 /** Every field with all its values, whichever of them stands. */
 function valuesOf(person: PersonDocument): Record<string, string[]> {
@@ -149,23 +148,12 @@ test('no field is dropped but by one who knew it, and both values of a conflict 
   );
 });
 
-test('without stamps and without a base every field of either is in the result', () => {
+test('without stamps every field of either is in the result', () => {
   fc.assert(
     fc.property(anyPerson, anyPerson, (a, b) => {
       const values = fieldsOf(merge(a, b));
       for (const key of [...fieldsOf(a).keys(), ...fieldsOf(b).keys()])
         expect(values.has(key), key).toBe(true);
-    }),
-  );
-});
-
-test('a base tells who changed what by hand: what one side changed alone is taken, removed parts are gone', () => {
-  fc.assert(
-    fc.property(anyPerson, anyPerson, (base, mine) => {
-      for (const merged of [mergePersons(mine, base, base), mergePersons(base, mine, base)]) {
-        expect(merged.conflicts).toEqual([]);
-        expect(merged.person).toEqual(tidy(mine));
-      }
     }),
   );
 });
