@@ -1,6 +1,6 @@
-import type { IssueCode } from '../../model/validation/issue';
+/** The help page of a rule, read from its Markdown file: see README.md beside this file for the form. */
 
-/** A few lines with the fault, and the same lines without it. */
+/** A few lines with the issue, and the same lines without it. */
 export interface RuleExample {
   /**
    * How the lines are read: files of a ladder's folder, of which only the fields that matter are shown; the
@@ -11,19 +11,50 @@ export interface RuleExample {
   right: string;
 }
 
-/** What a reader wants to know of a check whose fault is before them. */
 export interface RulePage {
-  /** The fault in a few words, without a full stop. */
+  /** The issue in a few words, without a full stop. */
   title: string;
-  /** When it is told. */
+  /** When the rule reports it. */
   says: string;
-  /** What comes of it where it stays. */
+  /** What happens if nobody fixes it. */
   why: string;
-  /** How it is mended. */
+  /** How to fix it. */
   remedy: string;
-  /** In words where it takes more than a few lines to show. */
+  /** In words where a few lines cannot show it. */
   example: RuleExample | string;
 }
 
-/** The pages of one theme; all of them together are `RULE_PAGES`. */
-export type RulePages = Partial<Record<IssueCode, RulePage>>;
+/** A page as its file has it: a translation leaves out an example that is shown, as its lines are the same. */
+export type WrittenPage = Omit<RulePage, 'example'> & Partial<Pick<RulePage, 'example'>>;
+
+const FORMS: readonly string[] = ['folder', 'document', 'table', 'pages'] satisfies RuleExample['form'][];
+
+/** Pages by their code, from Markdown texts by their path: a file is named after its code. */
+export function rulePages(files: Readonly<Record<string, string>>): Record<string, WrittenPage> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ''), rulePage(text)]),
+  );
+}
+
+/** Throws where the text does not have the form: pages are part of the program. */
+function rulePage(text: string): WrittenPage {
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const [, title] = /^title: (.+)$/m.exec(head) ?? [];
+  const [says, why, remedy, example] = body.split(/^## .*$/m).map((part) => part.trim());
+  if (!title || !says || !why || !remedy) throw new Error(`A rule page lacks a part:\n${text}`);
+  const [, form] = /^example: (.+)$/m.exec(head) ?? [];
+  const page = { title, says, why, remedy };
+  return example ? { ...page, example: form ? shown(form, example) : example } : page;
+}
+
+function shown(form: string, example: string): RuleExample {
+  const lines = (name: string) => new RegExp(`^\`\`\`\\w+ ${name}\n(.*?)\n\`\`\`$`, 'ms').exec(example)?.[1];
+  const [wrong, right] = [lines('wrong'), lines('right')];
+  if (!isForm(form) || wrong === undefined || right === undefined)
+    throw new Error(`A rule page shows no example that can be read:\n${example}`);
+  return { form, wrong, right };
+}
+
+function isForm(form: string): form is RuleExample['form'] {
+  return FORMS.includes(form);
+}

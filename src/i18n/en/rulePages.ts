@@ -1,9 +1,9 @@
-import { RULE_PAGES, type RulePage } from '../../check/help';
+import { RULE_PAGES } from '../../check/help';
+import type { RulePage } from '../../check/help/rulePage';
 import type { IssueCode } from '../../model/validation/issue';
 
 /** What the page of a check says; lines of a ladder that show it are the same in every language. */
 type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
-export type RulePageTexts = Partial<Record<IssueCode, RulePageText>>;
 export type AllRulePageTexts = Readonly<Record<IssueCode, RulePageText>>;
 
 /** The checks' own, which the command line says as well. */

@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkLadder } from '../../../src/check/check';
-import { RULE_PAGES, type RuleExample } from '../../../src/check/help';
+import { RULE_PAGES } from '../../../src/check/help';
+import type { RuleExample } from '../../../src/check/help/rulePage';
 import { rulePageText } from '../../../src/cli/commands/explain/rulePageText';
 import { ISSUE_CODES as CODES, isIssueCode, settingsFor } from '../../../src/check/severities';
 import { readLadderFolder } from '../../../src/formats/own/ladderFolder';

@@ -1,7 +1,14 @@
+/** The help pages of the rules in German, one Markdown file a rule; the lines of an example are those of the English page. */
+import { rulePages as read } from '../../../check/help/rulePage';
 import type { AllRulePageTexts } from '../../en/rulePages';
-import { FORM_PAGES } from './form';
-import { IMPORT_PAGES } from './imports';
-import { LADDER_PAGES } from './ladder';
 
-/** Every code has its page; one without does not compile. */
-export const rulePages = (): AllRulePageTexts => ({ ...FORM_PAGES, ...LADDER_PAGES, ...IMPORT_PAGES });
+const FILES: Readonly<Record<string, string>> = import.meta.glob('./*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+// A test holds that every code has its page.
+const PAGES = read(FILES) as AllRulePageTexts;
+
+export const rulePages = (): AllRulePageTexts => PAGES;
