@@ -44,7 +44,7 @@ function adoptedStyles(): Plugin {
 
 /** Modules that the first drawing needs and that parts loaded later need as well. */
 const NEEDED_TO_DRAW =
-  /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:validation\/(?:validate|validateLarge|issue|zod)|ladder\/(?:id|ladder|money|scale))\.ts|src\/graph\/(?!translated)|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:text\/json|limits)\.ts|src\/i18n\/en\/figures\.ts|src\/ui\/kit\/context\.ts/;
+  /node_modules\/(?:zod|svelte|clsx|esm-env|fastest-levenshtein)\/|src\/model\/(?:validation\/(?:validate|validateLarge|issue|zod)|ladder\/(?:id|ladder|money|scale))\.ts|src\/graph\/(?!translated)|src\/check\/(?:schema|severities)\.ts|src\/formats\/(?:text\/json|limits)\.ts|src\/i18n\/en\/figures\/|src\/ui\/kit\/context\.ts/;
 
 /** Modules that the element needs before anything is drawn: with the others they would bring all of those. */
 const NEEDED_AT_ONCE = /src\/(?:model\/ladder\/languageTag|i18n\/locales\/bootMessages|embed\/names)\.ts/;

@@ -1,7 +1,7 @@
 import { isError } from '../model/validation/issue';
 import type { Loaded } from '../state/explorer/loadLadder';
 import type { Alone } from '../state/link/embedView';
-import { unshown } from '../i18n/en/loadErrors';
+import { loadErrorsMessages } from '../i18n/en/load-errors/messages';
 import type { Language } from '../i18n/locales/Language';
 
 /** Why a ladder is not drawn: what came of loading it, or what the page round it gave or left out. */
@@ -11,7 +11,7 @@ export type Cause =
 /** In a sentence or two: where an embedded ladder stands there is no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {
   await language.loadPart('checks');
-  const messages = language.messages('unshown', unshown);
+  const messages = language.messages('loadErrors', loadErrorsMessages);
   if (cause === undefined || cause.kind === 'ready') return messages.notRead;
   if (cause.kind === 'noJson') return messages.noJson;
   if (cause.kind === 'noAddress') return messages.noAddress(cause.text.slice(0, 100));

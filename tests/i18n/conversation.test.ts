@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { ConversationRow } from '../../src/analysis/growth/conversation';
 import { writePersonMarkdown } from '../../src/formats/profile/conversationMarkdown';
 import { voicesAt } from '../../src/ui/conversation/voicesAt';
-import { talk as german } from '../../src/i18n/de/conversation';
-import { talk } from '../../src/i18n/en/conversation';
+import { conversationMessages as german } from '../../src/i18n/de/conversation/messages';
+import { conversationMessages } from '../../src/i18n/en/conversation/messages';
 
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { personWith, rating } from '../fixtures/profile/profile';
 
-const { voices: voicesOf, row: rowText, roleAsks } = talk(formatterFor('en', 'en'));
+const { voices: voicesOf, row: rowText, roleAsks } = conversationMessages(formatterFor('en', 'en'));
 
 const row = (parts: Partial<ConversationRow>): ConversationRow => ({
   skill: 'sql',

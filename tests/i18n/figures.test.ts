@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { payDifference, type PayBand } from '../../src/model/ladder/money';
-import { figures } from '../../src/i18n/en/figures';
+import { figuresMessages } from '../../src/i18n/en/figures/messages';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 
 const say = formatterFor('en', 'en-US');
 const { percent } = say;
-const { dateText, differenceText, dueText, shareText } = figures(say);
+const { dateText, differenceText, dueText, shareText } = figuresMessages(say);
 
 const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand => ({
   min,

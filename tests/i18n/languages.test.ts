@@ -16,8 +16,8 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 const [english, german] = [formatterFor('en', 'en'), formatterFor('de', 'de')];
 const slices = Object.keys(en) as (keyof typeof en)[];
-const whole = async ({ first, views, checks }: LocaleBundle): Promise<Catalogue> => ({
-  ...first,
+const whole = async ({ boot, views, checks }: LocaleBundle): Promise<Catalogue> => ({
+  ...boot,
   ...(await views()),
   ...(await checks()),
 });
@@ -75,7 +75,7 @@ test('words are made once, and from how the language says figures', async () => 
 test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {
   let isReached = false;
   const bundle: LocaleBundle = {
-    first: de.first,
+    boot: de.boot,
     checks: de.checks,
     views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
   };

@@ -3,7 +3,7 @@ import { describe } from '../../src/i18n/en/describe';
 import { describeIssue } from '../../src/i18n/formatter/describe';
 import { issue, type IssueCode } from '../../src/model/validation/issue';
 import { messages } from '../../src/i18n/de/messages';
-import { open } from '../../src/i18n/de/import';
+import { importMessages } from '../../src/i18n/de/import/messages';
 import { rulePages } from '../../src/i18n/de/help';
 import { rulePages as english } from '../../src/i18n/en/rulePages';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
@@ -49,6 +49,6 @@ test('the page of every check is said in German, and of each example in words it
 });
 
 test('every meaning of a column has a German name of its own', () => {
-  const names = Object.values(open(formatterFor('de', 'de')).columns);
+  const names = Object.values(importMessages(formatterFor('de', 'de')).columns);
   expect(new Set(names).size).toBe(names.length);
 });

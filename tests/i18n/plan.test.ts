@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { plan } from '../../src/i18n/en/plan';
+import { planMessages } from '../../src/i18n/en/plan/messages';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 
-const { change: changeText, step: stepText } = plan(formatterFor('en', 'en'));
+const { change: changeText, step: stepText } = planMessages(formatterFor('en', 'en'));
 const SCALE = ['Awareness', 'Working'].map((name) => ({ id: name.toLowerCase(), name }));
 const ahead = { inLadder: true, rating: 'rated' as const, from: 0, to: 1 };
 

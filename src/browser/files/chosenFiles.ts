@@ -66,7 +66,7 @@ export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile
 /** Why so much is not read, in a sentence; undefined where it is. */
 export function tooMuch(
   chosen: readonly ChosenFile[],
-  words: Pick<MessagesOf<'open'>, 'tooManyFiles' | 'tooManyBytes'>,
+  words: Pick<MessagesOf<'import'>, 'tooManyFiles' | 'tooManyBytes'>,
 ): string | undefined {
   const bytes = chosen.reduce((sum, { blob }) => sum + blob.size, 0);
   if (chosen.length > MOST_FILES) return words.tooManyFiles(MOST_FILES);

@@ -1,7 +1,7 @@
 /** The messages of the page in a terminal: the same words, with numbers and money that are the same on every machine. */
-import { changes } from '../../i18n/en/changes';
-import { figures } from '../../i18n/en/figures';
-import { faults } from '../../i18n/en/problems';
+import { changesMessages } from '../../i18n/en/changes/messages';
+import { figuresMessages } from '../../i18n/en/figures/messages';
+import { problemsMessages } from '../../i18n/en/problems/messages';
 import { proposals } from '../../i18n/en/proposals';
 import { sentences } from '../../i18n/en/sentences';
 import { formatterFor, type Formatter } from '../../i18n/formatter/Formatter';
@@ -23,20 +23,20 @@ const TERMINAL: Formatter = {
 };
 
 /** What is said of faults beside their own messages. */
-export const OF_FAULTS = faults(TERMINAL);
+export const OF_FAULTS = problemsMessages(TERMINAL);
 
 /** What an import asks to confirm. */
 export const PROPOSAL = proposals(TERMINAL);
 
 /** What fields and kinds of changes between two editions are called. */
-export const NAMES = changes(TERMINAL);
+export const NAMES = changesMessages(TERMINAL);
 
 export const SAID = sentences(TERMINAL);
 
 /** Of a bound that somebody set, in as many digits as they set it in. */
 export const SAID_OF_BOUNDS = sentences({ ...TERMINAL, percent: bareShare });
 
-const FIGURES = figures(TERMINAL);
+const FIGURES = figuresMessages(TERMINAL);
 
 /** "+EUR 20,000 at mid band (+40.0%): …", or why the pay of two roles does not compare. */
 export function differenceText(pay: PayDifference): string {

@@ -1,6 +1,10 @@
-import type { ChecksPart } from '../locales/Language';
+import { loadErrorsMessages } from './load-errors/messages';
 import { messages } from './messages';
 import { rulePages } from './help';
-import { unshown } from './loadErrors';
+import type { ChecksPart } from '../locales/Language';
 
-export const checks = { messages, rulePages, unshown } satisfies ChecksPart;
+export const checks = {
+  loadErrors: loadErrorsMessages,
+  messages,
+  rulePages,
+} satisfies ChecksPart;

@@ -1,38 +1,50 @@
-import { answers } from './answers';
-import { changes } from './changes';
-import { editions } from './editions';
-import { gap } from './gap';
-import { inspector } from './inspector';
-import { me } from './me';
-import { next } from './next';
-import { open } from './import';
-import { place } from './embedCode';
-import { plan } from './plan';
-import { routes } from './routes';
+import { answersMessages } from './answers/messages';
+import { changesMessages } from './changes/messages';
+import { conversationMessages } from './conversation/messages';
+import { editionsMessages } from './editions/messages';
+import { embedCodeMessages } from './embed-code/messages';
+import { gapMessages } from './gap/messages';
+import { importMessages } from './import/messages';
+import { inspectorMessages } from './inspector/messages';
+import { meMessages } from './me/messages';
+import { myDataMessages } from './my-data/messages';
+import { nextMessages } from './next/messages';
+import { planMessages } from './plan/messages';
+import { profileMessages } from './profile/messages';
+import { profilePartsMessages } from './profile-parts/messages';
+import { progressMessages } from './progress/messages';
+import { rateMessages } from './rate/messages';
+import { readinessMessages } from './readiness/messages';
+import { receivedMessages } from './received/messages';
+import { routesMessages } from './routes/messages';
 import { sentences } from './sentences';
-import { table } from './table';
-import { talk } from './conversation';
-import { team } from './team';
-import { time } from './progress';
-import { whatIf } from './whatIf';
+import { tableMessages } from './table/messages';
+import { teamMessages } from './team/messages';
+import { whatIfMessages } from './what-if/messages';
 import type { ViewsPart } from '../locales/Language';
 
 export const views = {
-  answers,
-  changes,
-  editions,
-  gap,
-  inspector,
-  me,
-  next,
-  open,
-  place,
-  plan,
-  routes,
+  answers: answersMessages,
+  changes: changesMessages,
+  conversation: conversationMessages,
+  editions: editionsMessages,
+  embedCode: embedCodeMessages,
+  gap: gapMessages,
+  import: importMessages,
+  inspector: inspectorMessages,
+  me: meMessages,
+  myData: myDataMessages,
+  next: nextMessages,
+  plan: planMessages,
+  profile: profileMessages,
+  profileParts: profilePartsMessages,
+  progress: progressMessages,
+  rate: rateMessages,
+  readiness: readinessMessages,
+  received: receivedMessages,
+  routes: routesMessages,
   sentences,
-  table,
-  talk,
-  team,
-  time,
-  whatIf,
+  table: tableMessages,
+  team: teamMessages,
+  whatIf: whatIfMessages,
 } satisfies ViewsPart;

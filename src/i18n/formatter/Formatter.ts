@@ -93,6 +93,14 @@ export function formatterFor(code: string, locale?: string): Formatter {
   };
 }
 
+/**
+ * A fixed sentence as the JSON of a language has it, with its parts marked: "Choose <stand>a role</stand> first". Only
+ * for texts of our own: a name that somebody wrote may hold such signs.
+ */
+export function withParts(text: string, part: Formatter['part']): string {
+  return text.replace(/<(\w+)>(.*?)<\/\1>/g, (_, name: string, inner: string) => part(name, inner));
+}
+
 /** A run of a sentence; `part` is undefined for plain text. */
 export interface Run {
   part: string | undefined;

@@ -8,20 +8,20 @@ export type MessagesOf<N extends keyof English> = ReturnType<English[N]>;
 /** What the first drawing says. */
 type BootPart = Pick<
   Catalogue,
-  'app' | 'controls' | 'embed' | 'faults' | 'figures' | 'find' | 'ladder' | 'offline' | 'state'
+  'app' | 'controls' | 'embed' | 'figures' | 'find' | 'ladder' | 'links' | 'offline' | 'problems'
 >;
 /** What is said of faults in data: they are many sentences, and most readers see none of them. */
-export type ChecksPart = Pick<Catalogue, 'messages' | 'rulePages' | 'unshown'>;
+export type ChecksPart = Pick<Catalogue, 'loadErrors' | 'messages' | 'rulePages'>;
 /** What the views say that are loaded when they are first opened. */
 export type ViewsPart = Omit<Catalogue, keyof BootPart | keyof ChecksPart>;
 
 /** A language other than English: what it says at once, and how the rest is loaded. */
 export interface LocaleBundle {
-  first: BootPart;
+  boot: BootPart;
   views: () => Promise<ViewsPart>;
   checks: () => Promise<ChecksPart>;
 }
-export type PartName = Exclude<keyof LocaleBundle, 'first'>;
+export type PartName = Exclude<keyof LocaleBundle, 'boot'>;
 
 /** A language the whole interface is in. Its words are made when a view first asks for them. */
 export class Language {
@@ -58,7 +58,7 @@ export class Language {
     this.direction = direction;
     this.formatter = formatterFor(code, locale);
     this.#bundle = bundle;
-    this.#catalogue = bundle?.first ?? {};
+    this.#catalogue = bundle?.boot ?? {};
   }
 
   /** Resolves once the words of the part can be said. Where they cannot be loaded English stands in, till asked again. */

@@ -1,63 +1,75 @@
-/** English, whole: what all other languages are held to. Views import their own part alone. */
-import { answers } from '../en/answers';
-import { app } from '../en/app';
-import { changes } from '../en/changes';
-import { controls } from '../en/controls';
-import { editions } from '../en/editions';
-import { embed } from '../en/embed';
-import { faults } from '../en/problems';
-import { figures } from '../en/figures';
-import { find } from '../en/find';
-import { gap } from '../en/gap';
-import { inspector } from '../en/inspector';
-import { ladder } from '../en/ladder';
-import { me } from '../en/me';
+/** English, whole: what all other languages are held to. A view imports its own part alone. */
+import { answersMessages } from '../en/answers/messages';
+import { appMessages } from '../en/app/messages';
+import { changesMessages } from '../en/changes/messages';
+import { controlsMessages } from '../en/controls/messages';
+import { conversationMessages } from '../en/conversation/messages';
+import { editionsMessages } from '../en/editions/messages';
+import { embedMessages } from '../en/embed/messages';
+import { embedCodeMessages } from '../en/embed-code/messages';
+import { figuresMessages } from '../en/figures/messages';
+import { findMessages } from '../en/find/messages';
+import { gapMessages } from '../en/gap/messages';
+import { importMessages } from '../en/import/messages';
+import { inspectorMessages } from '../en/inspector/messages';
+import { ladderMessages } from '../en/ladder/messages';
+import { linksMessages } from '../en/links/messages';
+import { loadErrorsMessages } from '../en/load-errors/messages';
+import { meMessages } from '../en/me/messages';
 import { messages } from '../en/messages';
-import { next } from '../en/next';
-import { offline } from '../en/offline';
-import { open } from '../en/import';
-import { place } from '../en/embedCode';
-import { plan } from '../en/plan';
-import { routes } from '../en/routes';
+import { myDataMessages } from '../en/my-data/messages';
+import { nextMessages } from '../en/next/messages';
+import { offlineMessages } from '../en/offline/messages';
+import { planMessages } from '../en/plan/messages';
+import { problemsMessages } from '../en/problems/messages';
+import { profileMessages } from '../en/profile/messages';
+import { profilePartsMessages } from '../en/profile-parts/messages';
+import { progressMessages } from '../en/progress/messages';
+import { rateMessages } from '../en/rate/messages';
+import { readinessMessages } from '../en/readiness/messages';
+import { receivedMessages } from '../en/received/messages';
+import { routesMessages } from '../en/routes/messages';
 import { rulePages } from '../en/rulePages';
 import { sentences } from '../en/sentences';
-import { state } from '../en/state';
-import { table } from '../en/table';
-import { talk } from '../en/conversation';
-import { team } from '../en/team';
-import { time } from '../en/progress';
-import { unshown } from '../en/loadErrors';
-import { whatIf } from '../en/whatIf';
+import { tableMessages } from '../en/table/messages';
+import { teamMessages } from '../en/team/messages';
+import { whatIfMessages } from '../en/what-if/messages';
 
 export const en = {
-  answers,
-  app,
-  changes,
-  controls,
-  editions,
-  embed,
-  faults,
-  figures,
-  find,
-  gap,
-  inspector,
-  ladder,
-  me,
+  answers: answersMessages,
+  app: appMessages,
+  changes: changesMessages,
+  controls: controlsMessages,
+  conversation: conversationMessages,
+  editions: editionsMessages,
+  embed: embedMessages,
+  embedCode: embedCodeMessages,
+  figures: figuresMessages,
+  find: findMessages,
+  gap: gapMessages,
+  import: importMessages,
+  inspector: inspectorMessages,
+  ladder: ladderMessages,
+  links: linksMessages,
+  loadErrors: loadErrorsMessages,
+  me: meMessages,
   messages,
-  next,
-  offline,
-  open,
-  place,
-  plan,
-  routes,
+  myData: myDataMessages,
+  next: nextMessages,
+  offline: offlineMessages,
+  plan: planMessages,
+  problems: problemsMessages,
+  profile: profileMessages,
+  profileParts: profilePartsMessages,
+  progress: progressMessages,
+  rate: rateMessages,
+  readiness: readinessMessages,
+  received: receivedMessages,
+  routes: routesMessages,
   rulePages,
   sentences,
-  state,
-  table,
-  talk,
-  team,
-  time,
-  unshown,
-  whatIf,
+  table: tableMessages,
+  team: teamMessages,
+  whatIf: whatIfMessages,
 };
 export type English = typeof en;

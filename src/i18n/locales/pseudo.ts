@@ -45,7 +45,7 @@ const turnedCatalogue = Object.fromEntries(
 ) as unknown as Catalogue;
 
 export const pseudo: LocaleBundle = {
-  first: turnedCatalogue,
+  boot: turnedCatalogue,
   views: () => Promise.resolve(turnedCatalogue),
   checks: () => Promise.resolve(turnedCatalogue),
 };

@@ -3,7 +3,7 @@ import type { CareerGraph, Neighbours, RoleNode } from '../../graph/careerGraph'
 import { shortestWay, type Way } from '../../graph/shortestWay';
 import { layoutLadder } from '../../layout/level/layoutLadder';
 import { isError } from '../../model/validation/issue';
-import { state as english } from '../../i18n/en/state';
+import { linksMessages } from '../../i18n/en/links/messages';
 import { Language } from '../../i18n/locales/Language';
 import { isFiltered, rolesShown } from '../link/filters';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
@@ -294,6 +294,6 @@ export class Explorer {
     const { link, unknown } = mendLink(this.#graph, this.#link);
     this.#link = link;
     const names = [...leftOut, ...unknown];
-    if (names.length > 0) this.#notice = unknownText(names, this.language.messages('state', english));
+    if (names.length > 0) this.#notice = unknownText(names, this.language.messages('links', linksMessages));
   }
 }

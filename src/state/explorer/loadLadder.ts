@@ -4,7 +4,7 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import { readJson } from '../../formats/text/json';
 import { KEPT_ON } from '../../browser/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../../model/validation/issue';
-import type { Missing } from '../../i18n/en/loadErrors';
+import type { Missing } from '../../i18n/en/load-errors/messages';
 
 export interface LadderEntry {
   id: string;

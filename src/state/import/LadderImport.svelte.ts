@@ -8,7 +8,7 @@ import { ReadingDesk } from '../../browser/workers/ImportWorkerClient';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { keepReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
-import { open as englishOpen } from '../../i18n/en/import';
+import { importMessages } from '../../i18n/en/import/messages';
 
 /** Where the opening of a ladder stands. */
 export type Stage = 'choosing' | 'reading' | 'read';
@@ -59,7 +59,7 @@ export class Intake {
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
-    const problem = tooMuch(chosen, this.#explorer.language.messages('open', englishOpen));
+    const problem = tooMuch(chosen, this.#explorer.language.messages('import', importMessages));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

@@ -53,7 +53,7 @@ const MOST_NAMES = 5;
 const LONGEST_NAME = 60;
 
 /** Names at most so many, each cut short: a link may hold anything. */
-export function unknownText(names: readonly string[], words: MessagesOf<'state'>): string {
+export function unknownText(names: readonly string[], words: MessagesOf<'links'>): string {
   const cut = names
     .slice(0, MOST_NAMES)
     .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));

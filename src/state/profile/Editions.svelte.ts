@@ -11,9 +11,9 @@ import type { Explorer } from '../explorer/Explorer.svelte';
 import type { PersonDesk } from './ProfileEditor.svelte';
 import { loadedFrom, loadKept } from '../explorer/storedLadder';
 import type { Loaded } from '../explorer/loadLadder';
-import { editions as english } from '../../i18n/en/editions';
+import { editionsMessages } from '../../i18n/en/editions/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
-import { open as englishOpen } from '../../i18n/en/import';
+import { importMessages } from '../../i18n/en/import/messages';
 
 /** An edition that the one shown is compared with. */
 export interface Earlier {
@@ -102,14 +102,14 @@ export class Editions {
   }
 
   get #words(): MessagesOf<'editions'> {
-    return this.#explorer.language.messages('editions', english);
+    return this.#explorer.language.messages('editions', editionsMessages);
   }
 
   /** Reads a ladder from files, to compare with it. */
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first) return;
-    const problem = tooMuch(chosen, this.#explorer.language.messages('open', englishOpen));
+    const problem = tooMuch(chosen, this.#explorer.language.messages('import', importMessages));
     if (problem !== undefined) {
       this.#failure = problem;
       return;

@@ -16,7 +16,7 @@ import { randomName } from '../../browser/storage/profileStore';
 import { newPerson, ratingOf, type PersonDocument } from '../../model/profile/profile';
 import { saysNothing } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
-import { me as english } from '../../i18n/en/me';
+import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Editions } from './Editions.svelte';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME } from '../link/link';
@@ -184,7 +184,7 @@ export class Growth extends PersonDesk {
     const before = this.kept;
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
-    const words = this.explorer.language.messages('me', english);
+    const words = this.explorer.language.messages('profile', profileMessages);
     this.explorer.tell(words.carried(apart, this.#editions?.earlier !== undefined));
   }
 }

@@ -2,7 +2,7 @@ import { PersonKeeper, type Kept, type Trouble } from '../../browser/storage/Pro
 import type { PersonDocument, Side } from '../../model/profile/profile';
 import { conflictsFor, settled, staysSound, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
-import { me as english } from '../../i18n/en/me';
+import { profileMessages } from '../../i18n/en/profile/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './ratingEdits';
@@ -47,8 +47,8 @@ export class PersonDesk {
     this.person ? conflictsFor(this.person, this.side) : [],
   );
 
-  get #words(): MessagesOf<'me'> {
-    return this.explorer.language.messages('me', english);
+  get #words(): MessagesOf<'profile'> {
+    return this.explorer.language.messages('profile', profileMessages);
   }
 
   /** The person as kept, of whatever edition. */

@@ -3,7 +3,7 @@ import type { ChosenFile } from '../../browser/files/chosenFiles';
 import type { PersonDocument } from '../../model/profile/profile';
 import { conflictsFor } from '../../model/profile/change';
 import { saysNothing } from '../../model/profile/fields';
-import { me as english } from '../../i18n/en/me';
+import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import type { PersonDesk } from './ProfileEditor.svelte';
 import { carriedTo } from './ratingEdits';
@@ -118,7 +118,7 @@ export class ProfileImport {
     const fresh = members.filter(({ isNew }) => isNew).length;
     const known = members.length - fresh;
     const conflicts = done.reduce((sum, one) => sum + one.conflicts, 0);
-    const { news } = this.#explorer.language.messages('me', english);
+    const { news } = this.#explorer.language.messages('profile', profileMessages);
     return [
       fresh > 0 && news.fresh(fresh),
       known > 0 && news.known(known),

@@ -25,7 +25,7 @@ import {
   type SkillSort,
 } from './teamLists';
 import type { Trouble } from '../../browser/storage/ProfileSaver';
-import { team as english } from '../../i18n/en/team';
+import { teamMessages } from '../../i18n/en/team/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
@@ -99,7 +99,7 @@ export class Team {
   });
 
   get #words(): MessagesOf<'team'> {
-    return this.#explorer.language.messages('team', english);
+    return this.#explorer.language.messages('team', teamMessages);
   }
 
   readonly #byId = $derived(new Map(this.members?.map((member) => [member.id, member])));

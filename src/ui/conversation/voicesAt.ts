@@ -1,6 +1,6 @@
 import type { ConversationRow } from '../../analysis/growth/conversation';
 import { VIEWS, type View } from '../../model/profile/profile';
-import type { Voices } from '../../i18n/en/conversation';
+import type { Voices } from '../../i18n/en/conversation/messages';
 
 /** The views of a row that are answers, each answer once, with whose they are: "Mine", "Mine, agreed". */
 export function voicesAt(

@@ -2,8 +2,8 @@
 import type { EditionComparison } from '../../analysis/editions/editions';
 import type { ContributionChange, RoleEffect } from '../../analysis/editions/readinessChange';
 import type { SkillGap } from '../../analysis/gap/gap';
-import { editions } from '../../i18n/en/editions';
-import { figures } from '../../i18n/en/figures';
+import { editionsMessages } from '../../i18n/en/editions/messages';
+import { figuresMessages } from '../../i18n/en/figures/messages';
 import type { Language } from '../../i18n/locales/Language';
 
 export interface RowText {
@@ -19,8 +19,8 @@ export function rowText(
   { skill, before, after }: ContributionChange,
   language: Language,
 ): RowText {
-  const said = language.messages('editions', editions).facts;
-  const { stepName } = language.messages('figures', figures);
+  const said = language.messages('editions', editionsMessages).facts;
+  const { stepName } = language.messages('figures', figuresMessages);
   const oldId = before?.skill ?? skills.toBefore.get(skill) ?? skill;
   const newName = is.skills.get(skill)?.name;
   const oldName = was.skills.get(oldId)?.name;
@@ -56,7 +56,7 @@ export function rowText(
  * @param asked the whole, in weighted steps
  */
 export function sumText(row: SkillGap | null, asked: number, language: Language): string {
-  const { sum } = language.messages('editions', editions);
+  const { sum } = language.messages('editions', editionsMessages);
   if (!row || row.asked <= 0) return sum.notAsked;
   if (isAside(row)) return sum.aside;
   const held = sum.part(row.weight, Math.min(row.held, row.asked), asked, row.contribution);
@@ -70,7 +70,7 @@ function isAside(row: SkillGap): boolean {
 
 /** "3 requirements changed, 1 of them not rated yet", or that nothing did. */
 export function effectText(comparison: EditionComparison, effect: RoleEffect, language: Language): string {
-  const messages = language.messages('editions', editions);
+  const messages = language.messages('editions', editionsMessages);
   if (!effect.before) return messages.newRole;
   if (!effect.after) return messages.goneRole;
   const own = effect.contributions.filter(

@@ -1,15 +1,15 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/gap/roleGap';
-import { figures as englishFigures } from '../../i18n/en/figures';
-import { gap as english } from '../../i18n/en/gap';
+import { figuresMessages } from '../../i18n/en/figures/messages';
+import { gapMessages } from '../../i18n/en/gap/messages';
 import type { Language } from '../../i18n/locales/Language';
 import { stepWording } from '../kit/roles/stepWording';
 import { GROUPS } from './groups';
 
 /** The gap as Markdown. Texts are escaped, so that a title cannot become a link, a heading or markup. */
 export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language): string {
-  const messages = language.messages('gap', english);
-  const { differenceText, stepName, yearsText } = language.messages('figures', englishFigures);
+  const messages = language.messages('gap', gapMessages);
+  const { differenceText, stepName, yearsText } = language.messages('figures', figuresMessages);
   const { scale } = graph.document;
   const lines = [
     `# ${messages.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,

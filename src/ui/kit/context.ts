@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Explorer } from '../../state/explorer/Explorer.svelte';
 import type { Session } from '../../state/session/Session.svelte';
 import type { English } from '../../i18n/locales/en';
-import { figures } from '../../i18n/en/figures';
+import { figuresMessages } from '../../i18n/en/figures/messages';
 import type { PartName, MessagesOf } from '../../i18n/locales/Language';
 import type { Formatter } from '../../i18n/formatter/Formatter';
 
@@ -27,7 +27,7 @@ export function getFormatter(): Formatter {
 
 /** Pay, years, shares and figures as text in the reader's language. */
 export function getFigures(): Formatter & MessagesOf<'figures'> {
-  return { ...getFormatter(), ...getMessages('figures', figures) };
+  return { ...getFormatter(), ...getMessages('figures', figuresMessages) };
 }
 
 /** The words of a view in the reader's language. `english` are those that come with the view. */

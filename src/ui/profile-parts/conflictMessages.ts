@@ -3,9 +3,9 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/profile/profile';
 import type { Written } from '../../model/profile/change';
 import { viewOf, type FieldValue } from '../../model/profile/fields';
-import { answers } from '../../i18n/en/answers';
-import { figures } from '../../i18n/en/figures';
-import { me } from '../../i18n/en/me';
+import { answersMessages } from '../../i18n/en/answers/messages';
+import { figuresMessages } from '../../i18n/en/figures/messages';
+import { profilePartsMessages } from '../../i18n/en/profile-parts/messages';
 import type { Language } from '../../i18n/locales/Language';
 
 interface About {
@@ -16,7 +16,7 @@ interface About {
   language: Language;
 }
 
-const messagesIn = (language: Language) => language.messages('me', me).conflicts;
+const messagesIn = (language: Language) => language.messages('profileParts', profilePartsMessages).conflicts;
 const isSide = (text: string): text is Side => text === 'self' || text === 'manager';
 const fieldIn = (fields: Readonly<Record<string, string>>, name: string) =>
   Object.hasOwn(fields, name) ? (fields[name] ?? name) : name;
@@ -50,7 +50,7 @@ export function conflictName(path: readonly string[], about: About): string {
     }
     case 'conversations': {
       const date = person.conversations.find((one) => one.id === id)?.date;
-      const { longDateText } = language.messages('figures', figures);
+      const { longDateText } = language.messages('figures', figuresMessages);
       const talk = messages.talk(date === undefined ? undefined : longDateText(date));
       if (inner === 'notes') return messages.of(talk, noteOf(entry));
       return messages.of(talk, inner === 'outcome' ? messages.outcome : messages.its(inner));
@@ -103,11 +103,13 @@ export function conflictValue(
 ): string {
   const messages = messagesIn(language);
   if (viewOf(path))
-    return language.messages('answers', answers).answerText(graph?.document.scale ?? [], value as Answer);
+    return language
+      .messages('answers', answersMessages)
+      .answerText(graph?.document.scale ?? [], value as Answer);
   const last = path.at(-1);
   if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (typeof value === 'string' && (last === 'due' || last === 'date'))
-    return language.messages('figures', figures).longDateText(value);
+    return language.messages('figures', figuresMessages).longDateText(value);
   if (typeof value === 'string' && last === 'by')
     return messages.broughtBy[value === side ? 'me' : value === 'manager' ? 'manager' : 'self'];
   if (path[0] === 'targetRoles' || last === 'currentRole' || last === 'role') {

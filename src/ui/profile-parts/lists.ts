@@ -20,7 +20,7 @@ export interface SkillKind {
 /** Kinds with at least one skill; groups and skills in the order of the ladder, those without a group last. */
 export function skillKinds(
   skills: Iterable<SkillDocument>,
-  { kinds, withoutGroup }: Pick<MessagesOf<'me'>, 'kinds' | 'withoutGroup'>,
+  { kinds, withoutGroup }: Pick<MessagesOf<'profileParts'>, 'kinds' | 'withoutGroup'>,
 ): SkillKind[] {
   const all = [...skills];
   return (['hard', 'soft'] as const)

@@ -3,8 +3,8 @@ import type { HeldLevel } from '../../analysis/gap/gap';
 import { AGREED_ELSE_OWN, type RatedSkills } from '../../analysis/growth/readiness';
 import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../analysis/growth/progress';
 import type { ScaleStep } from '../../model/ladder/scale';
-import { figures } from '../../i18n/en/figures';
-import { time } from '../../i18n/en/progress';
+import { figuresMessages } from '../../i18n/en/figures/messages';
+import { progressMessages } from '../../i18n/en/progress/messages';
 import type { Language } from '../../i18n/locales/Language';
 import { today } from '../kit/days';
 
@@ -15,7 +15,8 @@ export const TODAY = '.today';
 export function suggestedLabel(day: string, taken: readonly string[], language: Language): string {
   const month = language.formatter.month(day);
   let label = month;
-  for (let nth = 2; taken.includes(label); nth += 1) label = language.messages('time', time).nth(month, nth);
+  for (let nth = 2; taken.includes(label); nth += 1)
+    label = language.messages('progress', progressMessages).nth(month, nth);
   return label;
 }
 
@@ -31,9 +32,9 @@ export function pointName(
   { id, date, label }: Pick<ProgressPoint, 'id' | 'date' | 'label'>,
   language: Language,
 ): string {
-  const messages = language.messages('time', time);
+  const messages = language.messages('progress', progressMessages);
   if (id === TODAY) return messages.today;
-  return messages.pointName(language.messages('figures', figures).dateText(date, today()), label);
+  return messages.pointName(language.messages('figures', figuresMessages).dateText(date, today()), label);
 }
 
 /** How a line went from its first point to its last, in a sentence; empty for fewer than two points. */
@@ -43,13 +44,13 @@ export function sinceText(points: readonly ProgressPoint[], language: Language):
   const { percent } = language.formatter;
   const [was, is] = [percent(first.readiness), percent(last.readiness)];
   const way = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
-  const date = language.messages('figures', figures).dateText(first.date, today());
-  return language.messages('time', time).since(way, was, date, first.label, first.unrated);
+  const date = language.messages('figures', figuresMessages).dateText(first.date, today());
+  return language.messages('progress', progressMessages).since(way, was, date, first.label, first.unrated);
 }
 
 /** In the order of a sum: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */
 export function movedSummary(moved: readonly SkillMovement[], language: Language): string {
-  const messages = language.messages('time', time);
+  const messages = language.messages('progress', progressMessages);
   const counts = MOVEMENTS.map(
     (movement) => [movement, moved.filter((one) => one.movement === movement).length] as const,
   ).filter(([, n]) => n > 0);
@@ -64,10 +65,10 @@ export function levelText(
   value: HeldLevel | 'unread' | undefined,
   language: Language,
 ): string {
-  const messages = language.messages('time', time);
+  const messages = language.messages('progress', progressMessages);
   if (value === undefined) return messages.notRated;
   if (value === 'notApplicable') return messages.notApplicable;
   return value === 'unread'
     ? messages.otherScale
-    : language.messages('figures', figures).stepName(scale, value);
+    : language.messages('figures', figuresMessages).stepName(scale, value);
 }

@@ -7,10 +7,10 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
-import { editions } from '../../../src/i18n/en/editions';
+import { editionsMessages } from '../../../src/i18n/en/editions/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 
-const { carried } = editions(formatterFor('en', 'en'));
+const { carried } = editionsMessages(formatterFor('en', 'en'));
 
 /**
  *   before   S  a2 b2    T  a1    G  a2        after   S  a4 c1    T  a1

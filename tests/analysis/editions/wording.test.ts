@@ -6,7 +6,7 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { bandText } from '../../../src/model/ladder/moneyText';
 import { stepName } from '../../../src/model/ladder/scale';
-import { changes } from '../../../src/i18n/en/changes';
+import { changesMessages } from '../../../src/i18n/en/changes/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -15,7 +15,7 @@ const figures = {
   figure: String,
   band: bandText,
   step: stepName,
-  names: changes(formatterFor('en', 'en')),
+  names: changesMessages(formatterFor('en', 'en')),
   difference: (pay: { comparable: boolean }) => (pay.comparable ? 'differs' : 'not comparable'),
 };
 

@@ -81,12 +81,12 @@ test.describe('for a reader whose browser asks for German', () => {
 
   test('no view says a sentence in English', async ({ page }) => {
     test.slow();
-    const say = formatterFor('en');
-    const german = { ...de.first, ...(await de.views()), ...(await de.checks()) };
+    const formatter = formatterFor('en');
+    const german = { ...de.boot, ...(await de.views()), ...(await de.checks()) };
     const same = new Set(Object.values(german).flatMap((make) => sentencesOf(make(formatterFor('de')))));
     const english = new Set(
       Object.values(en)
-        .flatMap((make) => sentencesOf(make(say)))
+        .flatMap((make) => sentencesOf(make(formatter)))
         .filter((text) => !same.has(text)),
     );
     expect(english.size).toBeGreaterThan(500);
@@ -183,8 +183,8 @@ test.describe('turned from right to left', () => {
     page,
   }) => {
     test.slow();
-    const say = formatterFor('en');
-    const english = new Set(Object.values(en).flatMap((make) => sentencesOf(make(say))));
+    const formatter = formatterFor('en');
+    const english = new Set(Object.values(en).flatMap((make) => sentencesOf(make(formatter))));
     await fill(page);
     for (const [address, ready] of VIEWS) {
       await page.goto('about:blank');

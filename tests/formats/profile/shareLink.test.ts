@@ -6,11 +6,11 @@ import { MAX_LINK, readShareLink, writeShareLink } from '../../../src/formats/pr
 import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
-import { me } from '../../../src/i18n/en/me';
+import { profilePartsMessages } from '../../../src/i18n/en/profile-parts/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { callsIn } from '../../fixtures/countedWork';
 
-const { contents } = me(formatterFor('en', 'en-GB'));
+const { contents } = profilePartsMessages(formatterFor('en', 'en-GB'));
 const linkOf = (value: unknown) =>
   `p1.${Buffer.from(deflateSync(new TextEncoder().encode(JSON.stringify(value)))).toString('base64url')}`;
 

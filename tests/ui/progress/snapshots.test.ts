@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Movement, ProgressPoint, SkillMovement } from '../../../src/analysis/growth/progress';
-import { time } from '../../../src/i18n/en/progress';
+import { progressMessages } from '../../../src/i18n/en/progress/messages';
 import { Language } from '../../../src/i18n/locales/Language';
 import {
   levelText,
@@ -15,7 +15,7 @@ import {
 const language = new Language('en', { locale: 'en-US' });
 const { month } = language.formatter;
 const pointFigures = ({ id, readiness, steps, unrated }: ProgressPoint) =>
-  language.messages('time', time).pointFigures(readiness, steps, unrated, id === TODAY);
+  language.messages('progress', progressMessages).pointFigures(readiness, steps, unrated, id === TODAY);
 const point = (parts: Partial<ProgressPoint> = {}): ProgressPoint => ({
   id: 'a',
   date: '2020-03-01',

@@ -1,0 +1,14 @@
+import type { MessagesOf } from '../../locales/Language';
+import { withParts, type Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+export const appMessages = ({ plural, figure, part }: Formatter): MessagesOf<'app'> => ({
+  ...strings,
+  faults: (faults) => plural(faults, { one: '# Fehler', other: '# Fehler' }),
+  theme: (name) => `Darstellung: ${name}. Ändern`,
+  kilobytes: (kilobytes) => `${figure(kilobytes)} kB gelesen`,
+
+  shaded: withParts(strings.shaded, part),
+
+  unrated: withParts(strings.unrated, part),
+});

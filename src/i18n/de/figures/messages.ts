@@ -1,0 +1,68 @@
+import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../../model/ladder/money';
+import { stepAt } from '../../../model/ladder/scale';
+import type { MessagesOf } from '../../locales/Language';
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+export const figuresMessages = ({
+  figure,
+  money,
+  percent,
+  plural,
+  day,
+}: Formatter): MessagesOf<'figures'> => {
+  const period = {
+    hour: ' pro Stunde',
+    day: ' pro Tag',
+    week: ' pro Woche',
+    month: ' im Monat',
+    year: '',
+  };
+  const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
+  const mid = (band: PayBand) => `${top(band)}${money(bandMid(band), band.currency)}`;
+  const bandText = (band: PayBand, compact = true) =>
+    `${money(band.min, band.currency, compact)} – ${top(band)}${money(band.max, band.currency, compact)}${period[band.period]}`;
+  const shareText = (difference: PayDifference) => {
+    if (!difference.comparable || difference.share === null) return '';
+    return `${{ exact: '', atLeast: '≥ ', atMost: '≤ ' }[difference.bound]}${percent(difference.share, true)}`;
+  };
+  const notComparable: Record<NotComparable, string> = strings.notComparable;
+  return {
+    ...strings,
+    stepName: (scale, value) => {
+      if (value <= 0) return 'Noch nicht';
+      if (!Number.isInteger(value)) return `${figure(value, 2)} von ${scale.length}`;
+      return stepAt(scale, value)?.name ?? figure(value);
+    },
+    dateText: (date, today) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
+    longDateText: (date) => day(date),
+    bandText,
+    shareText,
+    payLine: ({ pay: [band], document }) =>
+      band ? bandText(band) : document ? '' : 'Genannt, hier nicht beschrieben',
+    differenceText: (difference) => {
+      if (!difference.comparable) return notComparable[difference.reason];
+      const { amount, bound, from, to, convertedAt } = difference;
+      const lead = { exact: '', atLeast: 'mindestens ', atMost: 'höchstens ' }[bound];
+      const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
+      const change = `${lead}${sign}${money(Math.abs(amount), to.currency)}`;
+      const share = shareText(difference);
+      const rate = convertedAt === undefined ? '' : `, zum Kurs der Leiter von ${convertedAt}`;
+      return `${change} in der Mitte des Gehaltsbands${share === '' ? '' : ` (${share})`}: ${mid(from)} → ${mid(to)}${rate}`;
+    },
+    yearsText: (experience) => {
+      if (experience?.least === undefined) return '';
+      const { least, usual, openEnded } = experience;
+      if (least === 0 && !usual) return 'keine Jahre gefragt';
+      const more = openEnded ? '+' : '';
+      if (usual === undefined || usual === least)
+        return plural(least, { one: `#${more} Jahr`, other: `#${more} Jahre` });
+      return `${least}–${usual}${more} Jahre`;
+    },
+    dueText: (due, done, today) => {
+      if (due === undefined) return '';
+      const when = day(due, due.slice(0, 4) !== today.slice(0, 4));
+      return due < today && !done ? `war fällig am ${when}` : `fällig am ${when}`;
+    },
+  };
+};

@@ -1,0 +1,9 @@
+import type { MessagesOf } from '../../locales/Language';
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+export const meMessages = (_: Formatter): MessagesOf<'me'> => ({
+  ...strings,
+  intro: (example) =>
+    `Einmal einschätzen, und jede Rolle ist vom eigenen Standpunkt aus zu sehen. ${example} Was du hier sagst, bleibt in diesem Browser.`,
+});

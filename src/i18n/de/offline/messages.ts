@@ -1,0 +1,9 @@
+import type { MessagesOf } from '../../locales/Language';
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+export const offlineMessages = (formatter: Formatter): MessagesOf<'offline'> => ({
+  ...strings,
+  lastCopy: (moment) =>
+    `Der Server dieser Leiter antwortet nicht. Du siehst die Kopie vom ${formatter.moment(moment)}, die letzte, die hier geladen wurde.`,
+});

@@ -1,0 +1,16 @@
+import type { MessagesOf } from '../../locales/Language';
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+export const rateMessages = ({ plural, figure, part }: Formatter): MessagesOf<'rate'> => {
+  const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
+  return {
+    ...strings,
+    doneOf: (done, of) => `${figure(done)} von ${figure(of)}`,
+    forThese: (targets) => `für ${targets.join(', ')}`,
+    asks: (role, asked, missing) =>
+      `${part('b', role)} verlangt ${skills(asked)}, ${missing === 0 ? 'alle davon eingeschätzt' : `${skills(missing)} davon nicht eingeschätzt`}.`,
+    filledIn: (filled, role) =>
+      `${skills(filled)} aus ${role} übernommen. Jede lässt sich ändern, oder alles rückgängig machen.`,
+  };
+};

@@ -1,0 +1,104 @@
+import { PERSON_TEXTS } from '../../../formats/profile/markdownLabels';
+import type { ConversationRow } from '../../../analysis/growth/conversation';
+import type { Side, View } from '../../../model/profile/profile';
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** What the two of a conversation are called, by who reads. */
+export interface Voices {
+  /** Heads of the columns: "Mine", "My manager’s"; "Anna’s", "Mine". */
+  heads: Readonly<Record<View, string>>;
+  /** Who reads not: "my manager", "Anna", "them". */
+  other: string;
+  /** Whose, as a sentence begins: "Your manager’s", "Anna’s", "Their". */
+  theirs: string;
+  /** Who, in a sentence: "your manager", "Anna", "the other". */
+  they: string;
+}
+
+/** The promotion conversation, and the sheet that is printed of it. */
+export const conversationMessages = ({ plural, figure, percent, part }: Formatter) => ({
+  ...strings,
+  /** @param name of whom the conversation is; empty where it is not known */
+  voices: (side: Side, name: string): Voices => {
+    if (side === 'self') {
+      return {
+        heads: { self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' },
+        other: 'my manager',
+        theirs: 'Your manager’s',
+        they: 'your manager',
+      };
+    }
+    // Isolated, so that a name of another direction leaves the sentence as it is.
+    const called = name === '' ? '' : `\u2068${name}\u2069`;
+    return {
+      heads: { self: called === '' ? 'Theirs' : `${called}’s`, manager: 'Mine', agreed: 'Agreed' },
+      other: called || 'them',
+      theirs: called === '' ? 'Their' : `${called}’s`,
+      they: called || 'the other',
+    };
+  },
+  /** How the two lie to each other, and what is agreed: what is said beside a skill's name. */
+  row: ({ agreement, apart, unread }: ConversationRow, { heads }: Voices) => {
+    switch (agreement) {
+      case 'same':
+        return 'the same';
+      case 'step':
+      case 'more':
+        return `${plural(Math.abs(apart ?? 0), { one: '# step', other: '# steps' })} apart`;
+      case 'applies':
+        return 'does it apply?';
+      case 'onlySelf':
+        return `${heads.self} alone`;
+      case 'onlyManager':
+        return `${heads.manager} alone`;
+      case 'neither':
+        return unread.length > 0 ? 'cannot be read' : 'not rated';
+    }
+  },
+  title: (name: string) => (name === '' ? 'The conversation' : `The conversation with ${name}`),
+
+  answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} answered`,
+  theirAnswers: ({ theirs }: Voices) => `${theirs} answers`,
+  openMine: ({ they }: Voices) => `Open: ${they} sees them, and your notes, in the file you save.`,
+  closedMine: ({ they }: Voices) =>
+    `Closed: ${they} cannot see them, nor your notes. The file you save leaves them out.`,
+  openTo: ({ other }: Voices) => `Open my answers to ${other}`,
+  comeWithFile: ({ they }: Voices) =>
+    `They come with the file that ${they} saves for you after opening them.`,
+  agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
+  agreedToo: (text: string) => `${text} · agreed`,
+  agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
+  agreedOn: (skills: number) => `Agreed on ${figure(skills)}. Undo takes it back.`,
+  theirNote: ({ theirs }: Voices) => `${theirs} note`,
+  of: (what: string, skill: string) => `${what}: ${skill}`,
+  takeBackOf: (label: string, skill: string) => `Take it back: ${label}, ${skill}`,
+
+  ready: (role: string, share: number) => `Readiness for ${role}, ${percent(share)}`,
+  readyBy: (side: Side): string =>
+    side === 'self'
+      ? 'by what is agreed, else by my own answers'
+      : 'by what is agreed, else by their own answers',
+  readyNote: (example: string) =>
+    `${example} It follows from the answers above, and is no result of the conversation.`,
+  agreeTo: (text: string) => `Agree on: ${text}`,
+  noteOnWhole: ({ they }: Voices) => `My note on the whole, read by ${they} once I open my answers`,
+
+  past: (date: string, role: string | undefined) =>
+    `On ${date}${role === undefined ? '' : `, about ${part('b', role)}`}.`,
+  sendNote: (contents: string) =>
+    `A file goes back and forth between the two of you, by whatever way you send files: nothing is sent from here. Opened on the other side, it is joined field by field, and nothing is written over. ${contents}`,
+  saveFor: ({ other }: Voices) => `Save the file for ${other} …`,
+  savedAs: (path: string) => `Saved as ${path}.`,
+
+  sheet: {
+    ...strings.sheet,
+    foot: (example: string, ladder: string, edition: string | undefined, steps: readonly string[]) =>
+      `${example} Marks are the steps of “${part('bdi', ladder)}”${edition ? `, edition ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Empty marks are to be filled in by hand.`,
+    more: (more: number) => `and ${figure(more)} more`,
+    noteOn: (skill: string, side: Side) =>
+      `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,
+  },
+  /** The whole record as Markdown. */
+  record: PERSON_TEXTS,
+});

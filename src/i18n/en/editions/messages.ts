@@ -1,0 +1,105 @@
+import type { PersonChange } from '../../../analysis/profile/migrateChange';
+import { withParts, type Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** What a new edition of the ladder changes, and what it means for the reader. */
+export const editionsMessages = ({ plural, figure, percent, part }: Formatter) => {
+  const two = (value: number) => figure(value, 2);
+  const answers = (n: number) => plural(n, { one: '# answer stands', other: '# answers stand' });
+  const whose = strings.whose;
+  return {
+    ...strings,
+    edition: (edition: string) => `edition ${edition}`,
+    untitled: (title: string) => `“${title}”`,
+    otherLadder: (before: string, after: string) =>
+      `“${before}” is another ladder than “${after}”, so that the two may have little in common.`,
+    from: (name: string) => `from ${name}`,
+    notRead: (name: string) =>
+      `“${name}” could not be read as a ladder. Open it as one to see what is wrong in it.`,
+    andMore: (name: string, more: number) => `${name} and ${figure(more)} more`,
+    rolesOn: (roles: number, date: string) =>
+      `${plural(roles, { one: '# role', other: '# roles' })}, ${date}`,
+
+    linkNote: withParts(strings.linkNote, part),
+    changes: (changes: number) => plural(changes, { one: '# change', other: '# changes' }),
+    roleWith: (role: string, changes: number) => `${role} (${figure(changes)})`,
+    showMore: (more: number, of: number) => `Show ${figure(more)} more of ${figure(of)}`,
+
+    nothingRated: withParts(strings.nothingRated, part),
+
+    noRole: withParts(strings.noRole, part),
+    others: (roles: number) =>
+      `Readiness changed for ${plural(roles, { one: '# other role', other: '# other roles' })}`,
+    showAll: (all: number) => `Show all ${figure(all)}`,
+
+    readyBefore: (was: string) => `${was} before`,
+    readySame: (is: string) => `${is} ready, as before`,
+    ready: (is: string) => `${is} ready`,
+    differ: (skills: number, unrated: number) =>
+      [
+        plural(skills, { one: '# skill differs', other: '# skills differ' }),
+        ...(unrated > 0 ? [`${figure(unrated)} of them not rated yet`] : []),
+      ].join(', '),
+    hold: (covered: number, asked: number, wasCovered: number, wasAsked: number) =>
+      `You hold ${two(covered)} of the ${two(asked)} weighted steps that it asks now; it was ${two(wasCovered)} of ${two(wasAsked)}.`,
+    otherRows: (skills: number, isOther: boolean) =>
+      `${isOther ? plural(skills, { one: '# other skill', other: '# other skills' }) : plural(skills, { one: '# skill', other: '# skills' })} asked as before, of another whole`,
+    whole: (asked: number, wasAsked: number) =>
+      `The step that is asked is the same. The whole is ${two(asked)} weighted steps and was ${two(wasAsked)}, so that the share is another.`,
+    allBy: (edition: string, readiness: number) => `All of it by ${edition}: ${percent(readiness, false, 1)}`,
+    facts: {
+      nowAsked: (step: string) => `now asked at ${step}`,
+      splitFrom: (name: string) => `split from “${name}”`,
+      noLonger: (step: string) => `no longer asked; ${step} was`,
+      partOf: (name: string) => `now part of “${name}”`,
+      asks: (step: string, before: string) => `asks ${step}, asked ${before} before`,
+      weighs: (weight: number, before: number) => `weighs ${two(weight)}, weighed ${two(before)} before`,
+      stands: (step: string, before: string) => `you stand at ${step}, and stood at ${before}`,
+      called: (before: string) => `called “${before}” before`,
+    },
+
+    sum: {
+      ...strings.sum,
+      /** "1 × 2 ÷ 12 = 16.7%": of a weight, levels and the whole, all in weighted steps. */
+      part: (weight: number, levels: number, asked: number, share: number) =>
+        `${two(weight)} × ${two(levels)} ÷ ${two(asked)} = ${percent(share, false, 1)}`,
+      held: (held: string) => `${held} held`,
+      heldAndRest: (held: string, rest: string) => `${held} held, ${rest} to come`,
+    },
+    /** One sentence, which says where what was said stands now. `was` is what the thing was called before. */
+    carried: (change: PersonChange, was: (kind: 'skill' | 'role', id: string) => string): string => {
+      switch (change.code) {
+        case 'SKILL_CARRIED': {
+          const { from, name } = change.args;
+          const before = was('skill', from);
+          return before === name
+            ? `“${name}” goes by another id in the ladder: what you said of it came along.`
+            : `“${before}” is called “${name}” here: what you said of it came along.`;
+        }
+        case 'SKILL_KEPT':
+          return `“${change.args.name}” is not in this edition: what you said of it is kept apart, in no figure.`;
+        case 'SKILL_BACK':
+          return `“${change.args.name}” is in this edition again: what you said of it counts again.`;
+        case 'STEP_CARRIED':
+          return `The step “${change.args.from}” is called “${change.args.to}” here: ${answers(change.args.answers)} at it, as before.`;
+        case 'STEP_BY_POSITION':
+          return `The step “${change.args.from}” is not in this edition: ${answers(change.args.answers)} at “${change.args.to}”, which is in its place. The answer as you gave it is remembered.`;
+        case 'STEP_BACK':
+          return `The step “${change.args.to}” is there again: ${answers(change.args.answers)} at it, as you once answered.`;
+        case 'STEP_UNKNOWN':
+          return `“${change.args.step}” is a step of neither edition: ${answers(change.args.answers)} as written, in no figure.`;
+        case 'ROLE_CARRIED': {
+          const { from, title, as } = change.args;
+          const before = was('role', from);
+          return before === title
+            ? `${whose[as]}, “${title}”, goes by another id in the ladder, and came along.`
+            : `${whose[as]}, “${before}”, is called “${title}” here, and came along.`;
+        }
+        case 'ROLE_KEPT':
+          return `${whose[change.args.as]}, “${change.args.title}”, is not in this edition: it is kept apart, and comes back with one that has it.`;
+        case 'ROLE_BACK':
+          return `${whose[change.args.as]}, “${change.args.title}”, is in this edition again.`;
+      }
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** Why a ladder could not be fetched. */
+export type Missing =
+  /** Its name is none that a page may ask for. */
+  | { why: 'address' }
+  | { why: 'status'; status: number }
+  /** A web page came in its place. */
+  | { why: 'page' }
+  | { why: 'silent' }
+  /** It was opened from files, and this browser keeps none, or no longer has it. */
+  | { why: 'notKept' }
+  | { why: 'gone' };
+
+/** Why no ladder is shown. */
+export const loadErrorsMessages = ({ figure }: Formatter) => ({
+  ...strings,
+  missing: (address: string, missing: Missing) => {
+    const why = {
+      address: 'this is not an address a page can open',
+      status: `the host answered ${missing.why === 'status' ? missing.status : ''}`,
+      page: 'the host sent a web page instead of a ladder',
+      silent: 'the host did not answer',
+      notKept: 'this browser does not let the page keep ladders. Open its files again',
+      gone: 'it was opened from files in another browser, or has been removed from this one. Open its files again',
+    }[missing.why];
+    return `${address} was asked for, and ${why}.`;
+  },
+  noAddress: (text: string) => `“${text}” is no address that a page can open.`,
+  namePair: (lens: string) => `To show a ${lens} alone, name its two roles: from="…" and to="…".`,
+  cannotDraw: (first: string, more: number) =>
+    `The ladder cannot be drawn. ${first}${more > 0 ? ` ${figure(more)} more were found; the whole page lists them.` : ''}`,
+});

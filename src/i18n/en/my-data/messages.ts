@@ -1,0 +1,63 @@
+import type { Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** What this browser stores of people: saving, opening, sharing and deleting it. */
+export const myDataMessages = ({ plural, figure, part }: Formatter) => {
+  const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
+  const changes = (n: number) => plural(n, { one: '# change', other: '# changes' });
+  const differences = (n: number) => plural(n, { one: '# difference', other: '# differences' });
+  /** The name of a file is shown in bold, as written. */
+  const sent = (file: string) => (file === '' ? 'What was sent' : part('b', file));
+  const somebody = (name: string | undefined) => (name ? `“${name}”` : 'somebody without a name');
+  return {
+    ...strings,
+    savedAs: (path: string) => `Saved as ${path}.`,
+    keptApart: (names: readonly string[]) =>
+      `What this edition of the ladder does not hold is kept apart, in no figure, and comes back with an edition that does: ${names.join(', ')}.`,
+
+    stored: {
+      ...strings.stored,
+      youAs: (name: string) => `You, as ${name}`,
+      bytes: (bytes: number) =>
+        bytes < 1_000 ? plural(bytes, { one: '# byte', other: '# bytes' }) : `${figure(bytes / 1_000, 1)} kB`,
+      skills,
+      removeThis: (name: string, ladder: string) => `Delete ${name}, ${ladder}`,
+      removed: (name: string | undefined) =>
+        `${name ?? 'What you said of yourself'} is deleted from this browser.`,
+      savedAll: (files: number) => `Saved ${plural(files, { one: '# file', other: '# files' })}.`,
+      ladders: (titles: readonly string[]) =>
+        `${plural(titles.length, { one: '# ladder', other: '# ladders' })} opened from files: ${titles.join(', ')}. They are removed one by one under ${part('open', 'Open or save')}.`,
+      editions: (titles: readonly string[]) =>
+        `Of ${plural(titles.length, { one: '# ladder', other: '# ladders' })} the edition you last looked at your ratings by, which holds nothing of you: ${titles.join(', ')}. “Delete all” takes it along.`,
+    },
+
+    openFile: {
+      ...strings.openFile,
+      refused: (file: string) => `${sent(file)} was not taken in, and nothing here has changed.`,
+      who: (file: string, name: string | undefined, contents: string) =>
+        `${sent(file)} is of ${somebody(name)}. ${contents} Who is that?`,
+      elsewhere: (file: string, ladder: string, isInIndex: boolean) =>
+        `${sent(file)} is about another ladder, “${ladder}”. ${isInIndex ? `${part('open', 'Open that ladder')} first, then go on here.` : 'Open that ladder first, then go on here.'} Nothing here has changed.`,
+      mine: (file: string, isNew: boolean, news: number, conflicts: number) =>
+        `${sent(file)} was taken in as yours${isNew ? '' : news === 0 ? ': it says nothing that was not here' : `: ${changes(news)}`}${conflicts > 0 ? `, and ${differences(conflicts)} to settle, above` : ''}.`,
+      member: (file: string, name: string, isNew: boolean, news: number, conflicts: number) => {
+        const what = isNew
+          ? 'is now among those you talk with.'
+          : news === 0
+            ? 'is among those you talk with, and it says nothing that was not here.'
+            : `is among those you talk with; ${changes(news)}${conflicts > 0 ? `, and ${differences(conflicts)} to settle there` : ''}.`;
+        return `${sent(file)} was taken in: ${somebody(name)} ${what} ${part('open', 'Open the conversation')}`;
+      },
+      moreFaults: (more: number) => `and ${figure(more)} more.`,
+    },
+
+    share: {
+      ...strings.share,
+      characters: (characters: number) => plural(characters, { one: '# character', other: '# characters' }),
+      tooLong: (length: number, tooMany: number) =>
+        `${part('b', `As a link it has ${figure(length)} characters, ${figure(tooMany)} too many`)}: programs for mail and chat cut longer ones. Leave something out, or save a file and send that.`,
+      length: (length: number, most: number) =>
+        `The link has ${figure(length)} of at most ${figure(most)} characters.`,
+    },
+  };
+};

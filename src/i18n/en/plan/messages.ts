@@ -1,0 +1,88 @@
+import type { StepAhead } from '../../../analysis/growth/plan';
+import type { ReadinessChange } from '../../../analysis/next/whatIf';
+import type { ScaleStep } from '../../../model/ladder/scale';
+import { figuresMessages } from '../figures/messages';
+import { withParts, type Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** The growth plan, its actions and evidence, and the moves by one's own ratings. */
+export const planMessages = (formatter: Formatter) => {
+  const { plural, figure, percent, part } = formatter;
+  const { stepName } = figuresMessages(formatter);
+  const actions = (n: number) => plural(n, { one: '# action', other: '# actions' });
+  return {
+    ...strings,
+    marked: (text: string, done: boolean) => `${done ? 'Done' : 'Open again'}: ${text}.`,
+
+    chooseTarget: withParts(strings.chooseTarget, part),
+    rateFirst: (hasTarget: boolean) =>
+      `${part('rate', hasTarget ? 'Rate the skills that matter most for it' : 'Rate some skills')}: until then every skill counts as 0.`,
+
+    calendar: {
+      ...strings.calendar,
+      dated: (events: number, undated: number) =>
+        `${plural(events, { one: '# open action has a date and goes', other: '# open actions have a date and go' })} into a file that calendars read${undated > 0 ? `; ${plural(undated, { one: '# without one stays here', other: '# without one stay here' })}` : ''}. The file is made in this browser and nothing is sent. Saved again, it brings the same entries up to date.`,
+      saved: (events: number, path: string) => `Saved ${actions(events)} as ${path}.`,
+    },
+    addTo: (skill: string) => `Add an action: ${skill}`,
+    actions,
+    showAll: (all: number) => `Show all ${figure(all)}`,
+    /** Readiness before and after, with as many digits as it takes to see them differ, at most two: "62% → 66%". */
+    change: ({ before, after }: Pick<ReadinessChange, 'before' | 'after'>) => {
+      const texts = [0, 1, 2].map((digits) => [
+        percent(before, false, digits),
+        percent(after, false, digits),
+      ]);
+      return (texts.find(([a, b]) => a !== b) ?? texts[0] ?? []).join(' → ');
+    },
+    changeReady: (role: string, change: string) => `${role}: ${change} ready`,
+    moreTargets: (more: number) => `and ${plural(more, { one: '# more target', other: '# more targets' })}`,
+    moreRoles: (more: number) => `and ${plural(more, { one: '# more role', other: '# more roles' })}`,
+    alone: (role: string, bar: number) => `Alone brings ${part('role', role)} to ${percent(bar)}`,
+    noNearer: (targets: number): string =>
+      targets === 1
+        ? 'Brings your target no nearer: it asks no more than you hold.'
+        : 'Brings none of your targets nearer: they ask no more than you hold.',
+    /** From where to where one step more in a skill leads, or why there is none. */
+    step: (
+      scale: readonly ScaleStep[],
+      { inLadder, rating, from, to }: Pick<StepAhead, 'inLadder' | 'rating' | 'from' | 'to'>,
+    ) => {
+      if (!inLadder) return 'Not in this edition of the ladder, so it is in no figure.';
+      if (rating === 'setAside') return 'Set aside as not applicable, so it is in no figure.';
+      if (to <= from) return `${stepName(scale, from)}, the last step there is.`;
+      const next = stepName(scale, to);
+      return rating === 'unrated'
+        ? `Not rated, which counts as 0 → ${next}`
+        : `${stepName(scale, from)} → ${next}`;
+    },
+
+    entry: {
+      ...strings.entry,
+      doneThis: (text: string) => `Done: ${text}`,
+      editAction: (text: string) => `Edit action: ${text}`,
+      editEvidence: (text: string) => `Edit evidence: ${text}`,
+    },
+
+    moves: {
+      ...strings.moves,
+      title: (fromRole: boolean) =>
+        `Next moves, by fit${fromRole ? '; those the ladder names from your role first' : ''}`,
+      ready: (share: number) => `${percent(share)} ready`,
+      fit: (share: number) => `fit ${percent(share)}`,
+      steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no step'),
+      pay: (share: string) => `pay ${share}`,
+      fitSum: (readiness: number, retention: number) => {
+        const three = (value: number) => figure(value, 3);
+        return `Fit is 2 × ${three(readiness)} × ${three(retention)} ÷ (${three(readiness)} + ${three(retention)}): ${percent(readiness)} of what it asks is held, ${percent(retention)} of what you hold stays in use.`;
+      },
+    },
+
+    work: {
+      ...strings.work,
+      evidence: (pieces: number) =>
+        plural(pieces, { one: '# piece of evidence', other: '# pieces of evidence' }),
+      actions,
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { withParts, type Formatter } from '../../formatter/Formatter';
+import strings from './strings.json';
+
+/** The role held today, the targets, and readiness for them. */
+export const readinessMessages = ({ plural, figure, part }: Formatter) => {
+  const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
+  return {
+    ...strings,
+
+    nothingRated: withParts(strings.nothingRated, part),
+
+    someUnrated: withParts(strings.someUnrated, part),
+    shadedFrom: (rated: number, unrated: number) =>
+      `shaded by readiness, from ${skills(rated)} rated${unrated > 0 ? ` and ${figure(unrated)} not` : ''}`,
+
+    rateSome: withParts(strings.rateSome, part),
+    toClimb: (steps: number) =>
+      steps > 0 ? `${plural(steps, { one: '# step', other: '# steps' })} to climb` : 'no step to climb',
+    setAside: (aside: number) => `${skills(aside)} set aside`,
+    asked: (step: string) => `(${step} asked)`,
+    more: (more: number) => `${figure(more)} more`,
+    setAsideThese: (names: readonly string[]) => `Set aside as not applicable: ${names.join(', ')}.`,
+    takeOutOf: (role: string) => `Take it out of my targets: ${role}`,
+  };
+};
