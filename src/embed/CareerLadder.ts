@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import host from './host.css?inline';
-import { bootMessages, wantedLanguages, type BootMessages } from '../i18n/locales/bootMessages';
+import { bootMessages, type BootMessages } from '../i18n/locales/bootMessages';
+import { wantedLanguages } from './wantedLanguages';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
 /** How far from the reader's view a ladder is loaded already, px. */

@@ -7,7 +7,6 @@ import { Session } from '../state/session/Session.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
 import { readLadder, type Loaded } from '../state/explorer/loadLadder';
 import tokens from '../ui/kit/tokens/tokens.css?inline';
-import { wantedLanguages } from '../i18n/locales/bootMessages';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
@@ -15,6 +14,7 @@ import Embedded from './Embedded.svelte';
 import type { RoleTold, Settings, Tell } from './names';
 import { ladderOf, linkOf, unnamedIn } from './settings';
 import type { Cause } from './loadErrors';
+import { wantedLanguages } from './wantedLanguages';
 
 export interface Place {
   root: ShadowRoot;

@@ -1,7 +1,8 @@
 /** The page that others put into a frame: an element over all of it, which the address sets, and which tells its height. */
 import { CareerLadder, define } from './CareerLadder';
 import { clampedHeight, heightMessages, incoming, isOwnLadder, settingsIn, type Outgoing } from './messages';
-import { bootMessages, wantedLanguages } from '../i18n/locales/bootMessages';
+import { bootMessages } from '../i18n/locales/bootMessages';
+import { wantedLanguages } from './wantedLanguages';
 import { SETTINGS, type LadderEvents, type Settings } from './names';
 
 const base = new URL('./', document.baseURI).href;

@@ -28,13 +28,13 @@ const SOURCE = /\.(ts|svelte)$/;
 const IMPORT =
   /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
 /** What an import may leave out of the name of a file. */
-const ENDINGS = ['', '.ts', '.svelte.ts'];
+const ENDINGS = ['', '.ts', '.svelte.ts', '/index.ts'];
 
 /** Every file below `folder` whose name `matches`, sorted, with forward slashes. */
 export function filesBelow(folder: string, matches: RegExp = /./): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => matches.test(file) && statSync(file).isFile())
+    .filter((file) => matches.test(file) && !file.includes('node_modules') && statSync(file).isFile())
     .map((file) => file.split(sep).join('/'))
     .sort();
 }

@@ -30,11 +30,6 @@ const SAID: Readonly<Record<string, BootMessages>> = {
   },
 };
 
-/** What a reader of a part of a page wishes for: what it is set to, the page’s own, then what the browser asks for. */
-export function wantedLanguages(set: string | undefined): string[] {
-  return [set ?? '', document.documentElement.lang, ...navigator.languages].filter((code) => code !== '');
-}
-
 /** In the first of the wanted languages that there is, else in English. */
 export function bootMessages(wanted: readonly string[]): BootMessages {
   const codes = wanted.map((code) => withoutRegion(code.toLowerCase()));

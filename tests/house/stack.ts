@@ -1,0 +1,125 @@
+/** What stands on what: the ranks of the folders of `src`, and which of its neighbours each room may import. */
+
+/**
+ * A folder imports only from folders of a lower rank.
+ *
+ *   8  library          what other programs import of the rest
+ *   7  app embed
+ *   6  ui
+ *   5  state
+ *   4  browser cli
+ *   5  build            the Vite plugins: they load ladders from disk as the command line does
+ *   3  i18n
+ *   2  analysis layout check formats
+ *   1  graph
+ *   0  model            zod alone
+ */
+export const RANKS: Readonly<Record<string, number>> = {
+  model: 0,
+  graph: 1,
+  analysis: 2,
+  layout: 2,
+  check: 2,
+  formats: 2,
+  i18n: 3,
+  browser: 4,
+  cli: 4,
+  build: 5,
+  state: 5,
+  ui: 6,
+  app: 7,
+  embed: 7,
+  library: 8,
+};
+
+const COMMANDS = [
+  'check',
+  'diff',
+  'explain',
+  'export',
+  'fmt',
+  'gap',
+  'import',
+  'new',
+  'next',
+  'routes',
+  'schema',
+  'stats',
+  'whatif',
+].map((command) => `cli/commands/${command}`);
+
+/** Rooms of `ui` that every view may import; the kit may import nothing of `ui`, and `profile-parts` the kit alone. */
+export const SHARED_VIEWS: readonly string[] = ['ui/kit', 'ui/profile-parts'];
+
+/**
+ * For each room, the rooms of the same folder that it may import. A room that is not named may import none. A folder's
+ * own files, beside its rooms, go by the folder's name. Of `ui` there is one rule for all views instead.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'model/ladder': ['model/validation'],
+  'model/profile': ['model/ladder', 'model/validation'],
+
+  'analysis/next': ['analysis/gap'],
+  'analysis/routes': ['analysis/gap', 'analysis/next'],
+  'analysis/team': ['analysis/gap', 'analysis/next'],
+  'analysis/growth': ['analysis/gap', 'analysis/next'],
+  'analysis/editions': ['analysis/gap', 'analysis/growth', 'analysis/profile'],
+
+  check: ['check/rules'],
+  'check/help': ['check'],
+
+  // What all formats share lies beside their rooms; `export` and `import` choose among the formats.
+  'formats/text': ['formats'],
+  'formats/markdown': ['formats'],
+  'formats/cells': ['formats', 'formats/text', 'formats/wording'],
+  'formats/spreadsheet': ['formats', 'formats/cells', 'formats/wording'],
+  'formats/role-page': ['formats', 'formats/text', 'formats/wording'],
+  'formats/schema-org': ['formats', 'formats/text', 'formats/wording'],
+  'formats/frameworks': [
+    'formats',
+    'formats/cells',
+    'formats/spreadsheet',
+    'formats/text',
+    'formats/wording',
+  ],
+  'formats/own': ['formats', 'formats/text'],
+  'formats/profile': ['formats/markdown', 'formats/text'],
+  'formats/export': [
+    'formats',
+    'formats/markdown',
+    'formats/own',
+    'formats/schema-org',
+    'formats/spreadsheet',
+  ],
+  'formats/import': [
+    'formats',
+    'formats/cells',
+    'formats/frameworks',
+    'formats/own',
+    'formats/role-page',
+    'formats/schema-org',
+    'formats/spreadsheet',
+    'formats/text',
+  ],
+
+  // English is what every other language is typed by.
+  'i18n/en': ['i18n/formatter'],
+  'i18n/de': ['i18n/en', 'i18n/formatter', 'i18n/locales'],
+  'i18n/locales': ['i18n/de', 'i18n/en', 'i18n/formatter'],
+
+  'browser/offline': ['browser'],
+  'browser/workers': ['browser'],
+
+  // A command knows the terminal and no other command; the table of commands knows them all.
+  cli: [...COMMANDS, 'cli/terminal'],
+  ...Object.fromEntries(COMMANDS.map((command) => [command, ['cli/terminal']])),
+
+  // The explorer knows the link alone; the session alone knows all.
+  'state/explorer': ['state/link'],
+  'state/profile': ['state/explorer', 'state/link'],
+  'state/team': ['state/explorer', 'state/profile'],
+  'state/import': ['state/explorer', 'state/link', 'state/profile'],
+  'state/session': ['state/explorer', 'state/link', 'state/profile', 'state/team'],
+
+  app: ['app/lenses'],
+};
