@@ -47,10 +47,14 @@ test('each check has a page, reached from its faults and left by a link or a key
   });
   await page.goto('/#ladder=faulty.json&lens=faults');
   await expect(page.getByText('1 fault of a kind this ladder has turned off (SKILL_UNUSED)')).toBeVisible();
-  const about = page.getByRole('link', { name: 'About this check: Pay that begins above its end' });
+  const about = page.getByRole('link', {
+    name: 'About this check: A pay band whose minimum is above its maximum',
+  });
   await about.click();
   await expect(page).toHaveURL(/lens=faults&rule=PAY_MIN_ABOVE_MAX$/);
-  await expect(page.getByRole('heading', { name: 'Pay that begins above its end' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'A pay band whose minimum is above its maximum' }),
+  ).toBeFocused();
   await expect(page.getByText('With the fault')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');

@@ -39,7 +39,7 @@ test('a check made an error by its ladder counts as a fault', () => {
   expect(grouped([raised])[0]).toMatchObject({
     errors: 1,
     isFault: true,
-    title: 'A skill that no role asks',
+    title: 'A skill that no role requires',
   });
 });
 
