@@ -9,6 +9,7 @@ import {
   settingsIn,
 } from '../../src/embed/messages';
 import { SETTINGS } from '../../src/embed/names';
+import { runs } from '../fixtures/runs';
 
 test('whatever a page says, what is read of it has a known form and texts that are cut', () => {
   const settings = fc.record(
@@ -34,7 +35,7 @@ test('whatever a page says, what is read of it has a known form and texts that a
       }
       expect(Object.getPrototypeOf(read.settings)).toBe(Object.prototype);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cyclicGroups, shortestWay } from '../../src/graph/cycles';
 import { callsIn } from '../fixtures/countedWork';
+import { runs } from '../fixtures/runs';
 
 type Graph = Record<string, string[]>;
 const nextIn = (graph: Graph) => (node: string) => graph[node] ?? [];
@@ -47,7 +48,7 @@ test('two nodes share a group exactly where each reaches the other', () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -68,7 +69,7 @@ test('a shortest way is a way, and as short as brute force finds', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

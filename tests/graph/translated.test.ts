@@ -12,6 +12,7 @@ import { translated } from '../../src/graph/translated';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { SOUND } from '../fixtures/host/disk';
 import { anyDocument } from '../fixtures/ladder/arbitrary';
+import { runs } from '../fixtures/runs';
 
 const GERMAN = `
 title: Klein
@@ -163,6 +164,6 @@ test('in any language the ladder has the same roles, moves and levels asked', ()
         expect(shape(after)).toEqual(shape(before));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -10,6 +10,7 @@ import { compareEditions, countChanges } from '../../../src/analysis/editions/ed
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { twoEditions } from '../../fixtures/ladder/editions';
+import { runs } from '../../fixtures/runs';
 
 test('an edition has no change against itself', () => {
   fc.assert(
@@ -18,7 +19,7 @@ test('an edition has no change against itself', () => {
         compareEditions(new CareerGraph(document), new CareerGraph(structuredClone(document))).changes,
       ).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 
@@ -61,7 +62,7 @@ test('with what was added and without what was removed, as many are there as aft
       );
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 
@@ -79,6 +80,6 @@ test('the editions swapped, what was added is removed, and every entry has its s
       const back = compareEditions(after, before).changes.map((one) => text(one, true));
       expect(back.sort()).toEqual(there.sort());
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });

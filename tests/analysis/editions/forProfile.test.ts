@@ -9,6 +9,7 @@ import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
 import { editionsMessages } from '../../../src/i18n/en/editions/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
+import { runs } from '../../fixtures/runs';
 
 const { carried } = editionsMessages(formatterFor('en', 'en'));
 
@@ -135,6 +136,6 @@ test('for any two editions the rises of a role are the sum of its rows, and each
         for (const effect of others) expect(rise(effect)).not.toBe(0);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

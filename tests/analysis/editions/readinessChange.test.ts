@@ -8,6 +8,7 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 const compare = (before: LadderInput, after: LadderInput) => compareEditions(graphOf(before), graphOf(after));
 
@@ -206,7 +207,7 @@ test('on any two editions the figures are those of the gap, and changed contribu
         );
       }
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 

@@ -10,6 +10,7 @@ import { changesMessages } from '../../../src/i18n/en/changes/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 const figures = {
   figure: String,
@@ -35,7 +36,7 @@ test('every change has a name, and what was renamed or changed has both sides, w
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

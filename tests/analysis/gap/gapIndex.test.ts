@@ -6,6 +6,7 @@ import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { standingIn, strengthOf } from '../../../src/analysis/gap/skillProfile';
 import { graphOf } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { runs } from '../../fixtures/runs';
 
 const anyHeld = fc
   .array(
@@ -27,7 +28,7 @@ test('readiness and steps to every role are those of the gap', () => {
         expect(all.steps[row]).toBeCloseTo(gap.steps, 12);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -48,7 +49,7 @@ test('so are the figures of every pair, and what stays in use of a role', () => 
         });
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -5,6 +5,7 @@ import { standingOf, type RatedSkills } from '../../../src/analysis/growth/readi
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyAnswers } from '../../fixtures/profile/rated';
+import { runs } from '../../fixtures/runs';
 
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const graph = graphOf(
@@ -114,6 +115,6 @@ test('on any answers every row tells what the views tell, and disagreements neve
       const ranks = rows.map(({ agreement }) => rank[agreement]);
       expect(ranks).toEqual([...ranks].sort());
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -7,6 +7,7 @@ import type { Action } from '../../../src/model/profile/profile';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyHeld, rated } from '../../fixtures/profile/rated';
+import { runs } from '../../fixtures/runs';
 
 /**
  *   S  a2 b2           targets: S
@@ -126,6 +127,6 @@ test('on any ladder a step ahead brings each target what its readiness computed 
           expect(one.after - one.before).toBeCloseTo(rises.get(one.role.id) ?? NaN, 9);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -9,6 +9,7 @@ import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyAnswers, anyHeld, rated } from '../../fixtures/profile/rated';
+import { runs } from '../../fixtures/runs';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);
@@ -136,7 +137,7 @@ test('on any ladder and ratings each skill is held or not rated, and bounds encl
         expect(readiness).toBeLessThanOrEqual(target.readinessAtMost + 1e-9);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -167,6 +168,6 @@ test('routes, next moves and what-ifs start from a person without a role', () =>
         for (const opened of opens) expect(opened.before).toBeLessThan(0.8);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

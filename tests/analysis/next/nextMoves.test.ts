@@ -7,6 +7,7 @@ import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfil
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { band, graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { runs } from '../../fixtures/runs';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);
@@ -269,6 +270,6 @@ test('on any ladder the largest shortfalls are those of the gap', () => {
         });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -6,6 +6,7 @@ import { levelMoved, opensMost, reaches, whatIf } from '../../../src/analysis/ne
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { runs } from '../../fixtures/runs';
 
 function get(graph: CareerGraph, id: string): RoleNode {
   const found = graph.roles.get(id);
@@ -128,7 +129,7 @@ test('on any ladder openings equal readiness computed anew for every raise and r
       const counts = found.map(({ opens }) => opens.length);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -156,6 +157,6 @@ test('on any ladder what changes is what the gap says before and after', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

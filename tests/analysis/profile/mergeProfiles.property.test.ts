@@ -5,6 +5,7 @@ import type { PersonDocument } from '../../../src/model/profile/profile';
 import { stamped, tidy, withoutSide, writtenOf } from '../../../src/model/profile/change';
 import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../../src/model/profile/fields';
 import { anyPerson } from '../../fixtures/profile/profile';
+import { runs } from '../../fixtures/runs';
 
 const merge = (a: PersonDocument, b: PersonDocument) => mergePersons(a, b).person;
 
@@ -100,7 +101,7 @@ test('it makes no difference who merges: always for what is known, and for the d
       if (one.conflicts.length === 0) expect(one.person).toEqual(other.person);
       expect(one.conflicts.length).toBe(other.conflicts.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -115,7 +116,7 @@ test('it makes no difference in which order three merge', () => {
       quiet++;
       expect(left.person).toEqual(right.person);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   expect(quiet).toBeGreaterThan(5);
 });
@@ -144,7 +145,7 @@ test('no field is dropped but by one who knew it, and both values of a conflict 
         expect(theirs.map(({ value }) => value)).toEqual([fieldsOf(b).get(key)?.value]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -177,7 +178,7 @@ test('whoever sends to whom in whatever order, all know the same in the end', ()
       expect(ends[1]).toEqual(ends[0]);
       expect(ends[2]).toEqual(ends[0]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -203,6 +204,6 @@ test('a copy without one side’s part removes nothing of it, however old the co
           expect(fieldsOf(back).has(key), key).toBe(true);
       expect(back.withheld).toBeUndefined();
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

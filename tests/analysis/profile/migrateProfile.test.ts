@@ -9,6 +9,7 @@ import { fieldsOf, personOf } from '../../../src/model/profile/fields';
 import { ladderRefOf } from '../../../src/model/profile/profileLadder';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
+import { runs } from '../../fixtures/runs';
 
 const codes = (changes: readonly PersonChange[]) => changes.map(({ code }) => code);
 const scaleOf = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name }));
@@ -270,7 +271,7 @@ group('any two editions', () => {
         const again = through(belonging({ ...moved, kept: undefined }, third), second, third);
         expect(plain(again)).toEqual(plain(belonging({ ...moved, kept: undefined }, third)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -293,7 +294,7 @@ group('any two editions', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

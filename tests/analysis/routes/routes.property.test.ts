@@ -9,6 +9,7 @@ import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { graphOf } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { bruteRoutes } from './routes.brute';
+import { runs } from '../../fixtures/runs';
 
 const anyId = fc.integer({ min: 0, max: 6 }).map((at) => `r${at}`);
 const someIds = fc.array(anyId, { maxLength: 2 });
@@ -73,7 +74,7 @@ test.each([...each, ['all options at once', together] as const])(
         const graph = graphOf(input);
         expectBrute(graph, standingIn(pick(graph, a)), pick(graph, b), options);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   },
 );
@@ -94,7 +95,7 @@ test('and from any skills held, in a role or outside the ladder', () => {
       const from = outside ? { held: has } : { role: pick(graph, a), held: has };
       expectBrute(graph, from, pick(graph, b), { limit: 4 });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -123,7 +124,7 @@ test('the order of roles, skills and moves in the document changes nothing', () 
         found.none,
       ]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -150,7 +151,7 @@ test('the figures of a route add up from its rows, and no total is below the dir
         if (stone) expect(steppingStone?.largestJump).toBeLessThanOrEqual(stone.largestJump);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -187,6 +188,6 @@ test('a change that is named opens a route, and a smaller one does not', () => {
       }
       expect(there({ ...options, limit: 7 })).toBe(single('limit'));
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -5,6 +5,7 @@ import { mentoring, offers, type AimingMember } from '../../../src/analysis/team
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyHeld } from '../../fixtures/profile/rated';
+import { runs } from '../../fixtures/runs';
 
 const graph = graphOf(
   ladderWith({
@@ -106,6 +107,6 @@ test('on any team mentors are all whom asking every pair in every skill finds', 
       );
       expect(offered.sort()).toEqual(expected.sort());
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

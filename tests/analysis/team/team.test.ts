@@ -11,6 +11,7 @@ import {
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyHeld } from '../../fixtures/profile/rated';
+import { runs } from '../../fixtures/runs';
 
 /**
  *   S  a2 b1      T  a2 a weight 2      U  b3, c1      V  nothing
@@ -134,7 +135,7 @@ test('on any team the counts are those of asking everyone about every step', () 
         expect(exactly.reduce((sum, one) => sum + one, 0) + unrated + setAside).toBe(members.length);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -165,7 +166,7 @@ test('on any team thin spots are all that asking everyone for every requirement 
       const counts = spots.map(({ holders }) => holders.length);
       expect(counts).toEqual([...counts].sort((a, b) => a - b));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -195,6 +196,6 @@ test('on any team the matrix holds the gap of every member and role', () => {
         [...ladder.roles.keys()].sort(),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

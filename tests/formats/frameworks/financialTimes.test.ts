@@ -44,6 +44,24 @@ test('a level is a role, a theme a skill, and a fork one rung', () => {
   ]);
 });
 
+test('every part of the ladder leads to the line that it was read from', () => {
+  const { locate } = readFinancialTimes([{ file: 'baking.yml', text: TEXT }]);
+  const lineOf = (...path: (string | number)[]) => locate(path)?.line;
+  expect([0, 1, 2].map((at) => lineOf('roles', at, 'title'))).toEqual([3, 4, 5]);
+  expect(lineOf('skills', 0, 'summary')).toBe(7);
+  expect(lineOf('roles', 0, 'requirements', 0, 'level')).toBe(9);
+  expect(lineOf('roles', 1, 'requirements', 0)).toBe(10);
+  // The requirement that was left out has no place of its own: its role's place stands in.
+  expect(lineOf('roles', 1, 'requirements', 1)).toBe(4);
+  expect(lineOf('licence')).toBeUndefined();
+});
+
+test('a fault of a requirement is told with its line', () => {
+  const text = TEXT.replace('level: one, theme: kneading', 'level: one, theme: baking');
+  const { issues } = checkLadder(readFinancialTimes([{ file: 'baking.yml', text }]));
+  expect(issues.find(({ code }) => code === 'SKILL_UNKNOWN')?.place).toMatchObject({ line: 9 });
+});
+
 test('an order of the words of proficiency and the moves are proposed', () => {
   const { value, proposals } = readFinancialTimes([{ file: 'baking.yml', text: TEXT }]);
   expect(value).toMatchObject({ scale: [{ name: 'Expert' }, { name: 'Foundational' }] });

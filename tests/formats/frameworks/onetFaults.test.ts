@@ -5,6 +5,7 @@ import { checkLadder } from '../../../src/check/check';
 import { readOnet } from '../../../src/formats/frameworks/onet';
 import { MOST_ALIKE } from '../../../src/formats/frameworks/onetFaults';
 import { ONET_NAMES, onetFiles, onetText, type OnetFileName } from '../../fixtures/published/onetFiles';
+import { runs } from '../../fixtures/runs';
 
 function issuesOf(texts: Partial<Record<OnetFileName, string>>, names = ONET_NAMES) {
   return readOnet(onetFiles(names, texts)).issues;
@@ -186,7 +187,7 @@ describe('hostile text', () => {
         expect(document ?? issues[0]).toBeDefined();
         expect(issues.map((one) => one.code).filter((one) => one.startsWith('FIELD_'))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { ladderWith } from '../../fixtures/ladder/ladder';
 import { pageText } from '../../fixtures/published/rolePages';
 import { sheetOf, workbook } from '../../fixtures/import/workbook';
 import { callsIn, growthOf } from '../../fixtures/countedWork';
+import { runs } from '../../fixtures/runs';
 
 const file = (name: string, text: string): InputFile => ({ file: name, bytes: strToU8(text) });
 const folder = (at: string, files: Readonly<Record<string, string>> = SOUND) =>
@@ -296,6 +297,6 @@ test('changed at random, every format gives a ladder or faults, and never throws
         expect(checkLadder(read)).toBeDefined();
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

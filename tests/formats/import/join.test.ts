@@ -7,6 +7,7 @@ import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder
 import { withProposals, type ImportResult, type Proposal } from '../../../src/model/ladder/proposal';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { band, codesOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 function reading(name: string, value: LadderInput, parts: Partial<ImportResult> = {}): ImportResult {
   const locate = (path: DocumentPath) => ({ file: `${name} ${path.join('.')}`, line: 1, column: 1 });
@@ -223,6 +224,6 @@ test('of any two documents every role, level, family, skill and source is in the
         expect(read.locate(['roles', at])?.file.startsWith(at < first.roles.length ? 'a' : 'b')).toBe(true);
       });
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

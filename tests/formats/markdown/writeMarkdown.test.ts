@@ -7,6 +7,7 @@ import { inline, link, paragraphs, table } from '../../../src/formats/markdown/m
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { band, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 const LADDER = ladderSchema.parse(
   ladderWith({
@@ -185,6 +186,6 @@ test('any ladder gives pages whose links lead to pages, whose tables are whole, 
         expect(text).not.toContain('undefined');
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

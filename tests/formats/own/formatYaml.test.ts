@@ -6,6 +6,7 @@ import { formatYaml, type YamlPart } from '../../../src/formats/own/formatYaml';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { writeYaml } from '../../../src/formats/own/write';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
+import { runs } from '../../fixtures/runs';
 
 function formatted(text: string, part: YamlPart = 'role'): string {
   const result = formatYaml('x.yaml', text, part);
@@ -90,7 +91,7 @@ test('of any document the value stays, and formatting once more changes nothing'
       expect(readText('x', result.text).value).toEqual(readText('x', text).value);
       expect(formatted(result.text, 'ladder')).toBe(result.text);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

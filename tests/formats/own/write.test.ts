@@ -9,6 +9,7 @@ import { compareIds } from '../../../src/model/ladder/id';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { ladderWith } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 test('every document read back from its YAML is the same document', () => {
   fc.assert(
@@ -17,7 +18,7 @@ test('every document read back from its YAML is the same document', () => {
       expect(read.issues).toEqual([]);
       expect(ladderSchema.parse(read.value)).toEqual(document);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -28,7 +29,7 @@ test('every document read back from its JSON, compact or not, by either reader, 
       expect(ladderSchema.parse(readJson(text)?.value)).toEqual(document);
       expect(ladderSchema.parse(readText('x.json', text).value)).toEqual(document);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -48,7 +49,7 @@ test('every document read back from its folder is the same document, but for an 
       if (leftOut.length === 0) expect(back).toEqual(document);
       expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -9,6 +9,7 @@ import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { profilePartsMessages } from '../../../src/i18n/en/profile-parts/messages';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { callsIn } from '../../fixtures/countedWork';
+import { runs } from '../../fixtures/runs';
 
 const { contents } = profilePartsMessages(formatterFor('en', 'en-GB'));
 const linkOf = (value: unknown) =>
@@ -109,6 +110,6 @@ test('a link cut or changed anywhere never throws', () => {
       const { person, issues } = readShareLink(text.slice(0, at) + sign + text.slice(at + 1));
       expect(person !== undefined || issues.length > 0).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -4,6 +4,7 @@ import { parseLadder } from '../../../src/check/schema';
 import { isRolePage, readRolePages } from '../../../src/formats/role-page/page';
 import { checkLadder } from '../../../src/check/check';
 import { pageText } from '../../fixtures/published/rolePages';
+import { runs } from '../../fixtures/runs';
 
 const HEADINGS = [
   'Key Responsibilities and Required Skills for a Keeper',
@@ -61,7 +62,7 @@ test('any string gives a document that the schema accepts, or faults', () => {
         for (const { place } of read.issues) expect(place?.line).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -76,7 +77,7 @@ test('every line put into a page is in the document or told of', () => {
       const kept = `${JSON.stringify(read.value)} ${JSON.stringify(read.issues)}`.toLowerCase();
       for (const one of spoken.toLowerCase().split(' ')) expect(kept).toContain(one);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitCareerLine } from '../../../src/formats/role-page/titles';
+import { runs } from '../../fixtures/runs';
 
 /** Titles joined by "|", each with its note in braces: enough to see a whole line at a glance. */
 function read(line: string): string {
@@ -210,6 +211,6 @@ test('any line gives titles that are not empty, and no letter of it is in neithe
       },
     ),
     // Lines that once lost a title; the rest are drawn anew each time.
-    { numRuns: 2_000, examples: [['Senior or & (SRE) )'], ['Senior / ( ( Staff/Principal )']] },
+    { numRuns: runs(2_000), examples: [['Senior or & (SRE) )'], ['Senior / ( ( Staff/Principal )']] },
   );
 });

@@ -7,6 +7,7 @@ import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { callsIn } from '../../fixtures/countedWork';
+import { runs } from '../../fixtures/runs';
 
 const CONTEXT = 'https://schema.org';
 const read = (value: unknown, file = 'x.json') =>
@@ -458,7 +459,7 @@ test('any value in these terms gives a ladder or faults, never a throw', () => {
         }
       }
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
   expect(ladders).toBeGreaterThan(0);
 });

@@ -5,6 +5,7 @@ import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { plainDocument } from '../../fixtures/ladder/tableDocument';
+import { runs } from '../../fixtures/runs';
 
 test('every document is the same after writing and reading, but for text that says nothing', () => {
   fc.assert(
@@ -17,6 +18,6 @@ test('every document is the same after writing and reading, but for text that sa
       expect(leftOut).toEqual([]);
       expect(plainDocument(ladderSchema.parse(read.value))).toEqual(plainDocument(document));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

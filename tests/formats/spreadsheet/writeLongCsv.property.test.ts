@@ -11,8 +11,9 @@ import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { heldByTable, plainDocument } from '../../fixtures/ladder/tableDocument';
+import { runs } from '../../fixtures/runs';
 
-const RUNS = 300;
+const RUNS = runs(300);
 
 test('a document of what a table holds is the same after writing and reading', () => {
   fc.assert(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_ENTRIES, MAX_UNPACKED, readZip } from '../../../src/formats/text/zip';
 import { callsIn } from '../../fixtures/countedWork';
+import { runs } from '../../fixtures/runs';
 
 const zipOf = (files: Zippable) => zipSync(files, { level: 6, mtime: '2026-01-02' });
 const text = (content: string) => strToU8(content);
@@ -91,7 +92,8 @@ test('a single damaged byte in the content is seen', () => {
 });
 
 test('whatever is cut off or changed, it is refused or read, and nothing is thrown', () => {
-  const zip = zipOf({ 'a.yaml': text('id: x\n'.repeat(50)), 'b.yaml': text('title: y') });
+  const [a, b] = ['id: x\n'.repeat(50), 'title: y'] as const;
+  const zip = zipOf({ 'a.yaml': text(a), 'b.yaml': text(b) });
   fc.assert(
     fc.property(
       fc.nat({ max: zip.length }),
@@ -99,10 +101,12 @@ test('whatever is cut off or changed, it is refused or read, and nothing is thro
       (length, changes) => {
         const broken = zip.slice(0, length);
         for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
-        const { files, issues } = readZip('a.zip', broken);
-        expect(files.length === 0 || issues.length === 0 || files.length <= 2).toBe(true);
+        const { files } = readZip('a.zip', broken);
+        // Every entry is checked by its checksum: what is read is what was packed, whatever it is now called.
+        const read = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+        expect(read.filter((content) => content !== a && content !== b)).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

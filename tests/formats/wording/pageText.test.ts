@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitTags } from '../../../src/formats/role-page/tags';
 import { mend, pageLines } from '../../../src/formats/wording/pageText';
+import { runs } from '../../fixtures/runs';
 
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
@@ -93,6 +94,6 @@ test('any text: mending ends, and tags lose no letter', () => {
       const letters = (value: string) => [...new Set(value.replace(/[^\p{L}]/gu, ''))].sort().join('');
       expect(letters(splitTags(text).join(''))).toBe(letters(text));
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { looksLikePay, readPay, readYears } from '../../../src/formats/wording/pay';
+import { runs } from '../../fixtures/runs';
 
 test.each([
   ['$90,000 - $120,000 USD per year', { min: 90_000, max: 120_000, currency: 'USD', period: 'year' }, []],
@@ -97,6 +98,6 @@ test('any line gives figures that are numbers, in order as printed, or none', ()
         readYears(line);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

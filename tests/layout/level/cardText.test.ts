@@ -37,6 +37,12 @@ test('a title takes more lines in less room, and a card grows with them', () => 
   expect(cardHeight('Engineer '.repeat(13).trim())).toBeGreaterThan(cardHeight('Engineer'));
 });
 
+test('a card is as high as its title, its pay and its years need, however long the title', () => {
+  const under = ['$50K – $80K', '2–5 years'].map(measureText);
+  for (const title of ['Engineer', 'Engineer '.repeat(6).trim(), 'Engineer '.repeat(13).trim()])
+    expect(textsUnderTitle(measureText(title), under, cardHeight(title), 15), title).toBe(2);
+});
+
 test('CJK titles break between any two characters', () => {
   expect(linesOf(measureText('高级软件工程师'), 20, 80)).toBe(2);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import { pathPoints } from '../../fixtures/pathPoints';
 import type { LadderLayout, LayoutInput } from '../../../src/layout/level/types';
+import { runs } from '../../fixtures/runs';
 
 const title = fc.oneof(
   fc.constantFrom('Engineer', 'Site Reliability Engineering (SRE) Lead', '主任工程师', 'مهندس برمجيات'),
@@ -69,7 +70,7 @@ test('every role stands on its rung and in its lane, apart from every other', ()
         }
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -85,7 +86,7 @@ test('every move is drawn, within the drawing, through no card', () => {
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -96,6 +97,6 @@ test('the drawing does not depend on the order of the document', () => {
       const sorted = (layout: LadderLayout) => [...layout.cards].sort(([a], [b]) => (a < b ? -1 : 1));
       expect(sorted(layoutLadder(turned))).toEqual(sorted(layoutLadder(input)));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -14,6 +14,7 @@ import {
   skill,
   type RoleInput,
 } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 const same = (...roles: [string, string]): PageProposal => ({ kind: 'sameRole', roles, reason: 'synonym' });
 const alias = (role: string, title: string): PageProposal => ({
@@ -244,7 +245,7 @@ test('merging keeps every move, skill, name and band, dangles nowhere, and leave
           expect(stepValue(document.scale, level) ?? 0).toBeLessThanOrEqual(document.scale.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -6,6 +6,7 @@ import { settled, stamped } from '../../../src/model/profile/change';
 import { PARTS, withoutParts } from '../../../src/model/profile/parts';
 import { personSchema } from '../../../src/model/profile/profile';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
+import { runs } from '../../fixtures/runs';
 
 const START = Date.parse('2026-01-01T00:00:00.000Z');
 const someParts = fc.subarray([...PARTS]).map((parts) => new Set(parts));
@@ -54,7 +55,7 @@ test('a copy is a person document, and without nothing it is the same', () => {
       expect(personSchema.safeParse(copy).error).toBeUndefined();
       expect(withoutParts(person, new Set())).toEqual(person);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -65,7 +66,7 @@ test('merged back, nothing that was left out is gone and nothing is to be settle
       expect([...fieldsOf(merged)]).toEqual([...fieldsOf(person)]);
       expect(conflicts).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -86,6 +87,6 @@ test('what somebody writes into such a copy arrives, and what they did not have 
       const kept = fieldsOf(merged);
       for (const key of fieldsOf(person).keys()) expect(kept.has(key)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

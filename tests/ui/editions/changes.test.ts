@@ -5,6 +5,7 @@ import { CareerGraph } from '../../../src/graph/careerGraph';
 import { changedRoles } from '../../../src/ui/editions/changes';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { runs } from '../../fixtures/runs';
 
 test('a role has its own changes, those of its moves and of the skills it asks, and no others', () => {
   const ask = (level: number) => ({ requirements: [{ skill: 'a', level }] });
@@ -50,6 +51,6 @@ test('every change that belongs to a role is found under one, and each role has 
       }
       expect(new Set(roles.map(({ key }) => key)).size).toBe(roles.length);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
