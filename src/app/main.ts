@@ -5,6 +5,7 @@ import { Spoken } from '../state/preferences/languagePreference';
 import { Theme } from '../state/preferences/Theme.svelte';
 import App from './App.svelte';
 import '../ui/kit/tokens/tokens.css';
+import '../ui/kit/tokens/base.css';
 
 /** Ladders that a page of one file carries in itself. */
 const here = new Map(

@@ -6,6 +6,7 @@ import type { Explorer } from '../state/explorer/Explorer.svelte';
 import { Session } from '../state/session/Session.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
 import { readLadder, type Loaded } from '../state/explorer/loadLadder';
+import base from '../ui/kit/tokens/base.css?inline';
 import tokens from '../ui/kit/tokens/tokens.css?inline';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';
@@ -158,6 +159,7 @@ function isEmpty(loaded: Loaded | undefined): boolean {
 function viewIn({ root, target, page }: Place, session: Session, appearance: Appearance) {
   const adopt = adopter(root);
   adopt({ hash: 'tokens', code: tokens });
+  adopt({ hash: 'base', code: base });
   return mount(Embedded, {
     target,
     props: { session, appearance, page: page ?? '' },
