@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { mayKeep } from '../browser/offline/mayKeep';
 import { Session } from '../state/session/Session.svelte';
-import { Spoken } from '../state/preferences/languagePreference';
+import { LanguagePreference } from '../state/preferences/languagePreference';
 import { Theme } from '../state/preferences/Theme.svelte';
 import App from './App.svelte';
 import '../ui/kit/tokens/tokens.css';
@@ -25,7 +25,7 @@ const session = new Session({
 });
 
 const { explorer } = session;
-const spoken = new Spoken(() => localStorage, navigator.languages);
+const spoken = new LanguagePreference(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
 
 // Back, forward, a link inside the page and an edited address all arrive here.

@@ -45,8 +45,8 @@ export {
   type ProgressLine,
   type SkillMovement,
 } from '../analysis/growth/progress';
-export { mergePersons, unmergeable, type Merged, type Unmergeable } from '../analysis/profile/mergeProfiles';
-export { migratePerson, type Migrated } from '../analysis/profile/migrateProfile';
+export { mergeProfiles, unmergeable, type Merged, type Unmergeable } from '../analysis/profile/mergeProfiles';
+export { migrateProfile, type Migrated } from '../analysis/profile/migrateProfile';
 export { judgeMove, type Judgement, type MoveNature } from '../analysis/next/moveNature';
 export { nextMoves, passes, type GateName, type Gates, type NextMove } from '../analysis/next/nextMoves';
 export { whyNoRoute, type NoRoute, type Relaxation } from '../analysis/routes/noRoute';

@@ -11,7 +11,7 @@ export {
 export { readJson } from '../formats/text/json';
 export { readLadderFolder, type FolderFile } from '../formats/own/ladderFolder';
 export { readText } from '../formats/text/locatedYaml';
-export { readPersonFile, writePersonFile } from '../formats/profile/profileFile';
+export { readProfileFile, writeProfileFile } from '../formats/profile/profileFile';
 export { redact, type Mention, type Redacted, type Redaction } from '../formats/redact/redact';
 export { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
 export { writeJson, writeYaml } from '../formats/own/write';

@@ -40,7 +40,7 @@ export {
   type Conversation,
   type Evidence,
   type LadderRef,
-  type PersonDocument,
+  type ProfileDocument,
   type Rating,
   type Side,
   type Snapshot,

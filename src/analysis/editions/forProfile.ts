@@ -1,12 +1,12 @@
 /** What a new edition of a ladder means for one person, by the answers they give today. */
 import type { RoleNode } from '../../graph/careerGraph';
-import type { PersonDocument } from '../../model/profile/profile';
+import type { ProfileDocument } from '../../model/profile/profile';
 import type { EditionComparison } from './editions';
 import { editionEffects, type RoleEffect } from './readinessChange';
 import { gapFigures } from '../gap/gap';
 import { standingOf, targetsOf, type PersonStanding } from '../growth/readiness';
 import type { PersonChange } from '../profile/migrateChange';
-import { migratePerson } from '../profile/migrateProfile';
+import { migrateProfile } from '../profile/migrateProfile';
 
 export interface EditionForPerson {
   before: PersonStanding;
@@ -28,9 +28,9 @@ const NOISE = 1e-9;
  * @param stored as it is kept, of whatever edition
  * Cost: that of `editionEffects`, and of carrying the document over twice.
  */
-export function editionForPerson(comparison: EditionComparison, stored: PersonDocument): EditionForPerson {
-  const then = migratePerson(stored, comparison.before);
-  const now = migratePerson(stored, comparison.after);
+export function editionForPerson(comparison: EditionComparison, stored: ProfileDocument): EditionForPerson {
+  const then = migrateProfile(stored, comparison.before);
+  const now = migrateProfile(stored, comparison.after);
   const [before, after] = [
     standingOf(comparison.before, then.person),
     standingOf(comparison.after, now.person),
@@ -57,18 +57,18 @@ export function rise({ before, after }: RoleEffect): number {
  * now be read as having been there before, and is left out.
  */
 function carriedFrom(
-  { person, changes }: ReturnType<typeof migratePerson>,
+  { person, changes }: ReturnType<typeof migrateProfile>,
   { after }: EditionComparison,
 ): PersonChange[] {
-  if (changes.length === 0) return migratePerson(person, after).changes;
+  if (changes.length === 0) return migrateProfile(person, after).changes;
   const { kept: _, ...told } = person;
-  return migratePerson(told, after).changes;
+  return migrateProfile(told, after).changes;
 }
 
 function ownRoles(
   { before: was, after: is, pairs: { roles } }: EditionComparison,
   standings: Pick<EditionForPerson, 'before' | 'after'> & { effects: readonly RoleEffect[] },
-  { then, now }: Record<'then' | 'now', PersonDocument>,
+  { then, now }: Record<'then' | 'now', ProfileDocument>,
 ): EditionForPerson['own'] {
   const at = (role: RoleNode | undefined, { held }: PersonStanding) =>
     role?.document ? { role, gap: gapFigures(held, role.asks) } : null;

@@ -1,7 +1,7 @@
 /** The growth plan: open actions in the order of what they open, and the skills that have none and would open most. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import type { Action, PersonDocument, Rating } from '../../model/profile/profile';
+import type { Action, ProfileDocument, Rating } from '../../model/profile/profile';
 import { coverage, share } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';
 import { finer } from './readiness';
@@ -40,7 +40,7 @@ export interface GrowthPlan {
   general: Action[];
 }
 
-type Planned = Pick<PersonDocument, 'actions'> & {
+type Planned = Pick<ProfileDocument, 'actions'> & {
   ratings: Readonly<Record<string, Pick<Rating, 'actions'>>>;
 };
 

@@ -1,7 +1,7 @@
 /** A person as a standing: what they hold by the views that count, and what is not rated, by name (method 1). */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import type { Answers, PersonDocument, View } from '../../model/profile/profile';
+import type { Answers, ProfileDocument, View } from '../../model/profile/profile';
 import { answerValue } from '../../model/profile/answers';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { coverage, gapFigures, type GapFigures, type HeldLevel } from '../gap/gap';
@@ -51,7 +51,7 @@ export interface PersonStanding extends Standing {
   outside: ReadonlyMap<string, HeldLevel>;
 }
 
-type Rated = Pick<PersonDocument, 'currentRole'> & { ratings: RatedSkills };
+type Rated = Pick<ProfileDocument, 'currentRole'> & { ratings: RatedSkills };
 
 /**
  * Where someone stands by their ratings. Levels in 0..n; "not applicable" leaves both sums of every readiness. A
@@ -183,7 +183,7 @@ export function finer(share: number): number {
 /** The targets that the ladder holds, each once and in the person's order, and the ids of those it does not. */
 export function targetsOf(
   graph: CareerGraph,
-  { targetRoles }: Pick<PersonDocument, 'targetRoles'>,
+  { targetRoles }: Pick<ProfileDocument, 'targetRoles'>,
 ): { roles: RoleNode[]; unknown: string[] } {
   const ids = [...new Set(targetRoles)];
   return {

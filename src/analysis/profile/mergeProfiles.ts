@@ -5,7 +5,7 @@
  * something else, or nothing, in its place. Values written apart from each other all stay.
  */
 import { compareIds } from '../../model/ladder/id';
-import type { PersonDocument, Rival, Side, Stamp } from '../../model/profile/profile';
+import type { ProfileDocument, Rival, Side, Stamp } from '../../model/profile/profile';
 import { conflictsOf, writtenOf, type Conflict, type Written } from '../../model/profile/change';
 import {
   fieldsOf,
@@ -19,7 +19,7 @@ import {
 } from '../../model/profile/fields';
 
 export interface Merged {
-  person: PersonDocument;
+  person: ProfileDocument;
   /** What two wrote apart from each other; in `person` one's own value stands, with the others beside it. */
   conflicts: Conflict[];
   /** What is new against `mine`: `was` and `now` are absent where the field was not there, or went. */
@@ -30,7 +30,7 @@ export interface Merged {
 export type Unmergeable = 'person' | 'ladder' | 'edition';
 
 /** Undefined for copies of one person against one edition; of two editions the older is migrated first. */
-export function unmergeable(mine: PersonDocument, theirs: PersonDocument): Unmergeable | undefined {
+export function unmergeable(mine: ProfileDocument, theirs: ProfileDocument): Unmergeable | undefined {
   if (mine.id !== theirs.id) return 'person';
   if (mine.ladder.id !== theirs.ladder.id) return 'ladder';
   return mine.ladder.edition === theirs.ladder.edition ? undefined : 'edition';
@@ -42,7 +42,7 @@ export function unmergeable(mine: PersonDocument, theirs: PersonDocument): Unmer
  * replaced it. Both copies are to be of one edition (see `unmergeable`); else the ladder stays mine.
  * Cost: linear in the fields, but for sorting them.
  */
-export function mergePersons(mine: PersonDocument, theirs: PersonDocument): Merged {
+export function mergeProfiles(mine: ProfileDocument, theirs: ProfileDocument): Merged {
   const [a, b] = [copyOf(mine), copyOf(theirs)];
   const values = new Map<FieldKey, { path: readonly string[]; written: Written[] }>();
   for (const [key, path] of [...b.paths, ...a.paths]) {
@@ -61,12 +61,12 @@ export function mergePersons(mine: PersonDocument, theirs: PersonDocument): Merg
 }
 
 interface Copy {
-  person: PersonDocument;
+  person: ProfileDocument;
   fields: Map<FieldKey, Field>;
   paths: Map<FieldKey, readonly string[]>;
 }
 
-function copyOf(person: PersonDocument): Copy {
+function copyOf(person: ProfileDocument): Copy {
   const fields = fieldsOf(person);
   const paths = new Map([...fields].map(([key, { path }]) => [key, path]));
   // A rival stands beside a value, so that the value's path is its own.
@@ -91,7 +91,7 @@ function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[
   });
 }
 
-function hasSeen({ seen }: PersonDocument, owner: Side | 'both', { at, by }: Stamp): boolean {
+function hasSeen({ seen }: ProfileDocument, owner: Side | 'both', { at, by }: Stamp): boolean {
   const known = seen?.[owner];
   const until = known && Object.hasOwn(known, by) ? known[by] : undefined;
   return until !== undefined && at <= until;
@@ -173,7 +173,7 @@ function written(
   values: ReadonlyMap<FieldKey, { path: readonly string[]; written: Written[] }>,
   a: Copy,
   b: Copy,
-): PersonDocument {
+): ProfileDocument {
   const fields: Field[] = [];
   const changed: [FieldKey, Stamp][] = [];
   const rivals: [FieldKey, Rival[]][] = [];
@@ -204,7 +204,7 @@ function rivalOf({ value, stamp }: Written): Rival {
   return { value: value as Rival['value'], ...stamp };
 }
 
-type Seen = NonNullable<PersonDocument['seen']>;
+type Seen = NonNullable<ProfileDocument['seen']>;
 
 function seenByEither(a: Seen, b: Seen): Seen {
   const later = (x: Record<string, string> = {}, y: Record<string, string> = {}) => {

@@ -4,7 +4,7 @@
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import type { Answer, Kept, PersonDocument, Rival } from '../../model/profile/profile';
+import type { Answer, Kept, ProfileDocument, Rival } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
@@ -14,7 +14,7 @@ import { carryLevel, type CarriedLevel, type Scale } from './migrateLevels';
 import { migrateRoles } from './migrateRoles';
 
 export interface Migrated {
-  person: PersonDocument;
+  person: ProfileDocument;
   /** In the order skills, steps, roles. Empty where every id means what it meant. */
   changes: PersonChange[];
 }
@@ -25,7 +25,7 @@ export interface Migrated {
  * What the document keeps of the edition it was written against tells the names and steps of that.
  * Cost: linear in the fields and skills, but for sorting ids.
  */
-export function migratePerson(person: PersonDocument, to: CareerGraph): Migrated {
+export function migrateProfile(person: ProfileDocument, to: CareerGraph): Migrated {
   let { person: carried, changes } = carriedOnce(person, to);
   // Where two claim one name, what gave way to the other may have a place of its own once that one has moved.
   for (let round = 1; round < MOST_ROUNDS; round++) {
@@ -41,7 +41,7 @@ export function migratePerson(person: PersonDocument, to: CareerGraph): Migrated
 /** Each round gives a place to what another stood in the way of; two suffice but for chains of such. */
 const MOST_ROUNDS = 5;
 
-function carriedOnce(person: PersonDocument, to: CareerGraph): Migrated {
+function carriedOnce(person: ProfileDocument, to: CareerGraph): Migrated {
   const moved = placeSkills(person, to);
   const scales = { from: person.ladder.scale, to: to.document.scale };
   const carried = carryFields(person, moved, scales);
@@ -66,7 +66,7 @@ interface MovedSkills {
   changes: PersonChange[];
 }
 
-function placeSkills(person: PersonDocument, to: CareerGraph): MovedSkills {
+function placeSkills(person: ProfileDocument, to: CareerGraph): MovedSkills {
   const names = person.ladder.skills ?? {};
   const keptNamesNow = person.kept?.names ?? {};
   const source: Known = {
@@ -121,7 +121,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function inSnapshots({ snapshots }: PersonDocument): string[] {
+function inSnapshots({ snapshots }: ProfileDocument): string[] {
   return snapshots.flatMap(({ ratings }) => Object.keys(ratings));
 }
 
@@ -131,11 +131,11 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 /** Every field at its new path, with its answer on the new scale; stamps and rivals go with their field. */
 function carryFields(
-  person: PersonDocument,
+  person: ProfileDocument,
   moved: MovedSkills,
   scales: { from: Scale | undefined; to: Scale },
-): { person: PersonDocument; changes: PersonChange[] } {
-  const changed: [FieldKey, NonNullable<PersonDocument['changed']>[string]][] = [];
+): { person: ProfileDocument; changes: PersonChange[] } {
+  const changed: [FieldKey, NonNullable<ProfileDocument['changed']>[string]][] = [];
   const rivals: [FieldKey, Rival[]][] = [];
   const levels: [FieldKey, NonNullable<Kept['levels']>[string]][] = [];
   const steps = new Steps();
@@ -238,12 +238,15 @@ function stepWords(answer: Answer, scale: Scale | undefined): string {
 }
 
 /** Names of the skills that are kept, or that only a snapshot has. */
-function keptNames({ kept, snapshots }: PersonDocument, before: PersonDocument): Record<string, string> {
+function keptNames({ kept, snapshots }: ProfileDocument, before: ProfileDocument): Record<string, string> {
   const known = new Map([
     ...Object.entries(before.kept?.names ?? {}),
     ...Object.entries(before.ladder.skills ?? {}),
   ]);
-  const ids = new Set([...Object.keys(kept?.ratings ?? {}), ...inSnapshots({ snapshots } as PersonDocument)]);
+  const ids = new Set([
+    ...Object.keys(kept?.ratings ?? {}),
+    ...inSnapshots({ snapshots } as ProfileDocument),
+  ]);
   return Object.fromEntries(
     [...ids].flatMap((id): [string, string][] => {
       const name = known.get(id);

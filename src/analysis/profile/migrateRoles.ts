@@ -1,6 +1,6 @@
 /** The roles a person's document names, carried from one edition of a ladder to another. */
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { PersonDocument } from '../../model/profile/profile';
+import type { ProfileDocument } from '../../model/profile/profile';
 import { rolesNamed } from '../../model/profile/profileLadder';
 import type { PersonChange } from './migrateChange';
 import { placeIds, withFormer, type Known } from './migrateIds';
@@ -12,9 +12,9 @@ type RoleChange = Extract<PersonChange, { code: `ROLE_${string}` }>;
  * list, so that it returns to it; a present role, until another is chosen. A conversation keeps the role it was about.
  */
 export function migrateRoles(
-  person: PersonDocument,
+  person: ProfileDocument,
   to: CareerGraph,
-): { person: PersonDocument; changes: RoleChange[] } {
+): { person: ProfileDocument; changes: RoleChange[] } {
   const { currentRole, targetRoles, conversations, kept, ...rest } = person;
   const titles = titlesOf(person);
   const keptTargets = Object.entries(kept?.targetRoles ?? {})
@@ -50,7 +50,7 @@ export function migrateRoles(
     else targets.splice(Math.min(at, targets.length), 0, goal);
   }
 
-  const result: PersonDocument = {
+  const result: ProfileDocument = {
     ...rest,
     ...(nowIn === undefined ? {} : { currentRole: nowIn }),
     targetRoles: targets,
@@ -76,13 +76,13 @@ export function migrateRoles(
 }
 
 /** Every title that is known of before. */
-function titlesOf({ kept, ladder }: PersonDocument): Map<string, string> {
+function titlesOf({ kept, ladder }: ProfileDocument): Map<string, string> {
   return new Map([...Object.entries(kept?.titles ?? {}), ...Object.entries(ladder.roles ?? {})]);
 }
 
 /** Where each role leads that the document names: all at once, as one named in two places goes to one. */
 function placeRoles(
-  person: PersonDocument,
+  person: ProfileDocument,
   to: CareerGraph,
   titles: ReadonlyMap<string, string>,
 ): { goals: Map<string, string | undefined>; former: Map<string, string[]> } {

@@ -1,19 +1,19 @@
-import type { PersonDocument, Side } from '../../model/profile/profile';
+import type { ProfileDocument, Side } from '../../model/profile/profile';
 import {
   browserName,
   forgetBrowserName,
   forgetPeople,
-  forgetPerson,
+  forgetStoredProfile,
   randomName,
   storedPerson,
   tabs,
-  UnreadablePerson,
-  updatePerson,
+  UnreadableProfile,
+  updateStoredProfile,
 } from './profileStore';
 import { leaveUnsaved, removeUnsaved, unsavedProfile } from './unsavedProfile';
 
 /** A change to a person, written as this author's: given the same it makes the same document. */
-export type Change = (person: PersonDocument, by: string) => PersonDocument;
+export type Change = (person: ProfileDocument, by: string) => ProfileDocument;
 
 /**
  * Why the last changes are not kept: the browser keeps nothing, it is out of room, or what it holds of this person
@@ -23,7 +23,7 @@ export type Trouble = 'denied' | 'full' | 'unreadable';
 
 /** How one person stands, after every change and every attempt to keep it. */
 export interface Kept {
-  person: PersonDocument;
+  person: ProfileDocument;
   trouble: Trouble | undefined;
   /** True once every change is in the store. */
   saved: boolean;
@@ -38,18 +38,18 @@ export interface Kept {
  * What waits is written under a name of this page's own, what is kept under this browser's: times order one author's
  * changes, and a file saved from a page that could keep nothing must not seem older than what the browser keeps next.
  */
-export class PersonKeeper {
+export class ProfileSaver {
   /** What the person is stored under. */
   readonly key: string;
   readonly #side: Side;
-  readonly #blank: PersonDocument;
+  readonly #blank: ProfileDocument;
   readonly #told: (kept: Kept) => void;
   readonly #page: string;
   readonly #tabs = tabs((key) => {
     if (key === undefined || key === this.key) void this.read();
   });
   /** What is stored, with what waits. */
-  #now: PersonDocument;
+  #now: ProfileDocument;
   #waiting: readonly Change[] = [];
   #trouble: Trouble | undefined;
   #saving: Promise<void> | undefined;
@@ -61,7 +61,7 @@ export class PersonKeeper {
    * `side` is whose changes these are; `blank` is who there is where nothing is kept; `told` hears of every change,
    * by whomever.
    */
-  constructor(key: string, side: Side, blank: PersonDocument, told: (kept: Kept) => void) {
+  constructor(key: string, side: Side, blank: ProfileDocument, told: (kept: Kept) => void) {
     this.key = key;
     this.#side = side;
     this.#page = `${side}-${randomName()}`;
@@ -107,7 +107,7 @@ export class PersonKeeper {
   /** Deletes this person, here and in other tabs. Rejects where the browser does not let it. */
   async forget(): Promise<void> {
     await this.#saving;
-    await forgetPerson(this.key);
+    await forgetStoredProfile(this.key);
     removeUnsaved(this.key);
     this.#forgotten();
     this.#tabs.tell(this.key);
@@ -136,10 +136,10 @@ export class PersonKeeper {
   async #recover(): Promise<void> {
     const left = unsavedProfile(this.key);
     if (!left) return;
-    const { mergePersons } = await import('../../analysis/profile/mergeProfiles');
-    await updatePerson(this.key, (stored) =>
+    const { mergeProfiles } = await import('../../analysis/profile/mergeProfiles');
+    await updateStoredProfile(this.key, (stored) =>
       // Two pages that began a profile at once each gave it an id; under one key it is one person.
-      stored ? mergePersons(stored, { ...left, id: stored.id }).person : left,
+      stored ? mergeProfiles(stored, { ...left, id: stored.id }).person : left,
     );
     removeUnsaved(this.key);
   }
@@ -151,7 +151,7 @@ export class PersonKeeper {
       while (this.#waiting.length > 0) {
         let batch: readonly Change[] = [];
         let kept = this.#blank;
-        await updatePerson(this.key, (stored) => {
+        await updateStoredProfile(this.key, (stored) => {
           // What came while the store was being opened goes along.
           batch = this.#waiting;
           return (kept = made(stored ?? this.#blank, batch, by));
@@ -172,7 +172,7 @@ export class PersonKeeper {
     }
   }
 
-  #takeIn(stored: PersonDocument | undefined): void {
+  #takeIn(stored: ProfileDocument | undefined): void {
     this.#now = made(stored ?? this.#blank, this.#waiting, this.#page);
   }
 
@@ -181,11 +181,11 @@ export class PersonKeeper {
   }
 }
 
-function made(person: PersonDocument, changes: readonly Change[], by: string): PersonDocument {
+function made(person: ProfileDocument, changes: readonly Change[], by: string): ProfileDocument {
   return changes.reduce((before, change) => change(before, by), person);
 }
 
 function troubleOf(error: unknown): Trouble {
-  if (error instanceof UnreadablePerson) return 'unreadable';
+  if (error instanceof UnreadableProfile) return 'unreadable';
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 }

@@ -6,7 +6,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import type { Issue, IssueCode } from '../../model/validation/issue';
 import type { LadderDocument } from '../../model/ladder/ladder';
 
-export interface KeptLadder {
+export interface StoredLadder {
   /** The name it goes by in links, unique in this browser. */
   key: string;
   document: LadderDocument;
@@ -21,7 +21,10 @@ export interface KeptLadder {
 }
 
 /** What a list of kept ladders says of each. */
-export type KeptEntry = Pick<KeptLadder, 'key' | 'files' | 'opened'> & { title: string; roles: number };
+export type StoredLadderEntry = Pick<StoredLadder, 'key' | 'files' | 'opened'> & {
+  title: string;
+  roles: number;
+};
 
 /** Opened for each call: a connection that stays open would keep another tab from changing the store. */
 function store(): UseStore {
@@ -29,8 +32,8 @@ function store(): UseStore {
 }
 
 /** The latest first. What another edition of this page kept in another form is passed over. */
-export async function keptLadders(): Promise<KeptEntry[]> {
-  const all = await entries<string, KeptLadder>(store());
+export async function storedLadders(): Promise<StoredLadderEntry[]> {
+  const all = await entries<string, StoredLadder>(store());
   return all
     .flatMap(([key, kept]) =>
       isKept(kept)
@@ -48,13 +51,13 @@ export async function keptLadders(): Promise<KeptEntry[]> {
     .sort((a, b) => b.opened.localeCompare(a.opened) || a.key.localeCompare(b.key));
 }
 
-export async function keptLadder(key: string): Promise<KeptLadder | undefined> {
-  const kept = await get<KeptLadder>(key, store());
+export async function storedLadder(key: string): Promise<StoredLadder | undefined> {
+  const kept = await get<StoredLadder>(key, store());
   return kept && isKept(kept) ? kept : undefined;
 }
 
 /** Keeps a ladder; one that was kept under this key before is replaced. */
-export function keep(ladder: KeptLadder): Promise<void> {
+export function keep(ladder: StoredLadder): Promise<void> {
   return set(ladder.key, ladder, store());
 }
 
@@ -66,7 +69,7 @@ export function forget(key: string): Promise<void> {
  * The key for a newly opened ladder: that of the one read from the same files before, which it replaces, else
  * a new one made from its id.
  */
-export function keyFor(id: string, files: readonly string[], kept: readonly KeptEntry[]): string {
+export function keyFor(id: string, files: readonly string[], kept: readonly StoredLadderEntry[]): string {
   const same = kept.find((one) => one.files.join('\n') === files.join('\n') && idOfKey(one.key) === id);
   if (same) return same.key;
   const used = new Set(kept.map(({ key }) => key));
@@ -80,7 +83,7 @@ export function idOfKey(key: string): string {
   return key.replace(/~\d+$/, '');
 }
 
-function isKept(value: unknown): value is KeptLadder {
+function isKept(value: unknown): value is StoredLadder {
   return (
     typeof value === 'object' &&
     value !== null &&

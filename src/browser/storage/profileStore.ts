@@ -4,22 +4,22 @@
  * may refuse to keep things: then every function here rejects.
  */
 import { clear, createStore, del, entries, get, type UseStore } from 'idb-keyval';
-import { personSchema, type PersonDocument } from '../../model/profile/profile';
+import { personSchema, type ProfileDocument } from '../../model/profile/profile';
 
 const DATABASE = 'rungs-people';
 const CHANNEL = 'rungs-people';
 
 /** What is kept but cannot be read, because another edition of this page wrote it, say. It is left as it is. */
-export class UnreadablePerson extends Error {}
+export class UnreadableProfile extends Error {}
 
 /** What is stored of one person, and how large it is as text, in bytes. */
-export interface StoredPerson {
+export interface StoredProfile {
   key: string;
   ladder: string;
   /** Whether it is oneself, or somebody whom a manager opened. */
   own: boolean;
   /** Undefined where it cannot be read. */
-  person: PersonDocument | undefined;
+  person: ProfileDocument | undefined;
   bytes: number;
   /** As it is kept, indented. */
   text: string;
@@ -35,8 +35,8 @@ function store(): UseStore {
   return createStore(DATABASE, 'people');
 }
 
-/** Undefined where nothing is kept under the key. Rejects with `UnreadablePerson` where it cannot be read. */
-export async function storedPerson(key: string): Promise<PersonDocument | undefined> {
+/** Undefined where nothing is kept under the key. Rejects with `UnreadableProfile` where it cannot be read. */
+export async function storedPerson(key: string): Promise<ProfileDocument | undefined> {
   return personIn(await get<unknown>(key, store()));
 }
 
@@ -44,9 +44,9 @@ export async function storedPerson(key: string): Promise<PersonDocument | undefi
  * Replaces what is kept by what `change` makes of it, in one transaction: what another tab wrote before is what
  * `change` is given, and nothing can come between. Rejects, and keeps what was there, where `change` throws.
  */
-export function updatePerson(
+export function updateStoredProfile(
   key: string,
-  change: (stored: PersonDocument | undefined) => PersonDocument,
+  change: (stored: ProfileDocument | undefined) => ProfileDocument,
 ): Promise<void> {
   return store()(
     'readwrite',
@@ -72,12 +72,12 @@ export function updatePerson(
 }
 
 /** Deletes one person. */
-export function forgetPerson(key: string): Promise<void> {
+export function forgetStoredProfile(key: string): Promise<void> {
   return del(key, store());
 }
 
 /** Everything that is kept, by key, what cannot be read included. */
-export async function storedPeople(): Promise<StoredPerson[]> {
+export async function storedProfiles(): Promise<StoredProfile[]> {
   const all = await entries<string, unknown>(store());
   return all
     .map(([key, value]) => {
@@ -151,10 +151,10 @@ export function forgetBrowserName(): void {
   }
 }
 
-function personIn(value: unknown): PersonDocument | undefined {
+function personIn(value: unknown): ProfileDocument | undefined {
   if (value === undefined) return undefined;
   const read = personSchema.safeParse(value);
-  if (!read.success) throw new UnreadablePerson();
+  if (!read.success) throw new UnreadableProfile();
   return read.data;
 }
 

@@ -1,14 +1,14 @@
 /**
  * Profiles whose last changes the page could not store before it was closed. A transaction that is still open when a
  * page closes is aborted, and a page that is closing waits for nothing; `localStorage` alone takes a value at once.
- * So the profile goes there, and the next page that reads it moves it into the database (see `PersonKeeper`).
+ * So the profile goes there, and the next page that reads it moves it into the database (see `ProfileSaver`).
  */
-import { personSchema, type PersonDocument } from '../../model/profile/profile';
+import { personSchema, type ProfileDocument } from '../../model/profile/profile';
 
 const PREFIX = 'rungs-unsaved/';
 
 /** Leaves the profile for the next page. Returns false where the browser has no room or stores nothing. */
-export function leaveUnsaved(key: string, person: PersonDocument): boolean {
+export function leaveUnsaved(key: string, person: ProfileDocument): boolean {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(person));
     return true;
@@ -18,7 +18,7 @@ export function leaveUnsaved(key: string, person: PersonDocument): boolean {
 }
 
 /** The profile that an earlier page left under this key, if there is one and it can be read. */
-export function unsavedProfile(key: string): PersonDocument | undefined {
+export function unsavedProfile(key: string): ProfileDocument | undefined {
   try {
     const text = localStorage.getItem(PREFIX + key);
     return text === null ? undefined : personSchema.safeParse(JSON.parse(text)).data;

@@ -9,7 +9,7 @@ import type { ReadingAnswer, ReadingQuestion } from './importWorker';
  * Reads chosen files away from the page's own thread, so that a large folder stops nobody and can be called off.
  * Where a page may not start a worker, the page itself reads. One question at a time.
  */
-export class ReadingDesk {
+export class ImportWorkerClient {
   #worker: Worker | undefined;
   #reader: LadderReader | undefined;
   #ended = false;

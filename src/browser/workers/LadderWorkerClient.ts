@@ -7,7 +7,7 @@ import { IS_ONE_FILE } from '../oneFile';
  * Answers one kind of question about a ladder away from the page's own thread, so that a long search stops
  * nobody from reading on. Where a page may not start a worker, the page itself answers.
  */
-export class LadderDesk<K extends Kind> {
+export class LadderWorkerClient<K extends Kind> {
   readonly #kind: K;
   readonly #ends: boolean;
   #worker: Worker | undefined;

@@ -1,4 +1,4 @@
-/** The far side of `ReadingDesk`: reads files once, and answers again when something is accepted or mapped. */
+/** The far side of `ImportWorkerClient`: reads files once, and answers again when something is accepted or mapped. */
 import type { Mapping } from '../../formats/spreadsheet/columns';
 import type { InputFile, Progress } from '../../formats/import/types';
 import type { Proposal } from '../../model/ladder/proposal';

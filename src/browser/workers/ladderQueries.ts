@@ -2,7 +2,7 @@
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import type { Routes } from '../../analysis/routes/routes';
 import type { CareerGraph } from '../../graph/careerGraph';
-import { outlookOf, sent, type OutlookQuestion, type SentOutlook } from './roleOutlook';
+import { roleOutlook, sent, type OutlookQuestion, type SentOutlook } from './roleOutlook';
 import { answerRoutes, type RouteQuestion } from './routeQuestion';
 
 export interface Questions {
@@ -31,7 +31,7 @@ export class Answerer {
   answer({ kind, question }: Question): Answers[Kind] {
     if (kind === 'routes') return answerRoutes(this.#graph, question);
     this.#index ??= new GapIndex(this.#graph);
-    const outlook = outlookOf(this.#graph, this.#index, question);
+    const outlook = roleOutlook(this.#graph, this.#index, question);
     return outlook && sent(outlook);
   }
 }

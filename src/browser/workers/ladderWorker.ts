@@ -1,4 +1,4 @@
-/** The far side of `LadderDesk`: keeps the ladder it was last sent and answers one question after another. */
+/** The far side of `LadderWorkerClient`: keeps the ladder it was last sent and answers one question after another. */
 import { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import { Answerer, type Answers, type Kind, type Question } from './ladderQueries';

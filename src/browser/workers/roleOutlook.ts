@@ -32,7 +32,7 @@ export type SentOutlook = Omit<Outlook, 'nextMoves' | 'openings'> & {
 };
 
 /** Undefined where the ladder does not hold the start. Cost: linear in all requirements, but for sorting. */
-export function outlookOf(
+export function roleOutlook(
   graph: CareerGraph,
   index: GapIndex,
   { levels, bar, ...start }: OutlookQuestion,

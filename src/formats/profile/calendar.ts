@@ -3,7 +3,7 @@
  * Calendar leaves out VTODO when it imports a file, the newer Outlook and Apple's Calendar do not show one, and all
  * three show such an event.
  */
-import { isDay, type Action, type PersonDocument } from '../../model/profile/profile';
+import { isDay, type Action, type ProfileDocument } from '../../model/profile/profile';
 
 export interface CalendarFile {
   text: string;
@@ -17,7 +17,7 @@ export interface CalendarFile {
  * @param skillName the name of a skill; the document's own names serve where it is not given
  */
 export function writeCalendar(
-  person: PersonDocument,
+  person: ProfileDocument,
   now: number,
   skillName: (id: string) => string | undefined = () => undefined,
 ): CalendarFile {

@@ -9,7 +9,7 @@ import {
   type Action,
   type Answer,
   type Evidence,
-  type PersonDocument,
+  type ProfileDocument,
   type Rating,
   type SideNotes,
 } from '../../model/profile/profile';
@@ -20,7 +20,7 @@ import { inline, paragraphs } from '../markdown/markdownText';
 
 interface Context {
   graph: CareerGraph | undefined;
-  person: PersonDocument;
+  person: ProfileDocument;
   scale: readonly ScaleStep[];
   texts: PersonTexts;
 }
@@ -30,7 +30,7 @@ interface Context {
  * @param graph the ladder, for the words of each step; without it the document's own names serve
  */
 export function writePersonMarkdown(
-  person: PersonDocument,
+  person: ProfileDocument,
   graph?: CareerGraph,
   texts: PersonTexts = PERSON_TEXTS,
 ): string {
@@ -64,7 +64,7 @@ function about({ graph, person, texts }: Context): string {
     .join('\n');
 }
 
-function roleTitle(graph: CareerGraph | undefined, person: PersonDocument, id: string): string {
+function roleTitle(graph: CareerGraph | undefined, person: ProfileDocument, id: string): string {
   const names = { ...person.kept?.titles, ...person.ladder.roles };
   return graph?.roles.get(id)?.title ?? (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
 }

@@ -3,13 +3,13 @@ import { NearestNames } from '../../graph/nearest';
 import { kindOf, validate, type Nearest } from '../../model/validation/validate';
 import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import { content, type Content, type Thing } from '../../model/validation/reasons';
-import { PERSON_VERSION, personSchema, type PersonDocument } from '../../model/profile/profile';
+import { PERSON_VERSION, personSchema, type ProfileDocument } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { inPresentForm, isMapping } from './olderProfiles';
 
 export interface ReadPerson {
   /** In its one order. Absent where there is an error: nothing is then to be written over. */
-  person?: PersonDocument;
+  person?: ProfileDocument;
   issues: Issue[];
 }
 
@@ -89,11 +89,11 @@ function untold(issues: readonly Issue[], others: readonly Issue[]): readonly Is
   return issues.filter(({ path }) => !told.has(JSON.stringify(path)));
 }
 
-function* repeatedIds(person: PersonDocument): Generator<Issue> {
+function* repeatedIds(person: ProfileDocument): Generator<Issue> {
   yield* twiceIn(person.actions, 'action', ['actions']);
   yield* twiceIn(person.snapshots, 'snapshot', ['snapshots']);
   yield* twiceIn(person.conversations, 'conversation', ['conversations']);
-  const groups: [DocumentPath, PersonDocument['ratings']][] = [
+  const groups: [DocumentPath, ProfileDocument['ratings']][] = [
     [['ratings'], person.ratings],
     [['kept', 'ratings'], person.kept?.ratings ?? {}],
   ];

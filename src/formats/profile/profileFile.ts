@@ -6,7 +6,7 @@ import {
   type IssueCode,
   type Place,
 } from '../../model/validation/issue';
-import type { PersonDocument } from '../../model/profile/profile';
+import type { ProfileDocument } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { readJson, withoutMark } from '../text/json';
 import { readText } from '../text/locatedYaml';
@@ -26,7 +26,7 @@ const MOST_PLACED = 500_000;
  * where anything could not be read, so that saving cannot lose it.
  * @param file its name, for the places
  */
-export function readPersonFile(file: string, text: string): ReadPerson {
+export function readProfileFile(file: string, text: string): ReadPerson {
   const start: Place = { file, line: 1, column: 1 };
   if (text.length > MAX_PERSON_MEGABYTES * 1_000_000) {
     const args = { megabytes: Math.ceil(text.length / 1_000_000), limit: MAX_PERSON_MEGABYTES };
@@ -65,7 +65,7 @@ function placed(issues: readonly Issue[], file: string, locate: (path: DocumentP
 }
 
 /** The file's text: the same for equal documents, indented by two, with a line break at its end. */
-export function writePersonFile(person: PersonDocument): string {
+export function writeProfileFile(person: ProfileDocument): string {
   return `${JSON.stringify(tidy(person), undefined, 2)}\n`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { deflateSync, Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
-import { SIDES, VIEWS, type PersonDocument, type SideNotes } from '../../model/profile/profile';
+import { SIDES, VIEWS, type ProfileDocument, type SideNotes } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { parsePerson, type ReadPerson } from './parseProfile';
 
@@ -45,7 +45,7 @@ export interface ShareLink {
  * The link's text for a document as it stands: see `copyFor` for what the other side may be sent.
  * @param before how many characters the address has besides this text
  */
-export function writeShareLink(person: PersonDocument, before = 0): ShareLink {
+export function writeShareLink(person: ProfileDocument, before = 0): ShareLink {
   const bytes = new TextEncoder().encode(JSON.stringify(tidy(person)));
   const text = PREFIX + toBase64Url(deflateSync(bytes, { level: 9 }));
   const length = before + text.length;
@@ -120,7 +120,7 @@ function fromBase64Url(text: string): Uint8Array | undefined {
 }
 
 /** Counts what a document holds; what is kept from another edition counts as well, as it is sent along. */
-export function contentsOf(person: PersonDocument): PersonContents {
+export function contentsOf(person: ProfileDocument): PersonContents {
   const ratings = [...Object.values(person.ratings), ...Object.values(person.kept?.ratings ?? {})];
   const notesIn = (notes: SideNotes | undefined) => SIDES.filter((side) => notes?.[side]).length;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,5 +1,5 @@
 /** What the answers of a person mean on a scale, and how a value is written as one. */
-import { NOT_APPLICABLE, type Answer, type PersonDocument, type View } from './profile';
+import { NOT_APPLICABLE, type Answer, type ProfileDocument, type View } from './profile';
 import { stepName, stepValue, type ScaleStep } from '../ladder/scale';
 
 /** The step and the share of the way to the next, of an answer that names a step. */
@@ -49,7 +49,7 @@ export function answerText(scale: readonly ScaleStep[], answer: Answer | undefin
  * step that the scale does not have, are absent; `unread` names the latter.
  */
 export function heldOf(
-  person: Pick<PersonDocument, 'ratings'>,
+  person: Pick<ProfileDocument, 'ratings'>,
   scale: readonly ScaleStep[],
   view: View = 'self',
 ): { held: Map<string, number | 'notApplicable'>; unread: string[] } {

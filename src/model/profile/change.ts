@@ -1,5 +1,5 @@
 /** Changes to a person document, stamped with who made them and when, so that copies of it can be merged. */
-import { personSchema, type PersonDocument, type Rival, type Side, type Stamp } from './profile';
+import { personSchema, type ProfileDocument, type Rival, type Side, type Stamp } from './profile';
 import {
   aboutOf,
   changesBetween,
@@ -16,13 +16,13 @@ import {
   type FieldValue,
 } from './fields';
 
-type Seen = NonNullable<PersonDocument['seen']>;
+type Seen = NonNullable<ProfileDocument['seen']>;
 
 /**
  * True where the schema takes `after`, `before` being a document that it takes: parts that are the very same object in
  * both are not looked at again, so that the cost does not grow with what was kept of earlier days.
  */
-export function staysSound(before: PersonDocument, after: PersonDocument): boolean {
+export function staysSound(before: ProfileDocument, after: ProfileDocument): boolean {
   const known = new Map<string, unknown>(Object.entries(before));
   const fresh = Object.entries(after).filter(([key, part]) => NEEDED.has(key) || known.get(key) !== part);
   return personSchema.safeParse(Object.fromEntries(fresh)).success;
@@ -39,11 +39,11 @@ const NEEDED: ReadonlySet<string> = new Set(['schemaVersion', 'id', 'ladder']);
  * parts that are not the same object in both, and in the stamps there are.
  */
 export function stamped(
-  before: PersonDocument,
-  after: PersonDocument,
+  before: ProfileDocument,
+  after: ProfileDocument,
   by: string,
   at: number,
-): PersonDocument {
+): ProfileDocument {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return before;
   return tidiedAfter(after, before, marked(after, changes, by, at));
@@ -55,12 +55,12 @@ export function stamped(
  * lists need their text or date and are removed whole, by `stamped`.
  */
 export function settled(
-  person: PersonDocument,
+  person: ProfileDocument,
   field: Pick<Field, 'path'>,
   value: FieldValue | undefined,
   by: string,
   at: number,
-): PersonDocument {
+): ProfileDocument {
   const fields = fieldsOf(person);
   const key = fieldKey(field.path);
   if (value === undefined) fields.delete(key);
@@ -70,7 +70,7 @@ export function settled(
 
 /** What the document is besides its fields, with the changes stamped. */
 function marked(
-  person: PersonDocument,
+  person: ProfileDocument,
   changes: readonly Pick<FieldChange, 'path' | 'now'>[],
   by: string,
   at: number,
@@ -96,7 +96,7 @@ function marked(
 }
 
 /** The document in its one order and without parts that say nothing. */
-export function tidy(person: PersonDocument): PersonDocument {
+export function tidy(person: ProfileDocument): ProfileDocument {
   return personOf(fieldsOf(person).values(), person);
 }
 
@@ -110,7 +110,7 @@ export interface Conflict {
 }
 
 /** What a side may settle: its own answers and notes, and what is both's. The other settles theirs. */
-export function conflictsFor(person: PersonDocument, side: Side): Conflict[] {
+export function conflictsFor(person: ProfileDocument, side: Side): Conflict[] {
   return conflictsOf(person).filter(({ path }) => [side, 'both'].includes(ownerOf(path)));
 }
 
@@ -121,7 +121,7 @@ export interface Written {
 }
 
 /** What is to be settled, in order of the fields' keys. */
-export function conflictsOf(person: PersonDocument): Conflict[] {
+export function conflictsOf(person: ProfileDocument): Conflict[] {
   if (!person.rivals) return [];
   const fields = fieldsOf(person);
   return Object.keys(person.rivals).flatMap((key): Conflict[] => {
@@ -137,7 +137,7 @@ export function conflictsOf(person: PersonDocument): Conflict[] {
 }
 
 /** Every value of a field: first the one that stands in the document, then its rivals. */
-export function writtenOf(person: PersonDocument, key: FieldKey, field: Field | undefined): Written[] {
+export function writtenOf(person: ProfileDocument, key: FieldKey, field: Field | undefined): Written[] {
   const { changed = {}, rivals = {} } = person;
   const own = Object.hasOwn(changed, key) ? changed[key] : undefined;
   const others = (Object.hasOwn(rivals, key) ? rivals[key] : undefined) ?? [];
@@ -155,7 +155,7 @@ export function writtenOf(person: PersonDocument, key: FieldKey, field: Field | 
  * other side is sent before this one opens. Evidence and actions stay, as they say what was done and not how it is
  * rated. Merged with the full document later, nothing counts as removed.
  */
-export function withoutSide(person: PersonDocument, side: Side): PersonDocument {
+export function withoutSide(person: ProfileDocument, side: Side): ProfileDocument {
   const fields = [...fieldsOf(person).values()].filter(({ path }) => ownerOf(path) !== side);
   const { changed = {}, rivals = {}, seen = {}, withheld = [], ...about } = aboutOf(person);
   const isOthers = ([key]: [FieldKey, Stamp | Rival[]]) => ownerOf(key.split('/')) !== side;
@@ -170,7 +170,7 @@ export function withoutSide(person: PersonDocument, side: Side): PersonDocument 
 }
 
 /** What `reader` may be sent: without the other side's answers and notes until that side has opened them. */
-export function copyFor(person: PersonDocument, reader: Side): PersonDocument {
+export function copyFor(person: ProfileDocument, reader: Side): ProfileDocument {
   const writer = reader === 'self' ? 'manager' : 'self';
   return person.shared?.[writer] === true ? tidy(person) : withoutSide(person, writer);
 }

@@ -4,7 +4,7 @@
  * entries before it come or go. Ids have no "/", so that a path joined by it is one field's alone.
  */
 import { compareIds } from '../ladder/id';
-import { PERSON_VERSION, personSchema, type PersonDocument, type Side, type View } from './profile';
+import { PERSON_VERSION, personSchema, type ProfileDocument, type Side, type View } from './profile';
 
 /** A path joined by "/": `ratings/sql/self`, `ratings/sql/evidence/e1/text`. */
 export type FieldKey = string;
@@ -77,7 +77,7 @@ export function fieldKey(path: readonly string[]): FieldKey {
 }
 
 /** Every field that says something, in the document's order. Empty texts, lists and parts say nothing. */
-export function fieldsOf(person: PersonDocument): Map<FieldKey, Field> {
+export function fieldsOf(person: ProfileDocument): Map<FieldKey, Field> {
   const fields = new Map<FieldKey, Field>();
   const walk = (value: unknown, shape: Shape, path: readonly string[]): void => {
     if (value === undefined || value === '') return;
@@ -116,7 +116,7 @@ export interface FieldChange {
  * What differs between two documents, but for what follows from other fields. A part that is one object in both is
  * not looked into, so that the cost is linear in the parts that an edit made anew.
  */
-export function changesBetween(before: PersonDocument, after: PersonDocument): FieldChange[] {
+export function changesBetween(before: ProfileDocument, after: ProfileDocument): FieldChange[] {
   const was = fieldsOf(partsBeside(before, after));
   const now = fieldsOf(partsBeside(after, before));
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
@@ -127,7 +127,7 @@ export function changesBetween(before: PersonDocument, after: PersonDocument): F
 }
 
 /** The parts of a document that are not the very same in another; of ratings, each by itself. */
-function partsBeside(person: PersonDocument, other: PersonDocument): PersonDocument {
+function partsBeside(person: ProfileDocument, other: ProfileDocument): ProfileDocument {
   const apart = <T extends object>(own: T, theirs: object): T => {
     const known = new Map<string, unknown>(Object.entries(theirs));
     return Object.fromEntries(Object.entries(own).filter(([key, part]) => known.get(key) !== part)) as T;
@@ -140,7 +140,7 @@ function partsBeside(person: PersonDocument, other: PersonDocument): PersonDocum
  * `after` in the one order and without parts that say nothing, as `personOf` makes it. Parts that are the very same
  * in `before` stay as they are: they are in order where `before` is.
  */
-export function tidiedAfter(after: PersonDocument, before: PersonDocument, about: About): PersonDocument {
+export function tidiedAfter(after: ProfileDocument, before: ProfileDocument, about: About): ProfileDocument {
   const made = new Map<string, unknown>();
   const same = new Map<string, unknown>();
   const known = new Map<string, unknown>(Object.entries(before));
@@ -149,14 +149,14 @@ export function tidiedAfter(after: PersonDocument, before: PersonDocument, about
     (known.get(key) === part ? same : made).set(key, part);
   }
   // The schema has seen to it that what is made anew is a document's.
-  const fresh = personOf(fieldsOf(Object.fromEntries(made) as PersonDocument).values(), about);
+  const fresh = personOf(fieldsOf(Object.fromEntries(made) as ProfileDocument).values(), about);
   const person = { ...fresh, ...Object.fromEntries(same) };
-  return inOrder(person, Object.keys(personSchema.shape)) as PersonDocument;
+  return inOrder(person, Object.keys(personSchema.shape)) as ProfileDocument;
 }
 
 /** What a document is besides its fields. */
-export type About = Pick<PersonDocument, 'id'> &
-  Partial<Pick<PersonDocument, '$schema' | 'withheld' | 'changed' | 'seen' | 'rivals'>>;
+export type About = Pick<ProfileDocument, 'id'> &
+  Partial<Pick<ProfileDocument, '$schema' | 'withheld' | 'changed' | 'seen' | 'rivals'>>;
 
 type Branch = Map<string, Branch | FieldValue>;
 
@@ -164,7 +164,7 @@ type Branch = Map<string, Branch | FieldValue>;
  * The document of fields. The inverse of `fieldsOf`, in one order whatever the fields' own: names as the schema
  * has them, ids by code unit, entries by id, those with a date by date first.
  */
-export function personOf(fields: Iterable<Field>, about: About): PersonDocument {
+export function personOf(fields: Iterable<Field>, about: About): ProfileDocument {
   const root: Branch = new Map();
   for (const { path, value } of fields) {
     let branch = root;
@@ -193,7 +193,7 @@ export function personOf(fields: Iterable<Field>, about: About): PersonDocument 
     ...parts,
   };
   // Built from the fields of documents that the schema has seen.
-  return inOrder(person, Object.keys(personSchema.shape)) as PersonDocument;
+  return inOrder(person, Object.keys(personSchema.shape)) as ProfileDocument;
 }
 
 function built(part: Branch | FieldValue, shape: Shape): unknown {
@@ -264,7 +264,7 @@ export function isDerived([part, inner]: readonly string[]): boolean {
 }
 
 /** True for a person of whom nothing is said yet. Cost: linear in the fields. */
-export function saysNothing(person: PersonDocument): boolean {
+export function saysNothing(person: ProfileDocument): boolean {
   return [...fieldsOf(person).values()].every(({ path }) => isDerived(path));
 }
 

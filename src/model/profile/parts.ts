@@ -1,5 +1,5 @@
 /** A copy of a person document without some of its parts, made so that merging it back removes nothing. */
-import type { PersonDocument, Rival, Stamp } from './profile';
+import type { ProfileDocument, Rival, Stamp } from './profile';
 import { aboutOf, fieldsOf, ownerOf, personOf, type FieldKey } from './fields';
 
 /** What somebody may leave out of a copy. Answers, role and targets are what it is about, and stay. */
@@ -11,7 +11,7 @@ export type PersonPart = (typeof PARTS)[number];
  * merged: so what the copy has seen of each author ends before the first of their changes that is left out. What is
  * left out is then new to it, and merged back nothing is lost; at the most something waits to be settled.
  */
-export function withoutParts(person: PersonDocument, parts: ReadonlySet<PersonPart>): PersonDocument {
+export function withoutParts(person: ProfileDocument, parts: ReadonlySet<PersonPart>): ProfileDocument {
   const isLeft = (path: readonly string[]) => partsOf(path).some((part) => parts.has(part));
   const fields = [...fieldsOf(person).values()].filter(({ path }) => !isLeft(path));
   const { changed = {}, rivals = {}, seen = {}, ...about } = aboutOf(person);

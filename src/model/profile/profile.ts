@@ -196,7 +196,7 @@ export const personSchema = z.strictObject({
 });
 
 /** A person as read: lists are there, answers not yet looked up on a scale. */
-export type PersonDocument = z.output<typeof personSchema>;
+export type ProfileDocument = z.output<typeof personSchema>;
 export type PersonInput = z.input<typeof personSchema>;
 export type Rating = z.output<typeof rating>;
 export type Answers = z.output<typeof answers>;
@@ -217,7 +217,7 @@ export interface Stamp {
 }
 
 /** A person of whom nothing is said yet. `id` is the caller's, random and without meaning. */
-export function newPerson(personId: string, ladder: LadderRef): PersonDocument {
+export function newPerson(personId: string, ladder: LadderRef): ProfileDocument {
   return {
     schemaVersion: PERSON_VERSION,
     id: personId,
@@ -231,7 +231,7 @@ export function newPerson(personId: string, ladder: LadderRef): PersonDocument {
 }
 
 /** The rating of a skill, whatever the skill's id; undefined where there is none. */
-export function ratingOf(person: Pick<PersonDocument, 'ratings'>, skill: string): Rating | undefined {
+export function ratingOf(person: Pick<ProfileDocument, 'ratings'>, skill: string): Rating | undefined {
   return Object.hasOwn(person.ratings, skill) ? person.ratings[skill] : undefined;
 }
 

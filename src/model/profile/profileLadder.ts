@@ -1,11 +1,11 @@
 /** What a person document keeps of the ladder it was written against: what its ids mean. */
 import type { LadderDocument } from '../ladder/ladder';
-import type { LadderRef, PersonDocument } from './profile';
+import type { LadderRef, ProfileDocument } from './profile';
 
 type Titled = Pick<LadderDocument, 'id' | 'title' | 'edition' | 'scale' | 'skills'>;
 
 /** The ids of skills that the document names, and those under which they were rated before. */
-function skillsNamed({ ratings, snapshots, kept }: PersonDocument): Set<string> {
+function skillsNamed({ ratings, snapshots, kept }: ProfileDocument): Set<string> {
   return new Set([
     ...Object.keys(ratings),
     ...snapshots.flatMap((snapshot) => Object.keys(snapshot.ratings)),
@@ -14,7 +14,7 @@ function skillsNamed({ ratings, snapshots, kept }: PersonDocument): Set<string> 
 }
 
 /** The same for roles. */
-export function rolesNamed({ currentRole, targetRoles, conversations, kept }: PersonDocument): Set<string> {
+export function rolesNamed({ currentRole, targetRoles, conversations, kept }: ProfileDocument): Set<string> {
   return new Set([
     ...(currentRole === undefined ? [] : [currentRole]),
     ...targetRoles,
@@ -30,7 +30,7 @@ export function rolesNamed({ currentRole, targetRoles, conversations, kept }: Pe
 export function ladderRefOf(
   ladder: Titled,
   roles: Iterable<{ id: string; title: string }>,
-  person?: PersonDocument,
+  person?: ProfileDocument,
 ): LadderRef {
   const skills = person ? skillsNamed(person) : new Set<string>();
   const named = person ? rolesNamed(person) : new Set<string>();

@@ -7,7 +7,7 @@ import { linksMessages } from '../../i18n/en/links/messages';
 import { Language } from '../../i18n/locales/Language';
 import { isFiltered, rolesShown } from '../link/filters';
 import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
-import { mendLink, unknownText } from '../link/resolveLink';
+import { resolveLink, unknownText } from '../link/resolveLink';
 import type { Overlay } from './overlay';
 import { Translating } from './Translating.svelte';
 import {
@@ -285,13 +285,13 @@ export class Explorer {
     if (inPage) return readLadder(`${name}.json`, inPage.text);
     if (!name.startsWith(OPENED_HERE)) return loadLadder(name, this.#base, (read) => (this.#progress = read));
     const key = name.slice(OPENED_HERE.length);
-    return this.#opened.get(key) ?? (await import('./storedLadder')).loadKept(key);
+    return this.#opened.get(key) ?? (await import('./storedLadder')).loadStoredLadder(key);
   }
 
   /** A stale or hostile link degrades to the nearest valid state, and says so. */
   #mend(leftOut: readonly string[] = []): void {
     if (!this.#graph) return;
-    const { link, unknown } = mendLink(this.#graph, this.#link);
+    const { link, unknown } = resolveLink(this.#graph, this.#link);
     this.#link = link;
     const names = [...leftOut, ...unknown];
     if (names.length > 0) this.#notice = unknownText(names, this.language.messages('links', linksMessages));

@@ -5,7 +5,7 @@ import type { LadderEntry } from './loadLadder';
 import type { Shape } from '../link/embedView';
 
 /** What an embedded ladder can show where the reader is, what stands in the panel first. */
-export function shapesAt({
+export function embedViewsAt({
   lens,
   role,
   from,
@@ -29,7 +29,7 @@ export interface Served {
  * @param ladder as the link has it; the first of the index unless given
  * @param id of the ladder's document
  */
-export function servedAs(
+export function embedTargetFor(
   ladder: string | undefined,
   index: readonly LadderEntry[],
   id: string,

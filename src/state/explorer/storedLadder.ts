@@ -2,7 +2,13 @@
 import { parseLadder } from '../../check/schema';
 import { CareerGraph } from '../../graph/careerGraph';
 import type { Reading } from '../../browser/workers/importFiles';
-import { keep, keptLadder, keptLadders, keyFor, type KeptLadder } from '../../browser/storage/ladderStore';
+import {
+  keep,
+  storedLadder,
+  storedLadders,
+  keyFor,
+  type StoredLadder,
+} from '../../browser/storage/ladderStore';
 import type { Loaded } from './loadLadder';
 
 /** What the page shows of what was read. */
@@ -19,11 +25,11 @@ export function loadedFrom({
 }
 
 /** A ladder of the store. One kept under an older schema is shown as far as it still has the form. */
-export async function loadKept(key: string): Promise<Loaded> {
+export async function loadStoredLadder(key: string): Promise<Loaded> {
   const missing = (why: 'notKept' | 'gone'): Loaded => ({ kind: 'missing', address: key, missing: { why } });
-  let kept: KeptLadder | undefined;
+  let kept: StoredLadder | undefined;
   try {
-    kept = await keptLadder(key);
+    kept = await storedLadder(key);
   } catch {
     return missing('notKept');
   }
@@ -39,7 +45,7 @@ export async function keepReading(reading: Reading): Promise<{ key: string; load
   if (!document) return { key: '', loaded, kept: false };
   const files = taken.flatMap(({ file, format }) => (format === undefined ? [] : [file]));
   try {
-    const key = keyFor(document.id, files, await keptLadders());
+    const key = keyFor(document.id, files, await storedLadders());
     const opened = new Date().toISOString();
     await keep({ key, document, issues, silenced, texts, files, opened });
     return { key, loaded, kept: true };

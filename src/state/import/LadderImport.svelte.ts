@@ -4,7 +4,7 @@ import { isError } from '../../model/validation/issue';
 import type { Proposal } from '../../model/ladder/proposal';
 import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFiles';
 import type { Reading } from '../../browser/workers/importFiles';
-import { ReadingDesk } from '../../browser/workers/ImportWorkerClient';
+import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { keepReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
@@ -25,7 +25,7 @@ export class Intake {
   #accepted = $state.raw<ReadonlyMap<Proposal, Proposal>>(new Map());
   #mapping = $state.raw<Mapping>({});
   #failure = $state('');
-  #desk: ReadingDesk | undefined;
+  #desk: ImportWorkerClient | undefined;
   #turn = 0;
 
   constructor(explorer: Explorer) {
@@ -70,7 +70,7 @@ export class Intake {
     await this.#attempt(turn, async () => {
       const files = await inputsOf(chosen);
       if (turn !== this.#turn) return undefined;
-      this.#desk = new ReadingDesk();
+      this.#desk = new ImportWorkerClient();
       await this.#desk.start(files);
       return this.#read();
     });

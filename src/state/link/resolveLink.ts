@@ -5,7 +5,7 @@ import type { MessagesOf } from '../../i18n/locales/Language';
 import { ME, type Link } from './link';
 
 /** The nearest link that the ladder can show, and the names it had to leave out. Roles and skills go by any name. */
-export function mendLink(graph: CareerGraph, link: Link): { link: Link; unknown: string[] } {
+export function resolveLink(graph: CareerGraph, link: Link): { link: Link; unknown: string[] } {
   const unknown: string[] = [];
   const known = (id: string | undefined, find: (name: string) => string | undefined) => {
     if (id === undefined) return undefined;

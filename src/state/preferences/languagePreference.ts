@@ -3,7 +3,7 @@ import { loadLanguage } from '../../i18n/locales/languages';
 import { Kept, type Store } from './preference';
 
 /** The language the reader chose, else the first that their browser asks for and there is. */
-export class Spoken {
+export class LanguagePreference {
   readonly #kept: Kept;
   readonly #asked: readonly string[];
 

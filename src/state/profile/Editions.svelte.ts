@@ -5,11 +5,11 @@ import { readJson } from '../../formats/text/json';
 import { CareerGraph } from '../../graph/careerGraph';
 import { forgetEdition, keepEdition, storedEdition } from '../../browser/storage/editionStore';
 import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFiles';
-import { ReadingDesk } from '../../browser/workers/ImportWorkerClient';
+import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import { saysNothing } from '../../model/profile/fields';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import type { PersonDesk } from './ProfileEditor.svelte';
-import { loadedFrom, loadKept } from '../explorer/storedLadder';
+import type { ProfileEditor } from './ProfileEditor.svelte';
+import { loadedFrom, loadStoredLadder } from '../explorer/storedLadder';
 import type { Loaded } from '../explorer/loadLadder';
 import { editionsMessages } from '../../i18n/en/editions/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
@@ -30,7 +30,7 @@ export interface Earlier {
  */
 export class Editions {
   readonly #explorer: Explorer;
-  readonly #own: Pick<PersonDesk, 'kept' | 'person'>;
+  readonly #own: Pick<ProfileEditor, 'kept' | 'person'>;
   #kept = $state.raw<Earlier | undefined>();
   #chosen = $state.raw<Earlier | undefined>();
   #reading = $state(false);
@@ -40,7 +40,7 @@ export class Editions {
   #turn = 0;
 
   /** @param own the reader's own profile */
-  constructor(explorer: Explorer, own: Pick<PersonDesk, 'kept' | 'person'>) {
+  constructor(explorer: Explorer, own: Pick<ProfileEditor, 'kept' | 'person'>) {
     this.#explorer = explorer;
     this.#own = own;
   }
@@ -116,7 +116,7 @@ export class Editions {
     }
     const from = chosen.length === 1 ? first.file : this.#words.andMore(first.file, chosen.length - 1);
     await this.#read(from, async () => {
-      const desk = new ReadingDesk();
+      const desk = new ImportWorkerClient();
       try {
         await desk.start(await inputsOf(chosen));
         return loadedFrom(await desk.read({}, () => undefined));
@@ -128,7 +128,7 @@ export class Editions {
 
   /** Takes a ladder that was opened in this browser, to compare with it. */
   async chooseOpened(key: string, title: string): Promise<void> {
-    await this.#read(title, () => loadKept(key));
+    await this.#read(title, () => loadStoredLadder(key));
   }
 
   /** Leaves what was chosen; the edition that was kept is compared with again, where there is one. */

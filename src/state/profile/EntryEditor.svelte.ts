@@ -12,7 +12,7 @@ import {
   type EntryPlace,
   type EntryRef,
 } from './entries';
-import type { PersonDesk } from './ProfileEditor.svelte';
+import type { ProfileEditor } from './ProfileEditor.svelte';
 
 /** What of an entry was changed; undefined takes a part away. */
 export type EntryChange = Partial<Omit<Evidence, 'id'> & Omit<Action, 'id'>>;
@@ -22,8 +22,8 @@ export type EntryChange = Partial<Omit<Evidence, 'id'> & Omit<Action, 'id'>>;
  * put back. Every change goes into the document at once. An entry without words cannot stand there: a new one comes
  * with its first sign, and one that was emptied keeps its last words until it is left, and then goes.
  */
-export class RecordEditor {
-  readonly desk: PersonDesk;
+export class EntryEditor {
+  readonly desk: ProfileEditor;
   #open = $state.raw<EntryRef | undefined>();
   /** The open entry while the document does not hold it. */
   #draft = $state.raw<Entry | undefined>();
@@ -32,7 +32,7 @@ export class RecordEditor {
   #turn = 0;
   #removed = $state.raw<{ ref: EntryRef; entry: Entry } | undefined>();
 
-  constructor(desk: PersonDesk) {
+  constructor(desk: ProfileEditor) {
     this.desk = desk;
   }
 

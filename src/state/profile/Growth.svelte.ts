@@ -13,7 +13,7 @@ import { strengthOf } from '../../analysis/gap/skillProfile';
 import type { RoleNode } from '../../graph/careerGraph';
 import { forgetEditions } from '../../browser/storage/editionStore';
 import { randomName } from '../../browser/storage/profileStore';
-import { newPerson, ratingOf, type PersonDocument } from '../../model/profile/profile';
+import { newPerson, ratingOf, type ProfileDocument } from '../../model/profile/profile';
 import { saysNothing } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
 import { profileMessages } from '../../i18n/en/profile/messages';
@@ -21,13 +21,13 @@ import type { Editions } from './Editions.svelte';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME } from '../link/link';
 import { heldToday, missingFrom, withRole, withTargets, type Edit } from './ratingEdits';
-import { PersonDesk } from './ProfileEditor.svelte';
+import { ProfileEditor } from './ProfileEditor.svelte';
 
 /**
  * What the reader says of themselves against the ladder that is shown, and what follows from it. It is kept in this
  * browser with every change, and loaded when a link first asks for it.
  */
-export class Growth extends PersonDesk {
+export class Growth extends ProfileEditor {
   #session = $state.raw<readonly string[]>([]);
   #editions = $state.raw<Editions | undefined>();
 
@@ -160,7 +160,7 @@ export class Growth extends PersonDesk {
     return isMade;
   }
 
-  override takeIn(make: (mine: PersonDocument) => PersonDocument): void {
+  override takeIn(make: (mine: ProfileDocument) => ProfileDocument): void {
     super.takeIn(make);
     this.beginSession();
     void this.#lookBack();

@@ -1,5 +1,5 @@
-import { PersonKeeper, type Kept, type Trouble } from '../../browser/storage/ProfileSaver';
-import type { PersonDocument, Side } from '../../model/profile/profile';
+import { ProfileSaver, type Kept, type Trouble } from '../../browser/storage/ProfileSaver';
+import type { ProfileDocument, Side } from '../../model/profile/profile';
 import { conflictsFor, settled, staysSound, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
 import { profileMessages } from '../../i18n/en/profile/messages';
@@ -20,10 +20,10 @@ interface Step {
  * One person's document as it is worked on by one side: kept in this browser with every change, each of which can be
  * taken back. What is read of it is carried over to the edition of the ladder that is shown.
  */
-export class PersonDesk {
+export class ProfileEditor {
   readonly side: Side;
   protected readonly explorer: Explorer;
-  #keeper: PersonKeeper | undefined;
+  #keeper: ProfileSaver | undefined;
   #kept = $state.raw<Kept | undefined>();
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
@@ -36,7 +36,7 @@ export class PersonDesk {
   }
 
   /** Undefined until what is kept has been read, or while another ladder than the person's is shown. */
-  readonly person: PersonDocument | undefined = $derived.by(() => {
+  readonly person: ProfileDocument | undefined = $derived.by(() => {
     const { original: graph } = this.explorer;
     const person = this.#kept?.person;
     return graph && person?.ladder.id === graph.document.id ? carriedTo(graph, person) : undefined;
@@ -52,7 +52,7 @@ export class PersonDesk {
   }
 
   /** The person as kept, of whatever edition. */
-  get kept(): PersonDocument | undefined {
+  get kept(): ProfileDocument | undefined {
     return this.#kept?.person;
   }
   get canUndo(): boolean {
@@ -72,12 +72,12 @@ export class PersonDesk {
   }
 
   /** Reads who is kept under a key, `blank` where nobody is; false where that was done already, or under way. */
-  async turnTo(key: string, blank: () => PersonDocument): Promise<boolean> {
+  async turnTo(key: string, blank: () => ProfileDocument): Promise<boolean> {
     if (this.#keeper?.key === key) {
       await this.#reading;
       return false;
     }
-    const keeper = new PersonKeeper(key, this.side, blank(), (kept) => {
+    const keeper = new ProfileSaver(key, this.side, blank(), (kept) => {
       if (this.#keeper === keeper) this.#take(kept);
     });
     this.#keeper?.close();
@@ -125,7 +125,7 @@ export class PersonDesk {
   }
 
   /** Takes in what another copy of the person says; `make` is given this one. */
-  takeIn(make: (mine: PersonDocument) => PersonDocument): void {
+  takeIn(make: (mine: ProfileDocument) => ProfileDocument): void {
     this.#forgetSteps();
     this.#change(make);
   }
@@ -164,7 +164,7 @@ export class PersonDesk {
     );
   }
 
-  #change(change: Parameters<PersonKeeper['change']>[0]): void {
+  #change(change: Parameters<ProfileSaver['change']>[0]): void {
     void this.#keeper?.change(change);
   }
 

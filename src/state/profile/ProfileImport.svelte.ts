@@ -1,11 +1,11 @@
-import { mergePersons } from '../../analysis/profile/mergeProfiles';
+import { mergeProfiles } from '../../analysis/profile/mergeProfiles';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
-import type { PersonDocument } from '../../model/profile/profile';
+import type { ProfileDocument } from '../../model/profile/profile';
 import { conflictsFor } from '../../model/profile/change';
 import { saysNothing } from '../../model/profile/fields';
 import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import type { PersonDesk } from './ProfileEditor.svelte';
+import type { ProfileEditor } from './ProfileEditor.svelte';
 import { carriedTo } from './ratingEdits';
 import { faultOf, readFile, unzipped, type FileFault } from './readProfiles';
 
@@ -22,7 +22,7 @@ export interface Offer {
   readonly file: string;
   readonly faults: readonly FileFault[];
   /** As read, of whatever ladder; absent where it cannot be used. */
-  readonly person?: PersonDocument | undefined;
+  readonly person?: ProfileDocument | undefined;
   readonly done?: Outcome | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface KnownPeople {
   list(): Promise<void>;
   has(id: string): boolean;
   /** Adds somebody, or merges them with what is known of them. */
-  add(person: PersonDocument): Promise<{ news: number; conflicts: number; isNew: boolean }>;
+  add(person: ProfileDocument): Promise<{ news: number; conflicts: number; isNew: boolean }>;
 }
 
 /**
@@ -41,13 +41,13 @@ export interface KnownPeople {
  */
 export class ProfileImport {
   readonly #explorer: Explorer;
-  readonly #own: PersonDesk;
+  readonly #own: ProfileEditor;
   readonly #openTeam: () => Promise<KnownPeople>;
   #offers = $state.raw<readonly Offer[]>([]);
   #next = 0;
 
   /** @param own the reader's own profile */
-  constructor(explorer: Explorer, own: PersonDesk, openTeam: () => Promise<KnownPeople>) {
+  constructor(explorer: Explorer, own: ProfileEditor, openTeam: () => Promise<KnownPeople>) {
     this.#explorer = explorer;
     this.#own = own;
     this.#openTeam = openTeam;
@@ -59,13 +59,13 @@ export class ProfileImport {
   }
 
   /** True where saying "this is me" puts the person in place of somebody who is rated here. */
-  replaces({ id }: PersonDocument): boolean {
+  replaces({ id }: ProfileDocument): boolean {
     const mine = this.#own.person;
     return mine !== undefined && mine.id !== id && !saysNothing(mine);
   }
 
   /** True for a person of the ladder that is shown; of another they wait until that is opened. */
-  isHere({ ladder }: PersonDocument): boolean {
+  isHere({ ladder }: ProfileDocument): boolean {
     return ladder.id === this.#explorer.graph?.document.id;
   }
 
@@ -80,7 +80,7 @@ export class ProfileImport {
   }
 
   /** Sets somebody down who is of another ladder, until that is opened. */
-  wait(person: PersonDocument): void {
+  wait(person: ProfileDocument): void {
     this.#offers = [this.#offer('', { person, faults: [] })];
   }
 
@@ -99,7 +99,7 @@ export class ProfileImport {
   }
 
   /** Takes in what came in a link, and gives what became of it; undefined where the ladder is another. */
-  async adopt(person: PersonDocument, as: Outcome['kind']): Promise<Outcome | undefined> {
+  async adopt(person: ProfileDocument, as: Outcome['kind']): Promise<Outcome | undefined> {
     const offer = this.#offer('', { person, faults: [] });
     this.#offers = [offer];
     if (as === 'mine') this.asMine(offer);
@@ -147,16 +147,16 @@ export class ProfileImport {
     }
   }
 
-  #asMine(theirs: PersonDocument): Outcome {
+  #asMine(theirs: ProfileDocument): Outcome {
     const mine = this.#own.person;
     const { original: graph } = this.#explorer;
     const replaces = this.replaces(theirs);
     const isNew = !mine || replaces || saysNothing(mine);
-    const merged = mine && !isNew ? mergePersons(mine, theirs) : undefined;
+    const merged = mine && !isNew ? mergeProfiles(mine, theirs) : undefined;
     this.#own.takeIn((kept) => {
       if (!graph || replaces || saysNothing(kept)) return theirs;
       // What another tab keeps meanwhile is joined as well.
-      return kept.id === theirs.id ? mergePersons(carriedTo(graph, kept), theirs).person : kept;
+      return kept.id === theirs.id ? mergeProfiles(carriedTo(graph, kept), theirs).person : kept;
     });
     return {
       kind: 'mine',
@@ -166,7 +166,7 @@ export class ProfileImport {
     };
   }
 
-  async #asMember(person: PersonDocument): Promise<Outcome> {
+  async #asMember(person: ProfileDocument): Promise<Outcome> {
     const team = await this.#openTeam();
     const added = await team.add(person);
     return { kind: 'member', id: person.id, name: person.name ?? '', ...added };

@@ -8,7 +8,7 @@ import {
   type Answer,
   type Conversation,
   type Evidence,
-  type PersonDocument,
+  type ProfileDocument,
   type Rating,
   type Side,
 } from '../../model/profile/profile';
@@ -31,7 +31,7 @@ export interface OpenTalk {
 
 /** The conversation of that id, else the latest; undefined where none was begun. */
 export function openTalk(
-  { conversations }: Pick<PersonDocument, 'conversations'>,
+  { conversations }: Pick<ProfileDocument, 'conversations'>,
   id: string | undefined,
 ): OpenTalk | undefined {
   const all = talksOf({ conversations });
@@ -42,7 +42,7 @@ export function openTalk(
 }
 
 /** The latest first; of one day, the one that was begun last. */
-export function talksOf({ conversations }: Pick<PersonDocument, 'conversations'>): Conversation[] {
+export function talksOf({ conversations }: Pick<ProfileDocument, 'conversations'>): Conversation[] {
   return [...conversations].sort((a, b) => compareIds(b.date, a.date) || compareIds(b.id, a.id));
 }
 
@@ -80,20 +80,24 @@ export interface Openness {
 }
 
 /** @param peeks the reader chose to see the other's answers before they opened their own */
-export function opennessOf({ shared }: Pick<PersonDocument, 'shared'>, side: Side, peeks: boolean): Openness {
+export function opennessOf(
+  { shared }: Pick<ProfileDocument, 'shared'>,
+  side: Side,
+  peeks: boolean,
+): Openness {
   const mine = shared?.[side] === true;
   const theirs = shared?.[otherSide(side)] === true;
   return { mine, theirs, both: mine && theirs, sees: theirs && (mine || peeks) };
 }
 
 /** What a side may read, print and copy here: nothing of the other's that is not in sight. */
-export function readersCopy(person: PersonDocument, side: Side, { sees }: Openness): PersonDocument {
+export function readersCopy(person: ProfileDocument, side: Side, { sees }: Openness): ProfileDocument {
   return sees ? copyFor(person, side) : withoutSide(person, otherSide(side));
 }
 
 /** Of those skills, how many a side has answered. */
 export function answeredIn(
-  person: Pick<PersonDocument, 'ratings'>,
+  person: Pick<ProfileDocument, 'ratings'>,
   skills: readonly string[],
   side: Side,
 ): number {
@@ -106,7 +110,7 @@ function isDifferent({ agreement }: Pick<ConversationRow, 'agreement'>): boolean
 
 /** What is the same on both sides and not yet agreed, as the answers to agree on. */
 export function alikeIn(
-  person: Pick<PersonDocument, 'ratings'>,
+  person: Pick<ProfileDocument, 'ratings'>,
   rows: readonly ConversationRow[],
 ): Map<string, Answer> {
   return new Map(
@@ -159,7 +163,10 @@ export interface PlacedAction {
 }
 
 /** Every action, those of skills first; open before done, then by due date, those without one last. */
-export function actionsOf({ ratings, actions }: Pick<PersonDocument, 'ratings' | 'actions'>): PlacedAction[] {
+export function actionsOf({
+  ratings,
+  actions,
+}: Pick<ProfileDocument, 'ratings' | 'actions'>): PlacedAction[] {
   const all = [
     ...Object.entries(ratings).flatMap(([skill, rating]: [string, Rating]) =>
       rating.actions.map((action): PlacedAction => ({ skill, action })),
@@ -171,7 +178,10 @@ export function actionsOf({ ratings, actions }: Pick<PersonDocument, 'ratings' |
 }
 
 /** What the file for the other side is called. */
-export function roundTripName({ ladder, name }: Pick<PersonDocument, 'ladder' | 'name'>, from: Side): string {
+export function roundTripName(
+  { ladder, name }: Pick<ProfileDocument, 'ladder' | 'name'>,
+  from: Side,
+): string {
   const whose = name === undefined ? 'growth' : slug(name);
   return `${ladder.id}-${whose}-${from === 'self' ? 'for' : 'from'}-manager.json`;
 }
@@ -179,7 +189,7 @@ export function roundTripName({ ladder, name }: Pick<PersonDocument, 'ladder' | 
 /** The title of a role that the ladder holds, or held when it was written of; undefined for none. */
 export function roleTitle(
   graph: CareerGraph | undefined,
-  { ladder: { roles = {} } }: Pick<PersonDocument, 'ladder'>,
+  { ladder: { roles = {} } }: Pick<ProfileDocument, 'ladder'>,
   role: string | undefined,
 ): string | undefined {
   if (role === undefined) return undefined;
@@ -198,7 +208,7 @@ const MOST_PIECES = 2;
 
 /** The latest evidence of each of those skills, the undated last; skills without any are left out. */
 export function highlightsOf(
-  person: Pick<PersonDocument, 'ratings'>,
+  person: Pick<ProfileDocument, 'ratings'>,
   skills: readonly string[],
 ): Highlights[] {
   return skills.flatMap((skill) => {

@@ -1,7 +1,7 @@
 /** Evidence and actions one by one: what they are called, where they stand, and what is an address. */
 import { randomName } from '../../browser/storage/profileStore';
 import { compareIds } from '../../model/ladder/id';
-import { ratingOf, type Action, type Evidence, type PersonDocument } from '../../model/profile/profile';
+import { ratingOf, type Action, type Evidence, type ProfileDocument } from '../../model/profile/profile';
 import type { Edit } from './ratingEdits';
 import { withAction, withEvidence, withoutAction, withoutEvidence } from './recordEdits';
 
@@ -29,7 +29,7 @@ export function entryKey({ kind, skill, id }: EntryRef): string {
 }
 
 /** The entries of a place, in the order of their ids. */
-export function entriesIn(person: PersonDocument | undefined, place: EntryPlace): Entry[] {
+export function entriesIn(person: ProfileDocument | undefined, place: EntryPlace): Entry[] {
   if (!person) return [];
   const rating = place.skill === undefined ? undefined : ratingOf(person, place.skill);
   const list =

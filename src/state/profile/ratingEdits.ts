@@ -1,14 +1,14 @@
 /** What one can change of a person, each as a function of the document, and how such a change is taken back. */
-import { migratePerson } from '../../analysis/profile/migrateProfile';
+import { migrateProfile } from '../../analysis/profile/migrateProfile';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import { ratingOf, type Answer, type PersonDocument, type View } from '../../model/profile/profile';
+import { ratingOf, type Answer, type ProfileDocument, type View } from '../../model/profile/profile';
 import { stamped } from '../../model/profile/change';
 import { answerAt } from '../../model/profile/answers';
 import { fieldKey, fieldsOf, personOf, type FieldChange } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
 import type { Change } from '../../browser/storage/ProfileSaver';
 
-export type Edit = (person: PersonDocument) => PersonDocument;
+export type Edit = (person: ProfileDocument) => ProfileDocument;
 
 /** Answers in place of those of one view, one's own unless another is named; undefined is "not rated". */
 export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>, view: View = 'self'): Edit {
@@ -31,7 +31,7 @@ export function heldToday(graph: CareerGraph, role: RoleNode): Edit {
 /** What a role would fill in: its steps for the skills that are not rated. */
 export function missingFrom(
   { document, skills }: CareerGraph,
-  person: PersonDocument,
+  person: ProfileDocument,
   role: RoleNode,
 ): Map<string, Answer> {
   return new Map(
@@ -70,11 +70,11 @@ export function changeOf(graph: CareerGraph, edit: Edit, at: number): Change {
 }
 
 /** The document for this ladder as it is: itself, unless it was written against another edition. */
-export function carriedTo(graph: CareerGraph, person: PersonDocument): PersonDocument {
-  return isFor(graph, person) ? person : migratePerson(person, graph).person;
+export function carriedTo(graph: CareerGraph, person: ProfileDocument): ProfileDocument {
+  return isFor(graph, person) ? person : migrateProfile(person, graph).person;
 }
 
-function isFor({ document, skills, roles }: CareerGraph, person: PersonDocument): boolean {
+function isFor({ document, skills, roles }: CareerGraph, person: ProfileDocument): boolean {
   const { edition = '', scale } = person.ladder;
   const steps = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
   return (

@@ -1,7 +1,7 @@
 /** Files of people as a page is given them, to what is in them, with what is wrong in words. */
 import { describeIssue } from '../../i18n/formatter/describe';
 import { decode } from '../../formats/text/decode';
-import { MAX_PERSON_MEGABYTES, readPersonFile } from '../../formats/profile/profileFile';
+import { MAX_PERSON_MEGABYTES, readProfileFile } from '../../formats/profile/profileFile';
 import type { ReadPerson } from '../../formats/profile/parseProfile';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
 import { issue, type Issue } from '../../model/validation/issue';
@@ -30,7 +30,7 @@ export async function readFile(
     };
   try {
     const decoded = decode(new Uint8Array(await blob.arrayBuffer()));
-    if (decoded) return readPersonFile(name, decoded.text);
+    if (decoded) return readProfileFile(name, decoded.text);
     return { issues: [issue('PERSON_NOT_ONE', [], { found: 'no text' }, start)] };
   } catch {
     const reason = 'it may have been moved or changed since it was chosen';

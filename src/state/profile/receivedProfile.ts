@@ -8,7 +8,7 @@ import {
   type Action,
   type Answer,
   type Evidence,
-  type PersonDocument,
+  type ProfileDocument,
   type Side,
   type SideNotes,
   type View,
@@ -27,7 +27,7 @@ export interface Sending {
   without: ReadonlySet<PersonPart>;
 }
 
-export function copyToSend(person: PersonDocument, { to, without }: Sending): PersonDocument {
+export function copyToSend(person: ProfileDocument, { to, without }: Sending): ProfileDocument {
   return withoutParts(to === 'manager' ? copyFor(person, 'manager') : person, without);
 }
 
@@ -41,7 +41,7 @@ export interface SentAddress extends ShareLink {
  * @param page the page's own address; its hash is left out
  * @param ladder the ladder as links name it; undefined where it can be opened from its files alone
  */
-export function addressOf(copy: PersonDocument, page: string, ladder: string | undefined): SentAddress {
+export function addressOf(copy: ProfileDocument, page: string, ladder: string | undefined): SentAddress {
   const hash = (sent: string) => writeLink({ ...EMPTY_LINK, ladder, lens: 'me', sent });
   const start = page.replace(/#.*$/s, '');
   const around = `${start}#${hash('.')}`.length - 1;
@@ -51,7 +51,7 @@ export function addressOf(copy: PersonDocument, page: string, ladder: string | u
 
 /** How much shorter the address would be without each of the parts that the copy has, in characters. */
 export function savings(
-  person: PersonDocument,
+  person: ProfileDocument,
   sending: Sending,
   parts: readonly PersonPart[],
 ): Map<PersonPart, number> {
@@ -64,13 +64,13 @@ export function savings(
 export type SentPerson =
   | { kind: 'unread'; faults: readonly FileFault[] }
   /** It is about another ladder than the one that is shown. */
-  | { kind: 'elsewhere'; person: PersonDocument; faults: readonly FileFault[] }
+  | { kind: 'elsewhere'; person: ProfileDocument; faults: readonly FileFault[] }
   | {
       kind: 'here';
       /** Carried over to the edition that is shown. */
-      person: PersonDocument;
+      person: ProfileDocument;
       /** As it was sent. */
-      sent: PersonDocument;
+      sent: ProfileDocument;
       /** True where it was made against another edition. */
       isCarried: boolean;
       faults: readonly FileFault[];
@@ -102,7 +102,7 @@ export interface SentNote {
 }
 
 /** By id, the skills of the ladder of which something is said. */
-export function sentSkills({ skills }: CareerGraph, person: PersonDocument): Map<string, SentSkill> {
+export function sentSkills({ skills }: CareerGraph, person: ProfileDocument): Map<string, SentSkill> {
   return new Map(
     [...skills.keys()].flatMap((id): [string, SentSkill][] => {
       const rating = ratingOf(person, id);
@@ -127,7 +127,7 @@ export function notesOf(notes: SideNotes | undefined): SentNote[] {
 }
 
 /** What this edition of the ladder does not hold, by the names it had. */
-export function namesApart({ kept }: PersonDocument): string[] {
+export function namesApart({ kept }: ProfileDocument): string[] {
   const { ratings = {}, names = {}, titles = {}, currentRole, targetRoles = {} } = kept ?? {};
   const called = (known: Readonly<Record<string, string>>, id: string) =>
     (Object.hasOwn(known, id) ? known[id] : undefined) ?? id;

@@ -3,7 +3,7 @@ import type {
   Action,
   Conversation,
   Evidence,
-  PersonDocument,
+  ProfileDocument,
   Rating,
   Side,
   Snapshot,
@@ -64,7 +64,7 @@ export function withShared(side: Side, shared: boolean): Edit {
 }
 
 /** The answers of a person as they are now, for a snapshot. */
-export function answersOf({ ratings }: PersonDocument): Snapshot['ratings'] {
+export function answersOf({ ratings }: ProfileDocument): Snapshot['ratings'] {
   return Object.fromEntries(
     Object.entries(ratings).flatMap(([skill, { self, manager, agreed }]) => {
       const answers = {

@@ -1,22 +1,31 @@
 /** Everything that this browser keeps under the page's address, by what it is. */
 import { storedEditions, type StoredEditionEntry } from '../../browser/storage/editionStore';
-import { keptLadders, type KeptEntry } from '../../browser/storage/ladderStore';
-import { forgetPerson, storedPeople, tabs, type StoredPerson } from '../../browser/storage/profileStore';
+import { storedLadders, type StoredLadderEntry } from '../../browser/storage/ladderStore';
+import {
+  forgetStoredProfile,
+  storedProfiles,
+  tabs,
+  type StoredProfile,
+} from '../../browser/storage/profileStore';
 import { slug } from '../../model/ladder/id';
 import type { WrittenFile } from '../../formats/exportResult';
 
 export interface StoredHere {
   /** Oneself for each ladder, and then those whom one talks with; by ladder. */
-  people: readonly StoredPerson[];
+  people: readonly StoredProfile[];
   /** Ladders that were opened from files. */
-  ladders: readonly KeptEntry[];
+  ladders: readonly StoredLadderEntry[];
   /** For each ladder the edition that one last looked at one's ratings by. */
   editions: readonly StoredEditionEntry[];
 }
 
 /** Rejects where the browser does not let the page keep anything. */
 export async function storedHere(): Promise<StoredHere> {
-  const [people, ladders, editions] = await Promise.all([storedPeople(), keptLadders(), storedEditions()]);
+  const [people, ladders, editions] = await Promise.all([
+    storedProfiles(),
+    storedLadders(),
+    storedEditions(),
+  ]);
   return {
     people: [...people].sort(
       (a, b) => compare(a.ladder, b.ladder) || Number(b.own) - Number(a.own) || compare(nameOf(a), nameOf(b)),
@@ -28,14 +37,14 @@ export async function storedHere(): Promise<StoredHere> {
 
 /** Deletes one person here, and lets every part of the page and other tabs know. */
 export async function forgetStored(key: string): Promise<void> {
-  await forgetPerson(key);
+  await forgetStoredProfile(key);
   const others = tabs(() => undefined);
   others.tell(key);
   others.close();
 }
 
 /** A file for each person, what this page cannot read among them; no two of one name. */
-export function filesOf(people: readonly StoredPerson[]): WrittenFile[] {
+export function filesOf(people: readonly StoredProfile[]): WrittenFile[] {
   const used = new Set<string>();
   return people.map(({ ladder, own, person, text }) => {
     const name = own ? 'my-growth' : person?.name === undefined ? 'somebody' : slug(person.name).slice(0, 60);
@@ -46,7 +55,7 @@ export function filesOf(people: readonly StoredPerson[]): WrittenFile[] {
   });
 }
 
-function nameOf({ person }: StoredPerson): string {
+function nameOf({ person }: StoredProfile): string {
   return person?.name ?? '\uFFFF';
 }
 

@@ -13,8 +13,8 @@ import {
 } from '../../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import { LadderDesk } from '../../browser/workers/LadderWorkerClient';
-import { outlookOf, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
+import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
+import { roleOutlook, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME, type SkillChange } from '../link/link';
@@ -42,8 +42,8 @@ interface SessionParts {
 export class Prospects {
   readonly #session: SessionParts;
   readonly #explorer: Explorer;
-  readonly #routes = new LadderDesk('routes', { ends: true });
-  readonly #desk = new LadderDesk('outlook', { ends: false });
+  readonly #routes = new LadderWorkerClient('routes', { ends: true });
+  readonly #desk = new LadderWorkerClient('outlook', { ends: false });
   /** What the worker last answered. */
   #answer = $state.raw<Answer | undefined>();
   /** What it was last asked. */
@@ -106,7 +106,7 @@ export class Prospects {
   readonly outlook: Outlook | undefined = $derived.by(() => {
     const { graph } = this.#explorer;
     if (!graph || !this.#question) return undefined;
-    if (this.#index) return outlookOf(graph, this.#index, this.#question);
+    if (this.#index) return roleOutlook(graph, this.#index, this.#question);
     const answer = this.#answer;
     return answer?.graph === graph &&
       answer.question.from === this.#question.from &&

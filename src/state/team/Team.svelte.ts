@@ -1,19 +1,19 @@
-import { mergePersons } from '../../analysis/profile/mergeProfiles';
+import { mergeProfiles } from '../../analysis/profile/mergeProfiles';
 import { standingOf, targetsOf, type PersonStanding, type ViewOrder } from '../../analysis/growth/readiness';
 import type { AimingMember } from '../../analysis/team/mentoring';
 import {
-  forgetPerson,
+  forgetStoredProfile,
   memberKey,
-  storedPeople,
+  storedProfiles,
   tabs,
-  UnreadablePerson,
-  updatePerson,
+  UnreadableProfile,
+  updateStoredProfile,
 } from '../../browser/storage/profileStore';
-import type { PersonDocument } from '../../model/profile/profile';
+import type { ProfileDocument } from '../../model/profile/profile';
 import { conflictsFor } from '../../model/profile/change';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { carriedTo } from '../profile/ratingEdits';
-import { PersonDesk } from '../profile/ProfileEditor.svelte';
+import { ProfileEditor } from '../profile/ProfileEditor.svelte';
 import {
   EVERY_SKILL,
   rolesOfTeam,
@@ -34,7 +34,7 @@ const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];
 /** One of a team over the ladder that is shown. */
 export interface TeamMember extends AimingMember {
   /** Carried over to this edition of the ladder. */
-  person: PersonDocument;
+  person: ProfileDocument;
   /** As it is shown: the name, else a number; a number alone while names are hidden. */
   name: string;
   standing: PersonStanding;
@@ -55,9 +55,9 @@ export interface Added {
 export class Team {
   readonly #explorer: Explorer;
   /** Documents by key, of every ladder, as this page has them: a browser that keeps nothing has them here alone. */
-  #people = $state.raw<ReadonlyMap<string, PersonDocument>>(new Map());
+  #people = $state.raw<ReadonlyMap<string, ProfileDocument>>(new Map());
   /** Those of whom the browser could not keep what is here. */
-  readonly #alone = new Map<string, PersonDocument>();
+  readonly #alone = new Map<string, ProfileDocument>();
   #listed = $state(false);
   readonly #tabs = tabs(() => void this.list());
   /** While the page is shown to others. */
@@ -68,11 +68,11 @@ export class Team {
   sort = $state<SkillSort>('group');
   filter = $state.raw<SkillFilter>(EVERY_SKILL);
   /** The one whose conversation is open, from the manager's side. */
-  readonly desk: PersonDesk;
+  readonly desk: ProfileEditor;
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
-    this.desk = new PersonDesk(explorer, 'manager');
+    this.desk = new ProfileEditor(explorer, 'manager');
   }
 
   /**
@@ -139,7 +139,7 @@ export class Team {
 
   /** Reads who is kept. What the browser could not keep stays. */
   async list(): Promise<void> {
-    const stored = await storedPeople().catch(() => undefined);
+    const stored = await storedProfiles().catch(() => undefined);
     this.#keepOpen();
     if (stored) {
       const kept = stored.flatMap(({ key, own, person }) => (own || !person ? [] : [[key, person] as const]));
@@ -155,11 +155,11 @@ export class Team {
   }
 
   /** Takes somebody in, joined with what is here of them field by field. */
-  async add(theirs: PersonDocument): Promise<Added> {
+  async add(theirs: ProfileDocument): Promise<Added> {
     const key = memberKey(theirs.ladder.id, theirs.id);
     let added: Added = { news: 0, conflicts: 0, isNew: true };
     let joined = theirs;
-    const join = (mine: PersonDocument | undefined): PersonDocument => {
+    const join = (mine: ProfileDocument | undefined): ProfileDocument => {
       const { person, news } = mine ? this.#joined(mine, theirs) : { person: theirs, news: [] };
       added = {
         news: news.length,
@@ -172,7 +172,7 @@ export class Team {
     const here = this.#people.get(key);
     const alone = this.#alone.get(key);
     try {
-      await updatePerson(key, (stored) =>
+      await updateStoredProfile(key, (stored) =>
         join(stored && alone ? this.#joined(stored, alone).person : (stored ?? here)),
       );
       this.#alone.delete(key);
@@ -199,7 +199,7 @@ export class Team {
     try {
       // What is still on its way into the store would bring them back.
       if (this.desk.kept?.id === id) await this.desk.forget();
-      else await forgetPerson(key);
+      else await forgetStoredProfile(key);
       this.#tabs.tell(key);
     } catch {
       if (!isAlone) this.#explorer.tell(this.#words.notDeleted);
@@ -217,24 +217,24 @@ export class Team {
     this.#people = new Map(this.#people).set(key, open);
   }
 
-  #joined(mine: PersonDocument, theirs: PersonDocument): ReturnType<typeof mergePersons> {
+  #joined(mine: ProfileDocument, theirs: ProfileDocument): ReturnType<typeof mergeProfiles> {
     const { original: graph } = this.#explorer;
-    const carried = (person: PersonDocument) =>
+    const carried = (person: ProfileDocument) =>
       graph && person.ladder.id === graph.document.id ? carriedTo(graph, person) : person;
-    return mergePersons(carried(mine), carried(theirs));
+    return mergeProfiles(carried(mine), carried(theirs));
   }
 }
 
 function troubleOf(error: unknown): Trouble {
-  if (error instanceof UnreadablePerson) return 'unreadable';
+  if (error instanceof UnreadableProfile) return 'unreadable';
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 }
 
-function byId(a: PersonDocument, b: PersonDocument): number {
+function byId(a: ProfileDocument, b: ProfileDocument): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function byName(a: PersonDocument, b: PersonDocument, compare: (a: string, b: string) => number): number {
+function byName(a: ProfileDocument, b: ProfileDocument, compare: (a: string, b: string) => number): number {
   if (a.name === undefined || b.name === undefined)
     return Number(a.name === undefined) - Number(b.name === undefined) || byId(a, b);
   return compare(a.name, b.name) || byId(a, b);

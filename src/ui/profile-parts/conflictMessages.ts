@@ -1,6 +1,6 @@
 /** What two copies differ in, in the words of whoever is to settle it. */
 import type { CareerGraph } from '../../graph/careerGraph';
-import { ratingOf, type Answer, type PersonDocument, type Side } from '../../model/profile/profile';
+import { ratingOf, type Answer, type ProfileDocument, type Side } from '../../model/profile/profile';
 import type { Written } from '../../model/profile/change';
 import { viewOf, type FieldValue } from '../../model/profile/fields';
 import { answersMessages } from '../../i18n/en/answers/messages';
@@ -10,7 +10,7 @@ import type { Language } from '../../i18n/locales/Language';
 
 interface About {
   graph: CareerGraph | undefined;
-  person: PersonDocument;
+  person: ProfileDocument;
   /** Who reads. */
   side: Side;
   language: Language;

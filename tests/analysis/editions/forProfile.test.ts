@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../../src/analysis/editions/editions';
 import { editionForPerson, rise } from '../../../src/analysis/editions/forProfile';
-import { migratePerson } from '../../../src/analysis/profile/migrateProfile';
+import { migrateProfile } from '../../../src/analysis/profile/migrateProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -71,7 +71,7 @@ test('the role one is in, the targets, and the one that has gone, each with its 
 });
 
 test('it reads the same from a document that was carried over already, and rated on since', () => {
-  const carried = migratePerson(person, after).person;
+  const carried = migrateProfile(person, after).person;
   expect(shares(carried)).toEqual(shares(person));
   expect(editionForPerson(comparison, carried).carried).toEqual(editionForPerson(comparison, person).carried);
   const since = { ...carried, ratings: { ...carried.ratings, c: rating({ self: 'expert' }) } };

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergePersons } from '../../../src/analysis/profile/mergeProfiles';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import { mergeProfiles } from '../../../src/analysis/profile/mergeProfiles';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { stamped, tidy, withoutSide, writtenOf } from '../../../src/model/profile/change';
 import { fieldsOf, isDerived, ownerOf, personOf, type Field } from '../../../src/model/profile/fields';
 import { anyPerson } from '../../fixtures/profile/profile';
 import { runs } from '../../fixtures/runs';
 
-const merge = (a: PersonDocument, b: PersonDocument) => mergePersons(a, b).person;
+const merge = (a: ProfileDocument, b: ProfileDocument) => mergeProfiles(a, b).person;
 
 /** Every field with all its values, whichever of them stands. */
-function valuesOf(person: PersonDocument): Record<string, string[]> {
+function valuesOf(person: ProfileDocument): Record<string, string[]> {
   return Object.fromEntries(
     [...fieldsOf(person)].map(([key, field]) => [
       key,
@@ -24,7 +24,7 @@ function valuesOf(person: PersonDocument): Record<string, string[]> {
 /** What one author makes of a document: single fields of another one, and fields taken away. */
 interface Edit {
   by: string;
-  towards: PersonDocument;
+  towards: ProfileDocument;
   seed: number;
 }
 
@@ -42,7 +42,7 @@ function entryOf(path: readonly string[]): string {
 }
 
 /** Whole entries and single other fields change, as no page writes a part of an entry that is not there. */
-function edited(person: PersonDocument, { by, towards, seed }: Edit, at = 1_000_000): PersonDocument {
+function edited(person: ProfileDocument, { by, towards, seed }: Edit, at = 1_000_000): ProfileDocument {
   const [mine, theirs] = [fieldsOf(person), fieldsOf(towards)];
   const parts = [...new Set([...mine.values(), ...theirs.values()].map(({ path }) => entryOf(path)))].sort();
   const taken = new Set(parts.filter((_, index) => (index * 7 + seed) % 3 === 0));
@@ -73,7 +73,7 @@ test('merging a document with itself changes nothing', () => {
   fc.assert(
     fc.property(anyPerson, edit, (start, change) => {
       for (const person of [start, edited(start, change)]) {
-        const { person: merged, conflicts, news } = mergePersons(person, person);
+        const { person: merged, conflicts, news } = mergeProfiles(person, person);
         expect(merged).toEqual(tidy(person));
         expect([...conflicts, ...news]).toEqual([]);
       }
@@ -96,7 +96,7 @@ test('it makes no difference who merges: always for what is known, and for the d
   fc.assert(
     fc.property(copies(2), ({ all: [a, b] }) => {
       if (!a || !b) return;
-      const [one, other] = [mergePersons(a, b), mergePersons(b, a)];
+      const [one, other] = [mergeProfiles(a, b), mergeProfiles(b, a)];
       expect(valuesOf(one.person)).toEqual(valuesOf(other.person));
       if (one.conflicts.length === 0) expect(one.person).toEqual(other.person);
       expect(one.conflicts.length).toBe(other.conflicts.length);
@@ -110,7 +110,7 @@ test('it makes no difference in which order three merge', () => {
   fc.assert(
     fc.property(copies(3), ({ all: [a, b, c] }) => {
       if (!a || !b || !c) return;
-      const [left, right] = [mergePersons(merge(a, b), c), mergePersons(a, merge(b, c))];
+      const [left, right] = [mergeProfiles(merge(a, b), c), mergeProfiles(a, merge(b, c))];
       expect(valuesOf(left.person)).toEqual(valuesOf(right.person));
       if (left.conflicts.length > 0) return;
       quiet++;
@@ -125,7 +125,7 @@ test('no field is dropped but by one who knew it, and both values of a conflict 
   fc.assert(
     fc.property(copies(2), ({ base, all: [a, b] }) => {
       if (!a || !b) return;
-      const { person, conflicts } = mergePersons(a, b);
+      const { person, conflicts } = mergeProfiles(a, b);
       const values = valuesOf(person);
       const known = valuesOf(base);
       for (const [own, other] of [

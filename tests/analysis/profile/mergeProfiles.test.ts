@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergePersons, unmergeable } from '../../../src/analysis/profile/mergeProfiles';
+import { mergeProfiles, unmergeable } from '../../../src/analysis/profile/mergeProfiles';
 import { settled, stamped } from '../../../src/model/profile/change';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
@@ -19,24 +19,24 @@ test('what one side changed or removed alone arrives, without a question', () =>
     'manager-b',
     1_500,
   );
-  for (const merged of [mergePersons(mine, theirs), mergePersons(theirs, mine)]) {
+  for (const merged of [mergeProfiles(mine, theirs), mergeProfiles(theirs, mine)]) {
     expect(merged.conflicts).toEqual([]);
     expect(merged.person.ratings).toEqual({ sql: rating({ self: 'expert', manager: 'working' }) });
   }
-  expect(mergePersons(mine, theirs).news).toEqual([{ path: ['ratings', 'sql', 'manager'], now: 'working' }]);
+  expect(mergeProfiles(mine, theirs).news).toEqual([{ path: ['ratings', 'sql', 'manager'], now: 'working' }]);
 });
 
 test('a conflict keeps both values through every later merge, until somebody settles it', () => {
   const agreed = (answer: string, by: string) =>
     stamped(first, { ...first, ratings: { sql: rating({ agreed: answer }) } }, by, 2_000);
   const [mine, theirs] = [agreed('expert', 'self-a'), agreed('working', 'manager-b')];
-  const { person, conflicts } = mergePersons(mine, theirs);
+  const { person, conflicts } = mergeProfiles(mine, theirs);
   expect(conflicts).toMatchObject([
     { path: ['ratings', 'sql', 'agreed'], mine: { value: 'expert' }, theirs: [{ value: 'working' }] },
   ]);
-  expect(mergePersons(theirs, person).conflicts).toHaveLength(1);
+  expect(mergeProfiles(theirs, person).conflicts).toHaveLength(1);
   const done = settled(person, { path: ['ratings', 'sql', 'agreed'] }, 'working', 'self-a', 3_000);
-  const later = mergePersons(theirs, done);
+  const later = mergeProfiles(theirs, done);
   expect(later.conflicts).toEqual([]);
   expect(later.person.ratings.sql?.agreed).toBe('working');
   expect(later.person.rivals).toBeUndefined();
@@ -47,14 +47,14 @@ test('an entry that one removed while the other changed it stays whole', () => {
   const base = stamped(start, { ...start, actions: [action] }, 'self-a', 1_000);
   const removed = stamped(base, { ...base, actions: [] }, 'self-a', 2_000);
   const ticked = stamped(base, { ...base, actions: [{ ...action, done: true }] }, 'manager-b', 2_000);
-  expect(mergePersons(removed, ticked).person.actions).toEqual([{ ...action, done: true }]);
-  expect(mergePersons(removed, base).person.actions).toEqual([]);
+  expect(mergeProfiles(removed, ticked).person.actions).toEqual([{ ...action, done: true }]);
+  expect(mergeProfiles(removed, base).person.actions).toEqual([]);
 });
 
 test('a clock that was set back does not undo what one wrote last', () => {
   const ratings = { ...first.ratings, sql: rating({ self: 'expert' }) };
   const later = stamped(first, { ...first, ratings }, 'self-a', 10);
-  for (const { person } of [mergePersons(first, later), mergePersons(later, first)])
+  for (const { person } of [mergeProfiles(first, later), mergeProfiles(later, first)])
     expect(person.ratings.sql?.self).toBe('expert');
 });
 

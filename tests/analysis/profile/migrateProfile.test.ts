@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import type { PersonChange } from '../../../src/analysis/profile/migrateChange';
-import { migratePerson } from '../../../src/analysis/profile/migrateProfile';
+import { migrateProfile } from '../../../src/analysis/profile/migrateProfile';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { stamped, tidy } from '../../../src/model/profile/change';
 import { fieldsOf, personOf } from '../../../src/model/profile/fields';
 import { ladderRefOf } from '../../../src/model/profile/profileLadder';
@@ -15,11 +15,11 @@ const codes = (changes: readonly PersonChange[]) => changes.map(({ code }) => co
 const scaleOf = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name }));
 
 /** One edition after another; the document alone tells what the last one was. */
-function through(person: PersonDocument, ...editions: LadderInput[]): PersonDocument {
-  return editions.reduce((now, edition) => migratePerson(now, graphOf(edition)).person, person);
+function through(person: ProfileDocument, ...editions: LadderInput[]): ProfileDocument {
+  return editions.reduce((now, edition) => migrateProfile(now, graphOf(edition)).person, person);
 }
 
-function against(ladder: LadderInput, parts: Partial<PersonDocument>): PersonDocument {
+function against(ladder: LadderInput, parts: Partial<ProfileDocument>): ProfileDocument {
   return through(personWith(parts), ladder);
 }
 
@@ -38,7 +38,7 @@ group('skills', () => {
   });
 
   test('a skill under another id is found by its alias, and what is gone is kept with its name', () => {
-    const { person: now, changes } = migratePerson(person, graphOf(second));
+    const { person: now, changes } = migrateProfile(person, graphOf(second));
     expect(now.ratings).toEqual({ 'data-querying': rating({ self: 'working' }) });
     expect(now.kept?.ratings).toEqual({ perl: rating({ self: 'expert', notes: { self: 'long ago' } }) });
     expect(now.kept?.names).toEqual({ perl: 'Perl' });
@@ -51,10 +51,10 @@ group('skills', () => {
 
   test('it comes back when the skill does, and the way back leads to the id it was rated under', () => {
     const there = through(person, second);
-    const { person: back, changes } = migratePerson(there, graphOf(first));
+    const { person: back, changes } = migrateProfile(there, graphOf(first));
     expect(back.ratings).toEqual(person.ratings);
     expect(codes(changes)).toEqual(['SKILL_BACK', 'SKILL_CARRIED']);
-    expect(migratePerson(there, graphOf(second)).changes).toEqual([]);
+    expect(migrateProfile(there, graphOf(second)).changes).toEqual([]);
   });
 
   test('of two skills that became one, the one with its own id has it and the other is kept', () => {
@@ -94,7 +94,7 @@ group('steps', () => {
 
   test('a step between two others moves nobody', () => {
     const more = ladderWith({ skills, roles: [], scale: scaleOf('Low', 'Some', 'Middle', 'High') });
-    const { person: now, changes } = migratePerson(person, graphOf(more));
+    const { person: now, changes } = migrateProfile(person, graphOf(more));
     expect(now.ratings).toEqual(person.ratings);
     expect(changes).toEqual([]);
   });
@@ -109,7 +109,7 @@ group('steps', () => {
         { id: '3', name: 'Master' },
       ],
     });
-    const { person: now, changes } = migratePerson(person, graphOf(other));
+    const { person: now, changes } = migrateProfile(person, graphOf(other));
     expect(now.ratings.sql?.self).toBe('3');
     expect(now.ratings.go).toMatchObject({ self: '2+0.5', agreed: 0 });
     expect(now.ratings.python).toMatchObject({ self: 'n/a', manager: '2' });
@@ -136,14 +136,14 @@ group('steps', () => {
 
   test('a step that nobody knows stays as it is written, and is told', () => {
     const odd = personWith({ ratings: { sql: rating({ self: 'guru' }) } });
-    const { person: now, changes } = migratePerson(odd, graphOf(first));
+    const { person: now, changes } = migrateProfile(odd, graphOf(first));
     expect(now.ratings.sql?.self).toBe('guru');
     expect(changes).toEqual([{ code: 'STEP_UNKNOWN', args: { step: 'guru', answers: 1 } }]);
   });
 
   test('a figure becomes the step it stood for', () => {
     const figures = personWith({ ratings: { sql: rating({ self: 2 }) } });
-    expect(migratePerson(figures, graphOf(ladderWith())).person.ratings.sql?.self).toBe('working');
+    expect(migrateProfile(figures, graphOf(ladderWith())).person.ratings.sql?.self).toBe('working');
   });
 });
 
@@ -155,11 +155,11 @@ group('roles', () => {
 
   test('present role and targets follow, and a target returns to its place', () => {
     const person = against(first, { currentRole: 'j', targetRoles: ['s', 'j'] });
-    const { person: now, changes } = migratePerson(person, graphOf(second));
+    const { person: now, changes } = migrateProfile(person, graphOf(second));
     expect(now).toMatchObject({ currentRole: 'engineer', targetRoles: ['engineer'] });
     expect(now.kept).toMatchObject({ targetRoles: { s: 0 }, titles: { s: 'S' } });
     expect(codes(changes)).toEqual(['ROLE_CARRIED', 'ROLE_KEPT', 'ROLE_CARRIED']);
-    const back = migratePerson(now, graphOf(first));
+    const back = migrateProfile(now, graphOf(first));
     expect(back.person).toMatchObject({ currentRole: 'j', targetRoles: ['s', 'j'] });
     expect(codes(back.changes)).toContain('ROLE_BACK');
   });
@@ -191,7 +191,7 @@ test('a rating that gave way to another comes back in the same step, once that o
     last,
   );
   expect(now.ratings['self']?.notes).toEqual({ manager: 'x' });
-  expect(migratePerson(now, graphOf(last)).changes).toEqual([]);
+  expect(migrateProfile(now, graphOf(last)).changes).toEqual([]);
 });
 
 const edition: fc.Arbitrary<LadderInput> = fc
@@ -222,7 +222,7 @@ const edition: fc.Arbitrary<LadderInput> = fc
   );
 
 /** A person of whom the first edition has every skill, step and role. */
-function belonging(person: PersonDocument, first: LadderInput): PersonDocument {
+function belonging(person: ProfileDocument, first: LadderInput): ProfileDocument {
   const graph = graphOf(first);
   const scale = graph.document.scale;
   const ids = scale.map(({ id }) => id);
@@ -253,7 +253,7 @@ const plain = ({
   conversations,
   notes,
   actions,
-}: PersonDocument) => ({
+}: ProfileDocument) => ({
   ...{ ratings, snapshots, currentRole, targetRoles, conversations, notes, actions },
 });
 
@@ -263,8 +263,8 @@ group('any two editions', () => {
       fc.property(anyPerson, edition, edition, edition, (some, first, second, third) => {
         const person = belonging(some, first);
         const [one, two] = [graphOf(first), graphOf(second)];
-        const there = migratePerson(person, two).person;
-        const back = migratePerson(there, one).person;
+        const there = migrateProfile(person, two).person;
+        const back = migrateProfile(there, one).person;
         expect(plain(back)).toEqual(plain(person));
         // The same for one that has been elsewhere before.
         const moved = through(person, third);
@@ -276,7 +276,7 @@ group('any two editions', () => {
   });
 
   test('nothing is lost on the way: as many answers, texts and entries as before', () => {
-    const counted = (person: PersonDocument) =>
+    const counted = (person: ProfileDocument) =>
       [...fieldsOf(person).values()]
         .filter(({ path }) => path[0] !== 'ladder' && (path[0] !== 'kept' || path[1] === 'ratings'))
         .filter(({ path }) => !['targetRoles', 'currentRole'].includes(path[0] ?? '')).length;
@@ -287,7 +287,7 @@ group('any two editions', () => {
           now = through(now, one);
           expect(counted(now)).toBe(counted(person));
           expect(
-            migratePerson(now, graphOf(one)).changes.filter(({ code }) => code !== 'STEP_UNKNOWN'),
+            migrateProfile(now, graphOf(one)).changes.filter(({ code }) => code !== 'STEP_UNKNOWN'),
           ).toEqual([]);
           expect(now.targetRoles.length + Object.keys(now.kept?.targetRoles ?? {}).length).toBe(
             person.targetRoles.length,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
+import { personSchema, type ProfileDocument } from '../../../src/model/profile/profile';
 import { staysSound } from '../../../src/model/profile/change';
 import { changesBetween } from '../../../src/model/profile/fields';
 import { carriedTo, changeOf, withAnswers } from '../../../src/state/profile/ratingEdits';
@@ -17,7 +17,7 @@ const ids = Array.from({ length: SKILLS }, (_, at) => `skill-${at}`);
 const scale = steps.map((id) => ({ id, name: id }));
 const graph = graphOf(ladderWith({ scale, skills: ids.map((id) => skill(id)) }));
 
-function personAfter(snapshots: number): PersonDocument {
+function personAfter(snapshots: number): ProfileDocument {
   const stepOf = (at: number) => steps[at % 4] ?? '';
   return personSchema.parse(
     personWith({
@@ -34,7 +34,7 @@ function personAfter(snapshots: number): PersonDocument {
 }
 
 /** What one key in the rating costs before it is drawn: the edit, its check, what can be taken back, and what is shown. */
-function edit(person: PersonDocument): PersonDocument {
+function edit(person: ProfileDocument): ProfileDocument {
   const change = withAnswers(new Map([['skill-7', 'expert']]));
   const after = change(person);
   expect(staysSound(person, after)).toBe(true);

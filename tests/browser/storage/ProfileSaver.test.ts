@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PersonKeeper, type Kept } from '../../../src/browser/storage/ProfileSaver';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import { ProfileSaver, type Kept } from '../../../src/browser/storage/ProfileSaver';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { withAnswers } from '../../../src/state/profile/ratingEdits';
 import { personWith } from '../../fixtures/profile/profile';
@@ -15,16 +15,16 @@ const store = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../src/browser/storage/profileStore', () => {
-  class UnreadablePerson extends Error {}
+  class UnreadableProfile extends Error {}
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   const read = (ladder: string) => {
     if (store.refuses) throw store.refuses;
     const found = store.people.get(ladder);
-    if (found === 'broken') throw new UnreadablePerson();
-    return found as PersonDocument | undefined;
+    if (found === 'broken') throw new UnreadableProfile();
+    return found as ProfileDocument | undefined;
   };
   return {
-    UnreadablePerson,
+    UnreadableProfile,
     browserName: () => 'browser',
     forgetBrowserName: () => undefined,
     randomName: () => 'page',
@@ -32,7 +32,7 @@ vi.mock('../../../src/browser/storage/profileStore', () => {
       await settle();
       return read(ladder);
     },
-    updatePerson: async (ladder: string, change: (stored?: PersonDocument) => PersonDocument) => {
+    updateStoredProfile: async (ladder: string, change: (stored?: ProfileDocument) => ProfileDocument) => {
       await settle();
       if (store.stuck) return new Promise<void>(() => undefined);
       store.people.set(ladder, change(read(ladder)));
@@ -62,13 +62,13 @@ beforeEach(() => {
 
 async function keeper() {
   const seen: { last?: Kept } = {};
-  const made = new PersonKeeper('small', 'self', personWith(), (kept) => (seen.last = kept));
+  const made = new ProfileSaver('small', 'self', personWith(), (kept) => (seen.last = kept));
   await made.read();
   return { made, seen };
 }
-const answer = (skill: string, self: string) => (person: PersonDocument, by: string) =>
+const answer = (skill: string, self: string) => (person: ProfileDocument, by: string) =>
   stamped(person, withAnswers(new Map([[skill, self]]))(person), by, Date.now());
-const skillsOf = (person: unknown) => Object.keys((person as PersonDocument).ratings).sort();
+const skillsOf = (person: unknown) => Object.keys((person as ProfileDocument).ratings).sort();
 
 test('a change counts at once, and is in the store when that is said', async () => {
   const { made, seen } = await keeper();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keyFor, type KeptEntry } from '../../../src/browser/storage/ladderStore';
+import { keyFor, type StoredLadderEntry } from '../../../src/browser/storage/ladderStore';
 
-const kept = (key: string, ...files: string[]): KeptEntry => ({
+const kept = (key: string, ...files: string[]): StoredLadderEntry => ({
   key,
   files,
   title: key,

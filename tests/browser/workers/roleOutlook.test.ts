@@ -4,7 +4,7 @@ import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
 import { opensMost } from '../../../src/analysis/next/whatIf';
-import { outlookOf, received, sent } from '../../../src/browser/workers/roleOutlook';
+import { roleOutlook, received, sent } from '../../../src/browser/workers/roleOutlook';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
@@ -16,7 +16,7 @@ test('what a worker sends is, once received, the outlook with the graph’s own 
       const role = roles[pick % roles.length];
       if (!role) return;
       const index = new GapIndex(graph);
-      const here = outlookOf(graph, index, { from: role.id, levels: [], bar });
+      const here = roleOutlook(graph, index, { from: role.id, levels: [], bar });
       if (!here) throw new Error('the ladder holds the role');
       const there = received(graph, structuredClone(sent(here)));
       expect(there).toEqual(here);
@@ -33,5 +33,5 @@ test('what a worker sends is, once received, the outlook with the graph’s own 
 
 test('of a role that the ladder does not hold there is no outlook', () => {
   const graph = graphOf(ladderWith());
-  expect(outlookOf(graph, new GapIndex(graph), { from: 'gone', levels: [], bar: 0.8 })).toBeUndefined();
+  expect(roleOutlook(graph, new GapIndex(graph), { from: 'gone', levels: [], bar: 0.8 })).toBeUndefined();
 });

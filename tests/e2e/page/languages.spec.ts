@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { newPerson } from '../../../src/model/profile/profile';
 import { de } from '../../../src/i18n/locales/de';
 import { en } from '../../../src/i18n/locales/en';
@@ -51,7 +51,7 @@ async function fill(page: Page): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles({
     name: 'other.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writePersonFile({ ...one, name: '…', currentRole: 'lead-back-end-engineer' })),
+    buffer: Buffer.from(writeProfileFile({ ...one, name: '…', currentRole: 'lead-back-end-engineer' })),
   });
   await expect(page.locator('main details').first()).toBeVisible();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
-import { ratingOf, type PersonDocument } from '../../../src/model/profile/profile';
+import { readProfileFile, writeProfileFile } from '../../../src/formats/profile/profileFile';
+import { ratingOf, type ProfileDocument } from '../../../src/model/profile/profile';
 import { copyFor, stamped } from '../../../src/model/profile/change';
 import { fieldsOf, ownerOf } from '../../../src/model/profile/fields';
 import { withAnswers, type Edit } from '../../../src/state/profile/ratingEdits';
@@ -42,20 +42,20 @@ async function savedFile(page: Page, button: string | RegExp): Promise<{ name: s
   return textOf(download);
 }
 
-function read(text: string): PersonDocument {
-  const { person, issues } = readPersonFile('a.json', text);
+function read(text: string): ProfileDocument {
+  const { person, issues } = readProfileFile('a.json', text);
   if (!person) throw new Error(JSON.stringify(issues));
   return person;
 }
 
 /** What a manager makes of a copy in another browser. */
-function managed(person: PersonDocument, edits: readonly Edit[]): PersonDocument {
+function managed(person: ProfileDocument, edits: readonly Edit[]): ProfileDocument {
   return edits.reduce((before, edit) => stamped(before, edit(before), 'manager-other', Date.now()), person);
 }
 
-async function open(page: Page, person: PersonDocument): Promise<void> {
+async function open(page: Page, person: ProfileDocument): Promise<void> {
   await page.goto('/#lens=me&part=kept');
-  const buffer = Buffer.from(writePersonFile(copyFor(person, 'self')));
+  const buffer = Buffer.from(writeProfileFile(copyFor(person, 'self')));
   await page
     .locator('main input[type="file"]')
     .first()
@@ -64,7 +64,7 @@ async function open(page: Page, person: PersonDocument): Promise<void> {
   await page.getByRole('link', { name: 'Conversation', exact: true }).click();
 }
 
-const owners = (person: PersonDocument) => [...fieldsOf(person).values()].map(({ path }) => ownerOf(path));
+const owners = (person: ProfileDocument) => [...fieldsOf(person).values()].map(({ path }) => ownerOf(path));
 const card = (page: Page, skill: string) => page.locator(`article[data-skill="${skill}"]`);
 const answers = (page: Page, skill: string) => page.locator(`[data-skill="${skill}"]`);
 const skillsShown = (page: Page) =>

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
-import { newPerson, type Answer, type PersonDocument, type Rating } from '../../../src/model/profile/profile';
+import { readProfileFile, writeProfileFile } from '../../../src/formats/profile/profileFile';
+import {
+  newPerson,
+  type Answer,
+  type ProfileDocument,
+  type Rating,
+} from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { expect, expectAccessible, expectToAddUp, test } from '../support/page';
 
@@ -13,7 +18,7 @@ const rated = (answers: Record<string, Answer>): Record<string, Rating> =>
   Object.fromEntries(
     Object.entries(answers).map(([skill, self]) => [skill, { self, evidence: [], actions: [] }]),
   );
-function person(id: string, parts: Partial<PersonDocument>): PersonDocument {
+function person(id: string, parts: Partial<ProfileDocument>): ProfileDocument {
   const blank = newPerson(id, { id: 'software-engineering', edition: '2026.1' });
   return stamped(
     blank,
@@ -52,10 +57,10 @@ const [ADA, BELA, MARYAM] = [
   person('p-maryam', { name: NAMES[2], ratings: rated({ programming: 'practitioner' }) }),
 ] as const;
 
-const fileOf = (one: PersonDocument, name = `${one.id}.json`) => ({
+const fileOf = (one: ProfileDocument, name = `${one.id}.json`) => ({
   name,
   mimeType: 'application/json',
-  buffer: Buffer.from(writePersonFile(one)),
+  buffer: Buffer.from(writeProfileFile(one)),
 });
 
 async function openFiles(page: Page, files: ReturnType<typeof fileOf>[]): Promise<void> {
@@ -220,7 +225,7 @@ test('a newer file is joined, a person is removed when asked twice, and a reload
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the file for them …' }).click();
   const saved = await download;
-  const { person: copy } = readPersonFile('copy.json', readFileSync(await saved.path(), 'utf8'));
+  const { person: copy } = readProfileFile('copy.json', readFileSync(await saved.path(), 'utf8'));
   expect(copy).toMatchObject({ id: 'p-bela', withheld: ['manager'] });
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText('Their file is needed to get them back.')).toBeVisible();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { isPersonHead } from '../../../src/formats/profile/looksLikeProfile';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith } from '../../fixtures/profile/profile';
@@ -8,7 +8,7 @@ import { anyPerson, personWith } from '../../fixtures/profile/profile';
 test('every file that is written is told by its first kilobyte', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
-      const text = writePersonFile(person);
+      const text = writeProfileFile(person);
       expect(isPersonHead(text)).toBe(true);
       expect(isPersonHead(JSON.stringify(JSON.parse(text)).slice(0, 1_000))).toBe(true);
     }),
@@ -17,12 +17,12 @@ test('every file that is written is told by its first kilobyte', () => {
 });
 
 test.each([
-  ['cut', writePersonFile(personWith()).slice(0, 80)],
-  ['damaged', writePersonFile(personWith({ name: 'A' })).replace('"name":', '"name"')],
+  ['cut', writeProfileFile(personWith()).slice(0, 80)],
+  ['damaged', writeProfileFile(personWith({ name: 'A' })).replace('"name":', '"name"')],
   ['of a later version', '{"schemaVersion": 9, "id": "a", "ladder": {"id": "x"}, "else": []}'],
   ['in YAML', 'schemaVersion: 1\nid: a\nladder:\n  id: x\nratings:\n  sql: { self: 0 }\n'],
   ['in YAML in one line', 'id: a\nladder: { id: x }\ntargetRoles: [s]\n'],
-  ['with a byte order mark', `\uFEFF${writePersonFile(personWith())}`],
+  ['with a byte order mark', `\uFEFF${writeProfileFile(personWith())}`],
 ])('a person’s file is told although it is %s', (_, text) => {
   expect(isPersonHead(text)).toBe(true);
 });

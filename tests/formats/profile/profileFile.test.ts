@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
-import { readPersonFile, writePersonFile } from '../../../src/formats/profile/profileFile';
+import { readProfileFile, writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { personSchema } from '../../../src/model/profile/profile';
 import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { callsIn } from '../../fixtures/countedWork';
 
-const read = (text: string) => readPersonFile('me.json', text);
+const read = (text: string) => readProfileFile('me.json', text);
 const written = (value: unknown) => JSON.stringify(value, undefined, 2);
 const SMALL = { schemaVersion: 1, id: 'p1', ladder: { id: 'small' } };
 
 test('what is written is read back, and written the same again', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
-      const text = writePersonFile(person);
+      const text = writeProfileFile(person);
       const { person: back, issues } = read(text);
       expect(issues).toEqual([]);
       expect(back).toEqual(person);
       expect(text).toMatch(/[^\n]\n$/);
-      expect(writePersonFile(personSchema.parse(JSON.parse(text)))).toBe(text);
+      expect(writeProfileFile(personSchema.parse(JSON.parse(text)))).toBe(text);
     }),
     { numRuns: 60 },
   );
@@ -27,7 +27,7 @@ test('what is written is read back, and written the same again', () => {
 test('the order of keys makes no difference to what is written', () => {
   const a = personWith({ ratings: { sql: rating({ self: 0 }), go: rating({ self: 'n/a' }) }, name: 'A' });
   const b = { name: a.name, ...a, ratings: { go: rating({ self: 'n/a' }), sql: rating({ self: 0 }) } };
-  expect(writePersonFile(b)).toBe(writePersonFile(a));
+  expect(writeProfileFile(b)).toBe(writeProfileFile(a));
 });
 
 test('not rated, not yet and not applicable are three answers of each view', () => {
@@ -103,7 +103,7 @@ group('what is no person', () => {
   });
 
   test('text that is cut off anywhere is told, and never read in part', () => {
-    const text = writePersonFile(
+    const text = writeProfileFile(
       personWith({ name: 'A "quoted" {name', ratings: { sql: rating({ self: 'working' }) } }),
     );
     for (let end = 1; end < text.trimEnd().length; end++) {
@@ -115,7 +115,7 @@ group('what is no person', () => {
   });
 
   test('text that is damaged is told with its line', () => {
-    const text = writePersonFile(personWith({ name: 'A' })).replace('"name":', '"name"');
+    const text = writeProfileFile(personWith({ name: 'A' })).replace('"name":', '"name"');
     const { person, issues } = read(text);
     expect(person).toBeUndefined();
     expect(issues[0]).toMatchObject({ code: 'SYNTAX', place: { line: 4 } });

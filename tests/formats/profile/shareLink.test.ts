@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe as sentence } from '../../../src/i18n/en/describe';
 import { MAX_LINK, readShareLink, writeShareLink } from '../../../src/formats/profile/shareLink';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { profilePartsMessages } from '../../../src/i18n/en/profile-parts/messages';
@@ -16,7 +16,7 @@ const linkOf = (value: unknown) =>
   `p1.${Buffer.from(deflateSync(new TextEncoder().encode(JSON.stringify(value)))).toString('base64url')}`;
 
 /** A person with so many skills rated by both, as a page would write it. */
-function rated(skills: number): PersonDocument {
+function rated(skills: number): ProfileDocument {
   const steps = ['awareness', 'working', 'practitioner', 'expert'];
   const ratings = Array.from({ length: skills }, (_, at) => [
     `skill-number-${at}`,

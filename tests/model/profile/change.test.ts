@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conflictsFor, stamped, staysSound, tidy } from '../../../src/model/profile/change';
 import { changesBetween, fieldsOf, isDerived, type Field } from '../../../src/model/profile/fields';
-import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
+import { personSchema, type ProfileDocument } from '../../../src/model/profile/profile';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const AT = Date.UTC(2026, 10, 24);
@@ -39,7 +39,7 @@ test('an edit is sound where the whole document is, though what it leaves alone 
   );
   fc.assert(
     fc.property(anyPerson, anyPerson, broken, (before, { ratings, actions }, fault) => {
-      const after = { ...before, ratings, actions, ...fault } as PersonDocument;
+      const after = { ...before, ratings, actions, ...fault } as ProfileDocument;
       expect(staysSound(before, after)).toBe(personSchema.safeParse(after).success);
     }),
   );
@@ -77,7 +77,7 @@ test('a part that an edit leaves is not made anew', () => {
 });
 
 test('a side settles its own and what is both’s, and is not shown what the other has to settle', () => {
-  const person: PersonDocument = {
+  const person: ProfileDocument = {
     ...personWith({ ratings: { sql: rating({ self: 'working', manager: 'expert', agreed: 0 }) } }),
     rivals: Object.fromEntries(
       ['self', 'manager', 'agreed'].map((view) => [`ratings/sql/${view}`, [{ value: 'other' }]]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergePersons } from '../../../src/analysis/profile/mergeProfiles';
+import { mergeProfiles } from '../../../src/analysis/profile/mergeProfiles';
 import { fieldsOf } from '../../../src/model/profile/fields';
 import { settled, stamped } from '../../../src/model/profile/change';
 import { PARTS, withoutParts } from '../../../src/model/profile/parts';
@@ -62,7 +62,7 @@ test('a copy is a person document, and without nothing it is the same', () => {
 test('merged back, nothing that was left out is gone and nothing is to be settled', () => {
   fc.assert(
     fc.property(written, someParts, (person, parts) => {
-      const { person: merged, conflicts } = mergePersons(person, withoutParts(person, parts));
+      const { person: merged, conflicts } = mergeProfiles(person, withoutParts(person, parts));
       expect([...fieldsOf(merged)]).toEqual([...fieldsOf(person)]);
       expect(conflicts).toEqual([]);
     }),
@@ -81,7 +81,7 @@ test('what somebody writes into such a copy arrives, and what they did not have 
         'manager-c',
         START + 9_000,
       );
-      const { person: merged } = mergePersons(person, answered);
+      const { person: merged } = mergeProfiles(person, answered);
       const rivals = merged.rivals?.['ratings/sql/manager'] ?? [];
       expect([merged.ratings.sql?.manager, ...rivals.map(({ value }) => value)]).toContain('expert');
       const kept = fieldsOf(merged);

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writePersonFile } from '../../../src/formats/profile/profileFile';
+import { writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { peopleAmong } from '../../../src/state/import/droppedFiles';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { personWith } from '../../fixtures/profile/profile';
 
 const chosen = (file: string, text: string | Uint8Array<ArrayBuffer>) => ({ file, blob: new Blob([text]) });
-const ADA = writePersonFile(personWith({ name: 'Ada' }));
+const ADA = writeProfileFile(personWith({ name: 'Ada' }));
 
 test('people are told from ladders by content, whatever the files are called', async () => {
   const files = [
@@ -21,7 +21,7 @@ test('people are told from ladders by content, whatever the files are called', a
 });
 
 test('a sign that the look ends within does not hide what a file is', async () => {
-  const long = writePersonFile(personWith({ name: 'Ada', notes: { self: 'é'.repeat(19_000) } }));
+  const long = writeProfileFile(personWith({ name: 'Ada', notes: { self: 'é'.repeat(19_000) } }));
   for (const shift of ['', ' ']) {
     const { people } = await peopleAmong([chosen('a.json', shift + long)]);
     expect(people).toHaveLength(1);

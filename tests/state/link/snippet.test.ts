@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settingsIn } from '../../../src/embed/messages';
 import { linkOf } from '../../../src/embed/settings';
 import { EMPTY_LINK, ME, readLink } from '../../../src/state/link/link';
-import { servedAs, shapesAt } from '../../../src/state/explorer/embedTargets';
+import { embedTargetFor, embedViewsAt } from '../../../src/state/explorer/embedTargets';
 import { SHAPES } from '../../../src/state/link/embedView';
 import { addressOf, settingsOf, snippet, type Placed } from '../../../src/state/link/snippet';
 
@@ -88,18 +88,21 @@ describe('whatever is placed', () => {
 });
 
 test('what can be shown begins with what the reader looks at, and never with their own ratings', () => {
-  expect(shapesAt({ lens: 'level', from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
-  expect(shapesAt({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
-  expect(shapesAt({ lens: 'level', from: ME, to: 'b' })).toEqual(['level', 'table']);
+  expect(embedViewsAt({ lens: 'level', from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
+  expect(embedViewsAt({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
+  expect(embedViewsAt({ lens: 'level', from: ME, to: 'b' })).toEqual(['level', 'table']);
 });
 
 test('a ladder that only this browser has, and one without a copy that holds no pay, are told as not there', () => {
   const index = [{ id: 'tech', title: 'Tech', withoutPay: 'tech.without-pay' }];
-  expect(servedAs(undefined, index, 'x', false)).toEqual({ name: 'tech', isThere: true });
-  expect(servedAs('tech', index, 'x', true)).toEqual({ name: 'tech.without-pay', isThere: true });
-  expect(servedAs('local:7', index, 'mine', false)).toEqual({ name: 'mine', isThere: false });
-  expect(servedAs('local:7', index, 'mine', true)).toEqual({ name: 'mine.without-pay', isThere: false });
+  expect(embedTargetFor(undefined, index, 'x', false)).toEqual({ name: 'tech', isThere: true });
+  expect(embedTargetFor('tech', index, 'x', true)).toEqual({ name: 'tech.without-pay', isThere: true });
+  expect(embedTargetFor('local:7', index, 'mine', false)).toEqual({ name: 'mine', isThere: false });
+  expect(embedTargetFor('local:7', index, 'mine', true)).toEqual({
+    name: 'mine.without-pay',
+    isThere: false,
+  });
   const far = 'https://other.example/a.json';
-  expect(servedAs(far, index, 'a', false)).toEqual({ name: far, isThere: true });
-  expect(servedAs(far, index, 'a', true)).toEqual({ name: 'a.without-pay', isThere: false });
+  expect(embedTargetFor(far, index, 'a', false)).toEqual({ name: far, isThere: true });
+  expect(embedTargetFor(far, index, 'a', true)).toEqual({ name: 'a.without-pay', isThere: false });
 });

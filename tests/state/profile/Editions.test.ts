@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CareerGraph } from '../../../src/graph/careerGraph';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { Editions } from '../../../src/state/profile/Editions.svelte';
 import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
-import type { PersonDesk } from '../../../src/state/profile/ProfileEditor.svelte';
+import type { ProfileEditor } from '../../../src/state/profile/ProfileEditor.svelte';
 import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
@@ -47,10 +47,10 @@ const edition = (level: number, parts: object = {}) =>
   );
 const somebody = personWith({ ratings: { a: rating({ self: 'working' }) }, targetRoles: ['s'] });
 
-async function lookAt(graph: CareerGraph, person: PersonDocument = somebody): Promise<Editions> {
+async function lookAt(graph: CareerGraph, person: ProfileDocument = somebody): Promise<Editions> {
   const editions = new Editions(
     { graph, original: graph, language: new Language('en') } as Explorer,
-    { person, kept: person } as PersonDesk,
+    { person, kept: person } as ProfileEditor,
   );
   await editions.follow();
   return editions;

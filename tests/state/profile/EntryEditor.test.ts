@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personSchema, type PersonDocument } from '../../../src/model/profile/profile';
+import { personSchema, type ProfileDocument } from '../../../src/model/profile/profile';
 import type { Edit } from '../../../src/state/profile/ratingEdits';
 import { entriesIn, type EntryRef } from '../../../src/state/profile/entries';
-import type { PersonDesk } from '../../../src/state/profile/ProfileEditor.svelte';
-import { RecordEditor } from '../../../src/state/profile/EntryEditor.svelte';
+import type { ProfileEditor } from '../../../src/state/profile/ProfileEditor.svelte';
+import { EntryEditor } from '../../../src/state/profile/EntryEditor.svelte';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
 /** A desk that takes what the schema would read again, as the real one does, and nothing else of it. */
-function editorOf(person: PersonDocument) {
+function editorOf(person: ProfileDocument) {
   const joined: (string | undefined)[] = [];
   const desk = {
     person,
@@ -21,7 +21,7 @@ function editorOf(person: PersonDocument) {
       return true;
     },
   };
-  const editor = new RecordEditor(desk as unknown as PersonDesk);
+  const editor = new EntryEditor(desk as unknown as ProfileEditor);
   const texts = () => entriesIn(desk.person, EVIDENCE).map(({ text }) => text);
   return { desk, editor, joined, texts };
 }

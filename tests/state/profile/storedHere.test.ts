@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { StoredPerson } from '../../../src/browser/storage/profileStore';
+import type { StoredProfile } from '../../../src/browser/storage/profileStore';
 import { filesOf } from '../../../src/state/profile/storedHere';
 import { personWith } from '../../fixtures/profile/profile';
 
 test('every person has a file, what cannot be read among them, and no two have one name', () => {
-  const stored = (key: string, name?: string): StoredPerson => ({
+  const stored = (key: string, name?: string): StoredProfile => ({
     key,
     ladder: 'small',
     own: !key.includes('/'),

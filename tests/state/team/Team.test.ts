@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { PersonDocument } from '../../../src/model/profile/profile';
+import type { ProfileDocument } from '../../../src/model/profile/profile';
 import type { Explorer } from '../../../src/state/explorer/Explorer.svelte';
 import { Team } from '../../../src/state/team/Team.svelte';
 import { Language } from '../../../src/i18n/locales/Language';
@@ -28,7 +28,7 @@ beforeEach(() => {
   team = new Team(explorer as unknown as Explorer);
 });
 
-const person = (id: string, parts: Partial<PersonDocument> = {}) => ({ ...personWith(parts), id });
+const person = (id: string, parts: Partial<ProfileDocument> = {}) => ({ ...personWith(parts), id });
 const names = () => team.members?.map(({ name }) => name);
 
 test('people stand by name, those without one last under a number', async () => {
