@@ -30,7 +30,7 @@ const PURPOSE: Readonly<Record<string, string>> = {
 const WIDTH = 960;
 const MARGIN = 16;
 const GAP = 12;
-const CHIP = { height: 22, gap: 6, pad: 8, letter: 6.3 };
+const CHIP = { height: 22, gap: 6, pad: 8, letter: 6.9 };
 const HEAD = 42;
 const FOOT = 22;
 
