@@ -7,6 +7,7 @@ import { MAX_CELLS, MAX_MEGABYTES } from '../limits';
 import { longCellFaults, SHEET_MARK, type Table } from './table';
 import { partText, readBook, type Book, type BookSheet, type Parts } from './xlsxBook';
 import { columnLetters, readSheet, type Room, type SheetRows } from './xlsxSheet';
+import { content, reason, type Content, type Reason } from '../../model/validation/reasons';
 import { entriesOf, plainPath } from '../text/zipDirectory';
 
 /** Workbooks have a few files a sheet; more than this is none. */
@@ -14,10 +15,6 @@ const MAX_PARTS = 10_000;
 
 /** One wrong reference can fail a whole column of formulas. */
 const MOST_FAULTS = 20;
-
-const OLD_FORMAT = 'an old or a password-protected workbook (.xls)';
-const BINARY_FORMAT = 'a binary workbook (.xlsb)';
-const OPEN_DOCUMENT = 'an OpenDocument spreadsheet (.ods)';
 
 /** True for every workbook that `readXlsx` reads or has a sentence of its own for, judged by its bytes. */
 export function isXlsx(bytes: Uint8Array): boolean {
@@ -47,20 +44,18 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Table[]
     files.map(({ file: path, bytes: part }) => [path.slice(file.length + 1).toLowerCase(), part]),
   );
   const book = readBook(parts);
-  if (!book) return refused(issue('XLSX_BROKEN', [], { reason: 'it holds no list of sheets' }, start));
+  if (!book) return refused(issue('XLSX_BROKEN', [], { reason: reason('NO_SHEET_LIST') }, start));
   const tables = tablesOf(file, book, parts);
   return tables.length > 0 ? tables : [{ file, rows: [], issues: [], place: () => start }];
 }
 
-function kindOf(
-  bytes: Uint8Array,
-): 'xlsx' | typeof OLD_FORMAT | typeof BINARY_FORMAT | typeof OPEN_DOCUMENT | undefined {
+function kindOf(bytes: Uint8Array): 'xlsx' | Content | undefined {
   // Old workbooks, and new ones with a password, are files of the Compound File Binary format.
-  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)) return OLD_FORMAT;
-  const entries = bytes[0] === 0x50 && bytes[1] === 0x4b ? entriesOf(bytes, MAX_PARTS) : '';
-  if (typeof entries === 'string') return undefined;
+  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)) return content('OLD_WORKBOOK');
+  const entries = bytes[0] === 0x50 && bytes[1] === 0x4b ? entriesOf(bytes, MAX_PARTS) : undefined;
+  if (!Array.isArray(entries)) return undefined;
   const paths = new Set(entries.map(({ name }) => plainPath(name).toLowerCase()));
-  if (paths.has('xl/workbook.bin')) return BINARY_FORMAT;
+  if (paths.has('xl/workbook.bin')) return content('BINARY_WORKBOOK');
   if (paths.has('xl/workbook.xml')) return 'xlsx';
   if (
     paths.has('[content_types].xml') &&
@@ -69,7 +64,9 @@ function kindOf(
     return 'xlsx';
   const type = entries.find(({ name }) => name === 'mimetype');
   const text = type && new TextDecoder().decode(bytes.subarray(type.start, type.start + type.packed));
-  return text?.startsWith('application/vnd.oasis.opendocument.spreadsheet') ? OPEN_DOCUMENT : undefined;
+  return text?.startsWith('application/vnd.oasis.opendocument.spreadsheet')
+    ? content('OPEN_DOCUMENT')
+    : undefined;
 }
 
 function tablesOf(file: string, book: Book, parts: Parts): Table[] {
@@ -79,16 +76,16 @@ function tablesOf(file: string, book: Book, parts: Parts): Table[] {
   const seen = new Set<string>();
   for (const sheet of book.sheets) {
     const start = { file: `${file}${SHEET_MARK}${sheet.name}`, line: 1, column: 1 };
-    const leave = (reason: string) =>
-      faults.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: sheet.name, reason }, start));
+    const leave = (why: Reason) =>
+      faults.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: sheet.name, reason: why }, start));
     const xml = partText(parts, sheet.path);
-    if (sheet.hidden) leave('the sheet is hidden');
-    else if (seen.has(sheet.path)) leave('it is another sheet of the workbook once more');
-    else if (xml === undefined) leave('the workbook does not hold the sheet it lists');
+    if (sheet.hidden) leave(reason('SHEET_HIDDEN'));
+    else if (seen.has(sheet.path)) leave(reason('SHEET_TWICE'));
+    else if (xml === undefined) leave(reason('SHEET_MISSING'));
     else {
       seen.add(sheet.path);
       const found = readSheet(xml, book, room);
-      if (!found) leave('the sheet breaks off in the middle');
+      if (!found) leave(reason('SHEET_CUT_OFF'));
       else if (found.rows.length > 0 || found.failed.length > 0) read.push({ sheet, found });
     }
   }

@@ -1,5 +1,6 @@
 /** The JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
+import { reason } from '../../model/validation/reasons';
 import { locateJson } from '../text/jsonLocations';
 import { TextLines } from '../text/textLines';
 
@@ -39,7 +40,7 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
     const json = unwrapped(text.slice(start, end));
     const { stopped, offsetOf } = locateJson(json, MOST_JSON);
     if (stopped) {
-      const detail = stopped.because ?? 'this is no JSON';
+      const detail = stopped.because ?? reason('NOT_JSON');
       issues.push(issue('SYNTAX', [], { detail }, place(start + stopped.at)));
     } else blocks.push({ value: JSON.parse(json), locate: (path) => place(start + offsetOf(path)) });
   }

@@ -1,12 +1,13 @@
 /** Checks a JSON text and finds where its values begin, in one pass that builds no values. */
 import { visit } from 'jsonc-parser';
 import type { DocumentPath } from '../../model/validation/issue';
+import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_DEPTH } from '../limits';
 import { offsetOf, Spot } from './spots';
 
 export interface JsonLocations {
   /** Where the pass ended early: at a limit, with the reason, or where the text stops being JSON. */
-  stopped?: { at: number; because?: string };
+  stopped?: { at: number; because?: Reason };
   /** The first field that an object has twice. JSON.parse takes the last of them. */
   repeated?: { at: number; key: string };
   /** Offset of the deepest value on the path that exists; for a field, that of its name. */
@@ -33,9 +34,9 @@ export interface JsonLimits {
 /** Thrown and caught here alone: jsonc-parser calls itself for each level of nesting, and knows no other end. */
 class Stop {
   readonly at: number;
-  readonly because: string | undefined;
+  readonly because: Reason | undefined;
 
-  constructor(at: number, because?: string) {
+  constructor(at: number, because?: Reason) {
     this.at = at;
     this.because = because;
   }
@@ -107,8 +108,8 @@ class Pass {
   }
 
   #begin(at: number, isList: boolean): void {
-    if (this.#open.length >= MAX_DEPTH) throw new Stop(at, `nested deeper than ${MAX_DEPTH} levels`);
-    if (++this.#nodes > MOST_NODES) throw new Stop(at, `more than ${MOST_NODES} lists and nodes`);
+    if (this.#open.length >= MAX_DEPTH) throw new Stop(at, reason('TOO_DEEP', { limit: MAX_DEPTH }));
+    if (++this.#nodes > MOST_NODES) throw new Stop(at, reason('TOO_MANY_NODES', { limit: MOST_NODES }));
     const spot = new Spot(at, isList);
     this.#add(at, spot);
     this.#open.push({ spot, commas: 0, key: '', keyAt: at, ...(isList ? {} : { keys: new Set<string>() }) });
@@ -134,10 +135,9 @@ class Pass {
     const parent = this.#open.at(-1);
     if (!parent) return;
     const { entries, values } = this.#limits;
-    if (++parent.commas >= entries)
-      throw new Stop(at, `more than ${entries} entries stand in one ${parent.keys ? 'mapping' : 'list'}`);
+    if (++parent.commas >= entries) throw new Stop(at, reason('TOO_MANY_ENTRIES', { limit: entries }));
     // Every list or mapping, and every value but the first in each.
     if (++this.#commas + this.#nodes > values)
-      throw new Stop(at, `more than ${values} values stand before this`);
+      throw new Stop(at, reason('TOO_MANY_VALUES', { limit: values }));
   }
 }

@@ -1,6 +1,7 @@
 /** Sound JSON with the places of its values: in a twentieth of the time that the YAML parser takes for the same text. */
 import { MOST_ENTRIES } from '../../model/validation/validateLarge';
 import type { ReadResult } from '../../model/validation/source';
+import { reason } from '../../model/validation/reasons';
 import { MAX_VALUES } from '../limits';
 import { locateJson } from './jsonLocations';
 import type { StoppedAt } from './plainYaml';
@@ -15,7 +16,7 @@ export function readLocatedJson(file: string, text: string): ReadResult | { stop
   const { stopped, repeated, offsetOf } = locateJson(text, { entries: MOST_ENTRIES, values: MAX_VALUES });
   if (stopped) return { stopped };
   if (repeated)
-    return { stopped: { at: repeated.at, because: `the field "${repeated.key}" is written twice` } };
+    return { stopped: { at: repeated.at, because: reason('FIELD_TWICE', { field: repeated.key }) } };
   const lines = new TextLines(file, text);
   return { value: JSON.parse(text), issues: [], locate: (path) => lines.place(offsetOf(path)) };
 }

@@ -4,6 +4,7 @@
  */
 import { issue } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
+import { reason } from '../../model/validation/reasons';
 import { isShort, readClosely, unread } from './parseYamlStrict';
 import { withoutMark } from './json';
 import { isTooLarge, MAX_MEGABYTES } from '../limits';
@@ -27,10 +28,7 @@ export function readText(file: string, source: string): ReadResult {
     ? { ...json, value: undefined, offsetOf: () => 0 }
     : readPlainYaml(text);
   if (!stopped) return { value, issues: [], locate: (path) => lines.place(offsetOf(path)) };
-  const { at, because = TOO_LONG } = stopped;
+  const { at, because = reason('NOT_PLAIN') } = stopped;
   const close = isShort(text) ? readClosely(file, text) : undefined;
   return close ?? unread(issue('SYNTAX', [], { detail: because }, lines.place(at)));
 }
-
-/** Said of the first place that the quick reader did not read. */
-const TOO_LONG = 'a text with so much in it has to be plain YAML or JSON, and this is not';

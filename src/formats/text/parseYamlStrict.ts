@@ -5,6 +5,7 @@
 import { Composer, isCollection, isMap, isNode, isPair, Lexer, Parser, type CST, type Document } from 'yaml';
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
+import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_CLOSE_LENGTH, MAX_DEPTH, MAX_LEXEMES } from '../limits';
 import { TextLines } from './textLines';
 
@@ -23,29 +24,28 @@ export function readClosely(file: string, text: string): ReadResult | undefined 
   const tokens = tokensOf(text);
   if (tokens === 'too many') return undefined;
   if (!Array.isArray(tokens)) {
-    const detail = `nested deeper than ${MAX_DEPTH} levels`;
+    const detail = reason('TOO_DEEP', { limit: MAX_DEPTH });
     return unread(issue('SYNTAX', [], { detail }, place(tokens.tooDeepAt)));
   }
   const [document, second] = documentsOf(tokens, text.length);
-  if (!document) return unread(issue('SYNTAX', [], { detail: 'there is no text' }, start));
-  const faultAt = (detail: string, offset: number) => issue('SYNTAX', [], { detail }, place(offset));
+  if (!document) return unread(issue('SYNTAX', [], { detail: reason('NO_TEXT') }, start));
+  const faultAt = (detail: Reason, offset: number) => issue('SYNTAX', [], { detail }, place(offset));
   const issues: Issue[] = document.errors
     .slice(0, MOST_FAULTS)
-    .map((error) => faultAt(firstSentence(error.message), error.pos[0]));
+    .map((error) => faultAt(reason('NOT_YAML', { fault: error.code }), error.pos[0]));
   if (issues.length === 0) {
     const twice = repeatedKeys(document).slice(0, MOST_FAULTS);
-    issues.push(...twice.map(({ key, offset }) => faultAt(`the field "${key}" is written twice`, offset)));
-    if (second) issues.push(faultAt('a second document begins here, and a file holds one', second.range[0]));
+    issues.push(...twice.map(({ key, offset }) => faultAt(reason('FIELD_TWICE', { field: key }), offset)));
+    if (second) issues.push(faultAt(reason('SECOND_DOCUMENT'), second.range[0]));
   }
   let value: unknown;
   if (issues.length === 0) {
     try {
       // Keys such as `__proto__` stay plain keys: the library sets them with `defineProperty`.
       value = document.toJS({ maxAliasCount: MAX_ALIASES });
-    } catch (error) {
+    } catch {
       // The library throws on aliases that unfold without bound and on aliases that point nowhere.
-      const detail = error instanceof Error ? firstSentence(error.message) : String(error);
-      issues.push(issue('SYNTAX', [], { detail }, start));
+      issues.push(issue('SYNTAX', [], { detail: reason('NOT_YAML', { fault: 'ALIASES' }) }, start));
     }
   }
   return { value, issues, locate: (path) => place(offsetOf(document, path)) };
@@ -114,10 +114,6 @@ function documentsOf(tokens: Iterable<CST.Token>, length: number): Document.Pars
     if (documents.length > 1) break;
   }
   return documents;
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).trim();
 }
 
 /** The offset of the deepest node on the path that exists; a missing key points at its parent's start. */

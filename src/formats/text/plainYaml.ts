@@ -5,6 +5,7 @@
  */
 import type { DocumentPath } from '../../model/validation/issue';
 import { MOST_ENTRIES } from '../../model/validation/validateLarge';
+import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_VALUES } from '../limits';
 import { blockText } from './plainYamlBlock';
 import { readFlow } from './plainYamlFlow';
@@ -15,7 +16,7 @@ import { offsetOf, Spot } from './spots';
 /** Where a reader stopped, and why if it is more than that the text is not plain. */
 export interface StoppedAt {
   at: number;
-  because?: string;
+  because?: Reason;
 }
 
 export interface PlainYaml {
@@ -70,7 +71,7 @@ class PlainReader {
   }
 
   /** What follows finds itself at the end of the text, and ends in turn. The first reason counts. */
-  #stop(at = this.#at, because?: string): Node {
+  #stop(at = this.#at, because?: Reason): Node {
     this.#stopped ??= because === undefined ? { at } : { at, because };
     this.#at = this.#text.length;
     this.#column = -1;
@@ -125,7 +126,7 @@ class PlainReader {
       const at = this.#at;
       const item = this.#block(column, depth + 1);
       if (value.push(item.value) > MOST_ENTRIES)
-        return this.#stop(at, `more than ${MOST_ENTRIES} entries stand in one list`);
+        return this.#stop(at, reason('TOO_MANY_ENTRIES', { limit: MOST_ENTRIES }));
       spot.add(at, item.spot);
       this.#count();
     }
@@ -140,7 +141,7 @@ class PlainReader {
       const end = keyEnd(this.#text, start);
       const key = end === undefined ? undefined : fieldOf(this.#text, start, end);
       if (end === undefined || key === undefined) return this.#stop();
-      if (Object.hasOwn(value, key)) return this.#stop(start, `the field "${key}" is written twice`);
+      if (Object.hasOwn(value, key)) return this.#stop(start, reason('FIELD_TWICE', { field: key }));
       this.#at = this.#pastSpaces(end + 1);
       const field = this.#field(column, depth);
       setField(value, key, field.value);
@@ -206,6 +207,6 @@ class PlainReader {
   }
 
   #count(): void {
-    if (--this.#budget.values < 0) this.#stop(this.#at, `more than ${MAX_VALUES} values stand before this`);
+    if (--this.#budget.values < 0) this.#stop(this.#at, reason('TOO_MANY_VALUES', { limit: MAX_VALUES }));
   }
 }

@@ -5,6 +5,7 @@
  */
 import { Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
+import { reason, type Reason } from '../../model/validation/reasons';
 import { crc32, entriesOf, isSkipped, plainPath, type ZipEntry } from './zipDirectory';
 
 interface UnzippedFile {
@@ -32,7 +33,7 @@ const CHUNK = 8_192;
 /** Unpacks in memory. Never throws for bad data; of a zip file that is refused there are no files. */
 export function readZip(file: string, bytes: Uint8Array): Unzipped {
   const found = entriesOf(bytes, MAX_ENTRIES);
-  if (typeof found === 'string') return refused(file, found);
+  if (!Array.isArray(found)) return refused(file, found);
   const files: UnzippedFile[] = [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
@@ -41,21 +42,22 @@ export function readZip(file: string, bytes: Uint8Array): Unzipped {
     const path = plainPath(entry.name);
     if (isSkipped(entry, path)) continue;
     if (seen.has(path)) {
-      const args = { entry: `${file}/${path}`, reason: 'the zip file holds another entry of this name' };
+      const args = { entry: `${file}/${path}`, reason: reason('ZIP_NAME_TWICE') };
       issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, startOf(file)));
       continue;
     }
     seen.add(path);
     const unpacked = unpack(bytes, entry, MAX_UNPACKED - total);
-    if (typeof unpacked === 'string') return refused(file, `${path}: ${unpacked}`);
+    if (!(unpacked instanceof Uint8Array))
+      return refused(file, reason('IN_ENTRY', { entry: path, reason: unpacked }));
     total += unpacked.length;
     files.push({ file: `${file}/${path}`, bytes: unpacked });
   }
   return { files, issues };
 }
 
-function refused(file: string, reason: string): Unzipped {
-  return { files: [], issues: [issue('FILE_UNREADABLE', [], { file, reason }, startOf(file))] };
+function refused(file: string, why: Reason): Unzipped {
+  return { files: [], issues: [issue('FILE_UNREADABLE', [], { file, reason: why }, startOf(file))] };
 }
 
 function startOf(file: string) {
@@ -63,24 +65,24 @@ function startOf(file: string) {
 }
 
 /** The entry's bytes, or why it is refused. */
-function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array | string {
-  if (entry.encrypted) return 'it is encrypted';
-  if (entry.method !== 0 && entry.method !== 8) return 'it is packed in a way that is not read';
+function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array | Reason {
+  if (entry.encrypted) return reason('ENCRYPTED');
+  if (entry.method !== 0 && entry.method !== 8) return reason('PACKING_UNKNOWN');
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (packed.length < entry.packed) return DAMAGED;
   const unpacked = entry.method === 0 ? stored(packed, room) : inflated(packed, room);
-  if (typeof unpacked === 'string') return unpacked;
+  if (!(unpacked instanceof Uint8Array)) return unpacked;
   return crc32(unpacked) === entry.crc ? unpacked : DAMAGED;
 }
 
-const DAMAGED = 'it is damaged';
-const TOO_LARGE = `it unpacks to more than ${MAX_UNPACKED / 1_000_000} MB`;
+const DAMAGED = reason('DAMAGED');
+const TOO_LARGE = reason('UNPACKS_TOO_LARGE', { megabytes: MAX_UNPACKED / 1_000_000 });
 
-function stored(packed: Uint8Array, room: number): Uint8Array | string {
+function stored(packed: Uint8Array, room: number): Uint8Array | Reason {
   return packed.length > room ? TOO_LARGE : packed;
 }
 
-function inflated(packed: Uint8Array, room: number): Uint8Array | string {
+function inflated(packed: Uint8Array, room: number): Uint8Array | Reason {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let isComplete = false;
@@ -94,7 +96,7 @@ function inflated(packed: Uint8Array, room: number): Uint8Array | string {
       inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
       if (size > room) return TOO_LARGE;
       if (size > RATIO_FROM && size > packed.length * MAX_RATIO)
-        return `it unpacks to more than ${MAX_RATIO} times its size`;
+        return reason('UNPACKS_TOO_DENSE', { times: MAX_RATIO });
     }
   } catch {
     return DAMAGED;

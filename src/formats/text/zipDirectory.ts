@@ -1,4 +1,5 @@
 /** The list of entries at the end of a zip file (PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16). */
+import { reason, type Reason } from '../../model/validation/reasons';
 
 export interface ZipEntry {
   /** As written in the zip file. */
@@ -29,20 +30,20 @@ export function startsAsZip([p, k, a, b]: Uint8Array): boolean {
 }
 
 /** The entries in the order of the list, or why the zip file is refused. */
-export function entriesOf(bytes: Uint8Array, most: number): ZipEntry[] | string {
+export function entriesOf(bytes: Uint8Array, most: number): ZipEntry[] | Reason {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
-  if (end === undefined) return 'the zip file is damaged or not complete';
+  if (end === undefined) return reason('ZIP_DAMAGED');
   const count = view.getUint16(end + 10, true);
-  if (view.getUint16(end + 4, true) !== 0) return 'the zip file is one part of several';
+  if (view.getUint16(end + 4, true) !== 0) return reason('ZIP_SPLIT');
   const from = view.getUint32(end + 16, true);
-  if (count === 0xffff || from === 0xffffffff) return 'the zip file is larger than a ladder can be';
-  if (count > most) return `the zip file holds ${count} files, and at most ${most} are read`;
+  if (count === 0xffff || from === 0xffffffff) return reason('ZIP_TOO_LARGE');
+  if (count > most) return reason('ZIP_TOO_MANY_FILES', { count, limit: most });
   const entries: ZipEntry[] = [];
   let at = from;
   for (let index = 0; index < count; index++) {
     const entry = entryAt(bytes, view, at);
-    if (!entry) return 'the zip file is damaged: its list of files leads nowhere';
+    if (!entry) return reason('ZIP_LIST_BROKEN');
     entries.push(entry);
     at +=
       ENTRY_SIZE +

@@ -133,7 +133,7 @@ test('a cell longer than any text of a ladder is shortened, and the first is tol
   expect(issues).toMatchObject([
     {
       code: 'CSV_TOO_LARGE',
-      args: { limit: MAX_CELL_LENGTH, of: 'characters in one cell' },
+      args: { limit: MAX_CELL_LENGTH, of: 'cellCharacters' },
       place: { line: 2, column: 3 },
     },
   ]);

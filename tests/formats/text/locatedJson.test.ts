@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLocatedJson } from '../../../src/formats/text/locatedJson';
+import { reason } from '../../../src/model/validation/reasons';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { writeJson } from '../../../src/formats/own/write';
 import type { DocumentPath } from '../../../src/model/validation/issue';
@@ -33,9 +34,9 @@ test('values and places are those of the YAML parser', () => {
 });
 
 test.each([
-  ['{"a":1,"a":2}', { at: 7, because: 'the field "a" is written twice' }],
-  ['{"a":[{"b":1,"b":1}]}', { at: 13, because: 'the field "b" is written twice' }],
-  [`${'['.repeat(300)}${']'.repeat(300)}`, { at: 200, because: 'nested deeper than 200 levels' }],
+  ['{"a":1,"a":2}', { at: 7, because: reason('FIELD_TWICE', { field: 'a' }) }],
+  ['{"a":[{"b":1,"b":1}]}', { at: 13, because: reason('FIELD_TWICE', { field: 'b' }) }],
+  [`${'['.repeat(300)}${']'.repeat(300)}`, { at: 200, because: reason('TOO_DEEP', { limit: 200 }) }],
   ['{"a":]}', { at: 5 }],
   ['[1,', { at: 3 }],
   ['["a\tb"]', { at: 1 }],
