@@ -210,7 +210,8 @@ group('faults', () => {
     ],
     ['a long line of quotes', `{"a":"${'\\"'.repeat(1_500_000)}`, 'PERSON_CUT_OFF'],
   ])('%s is told with little work', async (_, text, code) => {
-    expect(await callsIn(() => read(text))).toBeLessThan(10 * text.length);
+    // jsonc-parser alone makes a dozen calls for each sign.
+    expect(await callsIn(() => read(text))).toBeLessThan(25 * text.length);
     const { issues } = read(text);
     expect(issues.length).toBeLessThan(200);
     expect(codesOf(issues)).toContain(code);
