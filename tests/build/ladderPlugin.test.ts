@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, createServer, type Logger, type ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
-import { ladders } from '../../src/build/ladderPlugin';
+import { ladders } from '../../src/build/ladders/ladderPlugin';
 import { folderWith, SOUND, writeFiles } from '../fixtures/host/disk';
 
 const inside = (folder: string, files: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STRICT_POLICY } from '../../vite.config';
+import { STRICT_POLICY } from '../../src/build/policy';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as failing, type Page } from '@playwright/test';
-import { STRICT_POLICY } from '../../../vite.config';
+import { STRICT_POLICY } from '../../../src/build/policy';
 import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
 /** A page of somebody else's, under the policy of a strict house, which the element may not need to be widened. */

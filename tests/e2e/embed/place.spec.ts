@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { STRICT_POLICY } from '../../../vite.config';
+import { STRICT_POLICY } from '../../../src/build/policy';
 import { expect, expectAccessible, ladder, test } from '../support/page';
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Put it on a page' });

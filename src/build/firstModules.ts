@@ -1,0 +1,61 @@
+/** Which modules of the element go into the files that a page loads first. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '/');
+
+/** True for a module that belongs to the group, by its absolute path. */
+export type ModuleTest = (id: string) => boolean;
+
+/**
+ * Modules by their paths from the root; one that ends in "/" is a folder. Throws where a path does not exist: after a
+ * move a module would leave its group, and the page would load more files first, without anybody noticing.
+ */
+export function modulesIn(paths: readonly string[], except: readonly string[] = []): ModuleTest {
+  const missing = [...paths, ...except].find((path) => !existsSync(join(ROOT, path)));
+  if (missing !== undefined)
+    throw new Error(`${missing} is named in src/build/firstModules.ts and does not exist.`);
+  const isUnder = (id: string, path: string) => (path.endsWith('/') ? id.startsWith(path) : id === path);
+  return (id) => {
+    // Some modules carry a query, such as the styles of a component.
+    const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+    if (!file.startsWith(ROOT)) return false;
+    const path = file.slice(ROOT.length);
+    return paths.some((one) => isUnder(path, one)) && !except.some((one) => isUnder(path, one));
+  };
+}
+
+/** Modules that the first drawing needs and that parts loaded later need as well. */
+export const NEEDED_TO_DRAW = modulesIn(
+  [
+    'node_modules/zod/',
+    'node_modules/svelte/',
+    'node_modules/clsx/',
+    'node_modules/esm-env/',
+    'node_modules/fastest-levenshtein/',
+    'src/model/validation/validate.ts',
+    'src/model/validation/validateLarge.ts',
+    'src/model/validation/issue.ts',
+    'src/model/validation/zod.ts',
+    'src/model/ladder/id.ts',
+    'src/model/ladder/ladder.ts',
+    'src/model/ladder/money.ts',
+    'src/model/ladder/scale.ts',
+    'src/graph/',
+    'src/check/schema.ts',
+    'src/check/severities.ts',
+    'src/formats/text/json.ts',
+    'src/formats/limits.ts',
+    'src/i18n/en/figures/',
+    'src/ui/kit/context.ts',
+  ],
+  ['src/graph/translated.ts'],
+);
+
+/** Modules that the element needs before anything is drawn. With the others, they would load all of those. */
+export const NEEDED_AT_ONCE = modulesIn([
+  'src/model/ladder/languageTag.ts',
+  'src/i18n/locales/bootMessages.ts',
+  'src/embed/names.ts',
+]);

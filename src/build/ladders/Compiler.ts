@@ -1,0 +1,95 @@
+/** Ladder folders, read, checked and redacted for the page. */
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkLadder, type CheckResult } from '../../check/check';
+import { ladderFiles, ladderFoldersIn, loadLadder } from '../../cli/terminal/load';
+import { faultsText, paint, wantsColour } from '../../cli/terminal/terminal';
+import { redact, type Mention, type Redaction } from '../../formats/redact/redact';
+import { isError } from '../../model/validation/issue';
+
+export interface Compiled extends CheckResult {
+  id: string;
+  broken: boolean;
+  /** What a compiler would print; empty where there is no fault. */
+  faults: string;
+  /** Texts that may still mention what was left out. */
+  mentions: readonly Mention[];
+  /** Families to leave out that the ladder does not have. */
+  unknown: readonly string[];
+}
+
+/** Compiles ladder folders, and again only when the name, size or modification time of a file differs. */
+export class Compiler {
+  readonly #root: string;
+  readonly #dir: string;
+  readonly #redaction: Redaction;
+  readonly #cache = new Map<string, { stamp: string; compiled: Compiled }>();
+
+  constructor(root: string, dir: string, redaction: Redaction) {
+    this.#root = root;
+    this.#dir = dir;
+    this.#redaction = redaction;
+  }
+
+  get dir(): string {
+    return this.#dir;
+  }
+
+  ids(): string[] {
+    return ladderFoldersIn(this.#dir);
+  }
+
+  files(): string[] {
+    return this.ids().flatMap((id) =>
+      ladderFiles(join(this.#dir, id)).map((file) => join(this.#dir, id, file)),
+    );
+  }
+
+  all(): Compiled[] {
+    return this.ids().map((id) => this.compile(id));
+  }
+
+  /** `onchange` is called when the ladder was read from disk, not when the cache answers. */
+  compile(id: string, onchange?: (compiled: Compiled) => void): Compiled {
+    const folder = join(this.#dir, id);
+    const stamp = stampOf(folder);
+    const known = this.#cache.get(id);
+    if (known?.stamp === stamp) return known.compiled;
+    // Relative to the root, so that no page and no build log holds a path of this machine.
+    const loaded = loadLadder(relative(this.#root, folder).replaceAll('\\', '/') || '.', folder);
+    const check = checkLadder(loaded.read);
+    const faults =
+      check.issues.length === 0
+        ? ''
+        : faultsText(check.issues, loaded.texts, paint(wantsColour(process.stderr, process.env)));
+    const left = check.document && redact(check.document, this.#redaction);
+    const compiled = {
+      ...check,
+      document: left?.document,
+      id,
+      broken: check.issues.some(isError) || (left !== undefined && left.document === undefined),
+      faults:
+        left?.document || !left ? faults : `${faults}${id}: with this left out nothing would be left.\n`,
+      mentions: left?.mentions ?? [],
+      unknown: left?.unknown ?? [],
+    };
+    this.#cache.set(id, { stamp, compiled });
+    onchange?.(compiled);
+    return compiled;
+  }
+}
+
+function stampOf(folder: string): string {
+  try {
+    return ladderFiles(folder)
+      .map((file) => {
+        const { mtimeMs, size } = statSync(join(folder, file));
+        return `${file}:${mtimeMs}:${size}`;
+      })
+      .sort()
+      .join('\n');
+  } catch {
+    // A file went away between listing and looking; the loader reports what it finds.
+    return `unread ${Date.now()}`;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The ladders of the `data` folder, compiled for the page: on request in development, as files of the
+ * build. A ladder with errors stops the build; in development the page and the terminal show its issues.
+ */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { readRedaction } from '../../cli/terminal/leaveOut';
+import { countText, paint } from '../../cli/terminal/terminal';
+import { writeJson } from '../../formats/own/write';
+import { Compiler } from './Compiler';
+import { indexText, withoutPay } from './ladderIndex';
+import { serveLadders } from './serveLadders';
+import { watchLadders } from './watchLadders';
+
+export interface LaddersOptions {
+  /** The folder that holds one folder a ladder, relative to the folder the command runs in. */
+  dir: string;
+  /** What is left out of what is served and built, as `rungs export --leave-out` takes it: "pay,people,family:data". */
+  leaveOut?: string | undefined;
+}
+
+/** Throws where `leaveOut` cannot be read: serving more than intended would be worse than serving nothing. */
+export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
+  const read = readRedaction([leaveOut]);
+  if ('problem' in read) throw new Error(read.problem);
+  const redaction = read.value;
+  let compiler: Compiler;
+  return {
+    name: 'rungs:ladders',
+    configResolved() {
+      // The project is run from its own folder, while the page's root lies deeper.
+      compiler = new Compiler(process.cwd(), resolve(dir), redaction);
+    },
+    configureServer(server) {
+      serveLadders(server, compiler);
+      watchLadders(server, compiler);
+    },
+    buildStart() {
+      for (const file of compiler.files()) this.addWatchFile(file);
+    },
+    generateBundle() {
+      const all = compiler.all();
+      const broken = all.filter((one) => one.broken);
+      if (broken.length > 0) this.error(`\n${broken.map(({ faults }) => faults).join('\n')}`);
+      // One of several ladders may lack a family. A family that all of them lack is misspelt.
+      const nowhere = redaction.families?.find((name) => all.every(({ unknown }) => unknown.includes(name)));
+      if (nowhere !== undefined)
+        this.error(
+          `No ladder has a family “${nowhere}” to leave out. Nothing was built, so that nothing is served.`,
+        );
+      for (const { id, issues, document, mentions } of all) {
+        if (issues.length > 0) this.warn(`${dir}/${id}: ${countText(issues, paint(false))}`);
+        if (!document) continue;
+        for (const { path, what, words } of mentions)
+          this.warn(`${dir}/${id}: ${path} still seems to speak of ${what}: “${words}”`);
+        this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
+      }
+      const ids = all.map(({ id }) => id);
+      for (const one of all) {
+        const { name, text } = withoutPay(one, ids) ?? {};
+        if (name && text) this.emitFile({ type: 'asset', fileName: `ladders/${name}.json`, source: text() });
+      }
+      this.emitFile({ type: 'asset', fileName: 'ladders/index.json', source: indexText(all) });
+    },
+  };
+}
