@@ -1,8 +1,9 @@
 /**
- * The indexed career graph: roles and the moves between them. A move remembers every declaration that
- * made it: "A advances to B" in A and "B is entered from A" in B are one edge; a lateral move is one
- * undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
+ * The career graph: roles and the moves between them, a mixed multigraph of graphology. A move remembers every
+ * declaration that made it: "A advances to B" in A and "B is entered from A" in B are one directed edge; a lateral
+ * move is one undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
  */
+import { MultiGraph } from 'graphology';
 import { compareIds, slug } from '../model/ladder/id';
 import {
   MOVE_LISTS,
@@ -80,6 +81,18 @@ export interface GraphRung extends Rung {
   implied?: boolean;
 }
 
+/** Nodes carry roles, edges moves: directed for advancement, undirected for lateral moves. */
+export type Network = MultiGraph<{ role: RoleNode }, { move: Move }>;
+
+/**
+ * The key of a role's node. graphology looks neighbours up in plain objects, in which an id such as `constructor`
+ * would meet what every object has.
+ */
+export function nodeKey(roleId: string): string {
+  return `role:${roleId}`;
+}
+
+/** Built once for each document and handed on: whatever needs neighbours, paths or degrees takes the graph. */
 export class CareerGraph {
   readonly document: LadderDocument;
   readonly rungs: readonly GraphRung[];
@@ -90,7 +103,9 @@ export class CareerGraph {
   readonly skills: ReadonlyMap<string, SkillDocument>;
   readonly roleNames: NameIndex;
   readonly skillNames: NameIndex;
-  readonly #neighbours: ReadonlyMap<string, Neighbours>;
+  /** Keyed by `nodeKey` and by the id of the move. Never changed once it is built. */
+  readonly network: Network;
+  readonly #neighbours = new Map<string, Neighbours>();
 
   constructor(document: LadderDocument) {
     this.document = document;
@@ -119,12 +134,17 @@ export class CareerGraph {
     this.roles = roles;
     this.moves = moves;
 
-    this.#neighbours = neighboursOf(roles, moves);
+    this.network = networkOf(roles, moves);
   }
 
   /** The role's neighbours in the three directions: those it names itself first, in its own order. */
   neighbours(roleId: string): Neighbours {
-    return this.#neighbours.get(roleId) ?? NO_NEIGHBOURS;
+    const known = this.#neighbours.get(roleId);
+    if (known) return known;
+    if (!this.roles.has(roleId)) return NO_NEIGHBOURS;
+    const found = neighboursOf(this.network, roleId);
+    this.#neighbours.set(roleId, found);
+    return found;
   }
 
   /** Every move between two roles, either way round, in order of their ids. */
@@ -173,32 +193,38 @@ export class CareerGraph {
 
 const NO_NEIGHBOURS: Neighbours = { entryFrom: [], advancementTo: [], lateral: [] };
 
-function neighboursOf(
-  roles: ReadonlyMap<string, RoleNode>,
-  moves: ReadonlyMap<string, Move>,
-): ReadonlyMap<string, Neighbours> {
-  const around = new Map<string, Record<MoveList, Neighbour[]>>();
-  for (const id of roles.keys()) around.set(id, { entryFrom: [], advancementTo: [], lateral: [] });
-  const add = (id: string, list: MoveList, other: string, move: Move) => {
-    const role = roles.get(other);
-    if (role) around.get(id)?.[list].push({ role, move });
-  };
+function networkOf(roles: ReadonlyMap<string, RoleNode>, moves: ReadonlyMap<string, Move>): Network {
+  const network: Network = new MultiGraph();
+  for (const role of roles.values()) network.addNode(nodeKey(role.id), { role });
   for (const move of moves.values()) {
-    const { from, to, kind } = move;
-    add(from, kind === 'lateral' ? 'lateral' : 'advancementTo', to, move);
-    add(to, kind === 'lateral' ? 'lateral' : 'entryFrom', from, move);
+    const [from, to] = [nodeKey(move.from), nodeKey(move.to)];
+    if (move.kind === 'lateral') network.addUndirectedEdgeWithKey(move.id, from, to, { move });
+    else network.addDirectedEdgeWithKey(move.id, from, to, { move });
   }
-  for (const [id, lists] of around) {
-    for (const list of MOVE_LISTS) {
-      lists[list].sort(
-        (a, b) =>
-          ownIndex(a.move, id) - ownIndex(b.move, id) ||
-          a.role.rank - b.role.rank ||
-          compareIds(a.role.id, b.role.id),
-      );
-    }
-  }
-  return around;
+  return network;
+}
+
+function neighboursOf(network: Network, roleId: string): Neighbours {
+  const key = nodeKey(roleId);
+  const sorted = (list: Neighbour[]) =>
+    list.sort(
+      (a, b) =>
+        ownIndex(a.move, roleId) - ownIndex(b.move, roleId) ||
+        a.role.rank - b.role.rank ||
+        compareIds(a.role.id, b.role.id),
+    );
+  return {
+    entryFrom: sorted(network.mapInEdges(key, (_, { move }, _from, _to, { role }) => ({ role, move }))),
+    advancementTo: sorted(
+      network.mapOutEdges(key, (_, { move }, _from, _to, _own, { role }) => ({ role, move })),
+    ),
+    lateral: sorted(
+      network.mapUndirectedEdges(key, (_, { move }, from, _to, one, other) => ({
+        role: (from === key ? other : one).role,
+        move,
+      })),
+    ),
+  };
 }
 
 function ownIndex(move: Move, roleId: string): number {

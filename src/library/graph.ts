@@ -13,5 +13,5 @@ export {
 export { cyclicGroups } from '../graph/cycles';
 export { languageFor } from '../graph/languageFor';
 export { nearestNames } from '../graph/nearest';
-export { shortestWay, type Way } from '../graph/shortestWay';
+export { shortestPath, type Path } from '../graph/shortestPath';
 export { translated } from '../graph/translated';

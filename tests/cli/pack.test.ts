@@ -76,7 +76,7 @@ import { roleGap, findRoutes, type Held } from 'rungs/analysis';
 import { checkLadder, describe } from 'rungs/check';
 import { define, type CareerLadder } from 'rungs/element';
 import { readText, redact, writeYaml } from 'rungs/formats';
-import { shortestWay, type RoleNode } from 'rungs/graph';
+import { shortestPath, type RoleNode } from 'rungs/graph';
 import { layoutLadder } from 'rungs/layout';
 import { payDifference, type LadderDocument } from 'rungs/model';
 
@@ -99,7 +99,7 @@ const [a, b]: (RoleNode | undefined)[] = [graph.roles.get('a'), graph.roles.get(
 if (!a || !b) throw new Error('no roles');
 const held: Held = new Map([['sql', 2]]);
 const { steps, readiness } = roleGap(graph, a, b);
-const way: number | undefined = shortestWay(graph, 'a', 'b')?.moves.length;
+const moves: number | undefined = shortestPath(graph, 'a', 'b')?.moves.length;
 const left = redact(document, { pay: true }).document;
 const cards = layoutLadder({
   roles: [...graph.roles.values()], moves: [...graph.moves.values()],
@@ -110,7 +110,7 @@ define({ base: 'https://host.example/' });
 export type Told = HTMLElementEventMap['role-select']['detail']['title'];
 export const isLadder = (one: HTMLElementTagNameMap['career-ladder']): CareerLadder => one;
 console.log(JSON.stringify({
-  steps, readiness, way, yaml: left ? writeYaml(left).length > 0 : false, cards: [...cards.keys()].length,
+  steps, readiness, moves, yaml: left ? writeYaml(left).length > 0 : false, cards: [...cards.keys()].length,
   routes: typeof findRoutes, held: held.size, pay: payDifference(a.pay, b.pay).comparable,
 }));
 `;
@@ -143,7 +143,7 @@ test('every entry is imported from the tarball with types that a strict compiler
   expect(JSON.parse(ran.stdout)).toEqual({
     steps: 2,
     readiness: 0.5,
-    way: 1,
+    moves: 1,
     yaml: true,
     cards: 2,
     routes: 'function',

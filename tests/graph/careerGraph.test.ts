@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CareerGraph, type Move } from '../../src/graph/careerGraph';
 import { ladderSchema, type MoveList } from '../../src/model/ladder/ladder';
-import { graphOf } from '../fixtures/ladder/ladder';
+import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
 import { smallLadder } from '../fixtures/ladder/randomLadder';
 
 /**
@@ -116,4 +116,16 @@ test('neighbours, and the moves between two roles, are those that a search of al
     }),
     { numRuns: 60 },
   );
+});
+
+test('a role may have an id that every object in JavaScript has', () => {
+  const ids = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
+  const graph = graphOf(
+    ladderWith({
+      roles: ids.map((id, at) =>
+        role(id, { id, title: `T${at}`, lateral: at > 0 ? [ids[at - 1] ?? ''] : [] }),
+      ),
+    }),
+  );
+  expect(ids.map((id) => graph.neighbours(id).lateral.length)).toEqual([1, 2, 2, 1]);
 });

@@ -1,6 +1,7 @@
 /** The direction of moves: nothing advances to itself, round in a circle, or down. */
-import { moveTarget, type CareerGraph, type Move } from '../../graph/careerGraph';
-import { cyclicGroups, shortestWay } from '../../graph/cycles';
+import { bfsFromNode } from 'graphology-traversal';
+import { moveTarget, nodeKey, type CareerGraph, type Move, type Network } from '../../graph/careerGraph';
+import { cyclicGroups } from '../../graph/cycles';
 import { issue, type Issue } from '../../model/validation/issue';
 import { MOVE_LISTS } from '../../model/ladder/ladder';
 import { movePath, roleIndexes, standsOnRung } from './where';
@@ -27,16 +28,7 @@ const MOST_SEARCHES = 200;
  */
 export function advancementCycles(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
-  const successors = new Map<string, string[]>();
-  const advancements: Move[] = [];
-  for (const move of graph.moves.values()) {
-    if (move.kind !== 'advancement') continue;
-    advancements.push(move);
-    const known = successors.get(move.from);
-    if (known) known.push(move.to);
-    else successors.set(move.from, [move.to]);
-  }
-  const next = (id: string) => successors.get(id) ?? [];
+  const next = (id: string) => graph.network.mapOutEdges(nodeKey(id), (_, { move }) => move.to);
   return cyclicGroups(graph.roles.keys(), next).flatMap((group) => {
     const ranks = new Set(
       group.flatMap((id) => {
@@ -45,8 +37,7 @@ export function advancementCycles(graph: CareerGraph): Issue[] {
       }),
     );
     if (ranks.size < 2) return [];
-    const inside = new Set(group);
-    const found = shortestCircle(graph, advancements, inside, next);
+    const found = shortestCircle(graph, group);
     if (!found) return [];
     const titles = found.circle.map((id) => graph.roles.get(id)?.title ?? id).join(' → ');
     return [issue('ADVANCEMENT_CYCLE', movePath(found.down, indexes), { titles })];
@@ -55,21 +46,49 @@ export function advancementCycles(graph: CareerGraph): Issue[] {
 
 /** A circle that crosses rungs has a move down; the shortest is found from those moves. */
 function shortestCircle(
-  graph: CareerGraph,
-  advancements: readonly Move[],
-  inside: ReadonlySet<string>,
-  next: (id: string) => readonly string[],
+  { roles, moves, network }: CareerGraph,
+  group: readonly string[],
 ): { circle: string[]; down: Move } | undefined {
-  const rank = (id: string) => graph.roles.get(id)?.rank ?? 0;
-  const downs = advancements.filter(
-    ({ from, to }) => inside.has(from) && inside.has(to) && rank(to) < rank(from),
+  const inside = new Set(group);
+  const rank = (id: string) => roles.get(id)?.rank ?? 0;
+  const downs = [...moves.values()].filter(
+    ({ kind, from, to }) =>
+      kind === 'advancement' && inside.has(from) && inside.has(to) && rank(to) < rank(from),
   );
   let best: { circle: string[]; down: Move } | undefined;
   for (const down of downs.slice(0, MOST_SEARCHES)) {
-    const way = shortestWay(down.to, down.from, inside, next);
-    if (way && (!best || way.length + 1 < best.circle.length)) best = { circle: [...way, down.to], down };
+    const path = advancementPath(network, down.to, down.from, inside);
+    if (path && (!best || path.length + 1 < best.circle.length)) best = { circle: [...path, down.to], down };
   }
   return best;
+}
+
+/** The ids of a shortest chain of advancement inside a set, both ends included. */
+function advancementPath(
+  network: Network,
+  from: string,
+  to: string,
+  inside: ReadonlySet<string>,
+): string[] | undefined {
+  const left = new Map<string, number>();
+  bfsFromNode(
+    network,
+    nodeKey(to),
+    (_, { role: { id } }, depth) => {
+      if (inside.has(id)) left.set(id, depth);
+      // True ends the search at this role.
+      return !inside.has(id) || id === from;
+    },
+    { mode: 'in' },
+  );
+  const path = [from];
+  for (let more = (left.get(from) ?? 0) - 1; more >= 0; more -= 1) {
+    const ahead = network.mapOutNeighbors(nodeKey(path.at(-1) ?? from), (_, { role }) => role.id);
+    const next = ahead.find((id) => left.get(id) === more);
+    if (next === undefined) return undefined;
+    path.push(next);
+  }
+  return path.at(-1) === to ? path : undefined;
 }
 
 /**

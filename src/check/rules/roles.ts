@@ -1,5 +1,5 @@
 /** Whether a role can be reached and left, and what about it was read rather than stated. */
-import type { CareerGraph } from '../../graph/careerGraph';
+import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepName, stepValue } from '../../model/ladder/scale';
 import { occupiedRanks, roleIndexes, standsOnRung } from './where';
@@ -14,8 +14,7 @@ export function unreachableRoles(graph: CareerGraph): Issue[] {
   const ranks = occupiedRanks(graph);
   return [...graph.roles.values()].flatMap((role) => {
     if (!standsOnRung(role) || !ranks || role.rank <= ranks.lowest) return [];
-    const { entryFrom, lateral } = graph.neighbours(role.id);
-    return entryFrom.length > 0 || lateral.length > 0
+    return graph.network.inboundDegree(nodeKey(role.id)) > 0
       ? []
       : [issue('ROLE_UNREACHABLE', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];
   });
@@ -26,12 +25,12 @@ export function unreachableRoles(graph: CareerGraph): Issue[] {
  * at all speaks of none: there is no role to single out.
  */
 export function deadEnds(graph: CareerGraph): Issue[] {
-  if (![...graph.moves.values()].some(({ kind }) => kind === 'advancement')) return [];
+  if (graph.network.directedSize === 0) return [];
   const indexes = roleIndexes(graph);
   const ranks = occupiedRanks(graph);
   return [...graph.roles.values()].flatMap((role) => {
     if (!standsOnRung(role) || !ranks || role.rank >= ranks.highest) return [];
-    return graph.neighbours(role.id).advancementTo.length > 0
+    return graph.network.outDegree(nodeKey(role.id)) > 0
       ? []
       : [issue('ROLE_DEAD_END', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];
   });

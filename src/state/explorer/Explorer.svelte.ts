@@ -1,6 +1,6 @@
 import { roleGap, type RoleGap } from '../../analysis/gap/roleGap';
 import type { CareerGraph, Neighbours, RoleNode } from '../../graph/careerGraph';
-import { shortestWay, type Way } from '../../graph/shortestWay';
+import { shortestPath, type Path } from '../../graph/shortestPath';
 import { layoutLadder } from '../../layout/level/layoutLadder';
 import { isError } from '../../model/validation/issue';
 import { linksMessages } from '../../i18n/en/links/messages';
@@ -105,7 +105,7 @@ export class Explorer {
   });
 
   /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
-  readonly way: Way | undefined = $derived.by(() => {
+  readonly path: Path | undefined = $derived.by(() => {
     const graph = this.#graph;
     const { gap } = this;
     if (!graph || !gap) return undefined;
@@ -115,7 +115,7 @@ export class Explorer {
     if (!from) return undefined;
     const chain = [from, ...stops, gap.to];
     const moves = chain.slice(1).flatMap(({ id }, at) => graph.movesBetween(chain[at]?.id ?? '', id));
-    return moves.length > 0 ? { stops, moves, back: false } : shortestWay(graph, from.id, gap.to.id);
+    return moves.length > 0 ? { stops, moves, back: false } : shortestPath(graph, from.id, gap.to.id);
   });
 
   /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */

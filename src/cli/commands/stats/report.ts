@@ -1,6 +1,6 @@
 /** What a ladder holds, in figures. */
 import { groups, median, rollup } from 'd3-array';
-import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
+import { nodeKey, type CareerGraph, type RoleNode } from '../../../graph/careerGraph';
 import { compareIds } from '../../../model/ladder/id';
 import { bandMid, type PayBand, type PayPeriod } from '../../../model/ladder/money';
 import { ladderReport, type LadderReport, type RoleReport, roleReport } from '../../terminal/report';
@@ -37,13 +37,10 @@ const MOST_ASKED = 10;
 export function statsReport(graph: CareerGraph): StatsReport {
   const roles = [...graph.roles.values()];
   const described = roles.filter(({ document }) => document !== undefined);
-  const moves = [...graph.moves.values()];
+  const { network } = graph;
   const asked = countsBy(described.flatMap(({ asks }) => [...asks.keys()]));
   const skills = [...graph.skills.values()];
   const top = described.reduce((highest, { rank }) => Math.max(highest, rank), 0);
-  const leaving = new Set(
-    moves.flatMap(({ kind, from, to }) => (kind === 'advancement' ? [from] : [from, to])),
-  );
   return {
     ladder: ladderReport(graph),
     roles: {
@@ -63,11 +60,13 @@ export function statsReport(graph: CareerGraph): StatsReport {
     },
     requirements: described.reduce((sum, { asks }) => sum + asks.size, 0),
     moves: {
-      advancement: moves.filter(({ kind }) => kind === 'advancement').length,
-      lateral: moves.filter(({ kind }) => kind === 'lateral').length,
+      advancement: network.directedSize,
+      lateral: network.undirectedSize,
     },
     pay: { roles: described.filter(({ pay }) => pay.length > 0).length, medians: mediansOf(described) },
-    deadEnds: described.filter(({ id, rank }) => rank < top && !leaving.has(id)).map(roleReport),
+    deadEnds: described
+      .filter(({ id, rank }) => rank < top && network.outboundDegree(nodeKey(id)) === 0)
+      .map(roleReport),
   };
 }
 

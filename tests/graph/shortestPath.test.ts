@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CareerGraph } from '../../src/graph/careerGraph';
-import { shortestWay } from '../../src/graph/shortestWay';
+import { shortestPath } from '../../src/graph/shortestPath';
 import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
 import { smallLadder } from '../fixtures/ladder/randomLadder';
 
@@ -25,13 +25,13 @@ const graph = graphOf(
   }),
 );
 const words = (from: string, to: string) => {
-  const way = shortestWay(graph, from, to);
+  const path = shortestPath(graph, from, to);
   return (
-    way && { stops: way.stops.map(({ id }) => id), moves: way.moves.map(({ id }) => id), back: way.back }
+    path && { stops: path.stops.map(({ id }) => id), moves: path.moves.map(({ id }) => id), back: path.back }
   );
 };
 
-test('the way up is the one with the fewest moves', () => {
+test('the path up is the one with the fewest moves', () => {
   expect(words('j', 'l')).toEqual({ stops: ['s'], moves: ['j > s', 's > l'], back: false });
   expect(words('j', 'm')?.stops).toEqual(['t']);
 });
@@ -40,11 +40,11 @@ test('a lateral move is taken where advancement does not lead on', () => {
   expect(words('s', 'm')).toEqual({ stops: ['l'], moves: ['s > l', 'l ~ m'], back: false });
 });
 
-test('downwards the way is the one that leads up, in the order one would go down', () => {
+test('downwards the path is the one that leads up, in the order one would go down', () => {
   expect(words('l', 'j')).toEqual({ stops: ['s'], moves: ['s > l', 'j > s'], back: true });
 });
 
-test('there is no way to a role apart, to oneself, or to a role that is not there', () => {
+test('there is no path to a role apart, to oneself, or to a role that is not there', () => {
   expect([words('j', 'z'), words('j', 'j'), words('j', 'x'), words('s', 't')]).toEqual(
     Array(4).fill(undefined),
   );
@@ -58,7 +58,7 @@ function fewest(ladder: CareerGraph, from: string, to: string, seen: readonly st
   return 1 + Math.min(Infinity, ...next.map((step) => fewest(ladder, step.role.id, to, [...seen, from])));
 }
 
-test('on any small ladder the way is as short as brute force finds, joined up, and free of input order', () => {
+test('on any small ladder the path is as short as brute force finds, joined up, and free of input order', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const ladder = graphOf(input);
@@ -66,14 +66,14 @@ test('on any small ladder the way is as short as brute force finds, joined up, a
       const ids = [...ladder.roles.keys()];
       for (const from of ids) {
         for (const to of ids.filter((id) => id !== from)) {
-          const way = shortestWay(ladder, from, to);
+          const path = shortestPath(ladder, from, to);
           const there = fewest(ladder, from, to);
-          expect(way?.moves.length ?? Infinity).toBe(there < Infinity ? there : fewest(ladder, to, from));
-          expect(shortestWay(turned, from, to)?.stops.map(({ id }) => id)).toEqual(
-            way?.stops.map(({ id }) => id),
+          expect(path?.moves.length ?? Infinity).toBe(there < Infinity ? there : fewest(ladder, to, from));
+          expect(shortestPath(turned, from, to)?.stops.map(({ id }) => id)).toEqual(
+            path?.stops.map(({ id }) => id),
           );
-          const along = [from, ...(way?.stops.map(({ id }) => id) ?? []), to];
-          way?.moves.forEach((move, at) => {
+          const along = [from, ...(path?.stops.map(({ id }) => id) ?? []), to];
+          path?.moves.forEach((move, at) => {
             expect([move.from, move.to].sort()).toEqual([along[at], along[at + 1]].sort());
           });
         }
