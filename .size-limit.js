@@ -34,11 +34,11 @@ if (german.length !== 2) throw new Error(`${BUILT} holds no German; build first.
 const LIBRARY = 'dist/library';
 const LIMITS = {
   model: '26 kB',
-  graph: '27 kB',
+  graph: '57 kB',
   analysis: '75 kB',
-  layout: '15 kB',
-  check: '47 kB',
-  formats: '130 kB',
+  layout: '39 kB',
+  check: '83 kB',
+  formats: '155 kB',
   element: '7 kB',
 };
 const library = Object.entries(LIMITS).map(([entry, limit]) => {
@@ -53,7 +53,7 @@ export default [
   {
     name: 'The element: JavaScript and styles to the first drawing',
     path: [...new Set(element)],
-    limit: '70 kB',
+    limit: '88 kB',
     gzip: true,
   },
   ...german.map((name) => ({

@@ -19,6 +19,8 @@ interface LeftOutArgs {
   ids: object;
   steps: object;
   declarations: object;
+  /** The format holds a network of roles and moves. */
+  networkOnly: object;
   noPage: { role: string };
   notHeld: { role: string; skill: string };
 }
@@ -48,6 +50,8 @@ export const LEFT_OUT_TEXTS: LeftOutTexts = {
     'What each step of a skill looks like is shown for the steps that roles ask, not for the others.',
   declarations: () =>
     'Which of two roles declares a move is not on the pages, and exchange rates are not either.',
+  networkOnly: () =>
+    'A network file holds each role with its family, level and first pay band, and each move with its kind and the roles that declare it. It holds nothing else of the ladder, and it is not read back.',
   noPage: ({ role }) => `“${role}” has no page: another role has its id.`,
   notHeld: ({ role, skill }) =>
     `“${role}” asks “${skill}” in a way the ladder does not hold; it is not on its page.`,

@@ -52,37 +52,7 @@ test('two nodes share a group exactly where each reaches the other', () => {
   );
 });
 
-<<<<<<< HEAD
-test('a shortest way is a way, and as short as brute force finds', () => {
-  fc.assert(
-    fc.property(anyGraph, (graph) => {
-      const far = distances(graph);
-      const nodes = Object.keys(graph);
-      for (const a of nodes) {
-        for (const b of nodes) {
-          const way = shortestWay(a, b, new Set(nodes), nextIn(graph));
-          expect(way ? way.length - 1 : undefined).toBe(far.get(`${a} ${b}`));
-          if (!way) continue;
-          expect([way[0], way.at(-1)]).toEqual([a, b]);
-          way.slice(1).forEach((node, at) => {
-            expect(graph[way[at] ?? '']).toContain(node);
-          });
-        }
-      }
-    }),
-    { numRuns: runs(300) },
-  );
-});
-
-test('a way stays inside the set it is given', () => {
-  const graph: Graph = { a: ['b', 'c'], b: ['d'], c: ['e'], e: ['d'], d: [] };
-  expect(shortestWay('a', 'd', new Set(['a', 'c', 'e', 'd']), nextIn(graph))).toEqual(['a', 'c', 'e', 'd']);
-});
-
 test('a chain and a ring of a hundred thousand cost work in proportion, and no stack', async () => {
-=======
-test('a chain and a ring of a hundred thousand neither run out of stack nor take long', () => {
->>>>>>> edf296a (Stand the career graph on graphology)
   const size = 100_000;
   const nodes = Array.from({ length: size }, (_, at) => String(at));
   const chain = (node: string) => (Number(node) + 1 < size ? [String(Number(node) + 1)] : []);

@@ -10,6 +10,8 @@ export const WRITE_FORMATS = {
   csv: 'CSV, a row for each role and skill',
   markdown: 'Markdown, a page for each role',
   'schema-org': 'schema.org JSON-LD',
+  gexf: 'GEXF, a network for Gephi',
+  graphml: 'GraphML, a network for yEd',
 } as const;
 
 export type WriteFormat = keyof typeof WRITE_FORMATS;
@@ -21,6 +23,8 @@ const WRITERS: Readonly<Record<WriteFormat, (document: LadderDocument) => Promis
   csv: async (document) => (await import('../spreadsheet/writeLongCsv')).writeLongCsv(document),
   markdown: async (document) => (await import('../markdown/writeMarkdown')).writeMarkdown(document),
   'schema-org': async (document) => (await import('../schema-org/writeSchemaOrg')).writeSchemaOrg(document),
+  gexf: async (document) => (await import('../network/writeGexf')).writeGexf(document),
+  graphml: async (document) => (await import('../network/writeGraphml')).writeGraphml(document),
 };
 
 /** The files of a ladder in a format, and what they cannot hold. */

@@ -222,6 +222,8 @@ test('a ladder is saved in every form, and each says what it cannot hold', async
     csv: /\.csv$/,
     markdown: 'software-engineering.zip',
     'schema-org': /\.jsonld$/,
+    gexf: /\.gexf$/,
+    graphml: /\.graphml$/,
   };
   for (const [form, name] of Object.entries(forms)) {
     await save.getByLabel('As').selectOption(form);

@@ -81,6 +81,8 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
       steps: () => 'Wie eine Stufe einer Kompetenz aussieht, steht nur bei den Stufen, die Rollen verlangen.',
       declarations: () =>
         'Welche von zwei Rollen einen Schritt nennt, steht nicht auf den Seiten, und Wechselkurse auch nicht.',
+      networkOnly: () =>
+        'Eine Netzdatei enthält jede Rolle mit Familie, Ebene und erstem Gehaltsband und jeden Schritt mit seiner Art und den Rollen, die ihn nennen. Sonst enthält sie nichts von der Leiter, und sie wird nicht wieder gelesen.',
       noPage: ({ role }) => `„${role}“ hat keine Seite: eine andere Rolle hat ihre Kennung.`,
       notHeld: ({ role, skill }) =>
         `„${role}“ verlangt „${skill}“ auf eine Art, die die Leiter nicht enthält; auf der Seite steht es nicht.`,

@@ -1,0 +1,49 @@
+/** What a file for a network tool says of each role and each move. */
+import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
+import type { LeftOut } from '../exportResult';
+
+/** Absent where the ladder does not say; amounts are those of the role's first pay band. */
+export interface RoleAttributes {
+  title: string;
+  family: string;
+  level: string;
+  /** Place of the level, 0 the lowest: a number to sort and to colour by. */
+  rank: number;
+  payMin?: number | undefined;
+  payMax?: number | undefined;
+  payCurrency?: string | undefined;
+  payPeriod?: string | undefined;
+}
+
+export interface MoveAttributes {
+  kind: Move['kind'];
+  /** Titles of the roles that name the move, in the ladder's order. */
+  declaredBy: string;
+}
+
+export function roleAttributes({ families, rungs }: CareerGraph, role: RoleNode): RoleAttributes {
+  const [band] = role.pay;
+  return {
+    title: inXml(role.title),
+    family: inXml(families[role.lane]?.name ?? role.family),
+    level: inXml(rungs[role.rank]?.name ?? role.level),
+    rank: role.rank,
+    payMin: band?.min,
+    payMax: band?.max,
+    payCurrency: band?.currency,
+    payPeriod: band?.period,
+  };
+}
+
+export function moveAttributes({ roles }: CareerGraph, { kind, declarations }: Move): MoveAttributes {
+  const by = new Set(declarations.map((one) => roles.get(one.by)?.title ?? one.by));
+  return { kind, declaredBy: inXml([...by].join('; ')) };
+}
+
+/** The same for both formats. */
+export const LEFT_OUT: LeftOut[] = [{ path: [], why: 'networkOnly', args: {} }];
+
+/** Without the characters that no XML document may hold, escaped or not. */
+function inXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

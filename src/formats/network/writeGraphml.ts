@@ -1,0 +1,68 @@
+import { CareerGraph } from '../../graph/careerGraph';
+import type { LadderDocument } from '../../model/ladder/ladder';
+import type { Written } from '../exportResult';
+import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
+
+/** Every attribute with its type in the file. */
+const ROLE_KEYS = {
+  title: 'string',
+  family: 'string',
+  level: 'string',
+  rank: 'int',
+  payMin: 'double',
+  payMax: 'double',
+  payCurrency: 'string',
+  payPeriod: 'string',
+} as const;
+const MOVE_KEYS = { kind: 'string', declaredBy: 'string' } as const;
+
+/**
+ * The roles and moves of a ladder as GraphML, which yEd and Gephi open. Written here, as graphology-graphml only reads.
+ * Source: Brandes, Eiglsperger, Lerner, GraphML Primer (graphml.graphdrawing.org).
+ */
+export function writeGraphml(document: LadderDocument): Written {
+  const graph = new CareerGraph(document);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keys('node', ROLE_KEYS),
+    ...keys('edge', MOVE_KEYS),
+    '  <graph edgedefault="undirected">',
+    ...graph.network.mapNodes((key, { role }) =>
+      element(`node id="${escaped(key)}"`, 'node', roleAttributes(graph, role)),
+    ),
+    ...graph.network.mapEdges((key, { move }, from, to, _from, _to, undirected) =>
+      element(
+        `edge id="${escaped(key)}" source="${escaped(from)}" target="${escaped(to)}" directed="${!undirected}"`,
+        'edge',
+        moveAttributes(graph, move),
+      ),
+    ),
+    '  </graph>',
+    '</graphml>',
+  ];
+  return { files: [{ path: `${document.id}.graphml`, text: `${lines.join('\n')}\n` }], leftOut: LEFT_OUT };
+}
+
+/** An attribute's id carries what it is about: both kinds of element have names of their own. */
+function keys(of: 'node' | 'edge', types: Readonly<Record<string, string>>): string[] {
+  return Object.entries(types).map(
+    ([name, type]) => `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
+  );
+}
+
+function element(start: string, of: 'node' | 'edge', attributes: object): string {
+  const data = Object.entries(attributes).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined ? [] : [`      <data key="${of}-${name}">${escaped(String(value))}</data>`],
+  );
+  return [`    <${start}>`, ...data, `    </${of}>`].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
+}

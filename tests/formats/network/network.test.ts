@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { MultiGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { expect, test } from 'vitest';
+import { moveAttributes, roleAttributes } from '../../../src/formats/network/attributes';
+import { writeGexf } from '../../../src/formats/network/writeGexf';
+import { writeGraphml } from '../../../src/formats/network/writeGraphml';
+import { CareerGraph } from '../../../src/graph/careerGraph';
+import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
+import { band, ladderWith, role } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+
+const LADDER = ladderSchema.parse(
+  ladderWith({
+    roles: [
+      role('Engineer <I> & "co"', { id: 'constructor', pay: [band(50_000, 60_000)], advancementTo: ['S'] }),
+      role('S', { level: 'senior', entryFrom: ['constructor'], lateral: ['Outside'] }),
+    ],
+  }),
+);
+
+/** What a file says, by the keys it gives: each node, and each edge with its ends and whether it has a direction. */
+function said(network: MultiGraph): unknown {
+  const given = (attributes: object) =>
+    Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== ''));
+  return {
+    roles: network.mapNodes((key, attributes) => [key, given(attributes)]),
+    moves: network.mapEdges((key, attributes, from, to, _from, _to, undirected) => [
+      key,
+      [from, to].join(),
+      undirected,
+      given(attributes),
+    ]),
+  };
+}
+
+/** What a file must say. */
+function expected(document: LadderDocument, titleAs: string): unknown {
+  const graph = new CareerGraph(document);
+  const network = new MultiGraph();
+  graph.network.forEachNode((key, { role: one }) => {
+    const { title, ...rest } = roleAttributes(graph, one);
+    network.addNode(key, { [titleAs]: title, ...rest });
+  });
+  graph.network.forEachEdge((key, { move }, from, to, _from, _to, undirected) => {
+    if (undirected) network.addUndirectedEdgeWithKey(key, from, to, { ...moveAttributes(graph, move) });
+    else network.addDirectedEdgeWithKey(key, from, to, { ...moveAttributes(graph, move) });
+  });
+  return said(network);
+}
+
+const textOf = ({ files: [{ text }] }: ReturnType<typeof writeGexf>) => text;
+
+test('GEXF reads back as the same roles and moves', () => {
+  const read = parseGexf(MultiGraph, textOf(writeGexf(LADDER)));
+  expect(said(read)).toEqual(expected(LADDER, 'label'));
+});
+
+test('GraphML reads back as the same roles and moves', () => {
+  const read = parseGraphml(MultiGraph, textOf(writeGraphml(LADDER)));
+  expect(said(read)).toEqual(expected(LADDER, 'title'));
+});
+
+test('the file names the family, the level, the pay and who declares a move', () => {
+  const text = textOf(writeGraphml(LADDER));
+  for (const value of ['50000', '60000', 'EUR', 'advancement', 'lateral', 'Outside'])
+    expect(text).toContain(value);
+  expect(text).toContain('Engineer &lt;I&gt; &amp; &quot;co&quot;; S');
+});
+
+test('any small ladder reads back from both', () => {
+  fc.assert(
+    fc.property(smallLadder, (input) => {
+      const document = ladderSchema.parse(ladderWith(input));
+      expect(said(parseGexf(MultiGraph, textOf(writeGexf(document))))).toEqual(expected(document, 'label'));
+      expect(said(parseGraphml(MultiGraph, textOf(writeGraphml(document))))).toEqual(
+        expected(document, 'title'),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what no XML may hold is left out of titles', () => {
+  const document = ladderSchema.parse(
+    ladderWith({ roles: [role('Lead\u0000\u001b \uD800', { id: 'lead' })] }),
+  );
+  for (const written of [writeGexf(document), writeGraphml(document)]) {
+    expect(textOf(written)).not.toMatch(/[\u0000\u001b\uD800]/);
+  }
+});
