@@ -1,4 +1,4 @@
-/** What a ladder is to be written without, as it is asked for on the command line and of the build. */
+/** What to leave out of a ladder, as the command line and the build take it. */
 import { redact, type Redaction } from '../../formats/redact/redact';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';
@@ -20,12 +20,13 @@ export function readRedaction(asked: readonly string[]): Read<Redaction> {
   return { value: { pay: parts.includes('pay'), people: parts.includes('people'), families } };
 }
 
-/** So many texts are enough to see what is meant; past them the rest is counted. */
+/** The most texts that are listed; the rest are counted. */
 const MOST_TOLD = 20;
 
 /**
- * The ladder without what is to be left out; what may still speak of it is told. Undefined, with the reason told,
- * where a family is unknown or none would be left: to serve more than was meant would be worse than nothing.
+ * The ladder without what is to be left out; texts that may still mention it are listed on standard error. Undefined,
+ * with the reason printed, where a family is unknown or nothing would be left: writing more than intended would be
+ * worse than writing nothing.
  */
 export function leftOf(
   document: LadderDocument,

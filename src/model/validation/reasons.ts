@@ -4,7 +4,7 @@
  */
 
 /** No arguments. */
-export type NoArgs = Record<string, never>;
+type NoArgs = Record<string, never>;
 
 /** One of the codes in `A` with the arguments that belong to it. */
 export type Coded<A> = { [C in keyof A]: { code: C; args: A[C] } }[keyof A];
