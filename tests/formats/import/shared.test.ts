@@ -5,7 +5,9 @@ import { checkLadder } from '../../../src/check/check';
 import { readInputs } from '../../../src/formats/import/readInputs';
 import { isError } from '../../../src/model/validation/issue';
 import { DDAT_FILES } from '../../fixtures/published/ddat';
-import { SEED_FILE } from '../../fixtures/published/rolePages';
+import { BAKERS_CSV } from '../../fixtures/published/ddatText';
+import { onetFiles } from '../../fixtures/published/onetFiles';
+import { pageText, SEED_FILE } from '../../fixtures/published/rolePages';
 import { hasShared, hasSharedFile, SHARED_ROOT } from '../../fixtures/published/shared';
 
 const FT = 'financial-times/engineering.yml';
@@ -55,6 +57,22 @@ test.skipIf(!hasShared('onet') || !hasShared('oews'))(
     expect(roles.filter(({ pay = [] }) => pay.length > 0).length).toBeGreaterThan(900);
   },
 );
+
+test('a role page of our own and the tables of an invented trade are known whatever their names', async () => {
+  const file = (name: string, text: string) => ({ file: name, bytes: new TextEncoder().encode(text) });
+  const page = await readInputs([file('ladder.yaml.csv', pageText())]);
+  expect(page.formats).toEqual(['rolePage']);
+  expect(checkLadder(page).document?.roles).toHaveLength(1);
+  const table = await readInputs([file('x.txt', BAKERS_CSV)]);
+  expect(table.formats).toEqual(['ddat']);
+  expect(checkLadder(table).document?.roles).toHaveLength(2);
+  const trades = await readInputs(onetFiles().map((one) => file(one.file, one.text)));
+  expect(trades.formats).toEqual(['onet']);
+  const { roles } = trades.value as { roles: { pay?: unknown[] }[] };
+  expect(roles).toHaveLength(4);
+  // The wage of Bakery Chiefs also counts for the narrower Bread Chiefs.
+  expect(roles.filter(({ pay = [] }) => pay.length > 0)).toHaveLength(2);
+});
 
 test.skipIf(!hasSharedFile(SEED_FILE))('the seed page is a role page whatever its name', async () => {
   const [seed] = filesOf(SEED_FILE);

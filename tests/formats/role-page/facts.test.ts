@@ -1,4 +1,7 @@
-/** Pages made of real titles, tags, pay and career lines around made-up sentences: the variety of real input. */
+/**
+ * Pages made of titles, tags, pay and career lines around made-up sentences: three that we made up, and, where the
+ * shared folder is there, eighty with the variety of real ones.
+ */
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readRolePages } from '../../../src/formats/role-page/page';
@@ -29,13 +32,64 @@ function pageOf(facts: PageFacts): string {
   });
 }
 
-describe.skipIf(!hasSharedFile(FACTS_FILE))('80 pages', () => {
-  const all = hasSharedFile(FACTS_FILE) ? pageFacts() : [];
+const career = (...all: string[]): CareerFact[] => all.map((line) => ({ titles: line.split(' / '), line }));
+
+/*
+ *                        Harbour Master
+ *                              |
+ *   Lighthouse Engineer -> Lead Lighthouse Engineer
+ *            |                 |
+ *      Buoy Engineer       Buoy Lead
+ */
+const OWN: PageFacts[] = [
+  {
+    title: 'Lighthouse Engineer',
+    heading: 'Key Responsibilities and Required Skills for Lighthouse Engineer',
+    payText: '$60,000 - $80,000',
+    pay: { min: 60_000, max: 80_000, currency: 'USD', period: null, openEnded: false, currencyStated: true },
+    tags: ['Lamps', 'Lenses', 'Engineering'],
+    entryFrom: [],
+    advancementTo: career('Lead Lighthouse Engineer'),
+    lateral: career('Buoy Engineer'),
+  },
+  {
+    title: 'Lead Lighthouse Engineer',
+    heading: 'Key Responsibilities and Required Skills for Lead Lighthouse Engineer',
+    payText: '$90,000 - $120,000',
+    pay: { min: 90_000, max: 120_000, currency: 'USD', period: null, openEnded: false, currencyStated: true },
+    tags: ['Lamps', 'Leadership'],
+    entryFrom: career('Lighthouse Engineer', 'Buoy Engineer'),
+    advancementTo: career('Harbour Master'),
+    lateral: career('Buoy Lead'),
+  },
+  {
+    title: 'Harbour Master',
+    heading: 'Key Responsibilities and Required Skills for Harbour Master',
+    payText: '$150,000 - $200,000',
+    pay: {
+      min: 150_000,
+      max: 200_000,
+      currency: 'USD',
+      period: null,
+      openEnded: false,
+      currencyStated: true,
+    },
+    tags: ['Leadership', 'Ships'],
+    entryFrom: career('Lead Lighthouse Engineer'),
+    advancementTo: [],
+    lateral: [],
+  },
+];
+
+describe.each([
+  ['three pages of our own', OWN],
+  ...(hasSharedFile(FACTS_FILE) ? [['eighty pages', pageFacts()] as const] : []),
+] as [string, PageFacts[]][])('%s', (_, all) => {
   const texts = all.map(pageOf);
   const apart = readRolePages(texts.map((text, at) => ({ file: `${at}.txt`, text })));
   const { document, graph } = checkLadder(apart);
 
-  test('make one ladder of 80 roles, as files or in one paste', () => {
+  test('make one ladder with a role each, as files or in one paste', () => {
     const titles = document?.roles.map(({ title }) => title.replace(/ \(2\)$/, ''));
     expect(titles).toEqual(all.map(({ title }) => title));
     const pasted = checkLadder(readRolePages([{ file: 'all.txt', text: texts.join('\n\n') }]));
@@ -62,13 +116,16 @@ describe.skipIf(!hasSharedFile(FACTS_FILE))('80 pages', () => {
     }
   });
 
-  test('propose names that mean one role, and merge none', () => {
-    const aliases = apart.proposals.flatMap((one) =>
-      one.kind === 'alias' ? [`${one.role}: ${one.title}`] : [],
-    );
-    expect(aliases).toContain('vp-of-engineering: Vice President (VP) of Engineering');
-    expect(aliases).toContain('chief-technology-officer-cto: Chief Technology Officer');
-    expect(aliases.filter((alias) => alias.startsWith('technical-architect:'))).toEqual([]);
+  test('merge no two roles', () => {
     expect(document?.roles.every((role) => role.aliases.length === 0)).toBe(true);
   });
+});
+
+test.skipIf(!hasSharedFile(FACTS_FILE))('names of the eighty pages that mean one role are proposed', () => {
+  const texts = pageFacts().map(pageOf);
+  const { proposals } = readRolePages(texts.map((text, at) => ({ file: `${at}.txt`, text })));
+  const aliases = proposals.flatMap((one) => (one.kind === 'alias' ? [`${one.role}: ${one.title}`] : []));
+  expect(aliases).toContain('vp-of-engineering: Vice President (VP) of Engineering');
+  expect(aliases).toContain('chief-technology-officer-cto: Chief Technology Officer');
+  expect(aliases.filter((alias) => alias.startsWith('technical-architect:'))).toEqual([]);
 });
