@@ -3,7 +3,6 @@
  * column. Quotes as in RFC 4180. Cells a spreadsheet would take for formulas are written harmless and read
  * back as they were.
  */
-import Papa from 'papaparse';
 import { issue, type Issue } from '../../model/validation/issue';
 import { cutRows, isBlank } from './csvRows';
 import { withoutMark } from '../text/json';
@@ -76,10 +75,15 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
 
 /** Comma-separated text with CRLF line ends, which every spreadsheet reads. Ends with a line break. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(
-    rows.map((row) => row.map(neutralised)),
-    { newline: '\r\n' },
-  )}\r\n`;
+  const lines = rows.map((row) => row.map((cell) => quoted(neutralised(cell))).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+/** What another program could take for the end of a cell, or trim or drop at its ends. */
+const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
+
+function quoted(cell: string): string {
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** The text with an apostrophe before it where a spreadsheet would else run it as a formula. */

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { readInputs } from '../../../src/formats/import/readInputs';
 import { SOUND } from '../../fixtures/host/disk';
 
-vi.mock('papaparse', () => {
+vi.mock('../../../src/formats/cells/csv', () => {
   throw new Error('the table parser was loaded');
 });
 
