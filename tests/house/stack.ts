@@ -71,6 +71,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What all formats share lies beside their rooms; `export` and `import` choose among the formats.
   'formats/text': ['formats'],
   'formats/markdown': ['formats'],
+  'formats/network': ['formats'],
   'formats/cells': ['formats', 'formats/text', 'formats/wording'],
   'formats/spreadsheet': ['formats', 'formats/cells', 'formats/wording'],
   'formats/role-page': ['formats', 'formats/text', 'formats/wording'],
@@ -87,6 +88,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'formats/export': [
     'formats',
     'formats/markdown',
+    'formats/network',
     'formats/own',
     'formats/schema-org',
     'formats/spreadsheet',
