@@ -58,7 +58,7 @@ export const NEEDED_TO_DRAW = modulesIn(
     'src/i18n/en/figures/',
     'src/ui/kit/context.ts',
   ],
-  ['src/graph/translated.ts'],
+  ['src/graph/translated.ts', 'src/graph/crossroads.ts'],
 );
 
 /** Modules that the element needs before anything is drawn. With the others, they would load all of those. */

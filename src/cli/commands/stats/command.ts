@@ -11,7 +11,7 @@ export const stats = command({
   positionals: ['path'],
   needs: 'one path',
   options: { format },
-  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, and roles that lead nowhere.',
+  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, roles that lead nowhere, and crossroads.',
   run({ path, format }, io) {
     const graph = openLadder(path, format, io);
     if (!graph) return 1;
@@ -25,7 +25,7 @@ export const stats = command({
 const MOST_DEAD_ENDS = 20;
 
 function statsText(
-  { ladder, roles, skills, requirements, moves, pay, deadEnds }: StatsReport,
+  { ladder, roles, skills, requirements, moves, pay, deadEnds, crossroads }: StatsReport,
   style: Paint,
 ): string {
   const share = roles.described > 0 ? ` (${percent(pay.roles / roles.described)})` : '';
@@ -50,7 +50,18 @@ function statsText(
     const more = deadEnds.length > MOST_DEAD_ENDS ? [`  and ${deadEnds.length - MOST_DEAD_ENDS} more`] : [];
     out.push('', style.bold(`Lead nowhere below the top level (${deadEnds.length})`), ...shown, ...more);
   }
+  if (crossroads.length > 0) {
+    const shown = crossroads.map(({ title, paths }) => `  ${harmless(title)}: ${pathsText(paths)}`);
+    out.push('', style.bold('Crossroads, the roles that most ways lead through'), ...shown);
+  }
   return `${out.join('\n')}\n`;
+}
+
+/** Equally short ways share the one that is counted, so that there may be less than one. */
+function pathsText(paths: number): string {
+  const whole = Math.round(paths);
+  if (whole === 0) return 'a share of one shortest way between two other roles leads through here';
+  return `${whole === 1 ? '1 shortest way between other roles leads' : `${count(whole, 'shortest way')} between other roles lead`} through here`;
 }
 
 function table(title: string, rows: readonly Count[], style: Paint): string[] {

@@ -1,5 +1,6 @@
 /** What a ladder holds, in figures. */
 import { groups, median, rollup } from 'd3-array';
+import { crossroads } from '../../../graph/crossroads';
 import { nodeKey, type CareerGraph, type RoleNode } from '../../../graph/careerGraph';
 import { compareIds } from '../../../model/ladder/id';
 import { bandMid, type PayBand, type PayPeriod } from '../../../model/ladder/money';
@@ -30,9 +31,12 @@ export interface StatsReport {
   pay: { roles: number; medians: PayMedian[] };
   /** Described roles below the top level that lead nowhere. */
   deadEnds: RoleReport[];
+  /** The roles that most paths lead through; see `graph/crossroads.ts` for how they are counted. */
+  crossroads: (RoleReport & { paths: number; share: number })[];
 }
 
 const MOST_ASKED = 10;
+const MOST_CROSSROADS = 5;
 
 export function statsReport(graph: CareerGraph): StatsReport {
   const roles = [...graph.roles.values()];
@@ -67,6 +71,9 @@ export function statsReport(graph: CareerGraph): StatsReport {
     deadEnds: described
       .filter(({ id, rank }) => rank < top && network.outboundDegree(nodeKey(id)) === 0)
       .map(roleReport),
+    crossroads: crossroads(graph)
+      .slice(0, MOST_CROSSROADS)
+      .map(({ role, paths, share }) => ({ ...roleReport(role), paths, share })),
   };
 }
 

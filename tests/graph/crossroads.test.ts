@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CareerGraph } from '../../src/graph/careerGraph';
+import { crossroads } from '../../src/graph/crossroads';
+import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
+import { smallLadder } from '../fixtures/ladder/randomLadder';
+
+/**
+ *   lead        L
+ *              ^ ^
+ *   senior    S   T
+ *              ^ ^
+ *   junior      J ~ K
+ */
+test('a path counts once, shared by the ways that are equally short', () => {
+  const graph = graphOf(
+    ladderWith({
+      roles: [
+        role('K', { lateral: ['J'] }),
+        role('J', { advancementTo: ['S', 'T'] }),
+        role('S', { level: 'senior', advancementTo: ['L'] }),
+        role('T', { level: 'senior', advancementTo: ['L'] }),
+        role('L', { level: 'lead' }),
+      ],
+    }),
+  );
+  // Through J from K to S, T and L; through S half of J to L and half of K to L.
+  expect(crossroads(graph).map(({ role: { id }, paths, share }) => [id, paths, share])).toEqual([
+    ['j', 3, 1],
+    ['s', 1, 1 / 3],
+    ['t', 1, 1 / 3],
+  ]);
+});
+
+test('a ladder without moves has none', () => {
+  expect(crossroads(graphOf(ladderWith({ roles: [role('A'), role('B')] })))).toEqual([]);
+});
+
+/** All shortest paths by listing every simple path. */
+function shortest(graph: CareerGraph, from: string, to: string): string[][] {
+  const all: string[][] = [];
+  const walk = (path: string[]) => {
+    const at = path.at(-1) ?? '';
+    if (at === to) all.push(path);
+    else {
+      const { advancementTo, lateral } = graph.neighbours(at);
+      const next = new Set([...advancementTo, ...lateral].map(({ role: { id } }) => id));
+      for (const id of next) if (!path.includes(id)) walk([...path, id]);
+    }
+  };
+  walk([from]);
+  const least = Math.min(...all.map(({ length }) => length));
+  return all.filter(({ length }) => length === least);
+}
+
+test('on any small ladder the count is what brute force finds', () => {
+  fc.assert(
+    fc.property(smallLadder, (input) => {
+      const graph = graphOf(input);
+      const counts = new Map<string, number>();
+      for (const from of graph.roles.keys())
+        for (const to of graph.roles.keys()) {
+          const paths = from === to ? [] : shortest(graph, from, to);
+          for (const path of paths)
+            for (const id of path.slice(1, -1)) counts.set(id, (counts.get(id) ?? 0) + 1 / paths.length);
+        }
+      const found = crossroads(graph);
+      expect(found.length).toBe(counts.size);
+      for (const { role: one, paths } of found) expect(paths).toBeCloseTo(counts.get(one.id) ?? 0, 9);
+    }),
+    { numRuns: 60 },
+  );
+});
