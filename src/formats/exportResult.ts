@@ -9,7 +9,7 @@ export interface WrittenFile {
 }
 
 /** What is named where something is left out, by why it is. */
-interface LeftOutArgs {
+export interface ExportLossArgs {
   /** Nothing could be read back. */
   unreadable: object;
   /** A value by what stands above it: “roles › “Lead engineer” › tags”. */
@@ -25,55 +25,27 @@ interface LeftOutArgs {
   notHeld: { role: string; skill: string };
 }
 
-export type LeftOut = {
-  [W in keyof LeftOutArgs]: {
+export type ExportLoss = {
+  [W in keyof ExportLossArgs]: {
     /** Where in the document it stands; empty where it is said of the format as a whole. */
     path: DocumentPath;
     why: W;
-    args: LeftOutArgs[W];
+    args: ExportLossArgs[W];
   };
-}[keyof LeftOutArgs];
+}[keyof ExportLossArgs];
 
-/** One plain sentence for each; a language without one does not compile. */
-export type LeftOutTexts = { readonly [W in keyof LeftOutArgs]: (args: LeftOutArgs[W]) => string };
-
-/** In English. */
-export const LEFT_OUT_TEXTS: LeftOutTexts = {
-  unreadable: () => 'The ladder cannot be read back from what was written.',
-  differs: ({ value }) => `${value} would not read back as it stands.`,
-  order: () => 'Roles are read in the order of their files’ names; the order they stand in is not kept.',
-  notReadBack: () =>
-    'Markdown is written for people and is not read back: keep the ladder in YAML or JSON beside it.',
-  ids: () =>
-    'Ids of levels, families, steps and sources, the order of lanes and short titles are not on the pages.',
-  steps: () =>
-    'What each step of a skill looks like is shown for the steps that roles ask, not for the others.',
-  declarations: () =>
-    'Which of two roles declares a move is not on the pages, and exchange rates are not either.',
-  networkOnly: () =>
-    'A network file holds each role with its family, level and first pay band, and each move with its kind and the roles that declare it. It holds nothing else of the ladder, and it is not read back.',
-  noPage: ({ role }) => `“${role}” has no page: another role has its id.`,
-  notHeld: ({ role, skill }) =>
-    `“${role}” asks “${skill}” in a way the ladder does not hold; it is not on its page.`,
-};
-
-export function leftOutText(one: LeftOut, texts: LeftOutTexts = LEFT_OUT_TEXTS): string {
-  // Each reason has the arguments of its own text, which a lookup by a variable name cannot tell.
-  return (texts[one.why] as (args: LeftOut['args']) => string)(one.args);
-}
-
-export interface Written {
+export interface ExportResult {
   /** The main file first. A format of one file has no other. */
   files: [WrittenFile, ...WrittenFile[]];
   /** Empty where reading the files gives the same document. Empty text says nothing and does not count. */
-  leftOut: LeftOut[];
+  leftOut: ExportLoss[];
 }
 
 /**
  * Every value of the document that is otherwise in what a reader got back, each with its path and its
  * name. `back` is undefined where nothing could be read.
  */
-export function differences(document: LadderDocument, back: LadderDocument | undefined): LeftOut[] {
+export function differences(document: LadderDocument, back: LadderDocument | undefined): ExportLoss[] {
   if (!back) return [{ path: [], why: 'unreadable', args: {} }];
   const paths: DocumentPath[] = [];
   compare(saying(document), saying(back), [], paths);

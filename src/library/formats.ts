@@ -16,4 +16,5 @@ export { redact, type Mention, type Redacted, type Redaction } from '../formats/
 export { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
 export { writeJson, writeYaml } from '../formats/own/write';
 export { WRITE_FORMATS, writeAs, type WriteFormat } from '../formats/export/writers';
-export { leftOutText, type LeftOut, type Written, type WrittenFile } from '../formats/exportResult';
+export type { ExportLoss as LeftOut, ExportResult as Written, WrittenFile } from '../formats/exportResult';
+export { exportLossText as leftOutText } from '../i18n/en/exportLosses';

@@ -5,6 +5,7 @@ import { issue, type Issue } from '../../model/validation/issue';
 import type { InputFile } from '../../formats/import/types';
 import type { Io } from './io';
 import { reasonOf } from './load';
+import { reason } from '../../model/validation/reasons';
 
 /** Stands for standard input among the paths, and the name its faults carry. */
 export const STANDARD_INPUT = '-';
@@ -64,8 +65,8 @@ function filesAt(path: string, issues: Issue[]): string[] {
       else if (entry.isFile()) files.push(at);
     }
     if (files.length > MOST_FILES) {
-      const reason = `it holds more than ${MOST_FILES} files`;
-      issues.push(issue('FILE_UNREADABLE', [], { file: path, reason }, { file: path, line: 1, column: 1 }));
+      const args = { file: path, reason: reason('TOO_MANY_FILES', { limit: MOST_FILES }) };
+      issues.push(issue('FILE_UNREADABLE', [], args, { file: path, line: 1, column: 1 }));
       return [];
     }
   }

@@ -6,6 +6,7 @@ import { MAX_MEGABYTES } from '../../formats/limits';
 import { readText } from '../../formats/text/locatedYaml';
 import { issue } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
+import { reason, type Reason } from '../../model/validation/reasons';
 
 export interface Loaded {
   /** As the reader named it. */
@@ -114,23 +115,24 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8',
-};
+/** By the codes of errors of the system. */
+const REASONS: ReadonlyMap<string, Reason> = new Map([
+  ['ENOENT', reason('NOT_THERE')],
+  ['EACCES', reason('NO_PERMISSION')],
+  ['EPERM', reason('NO_PERMISSION')],
+  ['EISDIR', reason('IS_FOLDER')],
+  ['ENOTDIR', reason('PATH_NOT_FOLDER')],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', reason('NOT_UTF8')],
+]);
 
-/** Why something on disk cannot be read or written, in words. */
-export function reasonOf(error: unknown): string {
+/** Why something on disk cannot be read or written. */
+export function reasonOf(error: unknown): Reason {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS.get(code) ?? reason('SYSTEM', { name: code || String(error) });
 }
 
 function unreadable(file: string, error: unknown): ReadResult {
-  const reason = reasonOf(error);
-  const fault = issue('FILE_UNREADABLE', [], { file, reason }, { file, line: 1, column: 1 });
+  const args = { file, reason: reasonOf(error) };
+  const fault = issue('FILE_UNREADABLE', [], args, { file, line: 1, column: 1 });
   return { value: undefined, issues: [fault], locate: () => undefined };
 }

@@ -3,6 +3,7 @@ import { changesMessages } from '../../i18n/en/changes/messages';
 import { figuresMessages } from '../../i18n/en/figures/messages';
 import { problemsMessages } from '../../i18n/en/problems/messages';
 import { proposals } from '../../i18n/en/proposals';
+import { reasons } from '../../i18n/en/reasons';
 import { sentences } from '../../i18n/en/sentences';
 import { formatterFor, type Formatter } from '../../i18n/formatter/Formatter';
 import type { PayDifference } from '../../model/ladder/money';
@@ -24,6 +25,9 @@ const TERMINAL: Formatter = {
 
 /** What is said of faults beside their own messages. */
 export const OF_FAULTS = problemsMessages(TERMINAL);
+
+/** Why something cannot be read or written, and other codes. */
+export const CODED = reasons(TERMINAL);
 
 /** What an import asks to confirm. */
 export const PROPOSAL = proposals(TERMINAL);

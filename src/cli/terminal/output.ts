@@ -12,6 +12,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { WrittenFile } from '../../formats/exportResult';
 import type { Io } from './io';
 import { ladderFiles, reasonOf } from './load';
+import { CODED } from './messages';
 import { schemaFiles } from './schemas';
 import { harmless } from './terminal';
 
@@ -102,7 +103,7 @@ function attempt(path: string, io: Io, write: () => void): boolean {
     write();
     return true;
   } catch (error) {
-    io.err(`The ladder cannot be written to ${harmless(path)}: ${harmless(reasonOf(error))}\n`);
+    io.err(`The ladder cannot be written to ${harmless(path)}: ${harmless(CODED.reason(reasonOf(error)))}\n`);
     return false;
   }
 }

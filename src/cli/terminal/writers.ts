@@ -1,7 +1,8 @@
 /** Where a ladder goes in whatever form it is written. */
 import { writeFolder } from '../../formats/own/writeFolder';
 import { writeAs, type WriteFormat } from '../../formats/export/writers';
-import { leftOutText, type Written } from '../../formats/exportResult';
+import type { ExportResult } from '../../formats/exportResult';
+import { exportLossText } from '../../i18n/en/exportLosses';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';
 import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';
@@ -56,9 +57,9 @@ function writeToFolder(
 /** So many sentences are enough to see what is missing; past them the rest is counted. */
 const MOST_TOLD = 20;
 
-function tellLeftOut({ leftOut }: Written, format: WriteFormat, io: Io): void {
+function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): void {
   if (leftOut.length === 0) return;
-  const told = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(leftOutText(one))}`);
+  const told = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(exportLossText(one))}`);
   const more = leftOut.length > MOST_TOLD ? [`  and ${leftOut.length - MOST_TOLD} more`] : [];
   io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...told, ...more].join('\n')}\n`);
 }

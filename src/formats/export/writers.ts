@@ -1,6 +1,6 @@
 /** Every form a ladder can be written in. Writers that stand on packages are loaded when they are asked for. */
 import type { LadderDocument } from '../../model/ladder/ladder';
-import type { Written } from '../exportResult';
+import type { ExportResult } from '../exportResult';
 
 /** What is written, and how a sentence and a list call it. */
 export const WRITE_FORMATS = {
@@ -16,7 +16,7 @@ export const WRITE_FORMATS = {
 
 export type WriteFormat = keyof typeof WRITE_FORMATS;
 
-const WRITERS: Readonly<Record<WriteFormat, (document: LadderDocument) => Promise<Written>>> = {
+const WRITERS: Readonly<Record<WriteFormat, (document: LadderDocument) => Promise<ExportResult>>> = {
   yaml: async (document) => single(document, 'yaml', (await import('../own/write')).writeYaml(document)),
   folder: async (document) => (await import('../own/writeFolder')).writeFolder(document),
   json: async (document) => single(document, 'json', (await import('../own/write')).writeJson(document)),
@@ -28,10 +28,10 @@ const WRITERS: Readonly<Record<WriteFormat, (document: LadderDocument) => Promis
 };
 
 /** The files of a ladder in a format, and what they cannot hold. */
-export function writeAs(document: LadderDocument, format: WriteFormat): Promise<Written> {
+export function writeAs(document: LadderDocument, format: WriteFormat): Promise<ExportResult> {
   return WRITERS[format](document);
 }
 
-function single({ id }: LadderDocument, ending: string, text: string): Written {
+function single({ id }: LadderDocument, ending: string, text: string): ExportResult {
   return { files: [{ path: `${id}.${ending}`, text }], leftOut: [] };
 }

@@ -11,6 +11,7 @@ import type { Column } from '../spreadsheet/columns';
 import { isUnused } from '../wording/levelWords';
 import type { TableRecord } from '../spreadsheet/tableCells';
 import { TableLadder, type LadderFacts } from '../spreadsheet/tableLadder';
+import { content } from '../../model/validation/reasons';
 
 const STEPS = ['Awareness', 'Working', 'Practitioner', 'Expert'] as const;
 const OF_ROLES = ['Role Family', 'Role', 'Role Level', 'Skill Name', 'Skill Level'] as const;
@@ -44,7 +45,7 @@ export function readDdat(files: readonly SourceFile[]): ImportResult {
   for (const table of tables) {
     ladder.report(table.issues);
     if (hasColumns(table, OF_ROLES) || hasColumns(table, OF_SKILLS)) continue;
-    const args = { file: table.file, expected: 'the roles or the skills of the Digital and Data framework' };
+    const args = { file: table.file, expected: content('DDAT') };
     ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
   }
   const isOfRoles = (table: CsvTable) => hasColumns(table, OF_ROLES);

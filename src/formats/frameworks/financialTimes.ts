@@ -11,6 +11,7 @@ import type { ImportResult, Proposal, SourceFile } from '../../model/ladder/prop
 import { LevelReader, scaleOf } from '../wording/levelWords';
 import { readText } from '../text/locatedYaml';
 import { proposeMoves } from '../wording/proposeOrder';
+import { content, reason } from '../../model/validation/reasons';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Role = NonNullable<LadderInput['roles']>[number];
@@ -63,17 +64,17 @@ export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
     const word = text(fields, 'proficiency');
     const place = read.locate(path);
     const requirements = asked.get(role) ?? [];
-    const reason =
+    const because =
       at < 0
-        ? `the levels hold no ${role || 'such level'}`
+        ? reason('LEVEL_UNLISTED', { level: role })
         : word === ''
-          ? 'it states no proficiency'
+          ? reason('NO_PROFICIENCY')
           : requirements.some((one) => one.skill === skill)
-            ? 'its level and theme have an entry already'
+            ? reason('LEVEL_THEME_TWICE')
             : undefined;
-    if (reason !== undefined) {
+    if (because !== undefined) {
       const entry = text(fields, 'id') || skill;
-      issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry, reason }, place));
+      issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry, reason: because }, place));
       continue;
     }
     asked.set(role, requirements);
@@ -119,7 +120,7 @@ export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
 }
 
 function unrecognised(file: string): Issue {
-  const expected = 'levels, themes and competencies';
+  const expected = content('FINANCIAL_TIMES');
   return issue('IMPORT_UNRECOGNISED', [], { file, expected }, { file, line: 1, column: 1 });
 }
 

@@ -7,8 +7,9 @@ import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { Column } from '../spreadsheet/columns';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from '../limits';
 import { firstLines } from '../text/textLines';
-import { readPay } from '../wording/pay';
+import { assumptions, readPay } from '../wording/pay';
 import { TableLadder } from '../spreadsheet/tableLadder';
+import { content, part, reason, type Reason } from '../../model/validation/reasons';
 
 const TRACK = /^[*-]\s+\*\*([^*]{1,200})\*\*\s*(?:[—–-]+\s*([^:]{1,200}))?/u;
 const BAND = /^\s+[*-]\s+([^:`]{1,200}):\s*`([^`]{1,100})`/u;
@@ -39,7 +40,7 @@ export function readGuardian(files: readonly SourceFile[]): ImportResult {
       ladder.report([issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start)]);
     } else if (recognise(text)) addBands(ladder, file, text);
     else {
-      const args = { file, expected: 'tracks in bold with pay bands below them' };
+      const args = { file, expected: content('GUARDIAN') };
       ladder.report([issue('IMPORT_UNRECOGNISED', [], args, start)]);
     }
   }
@@ -50,31 +51,28 @@ function addBands(ladder: TableLadder, file: string, text: string): void {
   let track = '';
   let bands = 0;
   const read = firstLines(text, MAX_PROSE_LINES);
-  const leaveOut = (line: number, reason: string) => {
-    const args = { entry: `${file}, what follows here`, reason };
+  const leaveOut = (line: number, because: Reason) => {
+    const args = { entry: part('REST_OF_FILE', { file }), reason: because };
     ladder.report([issue('IMPORT_ENTRY_LEFT_OUT', [], args, { file, line, column: 1 })]);
   };
   if (read.length < text.length)
-    leaveOut(MAX_PROSE_LINES + 1, `of lists of pay bands ${MAX_PROSE_LINES} lines are read`);
+    leaveOut(MAX_PROSE_LINES + 1, reason('FIRST_LINES', { limit: MAX_PROSE_LINES }));
   for (const [index, line] of read.split(/\r?\n/).entries()) {
     const [, kind = '', field] = TRACK.exec(line) ?? [];
     if (kind) track = field ? `${kind.trim()} — ${field.trim()}` : kind.trim();
     const [, role = '', pay = ''] = BAND.exec(line) ?? [];
     if (!role || track === '') continue;
     if (++bands > MAX_ROLES) {
-      leaveOut(index + 1, `${MAX_ROLES} pay bands are read`);
+      leaveOut(index + 1, reason('FIRST_ENTRIES', { limit: MAX_ROLES }));
       break;
     }
     const place = { file, line: index + 1, column: line.indexOf(role) + 1 };
     const { band, assumed } = readPay(pay);
     if (!band) ladder.report([issue('PAGE_PAY_UNREAD', [], { role, text: pay }, place)]);
-    const words = assumed.map((what) =>
-      what === 'period' ? `pay for a ${band?.period ?? 'year'}` : (band?.currency ?? ''),
-    );
-    if (band && words.length > 0)
-      ladder.report([
-        issue('PAGE_PAY_ASSUMED', [], { role, text: pay, assumed: words.join(' and ') }, place),
-      ]);
+    if (band && assumed.length > 0) {
+      const args = { role, text: pay, assumed: assumptions(band, assumed) };
+      ladder.report([issue('PAGE_PAY_ASSUMED', [], args, place)]);
+    }
     const cells: Partial<Record<Column, string>> = {
       role: role.trim(),
       family: track,

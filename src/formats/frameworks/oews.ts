@@ -6,8 +6,9 @@
  */
 import { compareIds } from '../../model/ladder/id';
 import type { LadderInput, Source } from '../../model/ladder/ladder';
-import { counted, OnetFaults } from './onetFaults';
+import { OnetFaults } from './onetFaults';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { assumption, part, reason, valueKind } from '../../model/validation/reasons';
 
 export type Band = NonNullable<NonNullable<LadderInput['roles']>[number]['pay']>[number];
 
@@ -77,10 +78,10 @@ export class Wages {
     const year = yearIn(table.file);
     this.years.add(year ?? USUAL_YEAR);
     if (year === undefined) {
-      const assumed = `the edition of May ${USUAL_YEAR}`;
+      const assumed = assumption('OEWS_EDITION', { year: USUAL_YEAR });
       this.#faults.tell('IMPORT_ASSUMED', () => ({ file: table.file, assumed }), table, 0, 0);
     }
-    this.#faults.report(table.leftOut(READ, 'a pay band has no field for these columns'));
+    this.#faults.report(table.leftOut(READ, reason('NO_COLUMN_FIELD', { of: 'band' })));
     const reader = new WageReader(table, year ?? USUAL_YEAR, this.#faults);
     const [codeAt, titleAt] = [table.columnOf('OCC_CODE'), table.columnOf('OCC_TITLE')];
     const [groupAt, industryAt] = [table.columnOf('O_GROUP'), table.columnOf('I_GROUP')];
@@ -89,7 +90,7 @@ export class Wages {
       const code = cellText(cells, codeAt);
       const title = cellText(cells, titleAt) || code;
       if (!SOC.test(code)) {
-        const rule = 'a SOC code such as 15-1252';
+        const rule = valueKind('SOC_CODE');
         const args = () => ({
           owner: brief(title) || table.file,
           column: 'OCC_CODE',
@@ -122,9 +123,9 @@ export class Wages {
         );
     });
     if (ofIndustries > 0) {
-      const entry = counted('rows of single industries', ofIndustries);
-      const reason = 'only the wages of all industries together are those of an occupation';
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, 0, 0);
+      const entry = part('ROWS_OF_INDUSTRIES', { count: ofIndustries });
+      const args = { entry, reason: reason('ALL_INDUSTRIES_ONLY') };
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
     }
   }
 
@@ -136,10 +137,8 @@ export class Wages {
     const isBetter = before !== undefined && wages.isDetailed && !before.isDetailed;
     if (isBetter || (!before && known.size < MOST_BANDS)) known.set(key, wages);
     else if (before?.isDetailed !== !wages.isDetailed) {
-      const reason = before
-        ? 'an earlier row gives the wages of this occupation there'
-        : `it is paid in ${MOST_BANDS} areas before, and no more are read`;
-      const args = () => ({ entry: `${code} ${brief(wages.title)}`, reason });
+      const because = before ? reason('WAGES_TWICE') : reason('TOO_MANY_AREAS', { limit: MOST_BANDS });
+      const args = () => ({ entry: `${code} ${brief(wages.title)}`, reason: because });
       this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', args, wages.table, wages.row, 0);
     }
   }
@@ -231,10 +230,7 @@ class WageReader {
     if (text === '' || /^\*{1,2}$/.test(text)) return undefined;
     if (text === '#' && this.#year >= TOP_SINCE) return 'top';
     if (FIGURE.test(text)) return Number(text.replaceAll(',', ''));
-    const rule =
-      text === '#'
-        ? `a figure; what # stands for is known from May ${TOP_SINCE} on`
-        : 'a figure in dollars, # for the highest or * for none';
+    const rule = text === '#' ? valueKind('DOLLARS_BEFORE', { year: TOP_SINCE }) : valueKind('DOLLARS');
     const args = () => ({ owner: brief(title), column: heading, value: brief(text), rule });
     this.#faults.tell('CSV_CELL_VALUE', args, this.#table, row, column);
     return undefined;

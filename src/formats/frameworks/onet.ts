@@ -13,12 +13,13 @@ import { issue } from '../../model/validation/issue';
 import type { Family, LadderInput, Rung, Source } from '../../model/ladder/ladder';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
-import { counted, OnetFaults } from './onetFaults';
+import { OnetFaults } from './onetFaults';
 import { JOB_ZONES, MAJOR_GROUPS, NO_ZONE } from './onetNames';
 import { CODE, named, Occupations, type Occupation } from './onetOccupations';
 import { Ratings, readScales, SCALES, type Skill } from './onetRatings';
 import { OnetPlaces } from './onetPlaces';
 import { brief, OnetTable } from './onetTable';
+import { assumption, content, part, reason } from '../../model/validation/reasons';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Kind = 'occupations' | 'ratings' | 'zones' | 'related' | 'scales' | 'wages';
@@ -47,7 +48,7 @@ export function readOnet(files: readonly SourceFile[]): ImportResult {
     const kind = kindOf(table);
     if (kind) tables.set(kind, [...(tables.get(kind) ?? []), table]);
     else if (!table.issues.some(({ code }) => code === 'FILE_TOO_LARGE')) {
-      const args = { file, expected: 'one of the tables of O*NET, or wages of the BLS' };
+      const args = { file, expected: content('ONET') };
       faults.report([issue('IMPORT_UNRECOGNISED', [], args, { file, line: 1, column: 1 })]);
     }
   }
@@ -55,7 +56,7 @@ export function readOnet(files: readonly SourceFile[]): ImportResult {
   const issues = [...all.flatMap((table) => table.issues), ...faults.all()];
   if (!value && issues.length === 0) {
     const file = files[0]?.file ?? '';
-    const args = { file, expected: 'an occupation' };
+    const args = { file, expected: content('OCCUPATION') };
     issues.push(issue('IMPORT_UNRECOGNISED', [], args, { file, line: 1, column: 1 }));
   }
   return { value, issues, locate: (path) => places.locate(path), proposals: [] };
@@ -195,9 +196,8 @@ class OnetLadder {
   ): void {
     const [ofRatings] = this.#of('ratings');
     if (ofRatings && atZero > 0) {
-      const entry = counted('pairs of an occupation and a skill at level 0', atZero);
-      const reason = 'a role that needs none of a skill does not ask it';
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), ofRatings, 0, 0);
+      const args = { entry: part('PAIRS_AT_ZERO', { count: atZero }), reason: reason('LEVEL_ZERO') };
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, ofRatings, 0, 0);
     }
     const [ofWages] = this.#of('wages');
     const lanes = new Set(all.map(({ code }) => code.slice(0, 2)));
@@ -214,9 +214,8 @@ class OnetLadder {
       const majors = [...this.#wages.majorGroups.keys()].filter((id) => lanes.has(id));
       const unused =
         this.#wages.rows - new Set(this.#places.roles.flatMap((role) => role.pay)).size - majors.length;
-      const entry = counted('rows of wages', unused);
-      const reason = 'they are of groups and occupations that no role takes its pay from';
-      if (unused > 0) this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), ofWages, 0, 0);
+      const left = { entry: part('ROWS_OF_WAGES', { count: unused }), reason: reason('WAGES_UNUSED') };
+      if (unused > 0) this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => left, ofWages, 0, 0);
     }
   }
 
@@ -279,7 +278,7 @@ class OnetLadder {
       if (major && minor) return `${major}.${minor}`;
     }
     const [first] = tables;
-    const assumed = `edition ${USUAL_EDITION} of O*NET`;
+    const assumed = assumption('ONET_EDITION', { edition: USUAL_EDITION });
     if (first) this.#faults.tell('IMPORT_ASSUMED', () => ({ file: first.file, assumed }), first, 0, 0);
     return USUAL_EDITION;
   }

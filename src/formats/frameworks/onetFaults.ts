@@ -54,8 +54,3 @@ export class OnetFaults {
     return [...this.#issues, ...more];
   }
 }
-
-/** Rows that are told as one, with their number behind. */
-export function counted(what: string, count: number): string {
-  return `${what} (${count.toLocaleString('en-GB')})`;
-}

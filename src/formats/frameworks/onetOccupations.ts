@@ -3,6 +3,7 @@ import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { reason, valueKind } from '../../model/validation/reasons';
 
 export const CODE = 'O*NET-SOC Code';
 
@@ -65,13 +66,13 @@ export class Occupations {
       table.columnOf('Description'),
     ];
     this.#faults.report(
-      table.leftOut([CODE, 'Title', 'Description'], 'a role has no field for these columns'),
+      table.leftOut([CODE, 'Title', 'Description'], reason('NO_COLUMN_FIELD', { of: 'role' })),
     );
     table.each((cells, row) => {
       const code = cellText(cells, codeAt);
       if (this.byCode.has(code)) {
-        const reason = 'an earlier row describes this occupation';
-        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: code, reason }), table, row, codeAt);
+        const args = { entry: code, reason: reason('OCCUPATION_TWICE') };
+        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
         return;
       }
       const occupation = this.#open(code, cellText(cells, titleAt), table, row, codeAt);
@@ -100,8 +101,8 @@ export class Occupations {
     if (opened) return opened;
     if (told.size < MOST_OCCUPATIONS) told.add(code);
     if (this.#hasList) {
-      const reason = 'Occupation Data does not hold this code, so its rows belong to no role';
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: brief(code), reason }), table, row, codeAt);
+      const args = { entry: brief(code), reason: reason('OCCUPATION_UNLISTED') };
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
     }
     return undefined;
   }
@@ -112,7 +113,9 @@ export class Occupations {
       table.columnOf('Title'),
       table.columnOf('Job Zone'),
     ];
-    this.#faults.report(table.leftOut([CODE, 'Title', 'Job Zone'], 'a role has no field for these columns'));
+    this.#faults.report(
+      table.leftOut([CODE, 'Title', 'Job Zone'], reason('NO_COLUMN_FIELD', { of: 'role' })),
+    );
     table.each((cells, row) => {
       const occupation = this.find(cells, codeAt, titleAt, table, row);
       if (!occupation) return;
@@ -124,7 +127,7 @@ export class Occupations {
           owner,
           column: 'Job Zone',
           value: brief(text),
-          rule: 'a job zone from 1 to 5',
+          rule: valueKind('JOB_ZONE'),
         });
         this.#faults.tell('CSV_CELL_VALUE', args, table, row, zoneAt);
       } else if (occupation.zone) {
@@ -146,15 +149,15 @@ export class Occupations {
       const from = this.find(cells, codeAt, titleAt, table, row);
       const to = this.find(cells, otherAt, otherTitleAt, table, row);
       if (!from || !to) return;
-      const reason =
+      const because =
         from === to
-          ? 'an occupation is not beside itself'
+          ? reason('BESIDE_ITSELF')
           : from.related.has(to.code)
-            ? 'an earlier row relates the same two occupations'
+            ? reason('RELATED_TWICE')
             : undefined;
-      if (reason !== undefined) {
-        const entry = `${brief(from.title)} to ${brief(to.title)}`;
-        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, row, otherAt);
+      if (because !== undefined) {
+        const args = { entry: `${brief(from.title)} → ${brief(to.title)}`, reason: because };
+        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, otherAt);
         return;
       }
       const note = this.#note(cellText(cells, tierAt), cellText(cells, indexAt));
@@ -172,14 +175,14 @@ export class Occupations {
 
   #open(code: string, title: string, table: OnetTable, row: number, column: number): Occupation | undefined {
     if (!ONET_SOC.test(code)) {
-      const rule = 'an O*NET-SOC code such as 15-1252.00';
+      const rule = valueKind('ONET_CODE');
       const args = () => ({ owner: brief(title) || table.file, column: CODE, value: brief(code), rule });
       this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
       return undefined;
     }
     if (this.byCode.size >= MOST_OCCUPATIONS) {
-      const reason = `there are ${MOST_OCCUPATIONS} occupations before it, and no more are read`;
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry: code, reason }), table, row, column);
+      const args = { entry: code, reason: reason('TOO_MANY_OCCUPATIONS', { limit: MOST_OCCUPATIONS }) };
+      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, column);
       return undefined;
     }
     const fitting = this.fitted(title, MOST_LINE, title, table, row, column) || code;

@@ -5,10 +5,11 @@
  */
 import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
-import { counted, OnetFaults } from './onetFaults';
+import { OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, kindOf } from './onetNames';
 import { CODE, type Asked, type Occupation, type Occupations } from './onetOccupations';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { part, reason, valueKind, type Reason } from '../../model/validation/reasons';
 
 export type Skill = NonNullable<LadderInput['skills']>[number];
 type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];
@@ -71,10 +72,9 @@ export function readScales(table: OnetTable, faults: OnetFaults): Scales {
       scales[which] = range;
       return;
     }
-    const rule =
-      which === 'level' ? `0 to a whole number of at most ${MOST_STEPS}` : 'two figures, the lower first';
+    const rule = which === 'level' ? valueKind('SCALE_FROM_ZERO', { most: MOST_STEPS }) : valueKind('RANGE');
     const args = () => ({
-      owner: `Scale ${id}`,
+      owner: part('SCALE', { id }),
       column: 'Minimum, Maximum',
       value: brief(`${from}, ${to}`),
       rule,
@@ -104,7 +104,7 @@ export class Ratings {
     const [idAt, nameAt] = [table.columnOf('Element ID'), table.columnOf('Element Name')];
     const [valueAt, suppressAt] = [table.columnOf('Data Value'), table.columnOf('Recommend Suppress')];
     const relevantAt = table.columnOf('Not Relevant');
-    this.#faults.report(table.leftOut(READ, 'a requirement has no field for these columns'));
+    this.#faults.report(table.leftOut(READ, reason('NO_COLUMN_FIELD', { of: 'requirement' })));
     let others = 0;
     let otherScales = 0;
     table.each((cells, row) => {
@@ -136,13 +136,8 @@ export class Ratings {
       if (cellText(cells, suppressAt) === 'Y') asked.isLowPrecision = true;
       if (cellText(cells, relevantAt) === 'Y') asked.isNotRelevant = true;
     });
-    this.#count(
-      others,
-      'of elements that are neither skills nor knowledge',
-      'they are rated in other terms',
-      table,
-    );
-    this.#count(otherScales, 'of other scales', 'a requirement has a level and an importance alone', table);
+    this.#count(others, 'ROWS_OF_OTHER_ELEMENTS', reason('OTHER_TERMS'), table);
+    this.#count(otherScales, 'ROWS_OF_OTHER_SCALES', reason('OTHER_SCALES'), table);
   }
 
   /**
@@ -181,10 +176,9 @@ export class Ratings {
       if (!asked) continue;
       const hasLevel = asked.levelRow > 0;
       if (!hasLevel || asked.importanceRow === 0) {
-        const [column, effect] = hasLevel ? ['importance', 'it weighs 1'] : ['level', 'it is left out'];
         const args = () => ({
           entry: `${occupation.title}, ${name}`,
-          reason: `it has no ${column}, so that ${effect}`,
+          reason: reason(hasLevel ? 'NO_IMPORTANCE' : 'NO_LEVEL'),
         });
         const [table, row] = hasLevel
           ? [asked.table, asked.levelRow]
@@ -238,7 +232,7 @@ export class Ratings {
     const { least, most } = isLevel ? this.#scales.level : this.#scales.importance;
     const value = FIGURE.test(text) ? Number(text) : NaN;
     if (value >= least && value <= most) return value;
-    const rule = `a figure from ${least} to ${most}`;
+    const rule = valueKind('FIGURE_BETWEEN', { least, most });
     const args = () => ({ owner: `${title}, ${name}`, column: 'Data Value', value: brief(text), rule });
     this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
     return undefined;
@@ -250,10 +244,15 @@ export class Ratings {
     return Number(((importance - least) / (most - least)).toFixed(10));
   }
 
-  #count(count: number, what: string, reason: string, table: OnetTable): void {
+  #count(
+    count: number,
+    what: 'ROWS_OF_OTHER_ELEMENTS' | 'ROWS_OF_OTHER_SCALES',
+    because: Reason,
+    table: OnetTable,
+  ): void {
     if (count === 0) return;
-    const entry = counted(`rows ${what}`, count);
-    this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => ({ entry, reason }), table, 0, 0);
+    const args = { entry: part(what, { count }), reason: because };
+    this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
   }
 }
 

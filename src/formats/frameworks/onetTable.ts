@@ -6,6 +6,7 @@ import { issue, type Issue, type Place } from '../../model/validation/issue';
 import { readCsv, type CsvTable } from '../cells/csv';
 import { withoutMark } from '../text/json';
 import { isTooLarge, MAX_CELLS } from '../limits';
+import { type Reason } from '../../model/validation/reasons';
 
 /** A row and the table it stands in, to find its place when somebody asks. */
 export interface Origin {
@@ -76,7 +77,7 @@ export class OnetTable {
   }
 
   /** One fault that names the columns nobody reads, so that none of them is passed over in silence. */
-  leftOut(known: readonly string[], reason: string): Issue[] {
+  leftOut(known: readonly string[], reason: Reason): Issue[] {
     const keys = new Set(known.map((heading) => heading.toLowerCase()));
     const others = this.headings
       .map((heading) => heading.trim())

@@ -9,6 +9,7 @@ import type { ImportResult } from '../../model/ladder/proposal';
 import { joinedProposals } from './joinProposals';
 import { Renamed, uniteRoles, type Renaming } from './joinRoles';
 import { differs, merged, unite, type Conflict } from './unite';
+import { reason } from '../../model/validation/reasons';
 
 /** The lists whose entries have ids and stand in both ladders. */
 const LISTS = ['sources', 'levels', 'families', 'skills'] as const;
@@ -52,8 +53,8 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
   }
   const issues: Issue[] = [];
   const tell = (entry: string, path: DocumentPath) => {
-    const reason = `${a.title} says something else there, which counts`;
-    issues.push(issue('IMPORT_ENTRY_LEFT_OUT', path, { entry, reason }, second.locate(path)));
+    const args = { entry, reason: reason('COUNTS_ELSEWHERE', { title: a.title }) };
+    issues.push(issue('IMPORT_ENTRY_LEFT_OUT', path, args, second.locate(path)));
   };
   const heard =
     (list: string) =>

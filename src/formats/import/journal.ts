@@ -2,6 +2,7 @@
 import { compareIds } from '../../model/ladder/id';
 import { issue, type Issue } from '../../model/validation/issue';
 import type { FormatId, IntakeOptions, Progress, Taken } from './types';
+import { type Reason } from '../../model/validation/reasons';
 
 /** After so long without a break the page may want to draw, and somebody to stop. In milliseconds. */
 const MOST_WITHOUT_PAUSE = 12;
@@ -29,7 +30,7 @@ export class Journal {
   }
 
   /** Tells that a file is not read although it could be opened. `at` is the file of a folder to point at. */
-  leave(file: string, reason: string, at = file): void {
+  leave(file: string, reason: Reason, at = file): void {
     this.issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: file, reason }, startOf(at)));
   }
 

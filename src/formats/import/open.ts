@@ -8,6 +8,7 @@ import type { Table } from '../cells/table';
 import { isAddedBySystem, startsAsZip } from '../text/zipDirectory';
 import { startOf, type Journal } from './journal';
 import type { InputFile } from './types';
+import { reason } from '../../model/validation/reasons';
 
 /** What was found in files, each list in the order of their names. */
 export interface Opened {
@@ -51,7 +52,7 @@ async function unpacked(inputs: readonly InputFile[], journal: Journal): Promise
     journal.issues.push(...issues);
     if (inside.length === 0) {
       journal.take(file);
-      if (issues.length === 0) journal.leave(file, 'the zip file holds nothing to read');
+      if (issues.length === 0) journal.leave(file, reason('ZIP_EMPTY'));
     }
     files.push(...inside);
     journal.progress.totalBytes += inside.reduce((sum, one) => sum + one.bytes.length, -bytes.length);
@@ -74,7 +75,7 @@ async function openOne(
   }
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (startsAsZip(bytes)) {
-    journal.leave(file, 'a zip file inside another is not opened');
+    journal.leave(file, reason('ZIP_NESTED'));
     return;
   }
   // Characters take up to three bytes, so that only what is too large in any script is refused unread.
@@ -84,7 +85,7 @@ async function openOne(
   }
   const decoded = decode(bytes);
   if (!decoded) {
-    journal.issues.push(issue('FILE_UNREADABLE', [], { file, reason: 'it is not text' }, startOf(file)));
+    journal.issues.push(issue('FILE_UNREADABLE', [], { file, reason: reason('NOT_TEXT') }, startOf(file)));
     return;
   }
   const { text, encoding, guessed } = decoded;

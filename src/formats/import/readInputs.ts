@@ -13,14 +13,8 @@ import { isInside, ladderFoldersAmong, readOwnLadder, type OwnLadder } from './l
 import { openFiles, type Opened } from './open';
 import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './readers';
 import { HEAD, isLadderPart, recogniseText } from './recognise';
-import {
-  FORMAT_NAMES,
-  FORMATS,
-  type FormatId,
-  type Imported,
-  type InputFile,
-  type IntakeOptions,
-} from './types';
+import { FORMATS, type FormatId, type Imported, type InputFile, type IntakeOptions } from './types';
+import { content, reason } from '../../model/validation/reasons';
 
 /**
  * Never throws for bad data: faults come back in the result, whose `value` is undefined where no ladder was
@@ -43,8 +37,6 @@ interface Groups {
   texts: Map<TextFormat, SourceFile[]>;
   tables: { file: string; format: TableFormat | 'xlsx'; tables: readonly Table[] }[];
 }
-
-const NOTHING_KNOWN = 'a ladder, a role page, a table or anything else that is read';
 
 class Intake {
   readonly #options: IntakeOptions;
@@ -106,12 +98,12 @@ class Intake {
   async #unrecognised(source: SourceFile, folders: ReadonlyMap<string, OwnLadder>): Promise<void> {
     const { file, text } = source;
     const { issues } = this.#journal;
-    if (isInside(file, folders))
-      this.#journal.leave(file, 'it lies in the folder of a ladder and is no part of it');
-    else if (isLadderPart(text))
-      this.#journal.leave(file, 'it is a part of a ladder whose ladder.yaml is not beside it');
+    if (isInside(file, folders)) this.#journal.leave(file, reason('INSIDE_LADDER_FOLDER'));
+    else if (isLadderPart(text)) this.#journal.leave(file, reason('PART_WITHOUT_LADDER'));
     else {
-      issues.push(issue('IMPORT_UNRECOGNISED', [], { file, expected: NOTHING_KNOWN }, startOf(file)));
+      issues.push(
+        issue('IMPORT_UNRECOGNISED', [], { file, expected: content('KNOWN_FORMAT') }, startOf(file)),
+      );
       // A dialog shows the beginning; the whole is read once somebody has said what it means.
       const table = await tableOf({ file, text: text.slice(0, HEAD) });
       if (looksLikeTable(table)) this.#tables.push(table);
@@ -123,11 +115,11 @@ class Intake {
     const journal = this.#journal;
     if (ladder) {
       for (const { name, folder, files } of others) {
-        const reason = `the ladder ${ladder.name} is read, and only one at a time`;
-        journal.leave(name, reason, folder ? files[0]?.file : name);
+        const because = reason('OTHER_LADDER', { ladder: ladder.name });
+        journal.leave(name, because, folder ? files[0]?.file : name);
       }
       const rest = [...[...texts.values()].flat(), ...tables];
-      for (const { file } of rest) journal.leave(file, `the ladder ${ladder.name} is read alone`);
+      for (const { file } of rest) journal.leave(file, reason('BESIDE_LADDER', { ladder: ladder.name }));
       journal.progress.totalParts = 1;
       await journal.pause();
       const read = await readOwnLadder(ladder);
@@ -169,15 +161,12 @@ class Intake {
     const formats: FormatId[] = [];
     for (const part of parts) {
       if (parts.length > 1 && !hasForm(part.result)) {
-        const reason =
-          'something in it is missing or misspelt, so that it cannot be joined; open it alone to see what';
-        for (const file of part.files) this.#journal.leave(file, reason);
+        for (const file of part.files) this.#journal.leave(file, reason('NOT_JOINABLE'));
         continue;
       }
       if (!canJoin(result, part.result)) {
-        const kept = formats.map((format) => FORMAT_NAMES[format]).join(', ');
-        for (const file of part.files)
-          this.#journal.leave(file, `its scale is another than that of what is read (${kept})`);
+        const because = reason('OTHER_SCALE', { formats: [...formats] });
+        for (const file of part.files) this.#journal.leave(file, because);
         continue;
       }
       result = joinLadders(result, part.result);

@@ -10,24 +10,21 @@ export interface InputFile {
   bytes: Uint8Array;
 }
 
-/** Every format that is read, and how a sentence calls it. Where several are joined, this is their order. */
-export const FORMAT_NAMES = {
-  ladder: 'ladder',
-  ddat: 'Digital and Data framework',
-  onet: 'O*NET and OEWS tables',
-  financialTimes: 'Financial Times competencies',
-  guardian: 'Guardian pay bands',
-  schemaOrg: 'schema.org occupations',
-  rolePage: 'role page',
-  longCsv: 'long table',
-  wideCsv: 'wide table',
-  xlsx: 'spreadsheet',
-} as const;
+/** Every format that is read. Where several are joined, this is their order. */
+export const FORMATS = [
+  'ladder',
+  'ddat',
+  'onet',
+  'financialTimes',
+  'guardian',
+  'schemaOrg',
+  'rolePage',
+  'longCsv',
+  'wideCsv',
+  'xlsx',
+] as const;
 
-export type FormatId = keyof typeof FORMAT_NAMES;
-
-// The keys of a constant object are its type's.
-export const FORMATS = Object.keys(FORMAT_NAMES) as FormatId[];
+export type FormatId = (typeof FORMATS)[number];
 
 export interface Progress {
   /** Bytes decoded or unpacked so far, of all that was chosen. */

@@ -8,7 +8,7 @@ import { MOVE_LISTS, type LadderDocument, type MoveList } from '../../model/ladd
 import { bandText } from '../../model/ladder/moneyText';
 import { stepAt, stepName } from '../../model/ladder/scale';
 import { inline, link, paragraphs, table } from './markdownText';
-import type { LeftOut, Written, WrittenFile } from '../exportResult';
+import type { ExportLoss, ExportResult, WrittenFile } from '../exportResult';
 
 const DIRECTIONS: Readonly<Record<MoveList, string>> = {
   entryFrom: 'Entered from',
@@ -17,13 +17,13 @@ const DIRECTIONS: Readonly<Record<MoveList, string>> = {
 };
 
 /** What somebody who has only the pages cannot get back. */
-const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map((why): LeftOut => ({
+const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map((why): ExportLoss => ({
   path: [],
   why,
   args: {},
 }));
 
-export function writeMarkdown(document: LadderDocument): Written {
+export function writeMarkdown(document: LadderDocument): ExportResult {
   const graph = new CareerGraph(document);
   const names = fileNames(graph);
   const pages = [...graph.roles.values()].flatMap((role): WrittenFile[] => {
@@ -37,8 +37,8 @@ export function writeMarkdown(document: LadderDocument): Written {
 }
 
 /** What a ladder with faults says and no page can show. */
-function unshown({ document, roles, skillNames }: CareerGraph): LeftOut[] {
-  return document.roles.flatMap((role, at): LeftOut[] => {
+function unshown({ document, roles, skillNames }: CareerGraph): ExportLoss[] {
+  return document.roles.flatMap((role, at): ExportLoss[] => {
     const path = ['roles', at];
     const node = roles.get(role.id);
     if (node?.document !== role) return [{ path, why: 'noPage', args: { role: role.title } }];

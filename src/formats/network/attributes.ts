@@ -1,6 +1,6 @@
 /** What a file for a network tool says of each role and each move. */
 import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
-import type { LeftOut } from '../exportResult';
+import type { ExportLoss } from '../exportResult';
 
 /** Absent where the ladder does not say; amounts are those of the role's first pay band. */
 export interface RoleAttributes {
@@ -41,7 +41,7 @@ export function moveAttributes({ roles }: CareerGraph, { kind, declarations }: M
 }
 
 /** The same for both formats. */
-export const LEFT_OUT: LeftOut[] = [{ path: [], why: 'networkOnly', args: {} }];
+export const LEFT_OUT: ExportLoss[] = [{ path: [], why: 'networkOnly', args: {} }];
 
 /** Without the characters that no XML document may hold, escaped or not. */
 function inXml(text: string): string {

@@ -1,11 +1,11 @@
 import write from 'graphology-gexf/browser/writer.js';
 import { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
-import type { Written } from '../exportResult';
+import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
 /** The roles and moves of a ladder as GEXF 1.2, which Gephi opens. */
-export function writeGexf(document: LadderDocument): Written {
+export function writeGexf(document: LadderDocument): ExportResult {
   const graph = new CareerGraph(document);
   const text = write(graph.network, {
     formatNode: (_, { role }) => {

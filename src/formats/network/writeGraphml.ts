@@ -1,6 +1,6 @@
 import { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
-import type { Written } from '../exportResult';
+import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
 /** Every attribute with its type in the file. */
@@ -20,7 +20,7 @@ const MOVE_KEYS = { kind: 'string', declaredBy: 'string' } as const;
  * The roles and moves of a ladder as GraphML, which yEd and Gephi open. Written here, as graphology-graphml only reads.
  * Source: Brandes, Eiglsperger, Lerner, GraphML Primer (graphml.graphdrawing.org).
  */
-export function writeGraphml(document: LadderDocument): Written {
+export function writeGraphml(document: LadderDocument): ExportResult {
   const graph = new CareerGraph(document);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -6,6 +6,7 @@ import { compareIds } from '../../model/ladder/id';
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
 import { readText } from '../text/locatedYaml';
+import { reason } from '../../model/validation/reasons';
 
 export interface FolderFile {
   /** Relative to the ladder's folder, with forward slashes. */
@@ -40,12 +41,12 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
   const [head, ...rivals] = [...parts].filter(([path]) => /^ladder\./i.test(path));
   if (!head) {
     const file = `${label}ladder.yaml`;
-    const fault = issue('FILE_UNREADABLE', [], { file, reason: 'it is not there' }, startOf(file));
+    const fault = issue('FILE_UNREADABLE', [], { file, reason: reason('NOT_THERE') }, startOf(file));
     return { value: undefined, issues: [...issues, fault], locate: () => undefined };
   }
   for (const [path] of rivals) {
-    const reason = `the folder has its ladder in ${head[0]} already`;
-    issues.push(issue('FILE_UNREADABLE', [], { file: label + path, reason }, startOf(label + path)));
+    const because = reason('SECOND_HEAD', { file: head[0] });
+    issues.push(issue('FILE_UNREADABLE', [], { file: label + path, reason: because }, startOf(label + path)));
     parts.delete(path);
   }
   const [headPath, { value: headValue, locate: locateHead }] = head;

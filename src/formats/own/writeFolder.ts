@@ -1,7 +1,7 @@
 /** A ladder document to its folder form: `ladder.yaml`, `skills.yaml`, a file for each role and each translation. */
 import type { LadderDocument } from '../../model/ladder/ladder';
 import { writeYamlPart } from './write';
-import type { LeftOut, Written, WrittenFile } from '../exportResult';
+import type { ExportLoss, ExportResult, WrittenFile } from '../exportResult';
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -12,7 +12,7 @@ const MOST_NAME = 120;
  * `schemas` is where the JSON Schemas are, from the folder on and with forward slashes; each file names its
  * own for editors. A role's file is named after its id, made safe: the paths never lead out of the folder.
  */
-export function writeFolder(document: LadderDocument, schemas?: string): Written {
+export function writeFolder(document: LadderDocument, schemas?: string): ExportResult {
   const { skills, roles, translations = {}, ...head } = document;
   const file = (path: string, schema: string, part: unknown, up = ''): WrittenFile => ({
     path,
@@ -21,7 +21,7 @@ export function writeFolder(document: LadderDocument, schemas?: string): Written
   const names = new Names();
   const ofRoles = roles.map((role) => file(`roles/${names.of(role.id)}.yaml`, 'role', role, '../'));
   const isInOrder = ofRoles.every(({ path }, at) => at === 0 || (ofRoles[at - 1]?.path ?? '') < path);
-  const leftOut: LeftOut[] = isInOrder ? [] : [{ path: ['roles'], why: 'order', args: {} }];
+  const leftOut: ExportLoss[] = isInOrder ? [] : [{ path: ['roles'], why: 'order', args: {} }];
   return {
     files: [
       file('ladder.yaml', 'ladder', head),

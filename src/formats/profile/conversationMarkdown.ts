@@ -15,7 +15,7 @@ import {
 } from '../../model/profile/profile';
 import { answerValue } from '../../model/profile/answers';
 import { stepAt, type ScaleStep } from '../../model/ladder/scale';
-import { PERSON_TEXTS, type PersonTexts } from './markdownLabels';
+import type { PersonTexts } from './markdownLabels';
 import { inline, paragraphs } from '../markdown/markdownText';
 
 interface Context {
@@ -31,8 +31,8 @@ interface Context {
  */
 export function writePersonMarkdown(
   person: ProfileDocument,
-  graph?: CareerGraph,
-  texts: PersonTexts = PERSON_TEXTS,
+  graph: CareerGraph | undefined,
+  texts: PersonTexts,
 ): string {
   const scale = graph?.document.scale ?? person.ladder.scale ?? [];
   const context: Context = { graph, person, scale, texts };

@@ -7,6 +7,7 @@ import { issue, type Issue } from '../../model/validation/issue';
 import { SIDES, VIEWS, type ProfileDocument, type SideNotes } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { parsePerson, type ReadPerson } from './parseProfile';
+import { reason, type Reason } from '../../model/validation/reasons';
 
 const PREFIX = 'p1.';
 
@@ -57,26 +58,25 @@ export function writeShareLink(person: ProfileDocument, before = 0): ShareLink {
 /** Never throws and never unpacks without bound: what cannot be read comes back as an issue. */
 export function readShareLink(text: string): ReadPerson {
   const form = /^p\d+\./.exec(text.slice(0, 20))?.[0];
-  if (form === undefined) return broken('it does not begin as one does');
+  if (form === undefined) return broken(reason('LINK_START'));
   if (form !== PREFIX) return { issues: [issue('PERSON_LINK_NEWER', [], { form: form.slice(0, -1) })] };
-  if (text.length > MAX_READ)
-    return broken(`it has more than ${MAX_READ.toLocaleString('en-GB')} characters`);
+  if (text.length > MAX_READ) return broken(reason('LINK_TOO_LONG', { limit: MAX_READ }));
   const packed = fromBase64Url(text.slice(PREFIX.length));
-  if (!packed) return broken('it has signs that a link cannot have');
+  if (!packed) return broken(reason('LINK_CHARACTERS'));
   const unpacked = inflated(packed);
-  if (typeof unpacked === 'string') return broken(unpacked);
+  if ('code' in unpacked) return broken(unpacked);
   try {
     return parsePerson(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked)));
   } catch {
-    return broken('its text is damaged');
+    return broken(reason('TEXT_DAMAGED'));
   }
 }
 
-function broken(reason: string): ReadPerson {
-  return { issues: [issue('PERSON_LINK_BROKEN', [], { reason })] };
+function broken(because: Reason): ReadPerson {
+  return { issues: [issue('PERSON_LINK_BROKEN', [], { reason: because })] };
 }
 
-function inflated(packed: Uint8Array): Uint8Array | string {
+function inflated(packed: Uint8Array): Uint8Array | Reason {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let isComplete = false;
@@ -88,12 +88,12 @@ function inflated(packed: Uint8Array): Uint8Array | string {
   try {
     for (let at = 0; at < packed.length; at += CHUNK) {
       inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-      if (size > MAX_UNPACKED) return `it unpacks to more than ${MAX_UNPACKED / 1_000_000} MB`;
+      if (size > MAX_UNPACKED) return reason('UNPACKS_TOO_LARGE', { megabytes: MAX_UNPACKED / 1_000_000 });
     }
   } catch {
-    return 'it is damaged';
+    return reason('DAMAGED');
   }
-  if (!isComplete) return 'its end is missing';
+  if (!isComplete) return reason('LINK_CUT_OFF');
   const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {

@@ -22,11 +22,12 @@ import { firstLines } from '../text/textLines';
 import { aliasPairs } from '../wording/aliases';
 import { inferLevel, isOptional } from '../wording/levels';
 import { brief, clip, hasText, namedItem, shortened, skillOf } from '../wording/names';
-import { readPay, readYears } from '../wording/pay';
+import { assumptions, readPay, readYears } from '../wording/pay';
 import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
 import type { PageItem, RolePage } from './rolePage';
 import { hasPageHeadings, pagesOf } from './sections';
 import { splitCareerLine } from './titles';
+import { part, reason } from '../../model/validation/reasons';
 
 export interface PageFile {
   /** As the reader knows it; goes into the places of faults and the ladder's sources. */
@@ -98,8 +99,10 @@ class PagesReader {
     }
     const read = firstLines(text, MAX_PROSE_LINES);
     if (read.length < text.length) {
-      const reason = `of a file of role pages ${MAX_PROSE_LINES} lines are read`;
-      const args = { entry: `${file}, what follows here`, reason };
+      const args = {
+        entry: part('REST_OF_FILE', { file }),
+        reason: reason('FIRST_LINES', { limit: MAX_PROSE_LINES }),
+      };
       this.#tell('IMPORT_ENTRY_LEFT_OUT', args, { line: MAX_PROSE_LINES + 1, column: 1 });
     }
     const pages = pagesOf(read);
@@ -301,8 +304,7 @@ class PagesReader {
       }
       if (!band) continue;
       if (assumed.length > 0) {
-        const words = assumed.map((what) => (what === 'currency' ? band.currency : `a ${band.period}`));
-        this.#tell('PAGE_PAY_ASSUMED', { role, text, assumed: words.join(' and ') }, item);
+        this.#tell('PAGE_PAY_ASSUMED', { role, text, assumed: assumptions(band, assumed) }, item);
       }
       this.#mark([...path, 'pay', bands.length], item);
       bands.push({ ...band, source });

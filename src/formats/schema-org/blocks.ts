@@ -1,6 +1,6 @@
 /** The JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
-import { reason } from '../../model/validation/reasons';
+import { part, reason } from '../../model/validation/reasons';
 import { locateJson } from '../text/jsonLocations';
 import { TextLines } from '../text/textLines';
 
@@ -32,7 +32,10 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
   const parts = found.slice(0, MOST_SCRIPTS);
   const next = found[MOST_SCRIPTS];
   if (next) {
-    const args = { entry: `${file}, the scripts from here on`, reason: `${MOST_SCRIPTS} of a page are read` };
+    const args = {
+      entry: part('REST_OF_SCRIPTS', { file }),
+      reason: reason('FIRST_ENTRIES', { limit: MOST_SCRIPTS }),
+    };
     issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, place(next.start)));
   }
   for (const { start, end } of parts) {

@@ -4,6 +4,7 @@ import { PAY_PERIODS } from '../../model/ladder/money';
 import { isFields, OWN, propertiesOf, type Fields, type Graph, type Node, type Value } from './nodes';
 import type { Report } from './report';
 import { dutyLines, SETS, UNIT_TEXT } from './terms';
+import { reason } from '../../model/validation/reasons';
 
 type Properties = Map<string, Value[]>;
 
@@ -54,7 +55,7 @@ class OwnReader {
     const lists: Fields = Object.fromEntries(SETS.map(([id, field]) => [field, this.#terms(id, field)]));
     for (const set of this.#graph.sets) {
       if (!SETS.some(([id]) => id === set.fields['@id']))
-        this.#report.leftOut('DefinedTermSet', 'a ladder has no such list', set);
+        this.#report.leftOut('DefinedTermSet', reason('NO_SUCH_LIST'), set);
     }
     const value: Fields = {
       ...own,

@@ -102,6 +102,8 @@ export function bare(term: string): string {
 
 /** The vocabulary has not half as many for any type; a node with more is not read to its end. */
 const MOST_PROPERTIES = 500;
+/** Stands for the properties that are not read; no name of one. */
+export const FURTHER = '…';
 
 /** A node's properties by their bare names, each with its values. */
 export function propertiesOf(node: Value): Map<string, Value[]> {
@@ -110,7 +112,7 @@ export function propertiesOf(node: Value): Map<string, Value[]> {
   for (const [key, value] of Object.entries(node.value)) {
     if (key === '@type' || key === '@context' || value === null) continue;
     if (found.size >= MOST_PROPERTIES) {
-      found.set('further properties', [{ value, trail: { key, up: node.trail }, block: node.block }]);
+      found.set(FURTHER, [{ value, trail: { key, up: node.trail }, block: node.block }]);
       break;
     }
     const name = bare(key);

@@ -1,8 +1,9 @@
 /** Pay as schema.org states it - a figure, a range or a distribution - to bands. */
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
 import { readNumber, readPeriod } from '../wording/cellValues';
-import { readPay } from '../wording/pay';
+import { assumptions, readPay } from '../wording/pay';
 import { isFields, propertiesOf, textOf, type Value } from './nodes';
+import { assumption, type Assumption } from '../../model/validation/reasons';
 
 interface StatedBand {
   min: number;
@@ -17,8 +18,8 @@ interface StatedBand {
 
 export interface StatedPay {
   band?: StatedBand;
-  /** What the text takes for granted, in words, where it does not say it. */
-  assumed: string[];
+  /** What the text takes for granted where it does not say it. */
+  assumed: Assumption[];
   /** Properties inside that no band holds. */
   unknown: { name: string; value: Value }[];
 }
@@ -50,8 +51,7 @@ const LEAST_YEAR = 1_000;
 export function statedPay(given: Value, currency: string | undefined): StatedPay {
   if (typeof given.value === 'string' && readNumber(given.value) === undefined) {
     const { band, assumed } = readPay(given.value);
-    const words = assumed.map((what) => (what === 'currency' ? band?.currency : `a ${band?.period}`));
-    return { ...(band ? { band } : {}), assumed: words.map(String), unknown: [] };
+    return band ? { band, assumed: assumptions(band, assumed), unknown: [] } : { assumed: [], unknown: [] };
   }
   const facts = new Facts();
   facts.take(given);
@@ -137,7 +137,7 @@ class Facts {
         ...(this.#asOf === '' ? {} : { asOf: this.#asOf }),
         ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
       },
-      assumed: this.#period === undefined ? [`pay for a ${period}`] : [],
+      assumed: this.#period === undefined ? [assumption('PERIOD', { period })] : [],
       unknown,
     };
   }

@@ -1,12 +1,15 @@
 /** What a file says that no field holds, told once for each kind with the place of the first. */
 import { issue, type Issue, type Place } from '../../model/validation/issue';
-import { bare, placeOf, type Value } from './nodes';
+import { bare, FURTHER, placeOf, type Value } from './nodes';
+import type { SkillsAfter } from './skills';
+import { part, reason, type Part, type Reason } from '../../model/validation/reasons';
 
 /** A hostile file can make up as many kinds as it has letters. */
 const MOST_KINDS = 100;
 
 interface Kind {
-  reason: string;
+  entry: Part;
+  reason: Reason;
   place: Place;
   count: number;
 }
@@ -17,11 +20,12 @@ export class Report {
   #others = 0;
 
   /** A property of a type, or a type, that means nothing here. */
-  leftOut(entry: string, reason: string, at: Value): void {
-    const known = this.#kinds.get(entry);
+  leftOut(entry: Part, because: Reason, at: Value): void {
+    const key = JSON.stringify(entry);
+    const known = this.#kinds.get(key);
     if (known) known.count++;
     else if (this.#kinds.size >= MOST_KINDS) this.#others++;
-    else this.#kinds.set(entry, { reason, place: placeOf(at), count: 1 });
+    else this.#kinds.set(key, { entry, reason: because, place: placeOf(at), count: 1 });
   }
 
   /** Every property that is not among the known ones. */
@@ -32,26 +36,36 @@ export class Report {
     }
   }
 
-  property(type: string, name: string, value: Value): void {
-    this.leftOut(`${bare(type)} › ${name}`.slice(0, 200), 'a ladder has no field for it', value);
+  /** @param name of a property; `FURTHER` for all behind the most that are read, or the count of skills read before */
+  property(type: string, name: string | SkillsAfter, value: Value): void {
+    const owner = bare(type).slice(0, 200);
+    const entry =
+      typeof name !== 'string'
+        ? part('SKILLS_AFTER', { type: owner, limit: name.after })
+        : name === FURTHER
+          ? part('FURTHER_PROPERTIES', { type: owner })
+          : `${owner} › ${name}`.slice(0, 200);
+    this.leftOut(entry, reason('NO_SUCH_FIELD'), value);
   }
 
   /** The first so many; the rest is told. Bounds the work on lists that no ladder has. */
   within(list: readonly Value[], most: number, entry: string): readonly Value[] {
     const [beyond] = list.slice(most, most + 1);
     if (!beyond) return list;
-    this.leftOut(entry, `only the first ${most} are read`, beyond);
+    this.leftOut(entry, reason('FIRST_ENTRIES', { limit: most }), beyond);
     return list.slice(0, most);
   }
 
   result(): Issue[] {
-    const told = [...this.#kinds].map(([entry, { reason, place, count }]) => {
-      const often = count === 1 ? '' : `; it is there ${count} times, first here`;
-      return issue('IMPORT_ENTRY_LEFT_OUT', [], { entry, reason: `${reason}${often}` }, place);
-    });
+    const told = [...this.#kinds.values()].map(({ place, count, ...args }) =>
+      issue('IMPORT_ENTRY_LEFT_OUT', [], count === 1 ? args : { ...args, count }, place),
+    );
     const [last] = told.slice(-1);
     if (this.#others > 0 && last) {
-      const args = { entry: `${this.#others} more`, reason: `only the first ${MOST_KINDS} kinds are told` };
+      const args = {
+        entry: part('MORE_KINDS', { count: this.#others }),
+        reason: reason('FIRST_KINDS', { limit: MOST_KINDS }),
+      };
       told.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, last.place));
     }
     return [...this.issues, ...told];

@@ -13,6 +13,7 @@ import { isFields, propertiesOf, resolved, textOf, type Graph, type Node, type V
 import { statedPay } from './pay';
 import type { Report } from './report';
 import { Ids, isId, keyOf } from '../wording/ids';
+import { part, reason } from '../../model/validation/reasons';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Band = NonNullable<Role['pay']>[number];
@@ -174,7 +175,7 @@ export class RolesReader {
         else if (united) own.set(key, [...(own.get(key) ?? []), ...values]);
         else
           for (const value of values)
-            this.#report.leftOut(`relevantOccupation › ${key}`, 'the posting says it itself', value);
+            this.#report.leftOut(`relevantOccupation › ${key}`, reason('POSTING_SAYS'), value);
       }
     }
     own.delete('relevantOccupation');
@@ -200,9 +201,7 @@ export class RolesReader {
     const wanted = ids.map((one) => idIn(one)).find((id) => id !== undefined);
     const valid = wanted !== undefined && this.#ids.role.take(wanted);
     const id = valid ? wanted : this.#ids.role.make(named);
-    if (!valid)
-      for (const one of ids)
-        this.#report.leftOut('identifier', 'it is no id that is free in the ladder', one);
+    if (!valid) for (const one of ids) this.#report.leftOut('identifier', reason('ID_NOT_FREE'), one);
     this.#titles.set(keyOf(named), { id, file: this.#file, uses: 1 });
     if (twin) {
       this.#facts.tell('PAGE_TITLE_TWICE', { title: printed, named, file: twin.file }, title ?? node);
@@ -233,11 +232,10 @@ export class RolesReader {
       for (const { name, value } of unknown) this.#report.property('MonetaryAmount', name, value);
       const text = brief(isFields(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));
       if (!band) {
-        this.#report.leftOut(`${type} › pay`, `no band can be read from ${text}`, one);
+        this.#report.leftOut(part('PAY_OF_TYPE', { type }), reason('NO_BAND', { text }), one);
         continue;
       }
-      if (assumed.length > 0)
-        this.#facts.tell('PAGE_PAY_ASSUMED', { role, text, assumed: assumed.join(' and ') }, one);
+      if (assumed.length > 0) this.#facts.tell('PAGE_PAY_ASSUMED', { role, text, assumed }, one);
       if (asOf !== undefined) take('datePosted');
       this.#places.set(`${path} pay ${bands.length}`, one);
       const { note, ...figures } = band;
@@ -250,7 +248,7 @@ export class RolesReader {
     }
     if (bands.length === 0)
       for (const one of where)
-        this.#report.leftOut(`${type} › location`, 'only pay has a region, and no pay is stated', one);
+        this.#report.leftOut(part('LOCATION_OF_TYPE', { type }), reason('REGION_WITHOUT_PAY'), one);
     return bands;
   }
 

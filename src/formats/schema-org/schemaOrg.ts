@@ -12,8 +12,7 @@ import { readOwnLadder } from './ladder';
 import { graphOf, placeOf, type Graph, type Value } from './nodes';
 import { Report } from './report';
 import { RolesReader } from './roles';
-
-const EXPECTED = 'an Occupation or a JobPosting of schema.org, as JSON-LD';
+import { content, reason } from '../../model/validation/reasons';
 
 /** True for an HTML page with JSON-LD, and for JSON with a type of schema.org, by content alone. */
 export function recognise(text: string): boolean {
@@ -42,10 +41,10 @@ export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
     graphs.push({ file, graph });
     const isEmpty = graph.roles.length === 0 && !graph.ladder;
     if (isEmpty && issues.length === 0)
-      report.issues.push(issue('IMPORT_UNRECOGNISED', [], { file, expected: EXPECTED }, start));
+      report.issues.push(issue('IMPORT_UNRECOGNISED', [], { file, expected: content('SCHEMA_ORG') }, start));
     for (const node of graph.others) {
       const type = node.types.join(', ').slice(0, 100);
-      report.leftOut(type, 'it is neither an Occupation nor a JobPosting', node);
+      report.leftOut(type, reason('NOT_OCCUPATION'), node);
     }
   }
   const own = graphs.find(({ graph }) => graph.ladder);
@@ -54,7 +53,7 @@ export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
   const reader = new RolesReader(report);
   for (const { file, graph } of graphs) {
     for (const set of graph.sets) {
-      if (set.fields['@id'] === undefined) report.leftOut('DefinedTermSet', 'no skill can refer to it', set);
+      if (set.fields['@id'] === undefined) report.leftOut('DefinedTermSet', reason('SET_WITHOUT_ID'), set);
     }
     if (graph.roles.length > 0) reader.add(file, graph);
   }
@@ -70,8 +69,7 @@ function wholeLadder(
 ): ImportResult {
   for (const { file: other, graph: beside } of all) {
     const [first] = [...beside.roles, beside.ladder].filter((node) => node !== undefined);
-    if (beside !== graph && first)
-      report.leftOut(other, `${file} holds a whole ladder, which nothing is added to`, first);
+    if (beside !== graph && first) report.leftOut(other, reason('WHOLE_LADDER', { file }), first);
   }
   const { value, places } = readOwnLadder(graph, report);
   return { value, issues: report.result(), locate: locator(places), proposals: [] };

@@ -16,7 +16,12 @@ export interface StatedSkill {
 
 export interface StatedSkills {
   skills: StatedSkill[];
-  unknown: { name: string; value: Value }[];
+  unknown: { name: string | SkillsAfter; value: Value }[];
+}
+
+/** The text behind the most skills that are read of one text. */
+export interface SkillsAfter {
+  after: number;
 }
 
 /** A part of a list between commas that is longer is a sentence. */
@@ -38,7 +43,7 @@ export function statedSkills(given: Value, byId: ReadonlyMap<string, Node>): Sta
       ? { skills: [], unknown: [{ name: 'value', value: one }] }
       : {
           skills: lines.map((line) => ({ ...empty, line })),
-          unknown: rest ? [{ name: `text behind the first ${MOST_SKILLS} skills`, value: one }] : [],
+          unknown: rest ? [{ name: { after: MOST_SKILLS }, value: one }] : [],
         };
   }
   const known = new Map<string, string>();

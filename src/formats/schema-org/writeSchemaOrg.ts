@@ -4,12 +4,12 @@ import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from
 import { readSchemaOrg } from './schemaOrg';
 import { OWN } from './nodes';
 import { CONTEXT, dutyLines, SETS, STANDARD_HEAD, UNIT_TEXT } from './terms';
-import { differences, type Written } from '../exportResult';
+import { differences, type ExportResult } from '../exportResult';
 
 const MOST_INDENTED = 4_000_000;
 
 /** Writes the graph, and reads it once to find what it does not hold. */
-export function writeSchemaOrg(document: LadderDocument): Written {
+export function writeSchemaOrg(document: LadderDocument): ExportResult {
   const skills = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
   const graph = [

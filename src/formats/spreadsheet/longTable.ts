@@ -11,6 +11,7 @@ import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
 import { TableLadder, type LadderFacts } from './tableLadder';
 import { longHeading, shapeOf } from './tableShape';
+import { content } from '../../model/validation/reasons';
 
 export interface TableOptions extends LadderFacts {
   /** What columns mean that their names do not say. */
@@ -36,7 +37,7 @@ export function readLongTables(tables: readonly Table[], options: TableOptions =
   for (const table of tables) {
     ladder.report(table.issues);
     if (addLongTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;
-    const args = { file: table.file, expected: 'a table with columns for roles and skills' };
+    const args = { file: table.file, expected: content('LONG_TABLE') };
     ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
   }
   return ladder.result(tables[0]?.file ?? '');

@@ -6,6 +6,7 @@ import type { Table } from '../cells/table';
 import { TableLadder } from './tableLadder';
 import { shapeOf, type TableShape } from './tableShape';
 import { addWideTable } from './wideTable';
+import { content, reason } from '../../model/validation/reasons';
 
 export interface TablesOptions extends TableOptions {
   /** Reads every table in this shape instead of looking at it. */
@@ -26,10 +27,10 @@ export function readTables(tables: readonly Table[], options: TablesOptions = {}
     if (shapes[at] !== undefined && add(ladder, table, options.mapping)) continue;
     const { file } = table;
     if (hasAny && options.shape === undefined) {
-      const args = { entry: file, reason: 'it is no table of roles and skills' };
+      const args = { entry: file, reason: reason('NO_TABLE') };
       ladder.report([issue('IMPORT_ENTRY_LEFT_OUT', [], args, table.place(0, 0))]);
     } else if (table.rows.length > 0 || table.issues.length === 0) {
-      const args = { file, expected: 'a table of roles and skills' };
+      const args = { file, expected: content('TABLE') };
       ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
     }
   }

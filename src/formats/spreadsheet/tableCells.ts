@@ -9,6 +9,7 @@ import {
 } from '../../model/validation/issue';
 import { readNumber, readYes } from '../wording/cellValues';
 import { columnName, type Column } from './columns';
+import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
 
 /** One row of facts, or one cell of a matrix with what its row and column say. */
 export interface TableRecord {
@@ -29,7 +30,7 @@ export class TableCells {
   }
 
   /** Tells a cell that does not hold what its column may. */
-  tellBad(owner: string, column: Column, record: TableRecord, rule: string): void {
+  tellBad(owner: Part, column: Column, record: TableRecord, rule: ValueKind): void {
     const value = brief(record.get(column));
     this.tell('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
@@ -81,11 +82,11 @@ export class TableCells {
   }
 
   number(owner: string, column: Column, record: TableRecord): number | undefined {
-    return this.#read(owner, column, record, readNumber, 'a number');
+    return this.#read(owner, column, record, readNumber, valueKind('NUMBER'));
   }
 
   yes(owner: string, column: Column, record: TableRecord): boolean | undefined {
-    return this.#read(owner, column, record, readYes, 'yes or no');
+    return this.#read(owner, column, record, readYes, valueKind('YES_OR_NO'));
   }
 
   #read<T>(
@@ -93,7 +94,7 @@ export class TableCells {
     column: Column,
     record: TableRecord,
     read: (text: string) => T | undefined,
-    rule: string,
+    rule: ValueKind,
   ): T | undefined {
     const text = record.get(column);
     if (text === '') return undefined;

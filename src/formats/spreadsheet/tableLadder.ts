@@ -18,6 +18,7 @@ import { TableRequirements } from './tableRequirements';
 import { describeRole } from './tableRoleFacts';
 import { TableRoles, type OpenRole } from './tableRoles';
 import { TableSkills, type OpenSkill } from './tableSkills';
+import { content, part, valueKind } from '../../model/validation/reasons';
 
 /** What a caller knows of the ladder beside its rows; a field the rows state themselves wins. */
 export interface LadderFacts {
@@ -122,7 +123,7 @@ export class TableLadder {
     const locate = (path: DocumentPath) => this.#cells.locate(path);
     const [skills, roles] = [this.#skills.all, this.#roles.all];
     if (roles.length === 0 && skills.length === 0 && this.#head.isEmpty) {
-      const args = { file, expected: 'a role or a skill' };
+      const args = { file, expected: content('ROLE_OR_SKILL') };
       if (!issues.some(isError)) this.#cells.tell('IMPORT_UNRECOGNISED', args, { file, line: 1, column: 1 });
       return { value: undefined, issues, locate, proposals: [] };
     }
@@ -161,8 +162,7 @@ export class TableLadder {
     if (this.#head.set(path, record.get('value'), HEAD_FIELDS)) {
       const parts = path.split('.').map((part) => (/^\d{1,6}$/.test(part) ? Number(part) - 1 : part));
       this.#cells.mark(parts, record.place('value'));
-    } else
-      this.#cells.tellBad('The ladder', 'ladder', record, 'a field of the ladder, such as levels.1.name');
+    } else this.#cells.tellBad(part('LADDER'), 'ladder', record, valueKind('LADDER_FIELD'));
   }
 }
 

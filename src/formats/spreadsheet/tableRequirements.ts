@@ -6,6 +6,7 @@ import { isUnused, LevelReader, scaleOf, type FoundScale } from '../wording/leve
 import type { TableCells, TableRecord } from './tableCells';
 import type { AskedSkill, OpenRole } from './tableRoles';
 import type { OpenSkill, TableSkills } from './tableSkills';
+import { valueKind } from '../../model/validation/reasons';
 
 const DEFAULT_SCALE: readonly ScaleStep[] = ladderHeadSchema.shape.scale.parse(undefined);
 
@@ -47,7 +48,12 @@ export class TableRequirements {
     const given = record.get('need');
     const need = given === '' ? undefined : readNeed(given);
     if (given !== '' && !need)
-      this.#cells.tellBad(`${owner}, ${name}`, 'need', record, 'required or preferred');
+      this.#cells.tellBad(
+        `${owner}, ${name}`,
+        'need',
+        record,
+        valueKind('ONE_OF', { values: ['required', 'preferred'] }),
+      );
     const note = record.get('note');
     const inferred = word === '' || this.#cells.yes(owner, 'inferred', record) === true;
     const requirement: AskedSkill['requirement'] = {

@@ -4,6 +4,7 @@ import { currencyIn, readList, readPeriod } from '../wording/cellValues';
 import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
+import { valueKind } from '../../model/validation/reasons';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Band = NonNullable<Role['pay']>[number];
@@ -55,12 +56,18 @@ function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
   const mid = cells.number(owner, 'payMid', record);
   if (min === undefined || max === undefined) {
     const column = min !== undefined ? 'payMin' : max !== undefined ? 'payMax' : undefined;
-    if (column) cells.tellBad(owner, column, record, 'a band has a lower and an upper end');
+    if (column) cells.tellBad(owner, column, record, valueKind('BAND_ENDS'));
     return;
   }
   const given = record.get('period');
   const period = given === '' ? undefined : readPeriod(given);
-  if (given !== '' && !period) cells.tellBad(owner, 'period', record, 'year, month, week, day or hour');
+  if (given !== '' && !period)
+    cells.tellBad(
+      owner,
+      'period',
+      record,
+      valueKind('ONE_OF', { values: ['year', 'month', 'week', 'day', 'hour'] }),
+    );
   const estimate = cells.yes(owner, 'estimate', record);
   const topCoded = cells.yes(owner, 'topCoded', record);
   const texts = {
@@ -139,7 +146,12 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
   const kind = record.get('move').toLowerCase();
   const list = Object.hasOwn(MOVE_KINDS, kind) ? MOVE_KINDS[kind] : undefined;
   if (!list) {
-    cells.tellBad(role.title, 'move', record, 'entry from, advancement to or lateral');
+    cells.tellBad(
+      role.title,
+      'move',
+      record,
+      valueKind('ONE_OF', { values: ['entry from', 'advancement to', 'lateral'] }),
+    );
     return;
   }
   const note = record.get('moveNote');

@@ -5,6 +5,7 @@ import { readKind, readList } from '../wording/cellValues';
 import { isUnused, type LevelReader } from '../wording/levelWords';
 import type { TableCells, TableRecord } from './tableCells';
 import { Ids, isId, Keys } from '../wording/ids';
+import { valueKind } from '../../model/validation/reasons';
 
 type Skill = NonNullable<LadderInput['skills']>[number];
 
@@ -106,7 +107,8 @@ export class TableSkills {
     if (kind === '') return;
     const path = ['skills', at, 'kind'];
     const read = readKind(kind);
-    if (read === undefined) this.#cells.tellBad(skill.name, 'kind', record, 'hard or soft');
+    if (read === undefined)
+      this.#cells.tellBad(skill.name, 'kind', record, valueKind('ONE_OF', { values: ['hard', 'soft'] }));
     else if (!this.#cells.isMarked(path)) {
       skill.kind = read;
       this.#cells.mark(path, record.place('kind'));

@@ -15,6 +15,7 @@ import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
 import { TableLadder } from './tableLadder';
 import { shapeOf } from './tableShape';
+import { content } from '../../model/validation/reasons';
 
 /** True where skills stand one way and roles the other, with words or figures in between. */
 export function recognise(text: string, mapping?: Mapping): boolean {
@@ -35,7 +36,7 @@ export function readWideTables(tables: readonly Table[], options: TableOptions =
   for (const table of tables) {
     ladder.report(table.issues);
     if (addWideTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;
-    const args = { file: table.file, expected: 'a table with skills down the side and roles across' };
+    const args = { file: table.file, expected: content('WIDE_TABLE') };
     ladder.report([issue('IMPORT_UNRECOGNISED', [], args, table.place(0, 0))]);
   }
   return ladder.result(tables[0]?.file ?? '');

@@ -10,12 +10,12 @@ import { COLUMNS, columnName, type Column } from './columns';
 import { writeCsv } from '../cells/csv';
 import { headRows } from '../cells/headRows';
 import { readLongCsv } from './longTable';
-import { differences, type Written } from '../exportResult';
+import { differences, type ExportResult } from '../exportResult';
 
 type Row = Partial<Record<Column, string>>;
 
 /** Writes the table and reads it once to find what it does not hold. */
-export function writeLongCsv(document: LadderDocument): Written {
+export function writeLongCsv(document: LadderDocument): ExportResult {
   const skillNames = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
   const { skills: _skills, roles: _roles, schemaVersion: _version, ...head } = document;

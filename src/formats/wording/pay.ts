@@ -1,6 +1,7 @@
 /** Pay and years as role pages print them, in all their forms, to figures. */
 import type { PayPeriod } from '../../model/ladder/money';
 import { plainSigns } from './pageText';
+import { assumption, type Assumption } from '../../model/validation/reasons';
 
 interface PrintedBand {
   min: number;
@@ -17,6 +18,18 @@ export interface PrintedPay {
   assumed: ('currency' | 'period')[];
   /** The line says something of pay that is no band. False for "$ - $", which says nothing. */
   unread: boolean;
+}
+
+/** What a band takes for granted, by the fields its line leaves open. */
+export function assumptions(
+  band: { currency: string; period: PayPeriod },
+  assumed: PrintedPay['assumed'],
+): Assumption[] {
+  return assumed.map((what) =>
+    what === 'currency'
+      ? assumption('CURRENCY', { currency: band.currency })
+      : assumption('PERIOD', { period: band.period }),
+  );
 }
 
 /** Longer lines are no pay lines, and a bound on the work. */

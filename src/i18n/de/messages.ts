@@ -212,9 +212,7 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
         'Ein Gehaltsband von Hand ergänzen, mit min, max, currency und period, oder die Rolle ohne Gehalt lassen.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: das Gehalt ${quote(text)} wird genommen als ${
-        typeof assumed === 'string' ? assumed : format.list(assumed.map(words.assumption))
-      }, was die Seite nicht sagt.`,
+      message: `${role}: das Gehalt ${quote(text)} wird genommen als ${format.list(assumed.map(words.assumption))}, was die Seite nicht sagt.`,
       remedy: 'Es bestätigen, oder Währung und Zeitraum des Gehaltsbands berichtigen.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({

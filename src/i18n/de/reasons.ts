@@ -9,7 +9,6 @@ import type {
   ValueArgs,
 } from '../../model/validation/reasons';
 import { formatNames } from './formatNames';
-import { phrase } from './phrases';
 import { yamlFaults } from './yamlFaults';
 
 /** A reason knows formats by their ids, which the model does not. */
@@ -29,7 +28,6 @@ export const reasons = (format: Figures): CodedWords =>
       things,
     },
     format.list,
-    phrase,
   );
 
 /** A clause behind a colon. */
@@ -40,7 +38,8 @@ const reasonWords = ({ figure, list }: Figures): WordsFor<ReasonArgs> => ({
   PATH_NOT_FOLDER: 'ein Teil des Pfads ist kein Ordner',
   TOO_MANY_FILES: ({ limit }) => `darin sind mehr als ${figure(limit)} Dateien`,
   MOVED_OR_CHANGED: 'vielleicht wurde sie seit der Auswahl verschoben oder geändert',
-  NOT_TEXT: 'sie ist kein Text in einer bekannten Kodierung',
+  NOT_TEXT: 'sie ist kein Text',
+  NOT_UTF8: 'sie ist kein Text in UTF-8',
   SYSTEM: ({ name }) => `das System meldet ${name}`,
   NO_LADDER_NAMED: 'sie nennt keine Leiter',
   SECOND_HEAD: ({ file }) => `der Ordner hat seine Leiter schon in ${file}`,

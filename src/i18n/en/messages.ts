@@ -213,9 +213,7 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
       remedy: 'Add a pay band by hand, with min, max, currency and period, or leave the role without pay.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: the pay ${quote(text)} is taken as ${
-        typeof assumed === 'string' ? assumed : format.list(assumed.map(words.assumption))
-      }, which the page does not format.`,
+      message: `${role}: the pay ${quote(text)} is taken as ${format.list(assumed.map(words.assumption))}, which the page does not say.`,
       remedy: 'Confirm it, or correct the currency and the period of the band.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({
@@ -253,7 +251,7 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
       remedy: 'Correct those that are listed, and read the file again.',
     }),
     IMPORT_ASSUMED: ({ file, assumed }) => ({
-      message: `The file ${file} is taken for ${words.assumption(assumed)}, which it does not format.`,
+      message: `The file ${file} is taken for ${words.assumption(assumed)}, which it does not say.`,
       remedy: 'If it is another, correct the ladder’s sources and the dates of its pay.',
     }),
     IMPORT_NAME_SHARED: ({ name, named }) => ({

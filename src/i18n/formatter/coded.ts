@@ -29,41 +29,36 @@ export interface CodedTables {
 
 /** The words as a sentence asks for them. */
 export interface CodedWords {
-  reason: (reason: Reason | string) => string;
+  reason: (reason: Reason) => string;
   /** A choice of several is joined by "or". */
-  value: (value: Expected | string) => string;
-  content: (content: Content | string) => string;
-  assumption: (assumption: Assumption | string) => string;
+  value: (value: Expected) => string;
+  content: (content: Content) => string;
+  assumption: (assumption: Assumption) => string;
   /** A name as it is written, or the words for a part without one. */
   part: (part: Part) => string;
-  thing: (thing: Thing | string) => string;
+  thing: (thing: Thing) => string;
 }
 
 /** @param list joins a choice, in the language */
 export function codedWords(
   tables: CodedTables,
   list: (items: readonly string[], kind: 'or') => string,
-  // Until every reader gives codes.
-  plain = (text: string) => text,
 ): CodedWords {
   const wordsFor = <A>(table: WordsFor<A>, { code, args }: Coded<A>): string => {
     const said = table[code];
     return typeof said === 'string' ? said : said(args, words);
   };
   const words: CodedWords = {
-    reason: (reason) => (typeof reason === 'string' ? plain(reason) : wordsFor(tables.reasons, reason)),
+    reason: (reason) => wordsFor(tables.reasons, reason),
     value: (value) =>
-      typeof value === 'string'
-        ? plain(value)
-        : // `Array.isArray` does not narrow a union with a readonly array.
-          'code' in value
-          ? wordsFor(tables.values, value)
-          : list([...new Set(value.map((one) => wordsFor(tables.values, one)))], 'or'),
-    content: (content) => (typeof content === 'string' ? plain(content) : wordsFor(tables.contents, content)),
-    assumption: (assumption) =>
-      typeof assumption === 'string' ? plain(assumption) : wordsFor(tables.assumptions, assumption),
+      // `Array.isArray` does not narrow a union with a readonly array.
+      'code' in value
+        ? wordsFor(tables.values, value)
+        : list([...new Set(value.map((one) => wordsFor(tables.values, one)))], 'or'),
+    content: (content) => wordsFor(tables.contents, content),
+    assumption: (assumption) => wordsFor(tables.assumptions, assumption),
     part: (part) => (typeof part === 'string' ? part : wordsFor(tables.parts, part)),
-    thing: (thing) => (Object.hasOwn(tables.things, thing) ? tables.things[thing as Thing] : plain(thing)),
+    thing: (thing) => tables.things[thing],
   };
   return words;
 }

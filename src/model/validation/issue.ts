@@ -4,9 +4,6 @@
  */
 import type { Assumption, Content, Expected, Part, Reason, Thing, ValueKind } from './reasons';
 
-/** A sentence that is not a code yet. Goes once every reader gives codes. */
-type Unconverted = string;
-
 export type Severity = 'error' | 'warning';
 
 /** Where in the document: keys and indexes from the root, for example `['roles', 3, 'pay', 0, 'min']`. */
@@ -21,16 +18,16 @@ export interface Place {
 
 /** What each code carries. A code is public: it stays the same when the sentence is reworded. */
 export interface IssueArgs {
-  FILE_UNREADABLE: { file: string; reason: Reason | Unconverted };
+  FILE_UNREADABLE: { file: string; reason: Reason };
   FILE_TOO_LARGE: { megabytes: number; limit: number };
-  SYNTAX: { detail: Reason | Unconverted };
-  NOT_A_LADDER: { found: ValueKind | Unconverted };
+  SYNTAX: { detail: Reason };
+  NOT_A_LADDER: { found: ValueKind };
   FIELD_UNKNOWN: { field: string; nearest?: string };
-  FIELD_MISSING: { field: string; expected: Expected | Unconverted };
-  FIELD_TYPE: { field: string; expected: Expected | Unconverted; found: ValueKind | Unconverted };
-  FIELD_VALUE: { field: string; value: ValueKind | Unconverted; rule: ValueKind | Unconverted };
+  FIELD_MISSING: { field: string; expected: Expected };
+  FIELD_TYPE: { field: string; expected: Expected; found: ValueKind };
+  FIELD_VALUE: { field: string; value: ValueKind; rule: ValueKind };
   LADDER_EMPTY: Record<string, never>;
-  ID_DUPLICATE: { kind: Thing | Unconverted; id: string };
+  ID_DUPLICATE: { kind: Thing; id: string };
   REQUIREMENT_DUPLICATE: { role: string; skill: string };
   TITLE_AMBIGUOUS: { title: string; roles: string };
   SKILL_AMBIGUOUS: { name: string; skills: string };
@@ -65,17 +62,17 @@ export interface IssueArgs {
   PAGE_TEXT_CUT: { role: string; limit: number; text: string };
   PAGE_CHARACTERS_MENDED: { role: string; mended: number; broken: number };
   PAGE_PAY_UNREAD: { role: string; text: string };
-  PAGE_PAY_ASSUMED: { role: string; text: string; assumed: readonly Assumption[] | Unconverted };
+  PAGE_PAY_ASSUMED: { role: string; text: string; assumed: readonly Assumption[] };
   PAGE_TITLE_DOUBTFUL: { role: string; text: string; titles: string };
   PAGE_TITLE_TWICE: { title: string; named: string; file: string };
   PAGE_SKILL_TWICE: { role: string; skill: string };
   TEXT_ENCODING_GUESSED: { file: string; encoding: string };
-  IMPORT_UNRECOGNISED: { file: string; expected: Content | Unconverted };
+  IMPORT_UNRECOGNISED: { file: string; expected: Content };
   /** `count`: how often it is there, the first time at the place of the issue. */
-  IMPORT_ENTRY_LEFT_OUT: { entry: Part; reason: Reason | Unconverted; count?: number };
-  IMPORT_ENTRY_HALF: { entry: string; reason: Reason | Unconverted };
+  IMPORT_ENTRY_LEFT_OUT: { entry: Part; reason: Reason; count?: number };
+  IMPORT_ENTRY_HALF: { entry: string; reason: Reason };
   IMPORT_FAULTS_MORE: { file: string; count: number; fault: string };
-  IMPORT_ASSUMED: { file: string; assumed: Assumption | Unconverted };
+  IMPORT_ASSUMED: { file: string; assumed: Assumption };
   IMPORT_NAME_SHARED: { name: string; named: string };
   /** `roles` are the first of the `count`; `level` is the one that roles without a job zone are put on. */
   IMPORT_ROLES_WITHOUT: {
@@ -105,20 +102,20 @@ export interface IssueArgs {
   CSV_ROW_TWICE: { role: string; skill: string };
   CSV_ROW_UNUSED: { role: string; skill: string; word: string };
   CSV_CELL_CONFLICT: { owner: Part; column: string; kept: string; given: string };
-  CSV_CELL_VALUE: { owner: Part; column: string; value: string; rule: ValueKind | Unconverted };
+  CSV_CELL_VALUE: { owner: Part; column: string; value: string; rule: ValueKind };
   CSV_LEVEL_EMPTY: { role: string; skill: string };
   CSV_LEVEL_READ: { word: string; step: string };
   CSV_TITLE_JOINED: { title: string; named: string };
   CSV_GROUP_READ: { group: string };
-  XLSX_BROKEN: { reason: Reason | Unconverted };
-  XLSX_OTHER_FORMAT: { found: Content | Unconverted };
+  XLSX_BROKEN: { reason: Reason };
+  XLSX_OTHER_FORMAT: { found: Content };
   XLSX_CELL_FAILED: { cell: string; value: string };
-  PERSON_NOT_ONE: { found: Content | Unconverted };
+  PERSON_NOT_ONE: { found: Content };
   PERSON_NEWER: { version: string; newest: number };
   PERSON_TOO_LARGE: { megabytes: number; limit: number };
   PERSON_CUT_OFF: { open: number };
   PERSON_TWO_ANSWERS: { skill: string; kept: string; left: string };
-  PERSON_LINK_BROKEN: { reason: Reason | Unconverted };
+  PERSON_LINK_BROKEN: { reason: Reason };
   PERSON_LINK_NEWER: { form: string };
   PERSON_LINK_TOO_LONG: { length: number; limit: number };
 }

@@ -4,7 +4,7 @@
  */
 
 /** No arguments. */
-type NoArgs = Record<string, never>;
+export type NoArgs = Record<string, never>;
 
 /** One of the codes in `A` with the arguments that belong to it. */
 export type Coded<A> = { [C in keyof A]: { code: C; args: A[C] } }[keyof A];
@@ -26,6 +26,7 @@ export interface ReasonArgs {
   TOO_MANY_FILES: { limit: number };
   MOVED_OR_CHANGED: NoArgs;
   NOT_TEXT: NoArgs;
+  NOT_UTF8: NoArgs;
   /** An error of the system that has no code of its own here; `name` is the system's, for example "EIO". */
   SYSTEM: { name: string };
   NO_LADDER_NAMED: NoArgs;

@@ -5,6 +5,7 @@ import { readJson } from '../../formats/text/json';
 import { KEPT_ON } from '../../browser/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { Missing } from '../../i18n/en/load-errors/messages';
+import { reason } from '../../model/validation/reasons';
 
 export interface LadderEntry {
   id: string;
@@ -182,6 +183,6 @@ function readReports(text: string): Report[] {
 export function noLadders(): Loaded {
   return {
     kind: 'faulty',
-    issues: [issue('FILE_UNREADABLE', [], { file: 'ladders/index.json', reason: 'it names no ladder' })],
+    issues: [issue('FILE_UNREADABLE', [], { file: 'ladders/index.json', reason: reason('NO_LADDER_NAMED') })],
   };
 }

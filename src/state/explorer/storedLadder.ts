@@ -9,6 +9,7 @@ import {
   keyFor,
   type StoredLadder,
 } from '../../browser/storage/ladderStore';
+import { upgradeIssues } from '../../model/validation/storedIssues';
 import type { Loaded } from './loadLadder';
 
 /** What the page shows of what was read. */
@@ -35,7 +36,7 @@ export async function loadStoredLadder(key: string): Promise<Loaded> {
   }
   if (!kept) return missing('gone');
   const { document, issues } = parseLadder(kept.document);
-  return loadedFrom(document ? { ...kept, document } : { ...kept, document, issues });
+  return loadedFrom({ ...kept, document, issues: document ? upgradeIssues(kept.issues) : issues });
 }
 
 /** Keeps a ladder, and gives the key it is shown under; `kept` is false where the browser keeps nothing. */

@@ -7,6 +7,7 @@ import type { ChosenFile } from '../../browser/files/chosenFiles';
 import { issue, type Issue } from '../../model/validation/issue';
 import { messages } from '../../i18n/en/messages';
 import type { Language } from '../../i18n/locales/Language';
+import { content, reason } from '../../model/validation/reasons';
 
 /** What is wrong with a file, in words. */
 export interface FileFault {
@@ -31,10 +32,10 @@ export async function readFile(
   try {
     const decoded = decode(new Uint8Array(await blob.arrayBuffer()));
     if (decoded) return readProfileFile(name, decoded.text);
-    return { issues: [issue('PERSON_NOT_ONE', [], { found: 'no text' }, start)] };
+    return { issues: [issue('PERSON_NOT_ONE', [], { found: content('NO_TEXT') }, start)] };
   } catch {
-    const reason = 'it may have been moved or changed since it was chosen';
-    return { issues: [issue('FILE_UNREADABLE', [], { file: name, reason }, start)] };
+    const args = { file: name, reason: reason('MOVED_OR_CHANGED') };
+    return { issues: [issue('FILE_UNREADABLE', [], args, start)] };
   }
 }
 

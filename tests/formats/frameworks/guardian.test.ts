@@ -3,6 +3,7 @@ import { checkLadder } from '../../../src/check/check';
 import { readGuardian, recognise } from '../../../src/formats/frameworks/guardian';
 import { MAX_PROSE_LINES, MAX_ROLES } from '../../../src/formats/limits';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
+import { part, reason } from '../../../src/model/validation/reasons';
 
 const FILE = 'guardian/salary-bands.md';
 const PAGE = `Our bands.
@@ -54,18 +55,20 @@ test.each([
   [
     'bands',
     PAGE + '    *  Baker: `£20k - £30k`\n'.repeat(MAX_ROLES),
-    `${MAX_ROLES} pay bands are read`,
+    reason('FIRST_ENTRIES', { limit: MAX_ROLES }),
     MAX_ROLES + 8,
   ],
   [
     'lines',
     PAGE + '\n'.repeat(MAX_PROSE_LINES),
-    `of lists of pay bands ${MAX_PROSE_LINES} lines are read`,
+    reason('FIRST_LINES', { limit: MAX_PROSE_LINES }),
     MAX_PROSE_LINES + 1,
   ],
-])('more %s than are read are told where they begin', (_, text, reason, line) => {
+])('more %s than are read are told where they begin', (_, text, because, line) => {
   const told = readGuardian([{ file: 'bands.md', text }]).issues.filter(
     ({ code }) => code === 'IMPORT_ENTRY_LEFT_OUT',
   );
-  expect(told).toMatchObject([{ args: { entry: 'bands.md, what follows here', reason }, place: { line } }]);
+  expect(told).toMatchObject([
+    { args: { entry: part('REST_OF_FILE', { file: 'bands.md' }), reason: because }, place: { line } },
+  ]);
 });

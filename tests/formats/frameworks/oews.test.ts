@@ -3,6 +3,7 @@ import { checkLadder } from '../../../src/check/check';
 import { readOnet } from '../../../src/formats/frameworks/onet';
 import type { SourceFile } from '../../../src/model/ladder/proposal';
 import { onetFiles, wages } from '../../fixtures/published/onetFiles';
+import { assumption, part } from '../../../src/model/validation/reasons';
 
 const FILE = 'national_M2024_dl.tsv';
 
@@ -100,7 +101,7 @@ describe('the join by code', () => {
       table('11-1011 Bakery_Chiefs detailed * * * 41000 50000 63400 82000 90000'),
     ]);
     expect(issues.filter(({ code }) => code === 'IMPORT_PAY_JOINED')).toMatchObject([
-      { args: { joined: 2, of: 4, broader: 1, without: 2, roles: 'Bakers; Field Bakers' } },
+      { args: { joined: 2, of: 4, broader: 1, without: 2, roles: ['Bakers', 'Field Bakers'] } },
     ]);
   });
 
@@ -116,7 +117,9 @@ describe('the join by code', () => {
       table(...rows.map((row) => `${row} * * * 1 2 3 4 5`)),
     ]);
     expect(issues).toContainEqual(
-      expect.objectContaining({ args: expect.objectContaining({ entry: 'rows of wages (3)' }) as unknown }),
+      expect.objectContaining({
+        args: expect.objectContaining({ entry: part('ROWS_OF_WAGES', { count: 3 }) }) as unknown,
+      }),
     );
     expect(value).toMatchObject({ families: [{}, { id: '51', name: 'Makers' }, {}] });
   });
@@ -153,7 +156,7 @@ test('the year is that of the file name; without one it is assumed, and told', (
   expect(readOnet([...onetFiles(['occupations']), unnamed]).issues).toContainEqual(
     expect.objectContaining({
       code: 'IMPORT_ASSUMED',
-      args: { file: 'wages.tsv', assumed: 'the edition of May 2024' },
+      args: { file: 'wages.tsv', assumed: assumption('OEWS_EDITION', { year: 2024 }) },
     }),
   );
   expect(payOf('11-1011.00', { ...unnamed, file: 'national_M2023_dl.tsv' })).toMatchObject([

@@ -10,6 +10,7 @@ import { ONET_FILES, readOnetFiles } from '../../fixtures/published/onet';
 import { ONET_NAMES, onetFiles, onetText } from '../../fixtures/published/onetFiles';
 import { OEWS_FILE } from '../../fixtures/published/oews';
 import { hasShared } from '../../fixtures/published/shared';
+import { assumption, part } from '../../../src/model/validation/reasons';
 
 function check(...args: Parameters<typeof onetFiles>) {
   const read = readOnet(onetFiles(...args));
@@ -75,7 +76,7 @@ test('a level of 0 asks nothing, and is counted', () => {
     expect.objectContaining({
       code: 'IMPORT_ENTRY_LEFT_OUT',
       args: expect.objectContaining({
-        entry: 'pairs of an occupation and a skill at level 0 (1)',
+        entry: part('PAIRS_AT_ZERO', { count: 1 }),
       }) as unknown,
     }),
   );
@@ -110,8 +111,8 @@ test('a relation is a lateral move, one for a pair, which keeps the tier of eith
 test('what many roles lack is one fault each, and the roles stay', () => {
   const { issues, document } = check();
   expect(issues.filter(({ code }) => code === 'IMPORT_ROLES_WITHOUT')).toMatchObject([
-    { args: { what: 'skills and knowledge', count: 2, of: 4, roles: 'Bread Chiefs; Field Bakers' } },
-    { args: { what: 'job zone', count: 1, of: 4, roles: 'Field Bakers' } },
+    { args: { what: 'ratings', count: 2, of: 4, roles: ['Bread Chiefs', 'Field Bakers'] } },
+    { args: { what: 'zone', count: 1, of: 4, roles: ['Field Bakers'] } },
   ]);
   expect(document.roles).toHaveLength(4);
 });
@@ -128,7 +129,7 @@ test('an edition that no file name tells is assumed and told', () => {
   expect(readOnet(files).issues).toContainEqual(
     expect.objectContaining({
       code: 'IMPORT_ASSUMED',
-      args: { file: '0.txt', assumed: 'edition 29.3 of O*NET' },
+      args: { file: '0.txt', assumed: assumption('ONET_EDITION', { edition: '29.3' }) },
     }),
   );
   expect(readOnet(onetFiles()).issues.map(({ code }) => code)).not.toContain('IMPORT_ASSUMED');

@@ -6,6 +6,7 @@ import { readOnet } from '../../../src/formats/frameworks/onet';
 import { MOST_ALIKE } from '../../../src/formats/frameworks/onetFaults';
 import { ONET_NAMES, onetFiles, onetText, type OnetFileName } from '../../fixtures/published/onetFiles';
 import { runs } from '../../fixtures/runs';
+import { part } from '../../../src/model/validation/reasons';
 
 function issuesOf(texts: Partial<Record<OnetFileName, string>>, names = ONET_NAMES) {
   return readOnet(onetFiles(names, texts)).issues;
@@ -72,8 +73,8 @@ test('elements and scales of other kinds are counted, not listed', () => {
   const entries = issuesOf(withLine('skills', rows.join('\n'))).flatMap((one) =>
     one.code === 'IMPORT_ENTRY_LEFT_OUT' ? [one.args.entry] : [],
   );
-  expect(entries).toContain('rows of elements that are neither skills nor knowledge (1)');
-  expect(entries).toContain('rows of other scales (1)');
+  expect(entries).toContainEqual(part('ROWS_OF_OTHER_ELEMENTS', { count: 1 }));
+  expect(entries).toContainEqual(part('ROWS_OF_OTHER_SCALES', { count: 1 }));
 });
 
 test('texts too long for their field are cut and told', () => {

@@ -13,6 +13,7 @@ import { pageText } from '../../fixtures/published/rolePages';
 import { sheetOf, workbook } from '../../fixtures/import/workbook';
 import { callsIn, growthOf } from '../../fixtures/countedWork';
 import { runs } from '../../fixtures/runs';
+import { reason } from '../../../src/model/validation/reasons';
 
 const file = (name: string, text: string): InputFile => ({ file: name, bytes: strToU8(text) });
 const folder = (at: string, files: Readonly<Record<string, string>> = SOUND) =>
@@ -144,7 +145,7 @@ test('a part of a ladder without its head is told as such', async () => {
   const { issues, value } = await readInputs([file('senior.yaml', SOUND['roles/senior.yaml'] ?? '')]);
   expect(value).toBeUndefined();
   expect(issues.map(({ args }) => args)).toEqual([
-    { entry: 'senior.yaml', reason: expect.stringContaining('ladder.yaml') },
+    { entry: 'senior.yaml', reason: reason('PART_WITHOUT_LADDER') },
   ]);
 });
 
@@ -159,8 +160,8 @@ test('a ladder is read alone; of two the first by name, and each other is named'
   expect(read.formats).toEqual(['ladder']);
   expect(read.locate(['roles', 0])?.file).toBe('a/roles/engineer.yaml');
   expect(read.issues.map(({ args }) => args)).toEqual([
-    { entry: 'b/', reason: 'the ladder a/ is read, and only one at a time' },
-    { entry: 'x.csv', reason: 'the ladder a/ is read alone' },
+    { entry: 'b/', reason: reason('OTHER_LADDER', { ladder: 'a/' }) },
+    { entry: 'x.csv', reason: reason('BESIDE_LADDER', { ladder: 'a/' }) },
   ]);
 });
 
@@ -189,7 +190,7 @@ test('what measures on another scale is not joined, and told', async () => {
   expect(read.formats).toEqual(['financialTimes']);
   expect(read.issues.map(({ args }) => args)).toContainEqual({
     entry: 'b.csv',
-    reason: expect.stringContaining('its scale is another'),
+    reason: reason('OTHER_SCALE', { formats: ['financialTimes'] }),
   });
 });
 
@@ -202,7 +203,7 @@ test('a table whose own head lacks what an entry needs is not joined, and told',
   expect(read.formats).toEqual(['financialTimes']);
   expect(read.issues.map(({ args }) => args)).toContainEqual({
     entry: 'a.csv',
-    reason: expect.stringContaining('open it alone'),
+    reason: reason('NOT_JOINABLE'),
   });
   const alone = checkLadder(await readInputs([file('a.csv', written)]));
   expect(alone.issues.map(({ code }) => code)).toContain('FIELD_MISSING');

@@ -8,6 +8,7 @@ import { withProposals, type ImportResult, type Proposal } from '../../../src/mo
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { band, codesOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
+import { content, reason } from '../../../src/model/validation/reasons';
 
 function reading(name: string, value: LadderInput, parts: Partial<ImportResult> = {}): ImportResult {
   const locate = (path: DocumentPath) => ({ file: `${name} ${path.join('.')}`, line: 1, column: 1 });
@@ -103,7 +104,7 @@ test('faults of the second carry the path they have in the joined ladder', () =>
   const faults = [
     issue('LEVEL_INFERRED', ['roles', 1, 'requirements', 0], { role: 'R', skill: 'S', level: 'L' }),
     issue('SKILL_UNUSED', ['skills', 1], { skill: 'Ink' }),
-    issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: 'y' }),
+    issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: content('TABLE') }),
   ];
   const { read } = joined(A, { ...B, issues: faults });
   expect(read.issues.slice(0, 3).map(({ path }) => path)).toEqual([
@@ -121,7 +122,7 @@ test('where both say something of one thing, the first’s words count and the s
   );
   expect(document.skills[0]?.summary).toBe('One.');
   expect(read.issues.map(({ args, place }) => [args, place?.file])).toEqual([
-    [{ entry: 'SQL: summary', reason: 'Small says something else there, which counts' }, 'b skills.0'],
+    [{ entry: 'SQL: summary', reason: reason('COUNTS_ELSEWHERE', { title: 'Small' }) }, 'b skills.0'],
   ]);
 });
 
@@ -189,7 +190,7 @@ test('an order of levels is proposed for both at once, and moves and places foll
 test('beside nothing the other comes back as it is, with the faults of both', () => {
   const nothing: ImportResult = {
     value: undefined,
-    issues: [issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: 'y' })],
+    issues: [issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: content('TABLE') })],
     locate: () => undefined,
     proposals: [],
   };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leftOutText } from '../../../src/formats/exportResult';
+import { exportLossText } from '../../../src/i18n/en/exportLosses';
 import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
@@ -155,7 +155,7 @@ test('roles whose ids differ in case alone have files of their own', () => {
 test('what is left out is said in sentences, with what a faulty ladder cannot show', () => {
   const roles = [role('A', { requirements: [{ skill: 'juggling', level: 1 }] }), role('B', { id: 'a' })];
   const { leftOut } = writeMarkdown(ladderSchema.parse(ladderWith({ roles })));
-  expect(leftOut.map((one) => leftOutText(one))).toEqual(
+  expect(leftOut.map((one) => exportLossText(one))).toEqual(
     expect.arrayContaining([
       expect.stringContaining('not read back'),
       '“B” has no page: another role has its id.',

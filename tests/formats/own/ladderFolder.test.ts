@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isLadderFile, readLadderFolder } from '../../../src/formats/own/ladderFolder';
+import { reason } from '../../../src/model/validation/reasons';
 
 test.each([
   ['ladder.yaml', true],
@@ -68,7 +69,7 @@ test('without a head there is one fault that names it', () => {
   const read = readLadderFolder([file('roles/a.yaml', 'id: a')], 'house/');
   expect(read.value).toBeUndefined();
   expect(read.issues.map(({ args }) => args)).toEqual([
-    { file: 'house/ladder.yaml', reason: 'it is not there' },
+    { file: 'house/ladder.yaml', reason: reason('NOT_THERE') },
   ]);
 });
 

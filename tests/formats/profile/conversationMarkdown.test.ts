@@ -4,6 +4,7 @@ import { writePersonMarkdown } from '../../../src/formats/profile/conversationMa
 import { copyFor, stamped, withoutSide } from '../../../src/model/profile/change';
 import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
+import { record } from '../../../src/i18n/en/conversation/record';
 
 const graph = graphOf(
   ladderWith({
@@ -39,7 +40,7 @@ const person = personWith({
 });
 
 test('a conversation reads from what is seen differently to what is agreed, in the ladder’s words', () => {
-  const text = writePersonMarkdown(person, graph);
+  const text = writePersonMarkdown(person, graph, record);
   const order = [
     '# Growth plan of A &lt;b&gt;Person&lt;/b&gt;',
     '- Role today: J',
@@ -73,21 +74,19 @@ test('a conversation reads from what is seen differently to what is agreed, in t
 });
 
 test('it never sums up: no percentage, no score and no verdict', () => {
-  expect(writePersonMarkdown(person, graph)).not.toMatch(/%|score|passed|failed|readiness/i);
+  expect(writePersonMarkdown(person, graph, record)).not.toMatch(/%|score|passed|failed|readiness/i);
 });
 
 test('without the ladder the document’s own names serve', () => {
-  const text = writePersonMarkdown({
-    ...person,
-    ladder: { ...person.ladder, skills: { sql: 'Query language' } },
-  });
+  const named = { ...person, ladder: { ...person.ladder, skills: { sql: 'Query language' } } };
+  const text = writePersonMarkdown(named, undefined, record);
   expect(text).toContain('### Query language\n\n- Own: Working\n');
 });
 
 test('nothing anyone writes becomes markup', () => {
   fc.assert(
     fc.property(anyPerson, (some) => {
-      const text = writePersonMarkdown(some, graph);
+      const text = writePersonMarkdown(some, graph, record);
       expect(text).not.toMatch(/<script/);
       for (const heading of text.match(/^#.*$/gm) ?? []) expect(heading).toMatch(/^#{1,3} \S/);
       expect(text).toMatch(/[^\n]\n$/);
@@ -98,7 +97,7 @@ test('nothing anyone writes becomes markup', () => {
 test('what one side has not opened is not in the copy for the other, and the copy says so', () => {
   const before = personWith();
   const written = stamped(before, person, 'self-a', 1_000);
-  const text = writePersonMarkdown(copyFor(written, 'manager'), graph);
+  const text = writePersonMarkdown(copyFor(written, 'manager'), graph, record);
   expect(text).not.toMatch(/- Own:|mine/);
   expect(text).toContain('The own ratings and notes are not in this copy.');
   expect(text).toContain('Wrote the report');

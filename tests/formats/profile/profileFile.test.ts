@@ -5,6 +5,7 @@ import { personSchema } from '../../../src/model/profile/profile';
 import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 import { callsIn } from '../../fixtures/countedWork';
+import { content, valueKind } from '../../../src/model/validation/reasons';
 
 const read = (text: string) => readProfileFile('me.json', text);
 const written = (value: unknown) => JSON.stringify(value, undefined, 2);
@@ -91,11 +92,15 @@ group('older forms', () => {
 
 group('what is no person', () => {
   test.each([
-    [written(ladderWith()), 'PERSON_NOT_ONE', 'a ladder'],
-    ['[]', 'PERSON_NOT_ONE', 'a list'],
-    ['{}', 'PERSON_NOT_ONE', 'empty'],
-    ['"text"', 'PERSON_NOT_ONE', 'the text "text"'],
-    ['{"name":"x","dependencies":{}}', 'PERSON_NOT_ONE', 'data with the fields “name”, “dependencies”'],
+    [written(ladderWith()), 'PERSON_NOT_ONE', content('LADDER')],
+    ['[]', 'PERSON_NOT_ONE', content('VALUE', { value: valueKind('LIST') })],
+    ['{}', 'PERSON_NOT_ONE', content('EMPTY')],
+    ['"text"', 'PERSON_NOT_ONE', content('VALUE', { value: valueKind('THE_TEXT', { text: '"text"' }) })],
+    [
+      '{"name":"x","dependencies":{}}',
+      'PERSON_NOT_ONE',
+      content('OTHER_DATA', { fields: ['name', 'dependencies'] }),
+    ],
   ])('%#: %.60s', (text, code, found) => {
     const { person, issues } = read(text);
     expect(person).toBeUndefined();
@@ -111,7 +116,9 @@ group('what is no person', () => {
       expect(person).toBeUndefined();
       expect(codesOf(issues)).toEqual(['PERSON_CUT_OFF']);
     }
-    expect(read('').issues).toMatchObject([{ code: 'PERSON_NOT_ONE', args: { found: 'nothing (null)' } }]);
+    expect(read('').issues).toMatchObject([
+      { code: 'PERSON_NOT_ONE', args: { found: content('VALUE', { value: valueKind('NULL') }) } },
+    ]);
   });
 
   test('text that is damaged is told with its line', () => {

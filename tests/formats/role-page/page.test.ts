@@ -8,6 +8,7 @@ import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/lad
 import { writeJson } from '../../../src/formats/own/write';
 import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { pageText, type PageParts } from '../../fixtures/published/rolePages';
+import { part } from '../../../src/model/validation/reasons';
 
 function ladderOf(...texts: string[]): LadderDocument & { issues: Issue[] } {
   const read = readRolePages(texts.map((text, at) => ({ file: `page-${at + 1}.txt`, text })));
@@ -211,7 +212,7 @@ suite('nothing is lost', () => {
   test('what a pay line leaves open is taken for granted out loud', () => {
     const { issues } = roleOf(pageText({ pay: '$90,000 - $120,000' }));
     expect(faults(issues, 'PAGE_PAY_ASSUMED')).toEqual([
-      'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is taken as USD and a year, which the page does not say.',
+      'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is taken as USD and pay for a year, which the page does not say.',
     ]);
   });
 
@@ -460,6 +461,9 @@ test('a file of more lines than are read is told where they end', () => {
     ({ code }) => code === 'IMPORT_ENTRY_LEFT_OUT',
   );
   expect(told).toMatchObject([
-    { args: { entry: 'page.txt, what follows here' }, place: { line: MAX_PROSE_LINES + 1, column: 1 } },
+    {
+      args: { entry: part('REST_OF_FILE', { file: 'page.txt' }) },
+      place: { line: MAX_PROSE_LINES + 1, column: 1 },
+    },
   ]);
 });

@@ -8,6 +8,7 @@ import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/lad
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { callsIn } from '../../fixtures/countedWork';
 import { runs } from '../../fixtures/runs';
+import { assumption } from '../../../src/model/validation/reasons';
 
 const CONTEXT = 'https://schema.org';
 const read = (value: unknown, file = 'x.json') =>
@@ -30,7 +31,11 @@ function roleOf(value: unknown) {
 const bandOf = (parts: object) => roleOf(occupation(parts)).pay[0];
 const told = (value: unknown) =>
   read(value).issues.flatMap((one) =>
-    one.code === 'IMPORT_ENTRY_LEFT_OUT' ? [`${one.args.entry}: ${one.args.reason} @${one.place?.line}`] : [],
+    one.code === 'IMPORT_ENTRY_LEFT_OUT'
+      ? [
+          `${sentence(one).message.replace(/^The entry “(.*)” is left out: (.*)\.$/s, '$1: $2')} @${one.place?.line}`,
+        ]
+      : [],
   );
 
 const POSTING = {
@@ -228,10 +233,14 @@ describe('pay', () => {
       told(occupation({ estimatedSalary: { '@type': 'MonetaryAmount', maxValue: 9, colour: 'red' } })),
     ).toEqual([
       'MonetaryAmount › colour: a ladder has no field for it @8',
-      'Occupation › pay: no band can be read from {"@type":"MonetaryAmount","maxValue":9,"colour":"red"} @5',
+      'Occupation › pay: no pay band can be read from {"@type":"MonetaryAmount","maxValue":9,"colour":"red"} @5',
     ]);
     expect(read(occupation({ estimatedSalary: 61000 })).issues).toMatchObject([
-      { code: 'PAGE_PAY_ASSUMED', args: { assumed: 'pay for a year' }, place: { line: 5 } },
+      {
+        code: 'PAGE_PAY_ASSUMED',
+        args: { assumed: [assumption('PERIOD', { period: 'year' })] },
+        place: { line: 5 },
+      },
     ]);
   });
 });

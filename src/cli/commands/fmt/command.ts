@@ -5,6 +5,7 @@ import { formatYaml, type YamlPart } from '../../../formats/own/formatYaml';
 import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
 import { isLadderFolder, ladderFiles, laddersAt, readTextFile, reasonOf } from '../../terminal/load';
+import { CODED } from '../../terminal/messages';
 import { flag } from '../../terminal/options';
 import { isFolder } from '../../terminal/output';
 import { faultsText, harmless, paint, plural } from '../../terminal/terminal';
@@ -58,7 +59,7 @@ function formatFile(file: string, check: boolean, io: Io): 'changed' | 'same' | 
     if (!check) writeFileSync(file, formatted.text);
     return 'changed';
   } catch (error) {
-    io.err(`${harmless(file)} cannot be written: ${harmless(reasonOf(error))}\n`);
+    io.err(`${harmless(file)} cannot be written: ${harmless(CODED.reason(reasonOf(error)))}\n`);
     return 'unwritten';
   }
 }

@@ -2,7 +2,8 @@
 import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
-import { FORMAT_NAMES, FORMATS, type Taken } from '../../../formats/import/types';
+import { FORMATS, type Taken } from '../../../formats/import/types';
+import { formatNames } from '../../../i18n/en/formatNames';
 import { PROPOSAL } from '../../terminal/messages';
 import { isError } from '../../../model/validation/issue';
 import type { LadderDocument } from '../../../model/ladder/ladder';
@@ -110,7 +111,7 @@ function takenText(taken: readonly Taken[]): string {
       const names = all.map(({ file }) => file);
       const shown = names.slice(0, MOST_NAMED).map(harmless).join(', ');
       const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-      return `${format ? `Read as ${FORMAT_NAMES[format]}` : 'Not read'}: ${shown}${more}\n`;
+      return `${format ? `Read as ${formatNames[format]}` : 'Not read'}: ${shown}${more}\n`;
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../model/ladder/proposal';
 import type { MessagesOf } from '../../locales/Language';
 import type { Formatter } from '../../formatter/Formatter';
+import { formatNames } from '../formatNames';
 import { proposals } from '../proposals';
 import strings from './strings.json';
 
@@ -22,6 +23,7 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
   };
   return {
     ...strings,
+    formats: formatNames,
     tooManyFiles: (most) =>
       `Mehr als ${figure(most)} Dateien wurden gewählt. Wähle nur den Ordner der Leiter.`,
     tooManyBytes: (megabytes, most) =>

@@ -1,4 +1,4 @@
-import { PERSON_TEXTS } from '../../../formats/profile/markdownLabels';
+import { record } from './record';
 import type { ConversationRow } from '../../../analysis/growth/conversation';
 import type { Side, View } from '../../../model/profile/profile';
 import type { Formatter } from '../../formatter/Formatter';
@@ -100,5 +100,5 @@ export const conversationMessages = ({ plural, figure, percent, part }: Formatte
       `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,
   },
   /** The whole record as Markdown. */
-  record: PERSON_TEXTS,
+  record,
 });

@@ -1,6 +1,6 @@
 import { COLUMN_NAMES } from '../../../formats/spreadsheet/columns';
-import { LEFT_OUT_TEXTS } from '../../../formats/exportResult';
-import { FORMAT_NAMES } from '../../../formats/import/types';
+import { exportLosses } from '../exportLosses';
+import { formatNames } from '../formatNames';
 import { WRITE_FORMATS } from '../../../formats/export/writers';
 import type { LadderDocument } from '../../../model/ladder/ladder';
 import type { Proposal } from '../../../model/ladder/proposal';
@@ -54,7 +54,7 @@ export const importMessages = (formatter: Formatter) => {
       }),
     filesRead: (read: number, unread: number) =>
       `${files(read)} read${unread > 0 ? `, ${figure(unread)} not` : ''}`,
-    formats: { ...FORMAT_NAMES } as Record<keyof typeof FORMAT_NAMES, string>,
+    formats: formatNames,
     more: (more: number) => `and ${figure(more)} more`,
     moreOfKind: (more: number) => `and ${figure(more)} more of this kind.`,
     columnsMean: (ignored: number) =>
@@ -76,7 +76,7 @@ export const importMessages = (formatter: Formatter) => {
     proposal: proposals(formatter),
     writes: { ...WRITE_FORMATS } as Record<keyof typeof WRITE_FORMATS, string>,
     saved: (format: string) => `Saved as ${format}.`,
-    leftOut: LEFT_OUT_TEXTS,
+    leftOut: exportLosses,
     cannotHold: (n: number) => `It cannot hold ${plural(n, { one: '# thing', other: '# things' })}:`,
   };
 };

@@ -1,0 +1,71 @@
+/**
+ * Issues that a browser stored with an imported ladder before reasons had codes. What was a sentence then stays one, in
+ * the language it was written in; everything else gets the form of today.
+ */
+import type { Issue } from './issue';
+import { assumption, content, reason, valueKind } from './reasons';
+
+type Args = Readonly<Record<string, unknown>>;
+type Upgrade = (args: Args) => Args;
+
+/** Turns the fields that hold a sentence into what `make` makes of it. */
+function coded(make: (text: string) => unknown, ...fields: string[]): Upgrade {
+  return (args) =>
+    Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [
+        name,
+        fields.includes(name) && typeof value === 'string' ? make(value) : value,
+      ]),
+    );
+}
+
+const asReason = (text: string) => reason('AS_STORED', { text });
+const asValue = (text: string) => valueKind('AS_STORED', { text });
+const asContent = (text: string) => content('AS_STORED', { text });
+const asAssumption = (text: string) => assumption('AS_STORED', { text });
+const renamed = (names: Readonly<Record<string, string>>) => (text: string) => names[text] ?? text;
+/** "A; B and 3 more": how many more is known from the count beside it. */
+const asList = (text: string) => text.replace(/ and \d+ more$/, '').split('; ');
+
+const UPGRADES: Readonly<Partial<Record<Issue['code'], Upgrade>>> = {
+  FILE_UNREADABLE: coded(asReason, 'reason'),
+  SYNTAX: coded(asReason, 'detail'),
+  NOT_A_LADDER: coded(asValue, 'found'),
+  FIELD_MISSING: coded(asValue, 'expected'),
+  FIELD_TYPE: coded(asValue, 'expected', 'found'),
+  FIELD_VALUE: coded(asValue, 'value', 'rule'),
+  ID_DUPLICATE: coded(renamed({ 'scale step': 'step' }), 'kind'),
+  PAY_UNSOURCED: coded((text) => text.split(' and '), 'missing'),
+  PAGE_PAY_ASSUMED: coded((text) => [asAssumption(text)], 'assumed'),
+  IMPORT_UNRECOGNISED: coded(asContent, 'expected'),
+  IMPORT_ENTRY_LEFT_OUT: coded(asReason, 'reason'),
+  IMPORT_ENTRY_HALF: coded(asReason, 'reason'),
+  IMPORT_ASSUMED: coded(asAssumption, 'assumed'),
+  IMPORT_ROLES_WITHOUT: (args) => ({
+    ...coded(asList, 'roles')(args),
+    what:
+      args['what'] === 'job zone'
+        ? 'zone'
+        : args['what'] === 'skills and knowledge'
+          ? 'ratings'
+          : args['what'],
+    level: args['level'] ?? /“(.*)”/.exec(String(args['effect']))?.[1] ?? '',
+  }),
+  IMPORT_PAY_JOINED: coded((text) => (text === 'none' ? [] : asList(text)), 'roles'),
+  CSV_TOO_LARGE: coded(
+    renamed({ 'levels that roles ask': 'requirements', 'characters in one cell': 'cellCharacters' }),
+    'of',
+  ),
+  CSV_CELL_VALUE: coded(asValue, 'rule'),
+  XLSX_BROKEN: coded(asReason, 'reason'),
+  XLSX_OTHER_FORMAT: coded(asContent, 'found'),
+};
+
+/** The issues in the form of today. Those that have it already stay as they are. */
+export function upgradeIssues(issues: readonly Issue[]): Issue[] {
+  return issues.map((fault) => {
+    const upgrade = UPGRADES[fault.code];
+    // What is stored is data: its arguments fit its code by the version that wrote them.
+    return upgrade ? ({ ...fault, args: upgrade({ ...fault.args }) } as Issue) : fault;
+  });
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { describe } from '../../../src/i18n/en/describe';
+import type { Issue } from '../../../src/model/validation/issue';
+import { upgradeIssues } from '../../../src/model/validation/storedIssues';
+import { issue } from '../../../src/model/validation/issue';
+import { EVERY } from '../../fixtures/ladder/everyFault';
+
+/** As version 0.1.0 stored it. */
+function stored(code: Issue['code'], args: Record<string, unknown>): Issue {
+  return { code, severity: 'warning', path: [], args } as unknown as Issue;
+}
+
+test.each([
+  [
+    stored('FILE_UNREADABLE', { file: 'a.zip', reason: 'it is encrypted' }),
+    'The file a.zip cannot be read: it is encrypted.',
+  ],
+  [
+    stored('FIELD_VALUE', { field: 'kind', value: '"medium"', rule: 'one of hard, soft' }),
+    '“kind” is "medium", and the rule is: one of hard, soft.',
+  ],
+  [
+    stored('PAY_UNSOURCED', { role: 'Lead', missing: 'source and date' }),
+    'A pay band of Lead has no source and no date.',
+  ],
+  [
+    stored('IMPORT_PAY_JOINED', { joined: 1, of: 6, broader: 0, without: 5, roles: 'A; B; C and 2 more' }),
+    'Of 6 roles 1 take their pay from the wage tables, 0 of them from the wider occupation that holds them; 5 have none there (A; B; C and 2 more).',
+  ],
+  [
+    stored('IMPORT_ROLES_WITHOUT', {
+      what: 'job zone',
+      count: 1,
+      of: 6,
+      roles: 'A',
+      effect: 'they stand on the level “No job zone given”',
+    }),
+    'In these files 1 of 6 roles have no job zone (A): they are on the level “No job zone given”.',
+  ],
+  [
+    stored('CSV_TOO_LARGE', { limit: 400, of: 'characters in one cell' }),
+    'This table has more than 400 characters in one cell, and no more are read.',
+  ],
+])('an issue that an earlier version stored is still said: $0.code', (fault, message) => {
+  expect(upgradeIssues([fault]).map((one) => describe(one).message)).toEqual([message]);
+});
+
+test('an issue of today comes back as it is', () => {
+  // `Object.entries` forgets that the keys are codes.
+  const all = Object.entries(EVERY).map(([code, args]) => issue(code as Issue['code'], [], args as never));
+  expect(upgradeIssues(all)).toEqual(all);
+});
