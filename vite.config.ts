@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { cliBuild } from './src/build/cliBuild';
 import { embedBuild } from './src/build/embedBuild';
 import { embedOnRequest } from './src/build/embedPlugin';
+import { galleryInDevelopment, galleryServer } from './src/build/gallery';
 import { ladders } from './src/build/ladders/ladderPlugin';
 import { libraryBuild } from './src/build/libraryBuild';
 import { offline } from './src/build/offlinePlugin';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embedBuild();
   if (mode === 'library') return libraryBuild();
   if (mode === 'cli') return cliBuild();
+  if (mode === 'gallery') return galleryServer();
   const isOneFile = mode === 'single';
   return {
     root: 'src/app',
@@ -39,6 +41,7 @@ export default defineConfig(({ mode }) => {
             pagePolicy(),
             embedOnRequest('node_modules/.cache/rungs/embed'),
             offline(),
+            galleryInDevelopment(),
           ]),
       svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
     ],
