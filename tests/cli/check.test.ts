@@ -67,7 +67,7 @@ test('what the ladder has turned off is counted and not listed, and does not fai
   });
   const text = await rungs('check', folder);
   expect([text.code, text.err]).toEqual([0, '']);
-  expect(text.out).toMatch(/^No errors, no warnings\n1 fault .*PAY_UNSOURCED.*\n$/);
+  expect(text.out).toMatch(/^No errors, no warnings\n1 problem .*PAY_UNSOURCED.*\n$/);
   const json = await rungs('check', folder, '-f', 'json');
   expect(JSON.parse(json.out)).toMatchObject({ issues: [], silenced: { PAY_UNSOURCED: 1 } });
 });

@@ -38,12 +38,12 @@ Skills (1 new, 1 gone, 1 renamed, 2 changed)
 
 Requirements (1 new, 1 gone, 1 changed)
   new      Engineer: Mentoring
-             Asked: Awareness
+             Required step: Awareness
              Weight: 2
   changed  Senior Engineer: Databases
-             Asked: Practitioner → Expert
+             Required step: Practitioner → Expert
   gone     Engineer: Writing
-             Asked: Expert
+             Required step: Expert
 
 Pay (1 changed)
   changed  Senior Engineer: EUR, per year, +EUR 7,000 at mid band (+10.0%): EUR 70,000 → EUR 77,000

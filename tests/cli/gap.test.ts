@@ -124,7 +124,7 @@ test('pay that is not stated never prints as 0', async () => {
     'senior',
   );
   expect(out).toContain('Senior Engineer: not stated');
-  expect(out).toContain('Difference: Not comparable: one of the two states no pay.');
+  expect(out).toContain('Difference: Not comparable: one of the roles states no pay.');
 });
 
 test('a role to itself is no step to climb', async () => {

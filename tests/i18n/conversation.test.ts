@@ -35,7 +35,7 @@ test('how far two answers lie apart is said in steps, parts of one as well', () 
   expect(rowText(row({ agreement: 'step', apart: -1 }), mine)).toBe('1 step apart');
   expect(rowText(row({ agreement: 'more', apart: 3 }), mine)).toBe('3 steps apart');
   expect(rowText(row({ agreement: 'step', apart: 0.5 }), mine)).toBe('0.5 steps apart');
-  expect(rowText(row({ agreement: 'onlyManager' }), mine)).toBe('My manager’s alone');
+  expect(rowText(row({ agreement: 'onlyManager' }), mine)).toBe('My manager’s only');
   expect(rowText(row({ unread: ['self'] }), mine)).toBe('cannot be read');
 });
 
@@ -44,7 +44,7 @@ test('a step that several name is worded once, with whose it is, the lowest firs
   expect(voicesAt(row(level), mine, roleAsks)).toEqual([
     { level: 1, text: 'My manager’s' },
     { level: 3, text: 'Mine, agreed' },
-    { level: 4, text: 'The role asks' },
+    { level: 4, text: 'Required by the role' },
   ]);
   expect(voicesAt(row({ self: 'notApplicable' }), mine, roleAsks)).toEqual([]);
 });

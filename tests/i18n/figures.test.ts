@@ -30,7 +30,7 @@ test('less pay carries a minus sign, and an open band a bound', () => {
 
 test('bands that do not compare give a reason and no figure', () => {
   const none = payDifference([band(80_000, 120_000)], [band(1, 2, { currency: 'EUR' })]);
-  expect(differenceText(none)).toBe('Not comparable: the two are in different currencies.');
+  expect(differenceText(none)).toBe('Not comparable: the currencies differ.');
   expect(shareText(none)).toBe('');
 });
 

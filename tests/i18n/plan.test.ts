@@ -19,7 +19,7 @@ test('a step says from where to where it leads, and plainly where there is none'
   expect(stepText(SCALE, { ...ahead, rating: 'unrated' })).toContain(
     'Not rated, which counts as 0 → Awareness',
   );
-  expect(stepText(SCALE, { ...ahead, rating: 'setAside', to: 0 })).toContain('Set aside');
-  expect(stepText(SCALE, { ...ahead, from: 2, to: 2 })).toBe('Working, the last step there is.');
+  expect(stepText(SCALE, { ...ahead, rating: 'setAside', to: 0 })).toContain('not applicable');
+  expect(stepText(SCALE, { ...ahead, from: 2, to: 2 })).toBe('Working, the highest step.');
   expect(stepText(SCALE, { ...ahead, inLadder: false, to: 0 })).toContain('Not in this edition');
 });

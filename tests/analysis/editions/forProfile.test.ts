@@ -92,9 +92,11 @@ test('what became of the answers is said in words, by the names of both editions
     ),
   );
   expect(said).toEqual([
-    '“A” is called “Alpha” here: what you said of it came along.',
-    expect.stringContaining('is not in this edition: what you said of it is kept apart, in no figure.'),
-    expect.stringMatching(/^A target of yours, “.*”, is not in this edition: it is kept apart/),
+    '“A” is called “Alpha” here. Your ratings and notes moved with it.',
+    expect.stringContaining(
+      'is not in this edition. Your ratings and notes are stored separately and are not counted.',
+    ),
+    expect.stringMatching(/^One of your targets, “.*”, is not in this edition. It is stored separately/),
   ]);
 });
 

@@ -59,8 +59,8 @@ test('a requirement is told by the steps of each scale, a role by the names of i
     roles: [ask('y', { need: 'preferred', note: 'In time.' })],
   });
   expect(words(before, after, 'changed', 'requirement')[0]?.sides).toEqual([
-    { what: 'Asked', before: 'X', after: 'Y' },
-    { what: 'Need', before: 'required', after: 'preferred' },
+    { what: 'Required step', before: 'X', after: 'Y' },
+    { what: 'Required or preferred', before: 'required', after: 'preferred' },
     { what: 'Note', before: '', after: 'In time.' },
   ]);
   expect(words(before, after, 'added', 'step')[0]).toMatchObject({ name: 'W', sides: [] });
@@ -89,8 +89,8 @@ test('what came from another thing, or went into one, is said; so is a role that
   const name = graphOf(after).skills.get('a')?.name;
   expect(words(before, after, 'added', 'skill')[0]?.note).toBe(`split from “${name}”`);
   expect(words(after, before, 'removed', 'skill')[0]?.note).toBe(`now part of “${name}”`);
-  expect(words(before, after, 'added', 'role')[0]?.note).toBe('only named before');
-  expect(words(after, before, 'removed', 'role')[0]?.note).toBe('only named now');
+  expect(words(before, after, 'added', 'role')[0]?.note).toBe('previously only mentioned');
+  expect(words(after, before, 'removed', 'role')[0]?.note).toBe('now only mentioned');
 });
 
 test('a sentence for a step is told under the name of the step', () => {

@@ -166,7 +166,7 @@ group('pages', () => {
 group('as text', () => {
   test.each(ISSUE_CODES)('%s: sentences are wrapped at 80 columns and all parts are there', (code) => {
     const text = rulePageText(code);
-    for (const heading of ['What it says', 'Why it matters', 'Example', 'What to do', 'How severe'])
+    for (const heading of ['What it checks', 'Why it matters', 'Example', 'How to fix it', 'Severity'])
       expect(text).toContain(`\n${heading}\n`);
     for (const line of text.split('\n'))
       if (!line.startsWith('    ')) expect(line.length).toBeLessThanOrEqual(80);

@@ -39,8 +39,8 @@ test('one script and one tag draw the ladder that lies beside the script, and te
   await card(page, 'Senior Back End Engineer').click();
   const panel = page.locator('career-ladder').getByRole('complementary');
   await expect(panel).toContainText('Education');
-  await panel.getByRole('combobox', { name: 'See the gap to' }).selectOption('Lead Back End Engineer');
-  await expect(panel).toContainText('stand between them');
+  await panel.getByRole('combobox', { name: 'Compare with' }).selectOption('Lead Back End Engineer');
+  await expect(panel).toContainText('to gain');
   expect(await told()).toEqual([
     ['ladder-load', { id: 'software-engineering', title: 'Software engineering', roles: expect.any(Number) }],
     ['role-select', { id: 'senior-back-end-engineer', title: 'Senior Back End Engineer' }],
@@ -163,9 +163,9 @@ test('nothing is loaded until a ladder comes near, and one thing alone is shown 
   expect(asked.filter((path) => /ladders|drawing|core/.test(path))).toEqual([]);
   const [gap, role] = [page.locator('career-ladder').first(), page.locator('career-ladder').nth(1)];
   await gap.scrollIntoViewIfNeeded();
-  await expect(gap).toContainText('stand between them');
+  await expect(gap).toContainText('to gain');
   await expect(gap.locator('[data-role]')).toHaveCount(0);
-  await expect(role).toContainText('To show a role alone, name it');
+  await expect(role).toContainText('To show only a role, set');
 });
 
 test('several on one page keep apart, and each is where it was when it is moved, taken away and put back', async ({
@@ -255,7 +255,7 @@ test('a page’s own rules, of its frameworks or hostile, do not reach three on 
       { head: '<link rel="stylesheet" href="/own.css">' },
     );
     const elements = page.locator('career-ladder');
-    for (const [at, says] of ['Education', 'stand between them', 'Education'].entries())
+    for (const [at, says] of ['Education', 'to gain', 'Education'].entries())
       await expect(elements.nth(at)).toContainText(says);
     await page.mouse.move(0, 0);
     await page.waitForTimeout(600);

@@ -30,7 +30,7 @@ test('a frame shows what its address says, grows as high as it has to be, and te
     `<iframe title="Ladder" width="700" src="/embed.html?${pair}&height=auto&childId=mine&origin=${baseURL}"></iframe>`,
     '<script type="module" src="/career-ladder-frame.js"></script>',
   );
-  await expect(content(page)).toContainText('stand between them');
+  await expect(content(page)).toContainText('to gain');
   const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
   await expect.poll(height).toBeGreaterThan(700);
   const inner = await page

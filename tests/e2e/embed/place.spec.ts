@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { STRICT_POLICY } from '../../../src/build/policy';
 import { expect, expectAccessible, ladder, test } from '../support/page';
 
-const box = (page: Page) => page.getByRole('dialog', { name: 'Put it on a page' });
+const box = (page: Page) => page.getByRole('dialog', { name: 'Embed this ladder' });
 const code = (page: Page) => box(page).getByRole('textbox', { name: 'Text to copy' });
 const preview = (page: Page) => box(page).locator('career-ladder');
 
 async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`/${hash}`);
-  await page.getByRole('button', { name: 'Put it on a page' }).click();
+  await page.getByRole('button', { name: 'Embed this ladder' }).click();
 }
 
 /** Another page with what was copied, as its author would paste it. */
@@ -31,7 +31,7 @@ test('what is copied shows in another page what the preview showed, as a tag and
   page,
 }) => {
   await open(page, PAIR);
-  await expect(preview(page)).toContainText('stand between them');
+  await expect(preview(page)).toContainText('to gain');
   const tag = await code(page).inputValue();
   await box(page)
     .getByRole('radio', { name: /^Frame/ })
@@ -39,12 +39,12 @@ test('what is copied shows in another page what the preview showed, as a tag and
   const frame = await code(page).inputValue();
   await expectAccessible(page);
   await paste(page, tag);
-  await expect(page.locator('career-ladder')).toContainText('stand between them');
+  await expect(page.locator('career-ladder')).toContainText('to gain');
   await expect(page.locator('career-ladder')).toHaveAttribute('lens', 'gap');
   await page.unroute('**/intranet.html');
   await paste(page, frame);
   const framed = page.frameLocator('iframe').locator('career-ladder');
-  await expect(framed).toContainText('stand between them');
+  await expect(framed).toContainText('to gain');
   // As high as what it shows, which its script lets it be.
   const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
   await expect.poll(height).toBeGreaterThan(700);
@@ -72,7 +72,7 @@ test('the preview follows every choice, also those made while it is on its way',
   await box(page)
     .getByRole('checkbox', { name: /^Leave out pay/ })
     .check();
-  await box(page).getByRole('combobox', { name: 'It shows' }).selectOption('The ladder');
+  await box(page).getByRole('combobox', { name: 'Shows' }).selectOption('The ladder');
   await box(page).getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(preview(page).getByRole('link', { name: 'Tabelle' })).toBeVisible();
   await expect(preview(page).getByRole('button', { name: /^Senior Back End Engineer/ })).toBeVisible();
@@ -94,19 +94,19 @@ test('by keyboard: Escape goes a step back in the preview, then closes the box, 
   await expect(box(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(box(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Put it on a page' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Embed this ladder' })).toBeFocused();
 });
 
 test('a ladder that only this browser has is shown, and its file is what there is to put beside the page', async ({
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: /Open or save/ }).click();
+  await page.getByRole('button', { name: /^Ladders/ }).click();
   const opening = page.getByRole('dialog', { name: 'Ladders' });
   await opening.getByRole('textbox').fill(JSON.stringify(ladder({})));
-  await opening.getByRole('button', { name: 'Read what was pasted' }).click();
-  await opening.getByRole('button', { name: 'Walk this ladder' }).click();
-  await page.getByRole('button', { name: 'Put it on a page' }).click();
+  await opening.getByRole('button', { name: 'Import pasted text' }).click();
+  await opening.getByRole('button', { name: 'Open ladder' }).click();
+  await page.getByRole('button', { name: 'Embed this ladder' }).click();
   await expect(box(page)).toContainText('in this browser alone');
   await expect(preview(page).getByRole('button', { name: /^Engineer/ })).toBeVisible();
   await expect(code(page)).toHaveValue(/src="small"/);

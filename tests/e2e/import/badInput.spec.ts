@@ -209,7 +209,7 @@ test('a file of 20 MB is refused with its size', async ({ page }) => {
 test('a file of 12 MB with one fault is read in good time', async ({ page }) => {
   const roles = Array.from({ length: 600 }, (_, at) => role(`r${at}`, { summary: 'x'.repeat(19_900) }));
   await open(page, ladder({ roles: [...roles, role('z', { level: 'nowhere' })] }));
-  await page.getByText('1 fault in this ladder').waitFor({ timeout: 20_000 });
+  await page.getByText('1 problem in this ladder').waitFor({ timeout: 20_000 });
 });
 
 test('a truncated file says where it breaks off', async ({ page }) => {

@@ -11,21 +11,21 @@ const FAULTY = ladder({
 test('a ladder with faults is drawn, says so, and keeps saying so', async ({ page, viewport }) => {
   await serve(page, 'faulty.json', FAULTY);
   await page.goto('/#ladder=faulty.json');
-  const notice = page.getByText('2 faults in this ladder');
+  const notice = page.getByText('2 problems in this ladder');
   await expect(notice).toBeVisible();
   const roles = isNarrow(viewport) ? page.locator('.list li') : page.locator('[data-role]');
   await expect(roles).toHaveCount(3);
   await expect(roles.filter({ hasText: 'Lead' })).toContainText('not described here');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See them' }).click();
-  await expect(page.getByRole('heading', { name: 'This ladder has 2 faults' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This ladder has 2 problems' })).toBeVisible();
   await expect(page.getByText('LEVEL_UNKNOWN')).toBeVisible();
   await expect(page.getByText('faulty.json:1:').first()).toBeVisible();
   await expectAccessible(page);
   await page.goBack();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toBeHidden();
-  await page.getByRole('link', { name: '2 faults' }).click();
+  await page.getByRole('link', { name: '2 problems' }).click();
   await expect(page.getByText('PAY_MIN_ABOVE_MAX')).toBeVisible();
   await page.getByRole('link', { name: 'Back to the ladder' }).click();
   await expect(roles).toHaveCount(3);
@@ -33,7 +33,7 @@ test('a ladder with faults is drawn, says so, and keeps saying so', async ({ pag
 
 test('a sound ladder says nothing of faults, and its list can still be asked for', async ({ page }) => {
   await page.goto('/#lens=faults');
-  await expect(page.getByRole('heading', { name: 'This ladder has no fault' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This ladder has no problems' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the ladder' }).click();
   await expect(page.getByText(/fault/)).toHaveCount(0);
 });
@@ -46,22 +46,22 @@ test('each check has a page, reached from its faults and left by a link or a key
     checks: { SKILL_UNUSED: 'off', SKILL_UNUSD: 'off' },
   });
   await page.goto('/#ladder=faulty.json&lens=faults');
-  await expect(page.getByText('1 fault of a kind this ladder has turned off (SKILL_UNUSED)')).toBeVisible();
+  await expect(page.getByText('1 problem of a kind this ladder has turned off (SKILL_UNUSED)')).toBeVisible();
   const about = page.getByRole('link', {
-    name: 'About this check: A pay band whose minimum is above its maximum',
+    name: 'About this rule: A pay band whose minimum is above its maximum',
   });
   await about.click();
   await expect(page).toHaveURL(/lens=faults&rule=PAY_MIN_ABOVE_MAX$/);
   await expect(
     page.getByRole('heading', { name: 'A pay band whose minimum is above its maximum' }),
   ).toBeFocused();
-  await expect(page.getByText('With the fault')).toBeVisible();
+  await expect(page.getByText('Incorrect')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(about).toBeFocused();
   await expectAccessible(page);
   await page.goto('/#ladder=faulty.json&lens=faults&rule=NO_SUCH');
-  await expect(page.getByRole('heading', { name: 'There is no such check' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'There is no such rule' })).toBeVisible();
   await page.getByRole('link', { name: 'All faults of this ladder' }).click();
   await page.getByRole('link', { name: 'Show Tester on the ladder' }).first().click();
   await expect(page).toHaveURL(/#ladder=faulty.json&role=c$/);

@@ -29,7 +29,7 @@ const PAGE = [
   'Hard skills',
   'Lamp care: expert-level knowledge of lamps',
   'Career path',
-  'Advances to',
+  'Leads to',
   'Head Keeper',
 ].join('\n');
 
@@ -39,14 +39,14 @@ const card = (page: Page, id: string) => page.locator(`[data-role="${id}"]`);
 
 async function openBox(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: /Open or save/ }).click();
+  await page.getByRole('button', { name: /^Ladders/ }).click();
   await expect(box(page).getByRole('heading', { name: 'Open a ladder' })).toBeVisible();
 }
 
 async function choose(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
   await openBox(page);
   await box(page).locator('input[type=file]').first().setInputFiles(files);
-  await expect(box(page).getByRole('heading', { name: 'What was read' })).toBeVisible();
+  await expect(box(page).getByRole('heading', { name: 'Import result' })).toBeVisible();
 }
 
 test('a table is opened, its proposals accepted, walked, found again after a reload, and removed', async ({
@@ -60,7 +60,7 @@ test('a table is opened, its proposals accepted, walked, found again after a rel
   await expect(report.getByText(/The levels, lowest first, are Mid-level, Senior/)).toBeVisible();
   await report.getByRole('button', { name: 'Accept all' }).click();
   await expect(report).toContainText('2 levels');
-  await report.getByRole('button', { name: 'Walk this ladder' }).click();
+  await report.getByRole('button', { name: 'Open ladder' }).click();
 
   await expect(page).toHaveURL(/ladder=local/);
   await expect(box(page)).toBeHidden();
@@ -71,7 +71,7 @@ test('a table is opened, its proposals accepted, walked, found again after a rel
   await expect(panel.getByRole('link', { name: 'Senior tester', exact: true })).toBeVisible();
 
   await page.goto('/');
-  await page.getByRole('button', { name: /Open or save/ }).click();
+  await page.getByRole('button', { name: /^Ladders/ }).click();
   const kept = box(page).getByRole('region', { name: 'Opened in this browser' });
   await expect(kept).toContainText('quality');
   await expectAccessible(page);
@@ -128,11 +128,11 @@ test('files are dropped, and text is pasted, anywhere on the page', async ({ pag
     );
   }, TABLE);
   await expect(box(page)).toContainText('2 roles, 2 skills');
-  await box(page).getByRole('button', { name: 'Choose something else' }).click();
+  await box(page).getByRole('button', { name: 'Choose other files' }).click();
   await box(page)
     .getByLabel(/Or paste/)
     .fill(PAGE);
-  await box(page).getByRole('button', { name: 'Read what was pasted' }).click();
+  await box(page).getByRole('button', { name: 'Import pasted text' }).click();
   await expect(box(page)).toContainText('1 role, 1 skill');
 });
 
@@ -154,7 +154,7 @@ test('a folder and a zip file are the same ladder', async ({ page }) => {
       { name: 'ours.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(entries)) },
     ]);
   await expect(box(page)).toContainText('2 roles');
-  await box(page).getByRole('button', { name: 'Choose something else' }).click();
+  await box(page).getByRole('button', { name: 'Choose other files' }).click();
   await box(page).locator('input[webkitdirectory]').setInputFiles('data/software-engineering');
   await expect(box(page)).toContainText(/Software engineering\s*5\d roles|Software engineering\s*60 roles/);
 });
@@ -188,9 +188,9 @@ test('where the browser keeps nothing, the ladder is shown and that is said', as
     };
   });
   await choose(page, file('quality.csv', TABLE));
-  await box(page).getByRole('button', { name: 'Walk this ladder' }).click();
+  await box(page).getByRole('button', { name: 'Open ladder' }).click();
   await expect(card(page, 'tester')).toBeVisible();
-  await expect(page.getByText(/does not let the page keep ladders/)).toBeVisible();
+  await expect(page.getByText(/blocked storage/)).toBeVisible();
   await page.goto('/#ladder=software-engineering');
   await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
   await page.goBack();
@@ -246,7 +246,7 @@ test('a ladder that was saved is opened and says the same', async ({ page }) => 
     .locator('input[type=file]')
     .first()
     .setInputFiles([file('again.csv', readFileSync(path, 'utf8'))]);
-  await box(page).getByRole('button', { name: 'Walk this ladder' }).click();
+  await box(page).getByRole('button', { name: 'Open ladder' }).click();
   await expect(page).toHaveURL(/ladder=local/);
   await card(page, 'lead-back-end-engineer').click();
   await expect(page.getByRole('complementary')).toContainText('$160K – $220K');
@@ -254,7 +254,7 @@ test('a ladder that was saved is opened and says the same', async ({ page }) => 
 
 test('the box is opened, a file read and the ladder walked by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: /Open or save/ }).focus();
+  await page.getByRole('button', { name: /^Ladders/ }).focus();
   await page.keyboard.press('Enter');
   const pasted = box(page).getByLabel(/Or paste/);
   for (
@@ -267,7 +267,7 @@ test('the box is opened, a file read and the ladder walked by keyboard alone', a
   await page.keyboard.insertText(TABLE);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const walk = box(page).getByRole('button', { name: 'Walk this ladder' });
+  const walk = box(page).getByRole('button', { name: 'Open ladder' });
   await expect(walk).toBeVisible();
   for (
     let press = 0;
@@ -285,7 +285,7 @@ test('on a phone, in the dark, nothing of the box or its report is cut off', asy
   const fits = () =>
     box(page).evaluate((one) => one.scrollWidth <= one.clientWidth && one.clientWidth <= innerWidth);
   await openBox(page);
-  await box(page).getByText('What can be opened').click();
+  await box(page).getByText('Supported formats').click();
   expect(await fits()).toBe(true);
   await expectAccessible(page);
   await choose(page, file(`${'quality-of-everything-'.repeat(6)}.csv`, TABLE));

@@ -69,7 +69,7 @@ test('the focus follows into the profile and back to where it was opened', async
   const opener = await page.locator(':focus').getAttribute('data-role');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Where this comes from');
+  await expect(panel).toContainText('Source');
   if (isNarrow(viewport)) await expect(panel).toBeFocused();
   await tabTo(page, '.panel .advancementTo a, .panel .entryFrom a');
   await panel.evaluate((element) => element.scrollTo(0, 300));
@@ -98,7 +98,7 @@ test('find, filters, keys and the table are reached and left', async ({ page }) 
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).toHaveURL(/role=staff/);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Walking the ladder' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Moving around the ladder' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Escape');
@@ -115,7 +115,7 @@ test('an Escape right after the one that closed a box closes the role behind it'
   await page.goto('/#role=staff-software-engineer');
   await expect(page.getByRole('complementary')).toContainText('Education');
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Walking the ladder' });
+  const keys = page.getByRole('dialog', { name: 'Moving around the ladder' });
   await expect(keys).toBeVisible();
   await keys.evaluate((box: HTMLDialogElement) => {
     const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });

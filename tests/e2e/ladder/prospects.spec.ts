@@ -57,13 +57,13 @@ test('on a large ladder a worker finds what lies ahead, and again when a skill i
   expect(page.workers()).toHaveLength(1);
   await expect(page.locator('[data-role="r5"]').first()).toBeAttached();
   await panel.getByRole('link', { name: 'What if' }).first().click();
-  const raises = panel.getByRole('region', { name: 'Which one skill opens most' });
+  const raises = panel.getByRole('region', { name: 'Which skill opens the most roles' });
   await expect(raises.locator('summary').first()).toContainText(/Craft.*opens \d+ roles/);
   await raises.locator('summary').first().click();
   await raises.getByRole('button', { name: 'Raise it here' }).first().click();
   await expect(
     panel
-      .getByRole('region', { name: /Opened by these changes/ })
+      .getByRole('region', { name: /Roles opened by these changes/ })
       .locator('summary')
       .first(),
   ).toContainText('50% → 100%');
@@ -100,7 +100,7 @@ test('the skill that opens most depends on the readiness that the reader sets, b
   page,
 }) => {
   await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84');
-  const raises = page.getByRole('region', { name: 'Which one skill opens most' });
+  const raises = page.getByRole('region', { name: 'Which skill opens the most roles' });
   await expect(raises.locator('details').first()).toContainText(/opens \d+ roles?/);
   const bar = raises.getByRole('slider');
   await bar.focus();
@@ -116,12 +116,12 @@ test('what the changes open, and what one raise more would, opens into rows that
   page,
 }) => {
   await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84&if=system-architecture,api-design');
-  const opened = page.getByRole('region', { name: /Opened by these changes/ });
+  const opened = page.getByRole('region', { name: /Roles opened by these changes/ });
   await expect(opened.locator('summary').first()).toContainText(/\d+% → \d+%/);
   await opened.locator('summary').first().click();
   await expectToAddUp(opened.getByRole('table').first(), 2, opened.locator('summary').first(), /→ (\d+)%/);
   await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84');
-  const raises = page.getByRole('region', { name: 'Which one skill opens most' });
+  const raises = page.getByRole('region', { name: 'Which skill opens the most roles' });
   await raises
     .locator('summary', { hasText: /opens \d+ roles?/ })
     .first()

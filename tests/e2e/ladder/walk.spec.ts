@@ -64,7 +64,7 @@ test('the gap stands in its groups, opens into its sums, and turns round', async
 test('of two roles that no move joins, the way between is marked and named', async ({ page, viewport }) => {
   await page.goto('/#from=junior-back-end-engineer&to=lead-back-end-engineer');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('No single move joins them: the shortest way takes 3 moves, by way of');
+  await expect(panel).toContainText('There is no direct move. The shortest route takes 3 moves, through');
   if (!isNarrow(viewport)) {
     await expect(page.locator('.card.stop')).toHaveCount(2);
     await expect(page.locator('.edge.to')).toHaveCount(3);
@@ -138,10 +138,10 @@ test('a question mark shows the keys, and Escape closes them alone', async ({ pa
   await page.goto('/#role=principal-engineer');
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Walking the ladder' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Moving around the ladder' })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Walking the ladder' })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Moving around the ladder' })).toBeHidden();
   await expect(page).toHaveURL(/role=principal-engineer/);
 });
 

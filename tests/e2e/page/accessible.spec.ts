@@ -40,14 +40,15 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
   [
     'a what-if',
     '/#role=senior-back-end-engineer&view=what-if',
-    (page) => expect(page.getByRole('region', { name: 'Which one skill opens most' })).toContainText('opens'),
+    (page) =>
+      expect(page.getByRole('region', { name: 'Which skill opens the most roles' })).toContainText('opens'),
   ],
   ['the rating', '/#lens=me', (page) => expect(page.getByText('0 of 90 rated')).toBeVisible()],
   ['where I stand', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
   [
     'what is kept here',
     '/#lens=me&part=kept',
-    (page) => expect(page.getByRole('heading', { name: 'Kept in this browser' })).toBeVisible(),
+    (page) => expect(page.getByRole('heading', { name: 'Stored in this browser' })).toBeVisible(),
   ],
   ['the plan', '/#lens=me&part=plan', heading('Growth plan')],
   ['what was before', '/#lens=me&part=time', heading('Over time')],

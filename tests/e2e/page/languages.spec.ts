@@ -120,20 +120,20 @@ test.describe('for a reader whose browser asks for German', () => {
 
   test('the boxes, and what is wrong with a file, are said in German', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: /Öffnen oder sichern/ }).click();
+    await page.getByRole('button', { name: /^Leitern/ }).click();
     const box = page.getByRole('dialog');
     await box.getByRole('textbox').fill('levels: 3');
-    await box.getByRole('button', { name: 'Eingefügtes lesen' }).click();
+    await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
     await expect(box).toContainText('eingefügter Text enthält nicht: eine Leiter, eine Rollenseite');
-    await box.getByRole('button', { name: 'Etwas anderes wählen' }).click();
+    await box.getByRole('button', { name: 'Andere Dateien wählen' }).click();
     await box.getByRole('textbox').fill('id: a\nlevels: []\nfamilies: []\nroles: []');
-    await box.getByRole('button', { name: 'Eingefügtes lesen' }).click();
+    await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
     await expect(box).toContainText('Das Feld „title“ fehlt.');
     await expect(box).toContainText('Ein Feld, das fehlt');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /Öffnen oder sichern/ }).click();
-    await box.getByRole('button', { name: 'In eine Seite einbetten …' }).click();
+    await page.getByRole('button', { name: /^Leitern/ }).click();
+    await box.getByRole('button', { name: 'Einbetten …' }).click();
     await expect(box).toContainText('Vorschau');
   });
 });

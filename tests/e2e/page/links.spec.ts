@@ -84,7 +84,7 @@ test('every state is a link that opens the same again', async ({ page, context, 
     .click();
   await expect(page).toHaveURL(/family=architecture/);
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('stand between them');
+  await expect(panel).toContainText('to gain');
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(

@@ -57,7 +57,7 @@ test('after one visit the page, its views and its ladder are there without a net
   await page.getByRole('link', { name: 'Table' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('link', { name: 'Me', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start rating' })).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('does not answer')).toBeHidden();

@@ -56,7 +56,7 @@ test('one file holds the page and its ladder, runs from the disk, and asks nobod
   await page.getByRole('link', { name: 'Table' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('link', { name: 'Me', exact: true }).click();
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start rating' }).click();
   await page.keyboard.press('3');
   await expect(page.getByText('1 of 90 rated').first()).toBeVisible();
   await page.reload();
@@ -65,7 +65,7 @@ test('one file holds the page and its ladder, runs from the disk, and asks nobod
 
 test('it reads another ladder from a file, where no worker can stand beside it', async ({ page }) => {
   await page.goto(`file://${file}`);
-  await page.getByRole('button', { name: 'Open or save' }).click();
+  await page.getByRole('button', { name: 'Ladders' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).click();
   const small = join(folder, 'small.json');

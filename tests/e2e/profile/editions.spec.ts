@@ -66,7 +66,7 @@ const AFTER = ladder({
 const ME = '/#ladder=small.json&lens=me';
 const tab = (page: Page) =>
   page.getByRole('navigation', { name: 'My growth' }).getByRole('link', { name: 'New edition' });
-const kept = (page: Page) => page.locator('.bar').getByText('Kept here', { exact: true });
+const kept = (page: Page) => page.locator('.bar').getByText('Saved in this browser', { exact: true });
 const section = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
 const effect = (page: Page, title: string) =>
   section(page, 'What it means for you').locator('details', {
@@ -84,7 +84,7 @@ async function pick(page: Page, label: string | RegExp, title: string): Promise<
 async function rateByOldEdition(page: Page): Promise<void> {
   await serve(page, 'small.json', BEFORE);
   await page.goto(ME);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start rating' }).click();
   for (const key of ['3', '2', '4', '1']) await page.keyboard.press(key);
   await expect(page.locator('.bar p')).toHaveText('4 of 4 rated');
   await page.getByRole('link', { name: 'Where I stand' }).click();
@@ -122,12 +122,15 @@ test('a new edition shows what it means for the reader, with nothing lost, until
   await expect(senior).toContainText('7 of the 11 weighted steps that it asks now; it was 7 of 8');
   const databases = senior.locator('details', { hasText: 'Databases' }).first();
   await expect(databases).toContainText('37.5% → 36.4%');
-  await expect(databases).toContainText('asks Expert, asked Practitioner before · called “SQL” before', {
-    ignoreCase: true,
-  });
+  await expect(databases).toContainText(
+    'now requires Expert, required Practitioner before · called “SQL” before',
+    {
+      ignoreCase: true,
+    },
+  );
   await databases.locator('summary').click();
-  await expect(databases).toContainText('1 × 3 ÷ 8 = 37.5% held');
-  await expect(databases).toContainText('1 × 4 ÷ 11 = 36.4% held, 1 × 1 ÷ 11 = 9.1% to come');
+  await expect(databases).toContainText('1 × 3 ÷ 8 = 37.5% met');
+  await expect(databases).toContainText('1 × 4 ÷ 11 = 36.4% met, 1 × 1 ÷ 11 = 9.1% missing');
   await expect(senior.locator('details', { hasText: 'On call' }).first()).toContainText(
     'split from “Operations”',
   );
@@ -146,13 +149,13 @@ test('a new edition shows what it means for the reader, with nothing lost, until
   await page.getByText('Readiness changed for 1 other role').click();
   await expect(effect(page, 'Speaker').last()).toContainText(/50%.*→.*20%\s+ready/s);
 
-  const carried = section(page, 'What became of your answers');
+  const carried = section(page, 'What happened to your answers');
   await expect(carried).toContainText('Nothing is lost');
   await expect(carried).toContainText('“SQL” is called “Databases” here');
   await expect(carried).toContainText(
-    '“Old tools” is not in this edition: what you said of it is kept apart',
+    '“Old tools” is not in this edition. Your ratings and notes are stored separately',
   );
-  await expect(carried).toContainText('A target of yours, “Scribe”, is not in this edition');
+  await expect(carried).toContainText('One of your targets, “Scribe”, is not in this edition');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
@@ -168,7 +171,7 @@ test('a new edition shows what it means for the reader, with nothing lost, until
   await expect(effect(page, 'Senior Engineer').first()).toContainText(/88%.*→.*82%\s+ready/s);
   await expect(carried).toContainText('“SQL” is called “Databases” here');
 
-  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await page.getByRole('button', { name: 'Got it' }).click();
   await expect(tab(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Where I stand' })).toBeFocused();
   await page.reload();
@@ -226,8 +229,8 @@ test('deleting all deletes the edition that was kept as well', async ({ page }) 
         }),
     );
   await expect.poll(stored).toBe(1);
-  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByRole('link', { name: 'My data' }).click();
   await page.getByRole('button', { name: 'Delete all' }).click();
-  await page.getByRole('button', { name: 'Yes, delete all of it' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect.poll(stored).toBe(0);
 });

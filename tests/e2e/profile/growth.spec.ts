@@ -19,7 +19,7 @@ async function openRating(page: Page): Promise<void> {
 
 async function begin(page: Page): Promise<void> {
   await openRating(page);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start rating' }).click();
 }
 
 async function pick(page: Page, label: string | RegExp, title: string): Promise<void> {
@@ -38,8 +38,8 @@ async function rateSome(page: Page): Promise<void> {
 
 test('sixty skills are rated by keyboard alone, and a reload keeps them', async ({ page }) => {
   await openRating(page);
-  const start = page.getByRole('button', { name: 'Begin' });
-  await page.getByRole('link', { name: 'The ones that matter for my targets' }).focus();
+  const start = page.getByRole('button', { name: 'Start rating' });
+  await page.getByRole('link', { name: 'Skills that matter for my targets' }).focus();
   for (let press = 0; press < 6; press += 1) {
     if (await start.evaluate((one) => one === document.activeElement)) break;
     await page.keyboard.press('Tab');
@@ -48,14 +48,14 @@ test('sixty skills are rated by keyboard alone, and a reload keeps them', async 
   await expect(heading(page, 'programming')).toBeFocused();
   for (let skill = 0; skill < 60; skill += 1) await page.keyboard.press(String(skill % 5));
   await expect(rated(page)).toHaveText('60 of 90 rated');
-  await expect(page.locator('.bar').getByText('Kept here', { exact: true })).toBeVisible();
+  await expect(page.locator('.bar').getByText('Saved in this browser', { exact: true })).toBeVisible();
   const answers = () => page.locator('[data-skill] .answer').allTextContents();
   const before = await answers();
   await page.reload();
   await expect(rated(page)).toHaveText('60 of 90 rated');
   expect(await answers()).toEqual(before);
   // It goes on where it was left.
-  await page.getByRole('button', { name: 'Go on' }).press('Enter');
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
   await expect(page.locator(':focus')).toContainText('Not rated');
 });
 
@@ -111,9 +111,9 @@ test('each step is shown in the words of the skill, and every answer can be give
 test('a role held today fills in what is not rated, and that is undone in one', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('0');
-  await page.getByText('Start from a role you hold today').click();
+  await page.getByText('Start from your current role').click();
   await pick(page, 'A role', 'Senior Back End Engineer');
-  await page.getByRole('button', { name: 'I hold this today' }).click();
+  await page.getByRole('button', { name: 'This is my role' }).click();
   const filled = await rated(page).textContent();
   expect(Number(/\d+/.exec(filled ?? '')?.[0])).toBeGreaterThan(10);
   await expect(heading(page, 'programming')).toContainText('Not yet');
@@ -147,10 +147,10 @@ test('readiness for a target opens into its rows, and names what is not rated', 
   await page.keyboard.press('4');
   await expect(rated(page)).toHaveText('11 of 90 rated');
 
-  await page.getByRole('link', { name: 'The ones that matter for my targets' }).click();
+  await page.getByRole('link', { name: 'Skills that matter for my targets' }).click();
   await expect(rated(page)).toHaveText('0 of 12 rated');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start rating' }).click();
   await page.keyboard.press('3');
   await expect(rated(page)).toHaveText('1 of 12 rated');
 
@@ -163,7 +163,7 @@ test('readiness for a target opens into its rows, and names what is not rated', 
   await page.goto('/#from=.me&to=lead-back-end-engineer');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('From where I stand');
-  await expect(panel.getByRole('region', { name: /Set aside/ })).toContainText('Testing frameworks');
+  await expect(panel.getByRole('region', { name: /Not applicable/ })).toContainText('Testing frameworks');
   await panel.locator('summary').filter({ hasText: 'Readiness' }).click();
   await expectToAddUp(
     panel.getByRole('table').first(),
@@ -183,7 +183,7 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await begin(page);
   const other = await context.newPage();
   await openRating(other);
-  await other.getByRole('button', { name: 'Begin' }).click();
+  await other.getByRole('button', { name: 'Start rating' }).click();
   await other.keyboard.press('End');
   await other.keyboard.press('2');
   await page.bringToFront();
@@ -219,7 +219,7 @@ test('a page that is killed in the middle of an edit loses nothing that was kept
   const victim = await context.newPage();
   await begin(victim);
   for (let key = 0; key < 12; key += 1) await victim.keyboard.press(String(key % 5));
-  await expect(victim.locator('.kept')).toHaveText('Kept here');
+  await expect(victim.locator('.kept')).toHaveText('Saved in this browser');
   const kept = await victim.locator('[data-skill] .answer').allTextContents();
   // One more, and no time to go in peace.
   await Promise.all([victim.keyboard.press('4'), victim.close({ runBeforeUnload: false })]).catch(
@@ -252,15 +252,15 @@ test('where the browser keeps nothing, all works until the page is closed, and t
     };
   });
   await openRating(page);
-  const news = page.getByText(/does not let the page keep what you say here/);
+  const news = page.getByText(/blocked storage/);
   await expect(news).toHaveCount(1);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(news).toHaveCount(0);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Start rating' }).click();
   for (const key of ['3', '2', 'n']) await page.keyboard.press(key);
   await expect(rated(page)).toHaveText('3 of 90 rated');
   await expect(news).toHaveCount(0);
-  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByRole('link', { name: 'My data' }).click();
   await expect(news).toHaveCount(1);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file …' }).click();
@@ -271,7 +271,7 @@ test('where the browser keeps nothing, all works until the page is closed, and t
 test('a store without room says so, loses nothing, and is tried again', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('1');
-  await expect(page.locator('.kept')).toHaveText('Kept here');
+  await expect(page.locator('.kept')).toHaveText('Saved in this browser');
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     Reflect.set(globalThis, 'roomAgain', () => (IDBObjectStore.prototype.put = put));
@@ -281,45 +281,45 @@ test('a store without room says so, loses nothing, and is tried again', async ({
   });
   await page.keyboard.press('2');
   await page.keyboard.press('3');
-  await expect(page.getByText(/no room left/)).toBeVisible();
+  await expect(page.getByText(/storage is full/)).toBeVisible();
   await expect(rated(page)).toHaveText('3 of 90 rated');
-  await expect(page.locator('.kept')).toHaveText('Not kept');
+  await expect(page.locator('.kept')).toHaveText('Not saved');
   await page.evaluate(() => (Reflect.get(globalThis, 'roomAgain') as () => void)());
   await page.keyboard.press('4');
-  await expect(page.locator('.kept')).toHaveText('Kept here');
+  await expect(page.locator('.kept')).toHaveText('Saved in this browser');
   await page.reload();
   await expect(rated(page)).toHaveText('4 of 90 rated');
 });
 
 test('a file is saved, all is deleted when asked twice, and the file brings it back', async ({ page }) => {
   await rateSome(page);
-  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByRole('link', { name: 'My data' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file …' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('software-engineering-my-growth.json');
   const text = readFileSync(await saved.path(), 'utf8');
-  const stored = page.getByRole('region', { name: 'What is stored here' });
+  const stored = page.getByRole('region', { name: 'Stored data' });
   await expect(stored).toContainText(/10 skills · [\d.]+ kB/);
   const all = page.waitForEvent('download');
   await stored.getByRole('button', { name: 'Save all to files …' }).click();
   expect((await all).suggestedFilename()).toContain('growth');
   await stored.getByRole('button', { name: 'Delete all' }).click();
   await expectAccessible(page);
-  await stored.getByRole('button', { name: 'Yes, delete all of it' }).click();
+  await stored.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(stored).toContainText('Nothing yet of anybody');
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await expect(rated(page)).toHaveText('0 of 90 rated');
-  await page.getByRole('link', { name: 'Kept here' }).click();
-  await page.getByLabel('A file of my growth').setInputFiles(file('mine.json', text));
-  await expect(page.getByText(/was taken in/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'My data' }).click();
+  await page.getByLabel('A profile file').setInputFiles(file('mine.json', text));
+  await expect(page.getByText(/was imported/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await expect(rated(page)).toHaveText('10 of 90 rated');
 });
 
 test('two copies are joined, and what differs is settled by choice', async ({ page }) => {
   await rateSome(page);
-  await page.getByRole('link', { name: 'Kept here' }).click();
+  await page.getByRole('link', { name: 'My data' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file …' }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
@@ -332,8 +332,8 @@ test('two copies are joined, and what differs is settled by choice', async ({ pa
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await heading(page, 'programming').click();
   await page.keyboard.press('1');
-  await page.getByRole('link', { name: 'Kept here' }).click();
-  await page.getByLabel('A file of my growth').setInputFiles(file('mine.json', JSON.stringify(person)));
+  await page.getByRole('link', { name: 'My data' }).click();
+  await page.getByLabel('A profile file').setInputFiles(file('mine.json', JSON.stringify(person)));
   const settle = page.getByRole('region', { name: /To settle/ });
   await expect(settle.getByRole('group', { name: 'Programming: my rating' })).toBeVisible();
   await expectAccessible(page);
@@ -349,16 +349,16 @@ test('hostile, foreign and broken files are refused in words, and text in them i
 }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   await page.goto('/#lens=me&part=kept');
-  const input = page.getByLabel('A file of my growth');
+  const input = page.getByLabel('A profile file');
   const take = async (name: string, text: string) => {
     await input.setInputFiles(file(name, text));
     await expect(page.getByText(name).first()).toBeVisible();
   };
   const region = page.getByRole('region', { name: 'Open a file' });
   await take('letter.json', 'Dear all, thank you.');
-  await expect(region).toContainText('was not taken in, and nothing here has changed');
+  await expect(region).toContainText('was not imported, and nothing here has changed');
   await take('cut.json', '{"schemaVersion":1,"id":"a","ladder":{"id":"software-engin');
-  await expect(region).toContainText('was not taken in');
+  await expect(region).toContainText('was not imported');
   await take(
     'other.json',
     JSON.stringify({ schemaVersion: 1, id: 'a', ladder: { id: 'elsewhere', title: evil } }),
@@ -373,17 +373,17 @@ test('hostile, foreign and broken files are refused in words, and text in them i
     ratings: { unheard: { self: 'working' }, programming: { self: 'expert' } },
   };
   await take('evil.json', JSON.stringify(mine));
-  await expect(region).toContainText(`evil.json is of “${evil}”. It holds the name and 2 own ratings`);
+  await expect(region).toContainText(`evil.json is about “${evil}”. It includes the name and 2 own ratings`);
   await region.getByRole('button', { name: 'This is me' }).click();
-  await expect(region).toContainText('was taken in as yours');
+  await expect(region).toContainText('was imported as yours');
   await expect(page.getByText(evil).first()).toBeVisible();
   await take('another.json', JSON.stringify({ ...mine, id: 'b' }));
   await expect(region).toContainText(`is of “${evil}”`);
   await expectAccessible(page);
   await region.getByRole('button', { name: 'This is me' }).click();
   await expect(region).toContainText('What you say of yourself here would be gone');
-  await region.getByRole('button', { name: 'Yes, in place of all that is here' }).click();
-  await expect(region).toContainText('was taken in as yours');
+  await region.getByRole('button', { name: 'Yes, replace my data' }).click();
+  await expect(region).toContainText('was imported as yours');
   await expect(page.locator('img')).toHaveCount(0);
   await expect(page).toHaveTitle(/My growth/);
 });

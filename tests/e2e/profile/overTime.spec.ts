@@ -52,18 +52,18 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   await page.goto(TIME);
   await take(page, 'Before <i>Ada</i>', '2026-03-02');
   await expect(page.getByText(/Taken: “Before <i>Ada<\/i>”, .* with 4 skills rated/)).toBeVisible();
-  await expect(page.getByText('Nothing moved between the two.')).toBeVisible();
+  await expect(page.getByText('Nothing changed between the two.')).toBeVisible();
 
   // Up, down, back in the sums, and a skill that was not rated then.
   await rate(page, 'programming', '4', '0', '3', '2');
   await rate(page, 'observability', '3');
   await page.goto(TIME);
-  const moved = page.getByRole('region', { name: 'What moved' });
+  const moved = page.getByRole('region', { name: 'Changes' });
   await expect(moved.getByRole('heading', { level: 4 })).toHaveText([
     'Moved up 1',
     'Moved down 1',
     'Newly rated 1',
-    'Taken up again, after “not applicable” 1',
+    'Rated again, after “not applicable” 1',
   ]);
   await expect(moved.getByRole('listitem')).toHaveText([
     /Working → Expert/,
@@ -79,7 +79,7 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   await expect(moved.getByRole('heading', { level: 4 }).nth(2)).toHaveText('No longer rated 1');
 
   const line = page.getByRole('article', { name: ASKED });
-  await line.getByText('The same as a table').click();
+  await line.getByText('Show as a table').click();
   const rows = line.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(3);
   const cells = await rows.nth(1).getByRole('cell').allTextContents();
@@ -94,11 +94,11 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   await expect(points).toHaveAttribute(
     'aria-valuetext',
     new RegExp(
-      `Before <i>Ada</i>: ${then[0]} ready, ${then[1]} steps to climb, ${then[2]} skills not rated then`,
+      `Before <i>Ada</i>: ${then[0]} ready, ${then[1]} steps to gain, ${then[2]} skills not rated then`,
     ),
   );
   expect(Number(then[2])).toBeGreaterThan(Number(cells[2]));
-  await expect(line).toContainText(/\d+ skills it asks were not rated and counted as 0/);
+  await expect(line).toContainText(/\d+ required skills were not rated and counted as 0/);
   await points.press('End');
   await expect(points).toHaveAttribute('aria-valuetext', /^Today/);
 
@@ -107,7 +107,7 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   await page.goto('/#lens=me&part=stand');
   const target = page.getByRole('region', { name: 'My targets' }).locator('summary');
   await expect(target).toContainText(`${cells[0]} ready`);
-  await expect(target).toContainText(`${cells[1]} steps to climb`);
+  await expect(target).toContainText(`${cells[1]} steps to gain`);
   await expect(target).toContainText(`${cells[2]} skills not rated`);
 });
 
@@ -139,12 +139,12 @@ test('snapshots are named, dated and removed, all of which can be undone', async
   await fold.getByRole('button', { name: 'Remove: Half year' }).click();
   await expect(names).toHaveText([second]);
   await expect(fold.getByRole('status')).toContainText('Removed: Half year');
-  await expect(page.locator(':focus')).toHaveAccessibleName('Put it back: Half year');
+  await expect(page.locator(':focus')).toHaveAccessibleName('Restore: Half year');
   await page.keyboard.press('Enter');
   await expect(names).toHaveText([second, 'Half year']);
   await fold.getByRole('button', { name: `Remove: ${second}` }).click();
   await fold.getByRole('button', { name: 'Remove: Half year' }).click();
-  await expect(page.getByRole('region', { name: 'What moved' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Changes' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.keyboard.press('Control+z');
   await expect(names).toHaveText([second, 'Half year']);
@@ -160,7 +160,7 @@ test('nothing is cut off or scrolls sideways, also at twice the size', async ({ 
   await take(page, name, '2025-06-30');
   await take(page, 'Half year', '2026-01-10');
   await list(page);
-  await page.getByText('The same as a table').click();
+  await page.getByText('Show as a table').click();
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 720, height: 450 });
   await expectNoSidewaysScroll(page);

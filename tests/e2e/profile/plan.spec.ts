@@ -85,9 +85,9 @@ test('evidence and an action are written by keyboard alone in the rating, and a 
 
   // Emptied and finished it goes, and comes back; so does what was removed, and by undo.
   await record.getByRole('button', { name: /^Edit action/ }).click();
-  await page.getByLabel('What to do').fill('');
+  await page.getByLabel('How to fix it').fill('');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Restore' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(record.getByRole('button', { name: /^Edit action/ })).toBeFocused();
   await record.getByRole('button', { name: /^Edit evidence/ }).click();
@@ -125,7 +125,7 @@ test('the plan follows what an action opens, and what is done leaves it until it
   );
   await keepPerson(page, { currentRole: 'senior-back-end-engineer', ratings });
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await page.getByRole('link', { name: 'Choose a role you would like to grow into' }).click();
+  await page.getByRole('link', { name: 'Choose a target role' }).click();
   await page.getByRole('combobox', { name: /would like to grow into/ }).fill('Lead Back End Engineer');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
@@ -137,7 +137,7 @@ test('the plan follows what an action opens, and what is done leaves it until it
     await page.getByRole('button', { name: `Add an action: ${skill}` }).click();
     await page.keyboard.type(`Grow in ${skill}`);
     // It stays under the hand that writes it, and goes to its place when it is finished.
-    await expect(page.getByLabel('What to do')).toBeFocused();
+    await expect(page.getByLabel('How to fix it')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: `Edit action: Grow in ${skill}` })).toBeFocused();
   }
@@ -160,15 +160,15 @@ test('the plan follows what an action opens, and what is done leaves it until it
   await page.keyboard.press('Control+z');
   await expect(open).toHaveCount(2);
 
-  await page.getByRole('button', { name: 'Add an action of no one skill' }).click();
+  await page.getByRole('button', { name: 'Add a general action' }).click();
   await page.keyboard.type('Ask for a day a month');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'Of no one skill' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'General' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Edit action: Ask for a day a month' }).click();
   await page.getByRole('button', { name: 'Remove this action' }).click();
-  await expect(page.getByRole('button', { name: 'Put it back' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('button', { name: 'Restore' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('button', { name: 'Edit action: Ask for a day a month' })).toBeFocused();
 
   // The figure opens into the gap with the step already taken.
@@ -205,7 +205,7 @@ test('a plan reads well at every size, shows hostile text as text, and goes into
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(card(page, 'observability')).toContainText(script);
   await expect(card(page, 'observability')).toContainText('was due November 3, 2020');
-  await expect(card(page, 'system-architecture')).toContainText('Set aside as not applicable');
+  await expect(card(page, 'system-architecture')).toContainText('Marked as not applicable');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as calendar file' }).click();
   const file = await download;

@@ -33,17 +33,17 @@ const file = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 const openPart = (page: Page) => page.getByRole('region', { name: 'Open a file' });
-const storedPart = (page: Page) => page.getByRole('region', { name: 'What is stored here' });
+const storedPart = (page: Page) => page.getByRole('region', { name: 'Stored data' });
 
 async function choose(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
-  await page.getByLabel('A file of my growth').setInputFiles(files);
+  await page.getByLabel('A profile file').setInputFiles(files);
 }
 
 async function isMe(page: Page, id: string, parts: object = {}): Promise<void> {
   await page.goto(KEPT);
   await choose(page, file('me.json', person(id, parts)));
   await page.getByRole('button', { name: 'This is me' }).click();
-  await expect(openPart(page)).toContainText('was taken in as yours');
+  await expect(openPart(page)).toContainText('was imported as yours');
 }
 
 async function drop(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
@@ -85,13 +85,13 @@ test('a link made here is read elsewhere without any host being sent it, and is 
 }) => {
   await isMe(page, 'p-ada');
   await page.getByLabel('Your name, as others will see it').fill(EVIL);
-  await page.getByRole('button', { name: 'Share by link …' }).click();
-  const box = page.getByRole('region', { name: 'Send it by link' });
+  await page.getByRole('button', { name: 'Create a link …' }).click();
+  const box = page.getByRole('region', { name: 'Share by link' });
   // Own answers are not in it before they are opened, unless one chooses so.
   await expect(box).toContainText('no own ratings');
   await box.getByLabel('Anyone I choose').check();
   await expect(box).toContainText(
-    /It holds the name, 2 own ratings.*The link has [\d,]+ of at most 8,000 characters/,
+    /It includes the name, 2 own ratings.*The link has [\d,]+ of at most 8,000 characters/,
   );
   await expectAccessible(page);
   expect(await isWide(page)).toBeLessThanOrEqual(0);
@@ -115,7 +115,7 @@ test('a link made here is read elsewhere without any host being sent it, and is 
   await expect(other.getByRole('navigation', { name: 'My growth' })).toHaveCount(0);
   const main = other.locator('main');
   await expect(main).toContainText(
-    'It holds the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence',
+    'It includes the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence',
   );
   await expect(main).toContainText('Wrote <script>it</script>');
   await expect(main.getByText('Lead Back End Engineer')).toBeVisible();
@@ -124,12 +124,12 @@ test('a link made here is read elsewhere without any host being sent it, and is 
   await expectAccessible(other);
   expect(await isWide(other)).toBeLessThanOrEqual(0);
   // Only the reader’s own choice keeps it.
-  await main.getByRole('button', { name: 'Leave it' }).click();
+  await main.getByRole('button', { name: 'Discard' }).click();
   expect(other.url()).not.toContain('sent=');
   await other.goto('/#lens=me&part=kept');
   await expect(storedPart(other)).toContainText('Nothing yet of anybody');
   await other.goto(address);
-  await main.getByRole('button', { name: 'This is somebody I talk with' }).click();
+  await main.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
   await expect(other).toHaveURL(/lens=team.*member=p-ada|member=p-ada.*lens=team/);
   expect(other.url()).not.toContain('sent=');
   expect(await other.title()).not.toContain(sent.slice(0, 20));
@@ -138,8 +138,8 @@ test('a link made here is read elsewhere without any host being sent it, and is 
 
   // In a link again, they are known.
   await other.goto(address);
-  await expect(main.getByRole('button', { name: 'Join it with what is here of them' })).toBeVisible();
-  await main.getByRole('button', { name: 'Leave it' }).click();
+  await expect(main.getByRole('button', { name: 'Merge with this person’s data' })).toBeVisible();
+  await main.getByRole('button', { name: 'Discard' }).click();
   await other.goto('about:blank');
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.filter((one) => one.includes(sent.slice(3, 40)))).toEqual([]);
@@ -158,13 +158,13 @@ test('links that are cut, newer, of another ladder or too long are told in words
     await expect(page.getByText(words)).toBeVisible();
     await expect(page.getByRole('button', { name: 'This is me' })).toHaveCount(0);
   }
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByRole('link', { name: 'Rate', exact: true })).toBeVisible();
 
   const words = Array.from({ length: 9_000 }, (_, at) => ((at * at * 7_919) % 46_656).toString(36)).join(' ');
   await isMe(page, 'p-me', { notes: { self: words.slice(0, 20_000) }, shared: { self: true } });
-  await page.getByRole('button', { name: 'Share by link …' }).click();
-  const box = page.getByRole('region', { name: 'Send it by link' });
+  await page.getByRole('button', { name: 'Create a link …' }).click();
+  const box = page.getByRole('region', { name: 'Share by link' });
   await expect(box).toContainText(/As a link it has [\d,]+ characters, [\d,]+ too many/);
   await expect(box.getByLabel('The link', { exact: true })).toHaveCount(0);
   await expect(box).toContainText(/Notes\s*1 · [\d,]+ characters/);
@@ -177,7 +177,7 @@ test('links that are cut, newer, of another ladder or too long are told in words
   await page.goto(address.replace('ladder=software-engineering', 'ladder=small.json'));
   await expect(page.getByText('It is about another ladder, “Software engineering”.')).toBeVisible();
   await page.getByRole('button', { name: 'Open that ladder' }).click();
-  await expect(page.getByRole('button', { name: 'Join it with mine' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Merge with my data' })).toBeVisible();
 });
 
 test('a file is joined with whom it is of, and of somebody unknown it is asked who that is', async ({
@@ -186,13 +186,13 @@ test('a file is joined with whom it is of, and of somebody unknown it is asked w
   await isMe(page, 'p-me');
   const outcome = openPart(page);
   await choose(page, file('grace.json', person('p-grace', { name: 'Grace' })));
-  await expect(outcome).toContainText('grace.json is of “Grace”. It holds the name, 2 own ratings');
+  await expect(outcome).toContainText('grace.json is about “Grace”. It includes the name, 2 own ratings');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
   await expect(outcome).not.toContainText('grace.json');
   await choose(page, file('grace.json', person('p-grace', { name: 'Grace' })));
-  await page.getByRole('button', { name: 'This is somebody I talk with' }).click();
-  await expect(outcome).toContainText('“Grace” is now among those you talk with');
+  await page.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
+  await expect(outcome).toContainText('“Grace” is now one of the people you have conversations with');
   // From now on they are known, and so is oneself.
   const later = { name: 'Grace', notes: { self: 'new' } };
   await choose(page, file('later.json', person('p-grace', later)));
@@ -202,7 +202,7 @@ test('a file is joined with whom it is of, and of somebody unknown it is asked w
     /lens=team&part=talk&member=p-grace/,
   );
   await choose(page, file('mine.json', person('p-me')));
-  await expect(outcome).toContainText('mine.json was taken in as yours: it says nothing that was not here');
+  await expect(outcome).toContainText('mine.json was imported as yours: it contains nothing new');
 
   // All that is kept is listed by who it is, comes out in one zip file, and goes one by one.
   const stored = storedPart(page);
@@ -222,9 +222,9 @@ test('a file is joined with whom it is of, and of somebody unknown it is asked w
   await page.reload();
   await expect(stored.getByRole('listitem')).toHaveText([/^You/]);
   await page
-    .getByLabel('A file of my growth')
+    .getByLabel('A profile file')
     .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: zip });
-  await expect(outcome).toContainText('my-growth.json was taken in as yours');
+  await expect(outcome).toContainText('my-growth.json was imported as yours');
   await expect(outcome).toContainText('is of “Grace”');
 });
 
@@ -236,7 +236,7 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
   await drop(page, [{ name: 'who.txt', text: person('p-grace', { name: 'Grace' }) }]);
   await expect(page).toHaveURL(/lens=me&part=kept/);
   await expect(openPart(page)).toContainText('who.txt is of “Grace”');
-  await page.getByRole('button', { name: 'This is somebody I talk with' }).click();
+  await page.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
 
   // With a ladder among them, each goes its own way.
   await page.goto('/#lens=table');
@@ -246,7 +246,7 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
   ]);
   await expect(page.getByRole('dialog', { name: 'Ladders' })).toContainText('Small ladder');
   await page.keyboard.press('Escape');
-  await expect(openPart(page)).toContainText('broken.json was not taken in');
+  await expect(openPart(page)).toContainText('broken.json was not imported');
   await expect(openPart(page)).toContainText('ends here before it is complete');
 
   // Several at once are a team’s.
@@ -255,7 +255,7 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
     { name: 'b.json', text: person('p-joan', { name: 'Joan' }) },
   ]);
   await expect(page).toHaveURL(/lens=team/);
-  await expect(page.getByText('One person is new in the team. One was joined')).toBeVisible();
+  await expect(page.getByText('One person is new in the team. One was merged')).toBeVisible();
 
   await page.goto('/');
   await page.evaluate((text) => {
@@ -263,5 +263,5 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
     data.setData('text/plain', text);
     document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: data }));
   }, person('p-new'));
-  await expect(openPart(page)).toContainText('pasted text is of somebody without a name');
+  await expect(openPart(page)).toContainText('pasted text is about someone without a name');
 });

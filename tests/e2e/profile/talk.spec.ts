@@ -15,18 +15,18 @@ const HOSTILE = '<img src=x onerror="document.title=`taken`"> **bold**';
 
 async function begin(page: Page): Promise<void> {
   await page.goto(TALK);
-  await page.getByLabel('The role we talk about').selectOption('Another role …');
+  await page.getByLabel('Role to talk about').selectOption('Another role …');
   const box = page.getByRole('combobox', { name: 'Another role' });
   await box.fill(LEAD);
   await expect(page.getByRole('option', { name: LEAD }).first()).toBeAttached();
   await box.press('Enter');
-  await page.getByRole('button', { name: 'Begin a conversation' }).click();
+  await page.getByRole('button', { name: 'Start a conversation' }).click();
   await expect(page.getByText('0 of 18 rated')).toBeVisible();
 }
 
 /** Answers the first skills of the role, in the order they stand in. */
 async function rate(page: Page, keys: string): Promise<void> {
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Start rating', exact: true }).click();
   for (const key of keys) await page.keyboard.press(key);
   await expect(page.getByText(`${keys.length} of 18 rated`, { exact: true })).toBeVisible();
 }
@@ -60,7 +60,7 @@ async function open(page: Page, person: ProfileDocument): Promise<void> {
     .locator('main input[type="file"]')
     .first()
     .setInputFiles({ name: 'from-manager.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('was taken in')).toBeVisible();
+  await expect(page.getByText('was imported')).toBeVisible();
   await page.getByRole('link', { name: 'Conversation', exact: true }).click();
 }
 
@@ -92,7 +92,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await page.getByLabel('My note on the whole').fill('What I would say');
 
   // Not opened: the file has nothing of one's own, and says so before it is saved.
-  await expect(page.getByText(/It holds no ratings|It holds 1 conversation/)).toBeVisible();
+  await expect(page.getByText(/It includes no ratings|It includes 1 conversation/)).toBeVisible();
   const closed = await savedFile(page, 'Save the file for my manager …');
   expect(closed.name).toBe('software-engineering-growth-for-manager.json');
   const sent = read(closed.text);
@@ -108,7 +108,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
     .locator('main input[type="file"]')
     .first()
     .setInputFiles({ name: closed.name, mimeType: 'application/json', buffer: Buffer.from(closed.text) });
-  await expect(manager.getByText(/not opened|1 new|was taken in|new here/i).first()).toBeVisible();
+  await expect(manager.getByText(/not opened|1 new|was imported|new here/i).first()).toBeVisible();
   await manager.goto(`/#lens=team&part=talk&member=${sent.id}`);
   await expect(manager.getByText('0 of 18 rated', { exact: true })).toBeVisible();
   await expect(manager.locator('main')).not.toContainText('What I would say');
@@ -118,7 +118,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
     .getByRole('textbox', { name: /^My note/ })
     .fill(`Seen in review. ${HOSTILE}`);
   await manager.getByLabel('My note on the whole').fill('What the manager would say');
-  await manager.getByRole('button', { name: /^Open my answers to/ }).click();
+  await manager.getByRole('button', { name: /^Share my answers with/ }).click();
   await expectAccessible(manager);
   await expectNoSideways(manager);
   const answer = await savedFile(manager, /^Save the file for/);
@@ -129,13 +129,13 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await expect(page.getByText('You see them once you open yours')).toBeVisible();
   await expect(page.locator('main')).not.toContainText('What the manager would say');
   await expect(page.locator('article')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show theirs before I have rated' }).click();
+  await page.getByRole('button', { name: 'Show theirs before I rate' }).click();
   await expect(card(page, second)).toContainText('2 steps apart');
   await expect(card(page, second).getByRole('radio').first()).toBeDisabled();
-  await page.getByRole('button', { name: 'Hide them again' }).click();
+  await page.getByRole('button', { name: 'Hide them' }).click();
   await expect(page.locator('article')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Open my answers to my manager' }).click();
+  await page.getByRole('button', { name: 'Share my answers with my manager' }).click();
   await expect(page.getByText('What the manager would say')).toBeVisible();
   await expect.poll(() => skillsShown(page)).toEqual([second, first, fourth]);
   await expect(card(page, second)).toContainText(HOSTILE);
@@ -143,7 +143,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await expectNoSideways(page);
 
   // Settled where it stands: the row keeps its place.
-  await card(page, second).getByText('In the ladder’s words').click();
+  await card(page, second).getByText('How the ladder describes the steps').click();
   await expect(card(page, second).locator('details')).toContainText('My manager’s');
   await card(page, second).getByRole('radio', { name: 'Practitioner' }).check({ force: true });
   await expect(card(page, second).locator('h4')).toContainText('agreed');
@@ -183,8 +183,8 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
   context,
 }) => {
   await begin(page);
-  await page.getByRole('button', { name: 'Add an action we agree on' }).click();
-  await page.getByRole('textbox', { name: 'What to do' }).fill('Shadow the architecture round');
+  await page.getByRole('button', { name: 'Add an agreed action' }).click();
+  await page.getByRole('textbox', { name: 'How to fix it' }).fill('Shadow the architecture round');
   await page.getByLabel('Due').fill('2027-03-31');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   const actions = page.getByRole('region', { name: /What we agree to do/ });
@@ -200,10 +200,10 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
   );
 
   // Another year: the one before stays to be read.
-  await next.getByText('Begin a new conversation', { exact: true }).click();
-  await next.getByRole('button', { name: 'Begin a conversation' }).click();
+  await next.getByText('Start a new conversation', { exact: true }).click();
+  await next.getByRole('button', { name: 'Start a conversation' }).click();
   await expect(next.getByLabel('The outcome in your own words')).toHaveValue('');
-  await next.getByText('Conversations over the years').click();
+  await next.getByText('All conversations').click();
   await next.getByRole('listitem').filter({ hasText: LEAD }).getByRole('link').last().click();
   await expect(next).toHaveURL(/talk=/);
   await expect(next.locator('main')).toContainText('We look again in April.');
@@ -244,7 +244,7 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Open my answers to my manager' }).click();
+  await page.getByRole('button', { name: 'Share my answers with my manager' }).click();
   await expect(card(page, rated[0] ?? '')).toBeVisible();
   const sheet = await printed();
   await expect(sheet).toContainText('Not to be seen yet');
@@ -270,6 +270,6 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
   const markdown = await savedFile(page, 'Save as Markdown …');
   expect(markdown.name).toBe('software-engineering-growth.md');
   expect(markdown.text).toContain('## Seen differently');
-  await page.getByRole('button', { name: 'Close them again' }).click();
+  await page.getByRole('button', { name: 'Make them private again' }).click();
   expect((await savedFile(page, 'Save as Markdown …')).text).not.toContain('Not to be seen yet');
 });

@@ -11,7 +11,7 @@ import { stamped } from '../../../src/model/profile/change';
 import { expect, expectAccessible, expectToAddUp, test } from '../support/page';
 
 const TEAM = '/#lens=team';
-const PARTS = ['People', 'Skills', 'Thin spots', 'Near roles', 'Mentoring'];
+const PARTS = ['People', 'Skills', 'Single points of failure', 'Close to a role', 'Mentoring'];
 const NAMES = ['Ada <img src=x onerror=alert(1)>', 'Béla <b>Szabó</b>', 'مريم'];
 
 const rated = (answers: Record<string, Answer>): Record<string, Rating> =>
@@ -68,7 +68,7 @@ async function openFiles(page: Page, files: ReturnType<typeof fileOf>[]): Promis
 }
 async function openThree(page: Page): Promise<void> {
   await page.goto(TEAM);
-  await expect(page.getByText('Nobody is here yet')).toBeVisible();
+  await expect(page.getByText('Your team is empty')).toBeVisible();
   await openFiles(
     page,
     [ADA, BELA, MARYAM].map((one) => fileOf(one)),
@@ -122,7 +122,7 @@ test('three files opened at once are a team, whose every view reads well and nam
 test('skills are put in order and filtered, and each figure is that of the files', async ({ page }) => {
   await openThree(page);
   await go(page, 'Skills');
-  const table = page.getByRole('region', { name: 'How the team holds each skill' });
+  const table = page.getByRole('region', { name: 'How many people have each skill' });
   const row = (skill: string) => table.getByRole('row', { name: new RegExp(`^${skill} `) });
   const heads = () => table.locator('tbody tr:not([hidden]) th').allTextContents();
   // Targets, then who holds at least each step, then the three people.
@@ -136,7 +136,7 @@ test('skills are put in order and filtered, and each figure is that of the files
   const byName = (await heads()).map((text) => text.trim());
   expect(byName).toHaveLength(90);
   expect(byName).toEqual([...byName].sort(new Intl.Collator().compare));
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('Fewest holders first');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Fewest people first');
   expect((await heads()).slice(-2).map((text) => text.trim())).toEqual(['Observability', 'Programming']);
 
   await page.getByRole('checkbox', { name: /roles and targets ask/ }).check();
@@ -147,7 +147,7 @@ test('skills are put in order and filtered, and each figure is that of the files
   await page.getByRole('searchbox', { name: 'Find a skill' }).fill('observ');
   expect(await heads()).toEqual(['Observability']);
   await page.getByRole('searchbox', { name: 'Find a skill' }).fill('qqq');
-  await expect(table).toContainText('No skill of this ladder passes these filters.');
+  await expect(table).toContainText('No skill matches these filters.');
   await page.getByRole('button', { name: 'Show all' }).click();
   expect(await heads()).toHaveLength(90);
 
@@ -162,34 +162,36 @@ test('skills are put in order and filtered, and each figure is that of the files
 
 test('thin spots, near roles and mentoring say who, and every figure opens', async ({ page }) => {
   await openThree(page);
-  await go(page, 'Thin spots');
-  const one = page.getByRole('list', { name: 'One person holds it' });
+  await go(page, 'Single points of failure');
+  const one = page.getByRole('list', { name: 'One person has it' });
   await one.locator('summary').filter({ hasText: 'Observability' }).click();
   await expect(one).toContainText('Asked by Lead Back End Engineer');
   await expect(one).toContainText('1 person has not rated it, and may hold it.');
-  await page.getByRole('combobox', { name: 'Roles that count' }).selectOption('all');
-  await expect(page.getByRole('heading', { name: /Nobody holds it/ })).toContainText(/\d\d skills/);
-  await page.getByRole('combobox', { name: 'Roles that count' }).selectOption('team');
+  await page.getByRole('combobox', { name: 'Roles to include' }).selectOption('all');
+  await expect(page.getByRole('heading', { name: /No one has it/ })).toContainText(/\d\d skills/);
+  await page.getByRole('combobox', { name: 'Roles to include' }).selectOption('team');
 
-  await go(page, 'Near roles');
+  await go(page, 'Close to a role');
   await fold(page, 'Lead Back End Engineer').click();
   const near = fold(page, 'in this role today');
   await expect(near).toContainText('1 skill not rated');
   await near.click();
   await expectToAddUp(page.getByRole('table'), 2, near, /(\d+)%\sready/);
-  await page.getByRole('combobox', { name: 'Near is from' }).selectOption('100% ready');
+  await page.getByRole('combobox', { name: 'Close means at least' }).selectOption('100% ready');
   await expect(page).toHaveURL(/bar=100/);
   await expect(near).toHaveCount(0);
-  await expect(page.getByRole('region', { name: /^Nobody is near/ })).toContainText('Lead Back End Engineer');
+  await expect(page.getByRole('region', { name: /^No one is close/ })).toContainText(
+    'Lead Back End Engineer',
+  );
 
   await go(page, 'Mentoring');
-  const learners = page.getByRole('list', { name: 'Who would learn' });
+  const learners = page.getByRole('list', { name: 'People who want to learn' });
   await learners.locator('summary').first().click();
   await expect(learners.getByRole('row', { name: /^Observability/ })).toContainText('Béla');
-  await expect(learners.getByRole('row', { name: /^Pragmatism/ })).toContainText('nobody here yet');
+  await expect(learners.getByRole('row', { name: /^Pragmatism/ })).toContainText('no one here yet');
   await fold(page, 'How near they are').first().click();
-  await expect(learners.getByRole('table', { name: /How readiness adds up/ })).toContainText('Together');
-  const mentors = page.getByRole('list', { name: 'Who could help' });
+  await expect(learners.getByRole('table', { name: /How readiness adds up/ })).toContainText('Total');
+  const mentors = page.getByRole('list', { name: 'People who could help' });
   await mentors.locator('summary').first().click();
   await expect(mentors).toContainText('Observability holds Expert');
   await expect(mentors).toContainText('(Lead Back End Engineer)');
@@ -216,7 +218,7 @@ test('a newer file is joined, a person is removed when asked twice, and a reload
   await expect(came).toContainText('brought 1 change.');
   await expect(came).toContainText('says nothing that was not here.');
   await expect(came).toContainText('is about another ladder, “Another ladder”.');
-  await expect(came).toContainText('broken.json was not taken in.');
+  await expect(came).toContainText('broken.json was not imported.');
   await expectAccessible(page);
   await came.getByRole('button', { name: 'Close' }).click();
   await expect(came).toHaveCount(0);
@@ -261,7 +263,7 @@ test('where the browser keeps nothing, the team is there until the page is close
     };
   });
   await openThree(page);
-  await expect(page.getByText(/does not let the page keep people/)).toHaveCount(1);
+  await expect(page.getByText(/blocked storage/)).toHaveCount(1);
   await openFiles(page, [fileOf(ADA)]);
   await expect(page.getByText('says nothing that was not here')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'People 3' })).toBeVisible();
@@ -292,7 +294,7 @@ test('of thirty people by ninety skills what is in view is made, wherever the ta
   await page.getByLabel('Files of several people').setInputFiles(many.map((one) => fileOf(one)));
   await expect(page.getByRole('heading', { name: 'People 30' })).toBeVisible();
   await go(page, 'Skills');
-  const table = page.getByRole('region', { name: 'How the team holds each skill' });
+  const table = page.getByRole('region', { name: 'How many people have each skill' });
   await page.getByRole('combobox', { name: 'Order' }).selectOption('By name');
   await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', '91');
   const names = () => table.locator('tbody th').allTextContents();

@@ -70,9 +70,9 @@ test('what is in it is said in words, and what is not as well', () => {
     conversations: [{ id: 'c', date: '2026-11-24', outcome: 'o' }],
   });
   expect(contents(writeShareLink(person).contents)).toBe(
-    'It holds the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence, 2 notes, and 1 conversation; no agreed ratings, actions, or snapshots.',
+    'It includes the name, 2 own ratings, 1 rating by the manager, 1 piece of evidence, 2 notes, and 1 conversation; no agreed ratings, actions, or snapshots.',
   );
-  expect(contents(writeShareLink(personWith()).contents)).toMatch(/^It holds no ratings; no name, /);
+  expect(contents(writeShareLink(personWith()).contents)).toMatch(/^It includes no ratings; no name, /);
 });
 
 test.each([

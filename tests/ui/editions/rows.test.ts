@@ -58,14 +58,14 @@ test('a row says what is asked by each edition, its weight, its other name, and 
   expect(rows.get('a')).toEqual({
     name: 'A now',
     facts: [
-      'asks Expert, asked Working before',
+      'now requires Expert, required Working before',
       `called “${comparison.before.skills.get('a')?.name}” before`,
     ],
   });
   expect(rows.get('b')?.facts).toEqual(['weighs 2, weighed 1 before']);
   const kin = comparison.after.skills.get('b')?.name;
-  expect(rows.get('e')?.facts).toEqual(['now asked at Awareness', `split from “${kin}”`]);
-  expect(rows.get('c')?.facts).toEqual(['no longer asked; Awareness was', `now part of “${kin}”`]);
+  expect(rows.get('e')?.facts).toEqual(['now required at Awareness', `split from “${kin}”`]);
+  expect(rows.get('c')?.facts).toEqual(['no longer required; was Awareness', `now part of “${kin}”`]);
 });
 
 test('what is set aside stands in no sum, so that it has not changed', () => {
@@ -81,17 +81,19 @@ test('every share opens into its sum, which a reader can do by hand', () => {
     ];
   };
   // Before: 2 + 3 + 1 = 6 steps; after: 4 + 2 × 3 + 1 = 11.
-  expect(sums('a')).toEqual(['1 × 2 ÷ 6 = 33.3% held', '1 × 3 ÷ 11 = 27.3% held, 1 × 1 ÷ 11 = 9.1% to come']);
+  expect(sums('a')).toEqual(['1 × 2 ÷ 6 = 33.3% met', '1 × 3 ÷ 11 = 27.3% met, 1 × 1 ÷ 11 = 9.1% missing']);
   expect(sums('b')).toEqual([
-    '1 × 1 ÷ 6 = 16.7% held, 1 × 2 ÷ 6 = 33.3% to come',
-    '2 × 1 ÷ 11 = 18.2% held, 2 × 2 ÷ 11 = 36.4% to come',
+    '1 × 1 ÷ 6 = 16.7% met, 1 × 2 ÷ 6 = 33.3% missing',
+    '2 × 1 ÷ 11 = 18.2% met, 2 × 2 ÷ 11 = 36.4% missing',
   ]);
-  expect(sums('c')[1]).toBe('not asked, so in no sum');
+  expect(sums('c')[1]).toBe('not required, so not counted');
 });
 
 test('only what is asked anew is named as not rated, and counted', () => {
   expect(newlyUnrated(effect)).toEqual(['e']);
   expect(effectText(comparison, effect, language)).toBe('4 skills differ, 1 of them not rated yet');
   expect(effectText(comparison, { ...effect, before: null }, language)).toBe('new in this edition');
-  expect(effectText(comparison, { ...effect, contributions: [] }, language)).toBe('asks the same as before');
+  expect(effectText(comparison, { ...effect, contributions: [] }, language)).toBe(
+    'same requirements as before',
+  );
 });

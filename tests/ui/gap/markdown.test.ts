@@ -50,15 +50,15 @@ test('a skill to deepen has what is held and what is asked, each on one line', (
       '## To deepen (1)',
       '',
       '- SQL: Working → Practitioner',
-      '  - Held, Working: Writes queries.',
-      '  - Asked, Practitioner: Tunes queries.',
+      '  - Now, Working: Writes queries.',
+      '  - Needed, Practitioner: Tunes queries.',
     ].join('\n'),
   );
 });
 
 test('a skill to learn has what is asked alone, in the words of the scale where it has none of its own', () => {
   expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
-    ['## To learn (1)', '', '- Testing: Not yet → Working', '  - Asked, Working: Does it with help.'].join(
+    ['## To learn (1)', '', '- Testing: Not yet → Working', '  - Needed, Working: Does it with help.'].join(
       '\n',
     ),
   );
@@ -67,7 +67,7 @@ test('a skill to learn has what is asked alone, in the words of the scale where 
 test('a skill that is not short has no wording', () => {
   const text = markdown({ requirements: HELD }, { requirements: ASKED });
   expect(text).toContain('## Beyond (1)\n\n- Talking: Practitioner → Working\n\n');
-  expect(text).toContain('- Old: Working → not asked\n');
+  expect(text).toContain('- Old: Working → not required\n');
   expect(text).not.toContain('Talks');
 });
 

@@ -27,8 +27,8 @@ test.each([
     `${SQL}, a piece of evidence: its link`,
   ],
   ['ratings/sql/actions/a/due', `${SQL}, an action: when it is due`, `${SQL}, an action: when it is due`],
-  ['actions/a/done', 'An action in general: whether it is done', 'An action in general: whether it is done'],
-  ['notes/manager', 'Notes in general: the manager’s note', 'Notes in general: my note'],
+  ['actions/a/done', 'A general action: whether it is done', 'A general action: whether it is done'],
+  ['notes/manager', 'General notes: the manager’s note', 'General notes: my note'],
   ['name', 'My name', 'The name'],
   ['currentRole', 'My role today', 'The role today'],
   ['targetRoles', 'My targets', 'The targets'],
@@ -49,13 +49,13 @@ test('an entry is named by its text, unless that is what is to be settled', () =
   const actions = [{ id: 'a', text: 'Teach it '.repeat(20).trim() }];
   const here = { ...about('self'), person: { ...person, actions } };
   expect(conflictName(['actions', 'a', 'due'], here)).toMatch(
-    /^An action in general \(“Teach it .{0,60}…”\): when/,
+    /^A general action \(“Teach it .{0,60}…”\): when/,
   );
-  expect(conflictName(['actions', 'a', 'text'], here)).toBe('An action in general: what it says');
+  expect(conflictName(['actions', 'a', 'text'], here)).toBe('A general action: what it says');
 });
 
 test('of a conversation the day is named, and whose the note is', () => {
-  expect(conflictName(['conversations', 'c', 'outcome'], about('self'))).toMatch(/2026.*: what came of it$/);
+  expect(conflictName(['conversations', 'c', 'outcome'], about('self'))).toMatch(/2026.*: the outcome$/);
   expect(conflictName(['conversations', 'c', 'notes', 'manager'], about('manager'))).toMatch(/: my note$/);
 });
 

@@ -41,9 +41,9 @@ test('skills count as rated by the answers that count, not by the manager’s al
 });
 
 test('a point says its figures, and what was not rated then', () => {
-  expect(pointFigures(point({ unrated: 1 }))).toBe('50% ready, 4 steps to climb, 1 skill not rated then');
+  expect(pointFigures(point({ unrated: 1 }))).toBe('50% ready, 4 steps to gain, 1 skill not rated then');
   expect(pointFigures(now({ readiness: 1, steps: 0, unrated: 2 }))).toBe(
-    '100% ready, no step to climb, 2 skills not rated',
+    '100% ready, no steps to gain, 2 skills not rated',
   );
   expect(pointName(point(), language)).toBe('March 1, 2020, First');
   expect(pointName(now(), language)).toBe('Today');
@@ -54,7 +54,7 @@ test('a rise from a day with skills not rated is not told as growth alone', () =
     'Up from 50% on March 1, 2020 (“First”).',
   );
   expect(sinceText([point({ unrated: 2 }), now({ readiness: 0.75 })], language)).toBe(
-    'Up from 50% on March 1, 2020 (“First”), when 2 skills it asks were not rated and counted as 0.',
+    'Up from 50% on March 1, 2020 (“First”), when 2 required skills were not rated and counted as 0.',
   );
   expect(sinceText([point(), now({ readiness: 0.25 })], language)).toMatch(/^Down from 50%/);
   // What rounds to the same is not told apart.
@@ -71,10 +71,10 @@ test('what moved is summed up, each movement once', () => {
     steps: 0,
   });
   expect(movedSummary((['up', 'up', 'setAside', 'same'] as const).map(row), language)).toBe(
-    'Of 4 skills 2 moved up, 1 set aside, 1 stayed the same.',
+    'Of 4 skills 2 moved up, 1 marked as not applicable, 1 stayed the same.',
   );
-  expect(movedSummary([row('same')], language)).toBe('Nothing moved between the two.');
-  expect(movedSummary([], language)).toBe('Nothing was rated at either.');
+  expect(movedSummary([row('same')], language)).toBe('Nothing changed between the two.');
+  expect(movedSummary([], language)).toBe('Nothing was rated at either time.');
 });
 
 test('an answer is a step’s name, or says why there is none', () => {

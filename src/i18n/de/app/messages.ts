@@ -4,8 +4,8 @@ import strings from './strings.json';
 
 export const appMessages = ({ plural, figure, part }: Formatter): MessagesOf<'app'> => ({
   ...strings,
-  faults: (faults) => plural(faults, { one: '# Fehler', other: '# Fehler' }),
-  theme: (name) => `Darstellung: ${name}. Ändern`,
+  faults: (faults) => plural(faults, { one: '# Problem', other: '# Probleme' }),
+  theme: (name) => `Darstellung: ${name}. Darstellung ändern`,
   kilobytes: (kilobytes) => `${figure(kilobytes)} kB gelesen`,
 
   shaded: withParts(strings.shaded, part),

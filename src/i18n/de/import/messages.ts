@@ -44,7 +44,7 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
         plural(families.length, { one: '# Familie', other: '# Familien' }),
       ].join(', '),
     faultsFound: (n) =>
-      `${plural(n, { one: '# Fehler', other: '# Fehler' })} gefunden: was sie nennen, ist weggelassen oder nur mit seinem Namen gezeichnet.`,
+      `${plural(n, { one: '# Problem', other: '# Probleme' })} gefunden. Die Zeichnung lässt Ungültiges weg oder zeigt nur den Namen.`,
     noLadder: (n) =>
       plural(n, {
         one: 'Aus dieser Datei ließ sich keine Leiter lesen. Unten steht, warum.',
@@ -59,7 +59,7 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
     meaningOf: (column) => `Bedeutung der Spalte ${column}`,
     found: (errors, others) =>
       [
-        errors > 0 ? plural(errors, { one: '# Fehler', other: '# Fehler' }) : '',
+        errors > 0 ? plural(errors, { one: '# Problem', other: '# Probleme' }) : '',
         others > 0 ? `${figure(others)} zum Ansehen` : '',
       ]
         .filter(Boolean)

@@ -24,7 +24,7 @@ export const myDataMessages = ({ plural, figure, part }: Formatter): MessagesOf<
       removed: (name) => `${name ?? 'Was du über dich gesagt hast,'} ist aus diesem Browser gelöscht.`,
       savedAll: (files) => `${plural(files, { one: '# Datei', other: '# Dateien' })} gesichert.`,
       ladders: (titles) =>
-        `${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} aus Dateien geöffnet: ${titles.join(', ')}. Sie werden einzeln unter ${part('open', 'Öffnen oder sichern')} entfernt.`,
+        `${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} aus Dateien geöffnet: ${titles.join(', ')}. Sie werden einzeln unter ${part('open', 'Leitern')} entfernt.`,
       editions: (titles) =>
         `Von ${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} die Ausgabe, nach der du deine Einschätzungen zuletzt angesehen hast; sie enthält nichts von dir: ${titles.join(', ')}. „Alles löschen“ nimmt sie mit.`,
     },

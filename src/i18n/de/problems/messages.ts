@@ -3,7 +3,7 @@ import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
 export const problemsMessages = ({ plural, figure, part }: Formatter): MessagesOf<'problems'> => {
-  const found = (n: number) => plural(n, { one: '# Fehler', other: '# Fehler' });
+  const found = (n: number) => plural(n, { one: '# Problem', other: '# Probleme' });
   return {
     ...strings,
     notice: (n) =>

@@ -23,9 +23,8 @@ export const profileMessages = ({ plural }: Formatter): MessagesOf<'profile'> =>
       'Deine Einschätzungen entstanden nach einer anderen Ausgabe dieser Leiter und wurden übertragen.',
       apart > 0
         ? plural(apart, {
-            one: 'Eine Kompetenz, die sie nicht enthält, wird getrennt aufbewahrt: siehe „Hier aufbewahrt“.',
-            other:
-              '# Kompetenzen, die sie nicht enthält, werden getrennt aufbewahrt: siehe „Hier aufbewahrt“.',
+            one: 'Eine Kompetenz, die sie nicht enthält, wird getrennt aufbewahrt: siehe „Meine Daten“.',
+            other: '# Kompetenzen, die sie nicht enthält, werden getrennt aufbewahrt: siehe „Meine Daten“.',
           })
         : '',
       hasEarlier ? '„Neue Ausgabe“ zeigt, was sie für dich bedeutet.' : '',

@@ -49,9 +49,9 @@ export const conversationMessages = ({ plural, figure, percent, part }: Formatte
       case 'applies':
         return 'does it apply?';
       case 'onlySelf':
-        return `${heads.self} alone`;
+        return `${heads.self} only`;
       case 'onlyManager':
-        return `${heads.manager} alone`;
+        return `${heads.manager} only`;
       case 'neither':
         return unread.length > 0 ? 'cannot be read' : 'not rated';
     }
@@ -60,16 +60,16 @@ export const conversationMessages = ({ plural, figure, percent, part }: Formatte
 
   answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} answered`,
   theirAnswers: ({ theirs }: Voices) => `${theirs} answers`,
-  openMine: ({ they }: Voices) => `Open: ${they} sees them, and your notes, in the file you save.`,
+  openMine: ({ they }: Voices) => `Shared: ${they} can see them, and your notes, in the file you save.`,
   closedMine: ({ they }: Voices) =>
-    `Closed: ${they} cannot see them, nor your notes. The file you save leaves them out.`,
-  openTo: ({ other }: Voices) => `Open my answers to ${other}`,
+    `Private: ${they} cannot see them or your notes. The file you save leaves them out.`,
+  openTo: ({ other }: Voices) => `Share my answers with ${other}`,
   comeWithFile: ({ they }: Voices) =>
-    `They come with the file that ${they} saves for you after opening them.`,
+    `They arrive in the file that ${they} saves for you after sharing them.`,
   agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
   agreedToo: (text: string) => `${text} · agreed`,
   agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
-  agreedOn: (skills: number) => `Agreed on ${figure(skills)}. Undo takes it back.`,
+  agreedOn: (skills: number) => `Agreed on ${figure(skills)}. You can undo this.`,
   theirNote: ({ theirs }: Voices) => `${theirs} note`,
   of: (what: string, skill: string) => `${what}: ${skill}`,
   takeBackOf: (label: string, skill: string) => `Take it back: ${label}, ${skill}`,
@@ -77,17 +77,17 @@ export const conversationMessages = ({ plural, figure, percent, part }: Formatte
   ready: (role: string, share: number) => `Readiness for ${role}, ${percent(share)}`,
   readyBy: (side: Side): string =>
     side === 'self'
-      ? 'by what is agreed, else by my own answers'
-      : 'by what is agreed, else by their own answers',
+      ? 'using the agreed rating, or else my own'
+      : 'using the agreed rating, or else their own',
   readyNote: (example: string) =>
-    `${example} It follows from the answers above, and is no result of the conversation.`,
-  agreeTo: (text: string) => `Agree on: ${text}`,
-  noteOnWhole: ({ they }: Voices) => `My note on the whole, read by ${they} once I open my answers`,
+    `${example} It is calculated from the answers above and is not an outcome of the conversation.`,
+  agreeTo: (text: string) => `Agree to it: ${text}`,
+  noteOnWhole: ({ they }: Voices) => `My overall note, which ${they} can read once I share my answers`,
 
   past: (date: string, role: string | undefined) =>
     `On ${date}${role === undefined ? '' : `, about ${part('b', role)}`}.`,
   sendNote: (contents: string) =>
-    `A file goes back and forth between the two of you, by whatever way you send files: nothing is sent from here. Opened on the other side, it is joined field by field, and nothing is written over. ${contents}`,
+    `You exchange a file, in whatever way you send files: nothing is sent from here. Opening it merges it field by field, and nothing is overwritten. ${contents}`,
   saveFor: ({ other }: Voices) => `Save the file for ${other} …`,
   savedAs: (path: string) => `Saved as ${path}.`,
 

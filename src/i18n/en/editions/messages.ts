@@ -48,13 +48,13 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
       `The step that is asked is the same. The whole is ${two(asked)} weighted steps and was ${two(wasAsked)}, so that the share is another.`,
     allBy: (edition: string, readiness: number) => `All of it by ${edition}: ${percent(readiness, false, 1)}`,
     facts: {
-      nowAsked: (step: string) => `now asked at ${step}`,
+      nowAsked: (step: string) => `now required at ${step}`,
       splitFrom: (name: string) => `split from “${name}”`,
-      noLonger: (step: string) => `no longer asked; ${step} was`,
+      noLonger: (step: string) => `no longer required; was ${step}`,
       partOf: (name: string) => `now part of “${name}”`,
-      asks: (step: string, before: string) => `asks ${step}, asked ${before} before`,
+      asks: (step: string, before: string) => `now requires ${step}, required ${before} before`,
       weighs: (weight: number, before: number) => `weighs ${two(weight)}, weighed ${two(before)} before`,
-      stands: (step: string, before: string) => `you stand at ${step}, and stood at ${before}`,
+      stands: (step: string, before: string) => `you are at ${step}, and were at ${before}`,
       called: (before: string) => `called “${before}” before`,
     },
 
@@ -63,8 +63,8 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
       /** "1 × 2 ÷ 12 = 16.7%": of a weight, levels and the whole, all in weighted steps. */
       part: (weight: number, levels: number, asked: number, share: number) =>
         `${two(weight)} × ${two(levels)} ÷ ${two(asked)} = ${percent(share, false, 1)}`,
-      held: (held: string) => `${held} held`,
-      heldAndRest: (held: string, rest: string) => `${held} held, ${rest} to come`,
+      held: (held: string) => `${held} met`,
+      heldAndRest: (held: string, rest: string) => `${held} met, ${rest} missing`,
     },
     /** One sentence, which says where what was said stands now. `was` is what the thing was called before. */
     carried: (change: PersonChange, was: (kind: 'skill' | 'role', id: string) => string): string => {
@@ -73,13 +73,13 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
           const { from, name } = change.args;
           const before = was('skill', from);
           return before === name
-            ? `“${name}” goes by another id in the ladder: what you said of it came along.`
-            : `“${before}” is called “${name}” here: what you said of it came along.`;
+            ? `“${name}” has a different id in this edition. Your ratings and notes moved with it.`
+            : `“${before}” is called “${name}” here. Your ratings and notes moved with it.`;
         }
         case 'SKILL_KEPT':
-          return `“${change.args.name}” is not in this edition: what you said of it is kept apart, in no figure.`;
+          return `“${change.args.name}” is not in this edition. Your ratings and notes are stored separately and are not counted.`;
         case 'SKILL_BACK':
-          return `“${change.args.name}” is in this edition again: what you said of it counts again.`;
+          return `“${change.args.name}” is in this edition again. Your ratings and notes count again.`;
         case 'STEP_CARRIED':
           return `The step “${change.args.from}” is called “${change.args.to}” here: ${answers(change.args.answers)} at it, as before.`;
         case 'STEP_BY_POSITION':
@@ -92,11 +92,11 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
           const { from, title, as } = change.args;
           const before = was('role', from);
           return before === title
-            ? `${whose[as]}, “${title}”, goes by another id in the ladder, and came along.`
-            : `${whose[as]}, “${before}”, is called “${title}” here, and came along.`;
+            ? `${whose[as]}, “${title}”, has a different id in this edition and was carried over.`
+            : `${whose[as]}, “${before}”, is called “${title}” here and was carried over.`;
         }
         case 'ROLE_KEPT':
-          return `${whose[change.args.as]}, “${change.args.title}”, is not in this edition: it is kept apart, and comes back with one that has it.`;
+          return `${whose[change.args.as]}, “${change.args.title}”, is not in this edition. It is stored separately and returns with an edition that includes it.`;
         case 'ROLE_BACK':
           return `${whose[change.args.as]}, “${change.args.title}”, is in this edition again.`;
       }

@@ -8,7 +8,7 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) 
   return {
     ...strings,
     steps: (steps: number, skills: number) =>
-      `${part('b', plural(steps, { one: '# step', other: '# steps' }))} in ${plural(skills, { one: '# skill', other: '# skills' })} stand between them.`,
+      `${part('b', plural(steps, { one: '# step', other: '# steps' }))} in ${plural(skills, { one: '# skill', other: '# skills' })} to gain.`,
     moreYears: (more: number) =>
       `${more > 0 ? '+' : '−'}${plural(Math.abs(more), { one: '# year', other: '# years' })} at least`,
     /** Of one skill: levels to climb, its weight, and what it gives and lacks, shares of readiness. */
@@ -21,31 +21,31 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) 
     }) => {
       const lead =
         row.class === 'notApplicable'
-          ? 'Left out.'
+          ? 'Not counted.'
           : row.step === 0
-            ? 'No step to climb.'
-            : `${two(row.step)} to climb.`;
-      return `${lead} Weight ${two(row.weight)}: gives ${percent(row.contribution)} of readiness, lacks ${percent(row.shortfall)}.`;
+            ? 'No step to gain.'
+            : `${two(row.step)} to gain.`;
+      return `${lead} Weight ${two(row.weight)}: adds ${percent(row.contribution)} to readiness, ${percent(row.shortfall)} missing.`;
     },
     readinessSum: (covered: number, asked: number) =>
-      `${two(covered)} of ${two(asked)} weighted levels: each skill’s weight times the level held, never more than the level asked.`,
+      `${two(covered)} of ${two(asked)} weighted steps: each skill’s weight times the step you have, capped at the required step.`,
     retentionSum: (covered: number, asked: number) =>
-      `${two(covered)} of ${two(asked)} weighted levels: readiness the other way, with the first role’s weights.`,
+      `${two(covered)} of ${two(asked)} weighted steps: readiness in the opposite direction, using the first role’s weights.`,
     fitSum: (readiness: number, retention: number) =>
       `2 × ${two(readiness)} × ${two(retention)} ÷ (${two(readiness)} + ${two(retention)}).`,
     /** `stops` are parts of their own, in the order in which one would pass them. */
     wayForward: (moves: number, stops: readonly string[]) =>
-      `No single move joins them: the shortest way takes ${plural(moves, { one: '# move', other: '# moves' })}${stops.length > 0 ? `, by way of ${list(stops)}` : ''}.`,
+      `There is no direct move. The shortest route takes ${plural(moves, { one: '# move', other: '# moves' })}${stops.length > 0 ? `, through ${list(stops)}` : ''}.`,
     wayBack: (moves: number, from: string, stops: readonly string[]) =>
-      `The ladder leads the other way: the shortest way from ${from} takes ${plural(moves, { one: '# move', other: '# moves' })}${stops.length > 0 ? `, by way of ${list(stops)}` : ''}.`,
+      `The ladder only leads the other way. The shortest route from ${from} takes ${plural(moves, { one: '# move', other: '# moves' })}${stops.length > 0 ? `, through ${list(stops)}` : ''}.`,
 
     markdown: {
       ...strings.markdown,
       title: (from: string, to: string) => `From ${from} to ${to}`,
       figures: (steps: number, skills: number, readiness: number, retention: number, fit: number) =>
         `${plural(steps, { one: '# step', other: '# steps' })} in ${plural(skills, { one: '# skill', other: '# skills' })}. Readiness ${percent(readiness)}, retention ${percent(retention)}, fit ${percent(fit)}.`,
-      held: (step: string) => `Held, ${step}`,
-      asked: (step: string) => `Asked, ${step}`,
+      held: (step: string) => `Now, ${step}`,
+      asked: (step: string) => `Needed, ${step}`,
     },
   };
 };

@@ -46,7 +46,7 @@ export const importMessages = (formatter: Formatter) => {
         plural(families.length, { one: '# family', other: '# families' }),
       ].join(', '),
     faultsFound: (n: number) =>
-      `${plural(n, { one: '# fault', other: '# faults' })} found: what they name is left out, or drawn by its name alone.`,
+      `${plural(n, { one: '# problem', other: '# problems' })} found. The drawing leaves out what is invalid, or shows only its name.`,
     noLadder: (n: number) =>
       plural(n, {
         one: 'No ladder could be read from this file. Below is why.',
@@ -64,7 +64,7 @@ export const importMessages = (formatter: Formatter) => {
     columns: COLUMN_NAMES,
     found: (errors: number, others: number) =>
       [
-        errors > 0 ? plural(errors, { one: '# fault', other: '# faults' }) : '',
+        errors > 0 ? plural(errors, { one: '# problem', other: '# problems' }) : '',
         others > 0 ? `${plural(others, { one: '# thing', other: '# things' })} worth a look` : '',
       ]
         .filter(Boolean)

@@ -5,15 +5,15 @@ import strings from './strings.json';
 export const inspectorMessages = ({ percent, list, figure }: Formatter) => ({
   ...strings,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
-  ready: (share: number) => `${percent(share)} ready from where you stand`,
+  ready: (share: number) => `You are ${percent(share)} ready`,
   notDescribed: (by: readonly string[]) =>
-    `This ladder names the role and does not describe it. Named by ${list(by)}.`,
+    `This ladder mentions the role but does not describe it. Mentioned by ${list(by)}.`,
   /** What is said of one requirement beside its step. */
   asked: ({ need, weight, inferred }: { need: string; weight: number; inferred: boolean }) =>
     [
       need === 'preferred' ? 'Preferred.' : '',
-      weight === 1 ? '' : `Counts ${figure(weight, 2)} times in this role.`,
-      inferred ? 'The level was read from wording.' : '',
+      weight === 1 ? '' : `Weighted ×${figure(weight, 2)}.`,
+      inferred ? 'The level was inferred from wording.' : '',
     ]
       .filter(Boolean)
       .join(' '),

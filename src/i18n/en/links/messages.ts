@@ -6,6 +6,6 @@ export const linksMessages = ({ list }: Formatter) => ({
   unknown: (names: readonly string[], more: number) => {
     const quoted = names.map((name) => `“${name}”`);
     const all = more > 0 ? [...quoted, `${more} more`] : quoted;
-    return `The link names ${list(all)}, which this ladder does not hold. The rest of the link is shown.`;
+    return `This ladder has no ${list(all)}, which the link refers to. The rest of the link is shown.`;
   },
 });

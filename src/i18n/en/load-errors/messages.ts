@@ -25,10 +25,10 @@ export const loadErrorsMessages = ({ figure }: Formatter) => ({
       notKept: 'this browser does not let the page keep ladders. Open its files again',
       gone: 'it was opened from files in another browser, or has been removed from this one. Open its files again',
     }[missing.why];
-    return `${address} was asked for, and ${why}.`;
+    return `${address} could not be opened: ${why}.`;
   },
-  noAddress: (text: string) => `“${text}” is no address that a page can open.`,
-  namePair: (lens: string) => `To show a ${lens} alone, name its two roles: from="…" and to="…".`,
+  noAddress: (text: string) => `“${text}” is not an address that a page can open.`,
+  namePair: (lens: string) => `To show only a ${lens}, set its two roles: from="…" and to="…".`,
   cannotDraw: (first: string, more: number) =>
     `The ladder cannot be drawn. ${first}${more > 0 ? ` ${figure(more)} more were found; the whole page lists them.` : ''}`,
 });

@@ -7,13 +7,13 @@ export const myDataMessages = ({ plural, figure, part }: Formatter) => {
   const changes = (n: number) => plural(n, { one: '# change', other: '# changes' });
   const differences = (n: number) => plural(n, { one: '# difference', other: '# differences' });
   /** The name of a file is shown in bold, as written. */
-  const sent = (file: string) => (file === '' ? 'What was sent' : part('b', file));
-  const somebody = (name: string | undefined) => (name ? `“${name}”` : 'somebody without a name');
+  const sent = (file: string) => (file === '' ? 'The received profile' : part('b', file));
+  const somebody = (name: string | undefined) => (name ? `“${name}”` : 'someone without a name');
   return {
     ...strings,
     savedAs: (path: string) => `Saved as ${path}.`,
     keptApart: (names: readonly string[]) =>
-      `What this edition of the ladder does not hold is kept apart, in no figure, and comes back with an edition that does: ${names.join(', ')}.`,
+      `These are not in this edition of the ladder. They are stored separately, are not counted, and return with an edition that includes them: ${names.join(', ')}.`,
 
     stored: {
       ...strings.stored,
@@ -22,31 +22,30 @@ export const myDataMessages = ({ plural, figure, part }: Formatter) => {
         bytes < 1_000 ? plural(bytes, { one: '# byte', other: '# bytes' }) : `${figure(bytes / 1_000, 1)} kB`,
       skills,
       removeThis: (name: string, ladder: string) => `Delete ${name}, ${ladder}`,
-      removed: (name: string | undefined) =>
-        `${name ?? 'What you said of yourself'} is deleted from this browser.`,
+      removed: (name: string | undefined) => `${name ?? 'Your data'} is deleted from this browser.`,
       savedAll: (files: number) => `Saved ${plural(files, { one: '# file', other: '# files' })}.`,
       ladders: (titles: readonly string[]) =>
-        `${plural(titles.length, { one: '# ladder', other: '# ladders' })} opened from files: ${titles.join(', ')}. They are removed one by one under ${part('open', 'Open or save')}.`,
+        `${plural(titles.length, { one: '# ladder', other: '# ladders' })} opened from files: ${titles.join(', ')}. Remove them one by one under ${part('open', 'Ladders')}.`,
       editions: (titles: readonly string[]) =>
         `Of ${plural(titles.length, { one: '# ladder', other: '# ladders' })} the edition you last looked at your ratings by, which holds nothing of you: ${titles.join(', ')}. “Delete all” takes it along.`,
     },
 
     openFile: {
       ...strings.openFile,
-      refused: (file: string) => `${sent(file)} was not taken in, and nothing here has changed.`,
+      refused: (file: string) => `${sent(file)} was not imported, and nothing here has changed.`,
       who: (file: string, name: string | undefined, contents: string) =>
-        `${sent(file)} is of ${somebody(name)}. ${contents} Who is that?`,
+        `${sent(file)} is about ${somebody(name)}. ${contents} Who is that?`,
       elsewhere: (file: string, ladder: string, isInIndex: boolean) =>
         `${sent(file)} is about another ladder, “${ladder}”. ${isInIndex ? `${part('open', 'Open that ladder')} first, then go on here.` : 'Open that ladder first, then go on here.'} Nothing here has changed.`,
       mine: (file: string, isNew: boolean, news: number, conflicts: number) =>
-        `${sent(file)} was taken in as yours${isNew ? '' : news === 0 ? ': it says nothing that was not here' : `: ${changes(news)}`}${conflicts > 0 ? `, and ${differences(conflicts)} to settle, above` : ''}.`,
+        `${sent(file)} was imported as yours${isNew ? '' : news === 0 ? ': it contains nothing new' : `: ${changes(news)}`}${conflicts > 0 ? `, and ${differences(conflicts)} to resolve, above` : ''}.`,
       member: (file: string, name: string, isNew: boolean, news: number, conflicts: number) => {
         const what = isNew
-          ? 'is now among those you talk with.'
+          ? 'is now one of the people you have conversations with.'
           : news === 0
-            ? 'is among those you talk with, and it says nothing that was not here.'
-            : `is among those you talk with; ${changes(news)}${conflicts > 0 ? `, and ${differences(conflicts)} to settle there` : ''}.`;
-        return `${sent(file)} was taken in: ${somebody(name)} ${what} ${part('open', 'Open the conversation')}`;
+            ? 'is one of the people you have conversations with; the file contains nothing new.'
+            : `is one of the people you have conversations with; ${changes(news)}${conflicts > 0 ? `, and ${differences(conflicts)} to resolve there` : ''}.`;
+        return `${sent(file)} was imported: ${somebody(name)} ${what} ${part('open', 'Open the conversation')}`;
       },
       moreFaults: (more: number) => `and ${figure(more)} more.`,
     },

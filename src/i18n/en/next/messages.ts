@@ -6,15 +6,17 @@ export const nextMessages = ({ plural, percent, figure }: Formatter) => ({
   ...strings,
   ready: (share: number) => `${percent(share)} ready`,
   fit: (share: number) => `fit ${percent(share)}`,
-  steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no step'),
+  steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no steps'),
   pay: (share: string) => `pay ${share}`,
-  most: (skills: readonly string[]) => `Most to come: ${skills.join(', ')}`,
+  most: (skills: readonly string[]) => `Biggest gaps: ${skills.join(', ')}`,
   /** `declared` is how the ladder names the move, and undefined where it does not. */
   sum: (declared: string | undefined, readiness: number, retention: number) => {
     const two = (value: number) => figure(value, 3);
     const lead =
-      declared === undefined ? 'The ladder names no such move.' : `The ladder names it: ${declared}.`;
-    return `${lead} Fit is 2 × ${two(readiness)} × ${two(retention)} ÷ (${two(readiness)} + ${two(retention)}): ${percent(readiness)} of what it asks is held, ${percent(retention)} of today’s strength stays in use.`;
+      declared === undefined
+        ? 'The ladder does not list this move.'
+        : `The ladder lists this move: ${declared}.`;
+    return `${lead} Fit is 2 × ${two(readiness)} × ${two(retention)} ÷ (${two(readiness)} + ${two(retention)}): ${percent(readiness)} of its requirements are met, ${percent(retention)} of today’s skills remain in use.`;
   },
   payDifference: (difference: string) => `Pay: ${difference}`,
 });

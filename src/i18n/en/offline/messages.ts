@@ -6,5 +6,5 @@ export const offlineMessages = (formatter: Formatter) => ({
   ...strings,
   /** `moment` is when the copy was made. */
   lastCopy: (moment: string) =>
-    `The host of this ladder does not answer. What you see is the copy of ${formatter.moment(moment)}, the last that was loaded here.`,
+    `The host of this ladder is not responding. You are viewing a copy saved on ${formatter.moment(moment)}.`,
 });

@@ -12,16 +12,16 @@ export const planMessages = (formatter: Formatter) => {
   const actions = (n: number) => plural(n, { one: '# action', other: '# actions' });
   return {
     ...strings,
-    marked: (text: string, done: boolean) => `${done ? 'Done' : 'Open again'}: ${text}.`,
+    marked: (text: string, done: boolean) => `${done ? 'Done' : 'Reopened'}: ${text}.`,
 
     chooseTarget: withParts(strings.chooseTarget, part),
     rateFirst: (hasTarget: boolean) =>
-      `${part('rate', hasTarget ? 'Rate the skills that matter most for it' : 'Rate some skills')}: until then every skill counts as 0.`,
+      `${part('rate', hasTarget ? 'Rate the skills that matter most for it' : 'Rate some skills')} first: until then every skill counts as 0.`,
 
     calendar: {
       ...strings.calendar,
       dated: (events: number, undated: number) =>
-        `${plural(events, { one: '# open action has a date and goes', other: '# open actions have a date and go' })} into a file that calendars read${undated > 0 ? `; ${plural(undated, { one: '# without one stays here', other: '# without one stay here' })}` : ''}. The file is made in this browser and nothing is sent. Saved again, it brings the same entries up to date.`,
+        `${plural(events, { one: '# open action has a date and goes', other: '# open actions have a date and go' })} into a file that calendars read${undated > 0 ? `; ${plural(undated, { one: '# without one stays here', other: '# without one stay here' })}` : ''}. The file is created in this browser and nothing is sent. Saving it again updates the same entries.`,
       saved: (events: number, path: string) => `Saved ${actions(events)} as ${path}.`,
     },
     addTo: (skill: string) => `Add an action: ${skill}`,
@@ -41,16 +41,16 @@ export const planMessages = (formatter: Formatter) => {
     alone: (role: string, bar: number) => `Alone brings ${part('role', role)} to ${percent(bar)}`,
     noNearer: (targets: number): string =>
       targets === 1
-        ? 'Brings your target no nearer: it asks no more than you hold.'
-        : 'Brings none of your targets nearer: they ask no more than you hold.',
+        ? 'Does not bring your target closer: you already meet this requirement.'
+        : 'Brings none of your targets closer: you already meet this requirement.',
     /** From where to where one step more in a skill leads, or why there is none. */
     step: (
       scale: readonly ScaleStep[],
       { inLadder, rating, from, to }: Pick<StepAhead, 'inLadder' | 'rating' | 'from' | 'to'>,
     ) => {
-      if (!inLadder) return 'Not in this edition of the ladder, so it is in no figure.';
-      if (rating === 'setAside') return 'Set aside as not applicable, so it is in no figure.';
-      if (to <= from) return `${stepName(scale, from)}, the last step there is.`;
+      if (!inLadder) return 'Not in this edition of the ladder, so it is not counted.';
+      if (rating === 'setAside') return 'Rated as not applicable, so it is not counted.';
+      if (to <= from) return `${stepName(scale, from)}, the highest step.`;
       const next = stepName(scale, to);
       return rating === 'unrated'
         ? `Not rated, which counts as 0 → ${next}`
@@ -74,7 +74,7 @@ export const planMessages = (formatter: Formatter) => {
       pay: (share: string) => `pay ${share}`,
       fitSum: (readiness: number, retention: number) => {
         const three = (value: number) => figure(value, 3);
-        return `Fit is 2 × ${three(readiness)} × ${three(retention)} ÷ (${three(readiness)} + ${three(retention)}): ${percent(readiness)} of what it asks is held, ${percent(retention)} of what you hold stays in use.`;
+        return `Fit is 2 × ${three(readiness)} × ${three(retention)} ÷ (${three(readiness)} + ${three(retention)}): ${percent(readiness)} of its requirements are met, ${percent(retention)} of your skills remain in use.`;
       },
     },
 

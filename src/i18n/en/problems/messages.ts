@@ -5,7 +5,7 @@ import strings from './strings.json';
 
 /** What the checks found, and the page of each check. */
 export const problemsMessages = ({ plural, figure, part }: Pick<Formatter, 'plural' | 'figure' | 'part'>) => {
-  const found = (n: number) => plural(n, { one: '# fault', other: '# faults' });
+  const found = (n: number) => plural(n, { one: '# problem', other: '# problems' });
   return {
     ...strings,
     notice: (n: number) =>

@@ -12,10 +12,10 @@ export const profilePartsMessages = ({ plural, figure, percent, list, part }: Fo
     saidRated: (done: number, of: number) => `${figure(done)} of ${figure(of)} rated.`,
     saidAnswer: (skill: string, answer: string) => `${skill}: ${answer}.`,
     keys: (last: number) =>
-      `${part('key', '0')}–${part('key', String(last))} answers the skill in focus and goes on, ${part('key', 'n')} is not applicable, ${part('key', 'Backspace')} takes an answer back, ${part('key', '↑')} ${part('key', '↓')} walk.`,
+      `${part('key', '0')}–${part('key', String(last))} rate the focused skill and go to the next, ${part('key', 'n')} is not applicable, ${part('key', 'Backspace')} removes a rating, ${part('key', '↑')} ${part('key', '↓')} move.`,
     otherAnswer: (answer: string) =>
-      `Rated “${answer}”, which is none of the steps below. It stays until you choose one.`,
-    agreedAnswer: (answer: string) => `Agreed: ${answer}. That is what counts for readiness.`,
+      `Rated “${answer}”, which is not one of the steps below. It stays until you choose one.`,
+    agreedAnswer: (answer: string) => `Agreed: ${answer}. Readiness uses this rating.`,
 
     ready: (share: number) => `${percent(share)} ready`,
     unratedAtMost: (unrated: number, most: number) =>
@@ -89,7 +89,7 @@ export const profilePartsMessages = ({ plural, figure, percent, list, part }: Fo
       ];
       const there = parts.filter(([count]) => count > 0).map(([, text]) => text);
       const missing = parts.filter(([count]) => count === 0).map(([, , text]) => text);
-      const holds = there.length === 0 ? 'It holds no ratings' : `It holds ${list(there)}`;
+      const holds = there.length === 0 ? 'It includes no ratings' : `It includes ${list(there)}`;
       return `${holds}${missing.length === 0 ? '' : `; no ${list(missing, 'or')}`}.`;
     },
   };

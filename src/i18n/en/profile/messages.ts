@@ -12,21 +12,21 @@ export const profileMessages = ({ plural }: Formatter) => {
         plural(people, { one: 'One person is new in the team.', other: '# people are new in the team.' }),
       known: (people: number) =>
         plural(people, {
-          one: 'One was joined with what was here of them.',
-          other: '# were joined with what was here of them.',
+          one: 'One was merged with the data here.',
+          other: '# were merged with the data here.',
         }),
       conflicts: (conflicts: number) =>
-        plural(conflicts, { one: 'One difference is to settle.', other: '# differences are to settle.' }),
+        plural(conflicts, { one: 'One conflict needs a decision.', other: '# conflicts need a decision.' }),
     },
 
     /** Told once, above what is shown. */
     carried: (apart: number, hasEarlier: boolean) =>
       [
-        'Your ratings were made against another edition of this ladder, and were carried over.',
+        'Your ratings were made with another edition of this ladder and have been carried over.',
         apart > 0
           ? plural(apart, {
-              one: 'One skill that it does not hold is kept apart: see “Kept here”.',
-              other: '# skills that it does not hold are kept apart: see “Kept here”.',
+              one: 'One skill is not in this edition and is stored separately: see “My data”.',
+              other: '# skills are not in this edition and are stored separately: see “My data”.',
             })
           : '',
         hasEarlier ? '“New edition” shows what it means for you.' : '',

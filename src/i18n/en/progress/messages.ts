@@ -27,7 +27,7 @@ export const progressMessages = ({ plural, figure, percent, part }: Formatter) =
     pointFigures: (readiness: number, steps: number, unrated: number, isToday: boolean) =>
       [
         `${percent(readiness)} ready`,
-        steps > 0 ? `${plural(steps, { one: '# step', other: '# steps' })} to climb` : 'no step to climb',
+        steps > 0 ? `${plural(steps, { one: '# step', other: '# steps' })} to gain` : 'no steps to gain',
         ...(unrated > 0 ? [`${skills(unrated)} not rated${isToday ? '' : ' then'}`] : []),
       ].join(', '),
     ready: (share: number) => `${percent(share)} ready`,
@@ -46,7 +46,7 @@ export const progressMessages = ({ plural, figure, percent, part }: Formatter) =
         down: `Down from ${was} on ${when}`,
       }[way];
       if (unrated === 0) return `${lead}.`;
-      return `${lead}, when ${plural(unrated, { one: '# skill it asks was', other: '# skills it asks were' })} not rated and counted as 0.`;
+      return `${lead}, when ${plural(unrated, { one: '# required skill was', other: '# required skills were' })} not rated and counted as 0.`;
     },
     caption: (role: string) => `Readiness for ${part('role', role)}, the latest first`,
     taken: (label: string, date: string, rated: number) =>

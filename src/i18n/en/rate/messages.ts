@@ -9,7 +9,7 @@ export const rateMessages = ({ plural, figure, part }: Formatter) => {
     doneOf: (done: number, of: number) => `${figure(done)} of ${figure(of)}`,
     forThese: (targets: readonly string[]) => `for ${targets.join(', ')}`,
     asks: (role: string, asked: number, missing: number) =>
-      `${part('b', role)} asks ${skills(asked)}, ${missing === 0 ? 'all of them rated' : `${skills(missing)} of them not rated`}.`,
+      `${part('b', role)} needs ${skills(asked)}. ${missing === 0 ? 'You have rated all of them.' : `${figure(missing)} of them ${missing === 1 ? 'is' : 'are'} not rated yet.`}`,
     filledIn: (filled: number, role: string) =>
       `${skills(filled)} filled in from ${role}. Change any of them, or undo it.`,
   };

@@ -15,11 +15,11 @@ export const readinessMessages = ({ plural, figure, part }: Formatter) => {
 
     rateSome: withParts(strings.rateSome, part),
     toClimb: (steps: number) =>
-      steps > 0 ? `${plural(steps, { one: '# step', other: '# steps' })} to climb` : 'no step to climb',
-    setAside: (aside: number) => `${skills(aside)} set aside`,
-    asked: (step: string) => `(${step} asked)`,
+      steps > 0 ? `${plural(steps, { one: '# step', other: '# steps' })} to gain` : 'no steps to gain',
+    setAside: (aside: number) => `${skills(aside)} not applicable`,
+    asked: (step: string) => `(${step} required)`,
     more: (more: number) => `${figure(more)} more`,
-    setAsideThese: (names: readonly string[]) => `Set aside as not applicable: ${names.join(', ')}.`,
-    takeOutOf: (role: string) => `Take it out of my targets: ${role}`,
+    setAsideThese: (names: readonly string[]) => `Not applicable: ${names.join(', ')}.`,
+    takeOutOf: (role: string) => `Remove target: ${role}`,
   };
 };

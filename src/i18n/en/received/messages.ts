@@ -8,13 +8,13 @@ export const receivedMessages = ({ part }: Formatter) => {
 
     by: (name: string | undefined) => (name === undefined ? 'Sent by link' : `Sent by ${name}`),
     looking: (contents: string) =>
-      `You are looking at what a link holds. No host has been sent it, and nothing of it is kept here unless you take it in. ${contents}`,
+      `You are viewing a profile from a link. It was not sent to any server, and it is stored here only if you import it. ${contents}`,
     elsewhere: (ladder: string) =>
-      `${part('b', `It is about another ladder, “${ladder}”.`)} Its answers mean something against that one alone.`,
+      `${part('b', `It is about another ladder, “${ladder}”.`)} Its ratings only make sense for that ladder.`,
     carried: (edition: string | undefined) =>
-      `It was made against another edition of this ladder${edition ? `, ${edition}` : ''}, and is shown as it reads in this one.`,
+      `It was made with another edition of this ladder${edition ? `, ${edition}` : ''}, and is shown for this one.`,
     about: (date: string, role: string | undefined) => (role === undefined ? date : `${date}, about ${role}`),
     apart: (names: readonly string[]) =>
-      `Not in this edition of the ladder, and in no figure: ${names.join(', ')}.`,
+      `Not in this edition of the ladder, and not counted: ${names.join(', ')}.`,
   };
 };

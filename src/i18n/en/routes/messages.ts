@@ -7,14 +7,14 @@ export const routesMessages = ({ plural, part, figure }: Formatter) => ({
   /** `unbeaten` says of all what makes them worth a look. */
   found: (routes: number, unbeaten: string) =>
     `${part('b', plural(routes, { one: '# route', other: '# routes' }))}, ${unbeaten}.`,
-  byWayOf: (role: string, jumpFalls: string) => `By way of ${part('role', role)} ${jumpFalls}.`,
+  byWayOf: (role: string, jumpFalls: string) => `Through ${part('role', role)}, ${jumpFalls}.`,
   numbered: (number: number) => `Route ${figure(number)}`,
   set: (options: number) => `${figure(options)} set`,
   neverBelow: (currency: string) => `Never below, ${currency}`,
   remove: (list: string, role: string) => `${list}: remove ${role}`,
   sums: (moves: number, steps: number, largest: number) =>
     `${plural(moves, { one: '# move', other: '# moves' })}, ${plural(steps, { one: '# step', other: '# steps' })}, largest jump ${figure(largest, 2)}`,
-  steps: (steps: number) => (steps > 0 ? plural(steps, { one: '+# step', other: '+# steps' }) : 'no step'),
+  steps: (steps: number) => (steps > 0 ? plural(steps, { one: '+# step', other: '+# steps' }) : 'no steps'),
   pay: (difference: string) => `Pay: ${difference}`,
   years: (years: number) => plural(years, { one: '# year at least', other: '# years at least' }),
   avoidRole: (role: string) => `Avoid ${role}`,

@@ -6,12 +6,12 @@ export const whatIfMessages = ({ plural, percent, part }: Formatter) => ({
   ...strings,
   /** `before` is readiness without the changes, and undefined where there are none. */
   ready: (readiness: number, role: string, before: number | undefined, steps: number) =>
-    `${part('b', percent(readiness))} ready for ${part('role', role)}${before === undefined ? '' : `, ${percent(before)} without the changes`}; ${plural(steps, { one: '# step', other: '# steps' })} to climb`,
+    `${part('b', percent(readiness))} ready for ${part('role', role)}${before === undefined ? '' : `, ${percent(before)} without the changes`}; ${plural(steps, { one: '# step', other: '# steps' })} to gain`,
   made: (changes: number) => plural(changes, { one: '# change made', other: '# changes made' }),
-  shortFor: (role: string) => `Short for ${role}`,
+  shortFor: (role: string) => `Still missing for ${role}`,
   bar: (share: number) => `A role counts as open from ${part('bar', percent(share))} readiness`,
   goal: (before: number, after: number) => `${percent(before)} → ${percent(after)} ready`,
-  asked: (step: string) => `${step} asked`,
+  asked: (step: string) => `${step} required`,
   lower: (skill: string) => `Lower ${skill}`,
   raise: (skill: string) => `Raise ${skill}`,
 });
