@@ -36,3 +36,25 @@ export function crossroads({ roles, moves }: CareerGraph): Crossroad[] {
     .map((one) => ({ ...one, share: one.paths / most }))
     .sort((a, b) => b.paths - a.paths || compareIds(a.role.id, b.role.id));
 }
+
+/** Fewer paths than this are no crossroads, however few any other role has. */
+const LEAST_PATHS = 2;
+
+/**
+ * Of each role that is a crossroads, by id, how many paths lead through it, rounded. A role is one if at least two
+ * paths lead through it and, itself included, no more than a tenth of the ladder's roles (rounded up) have as many or
+ * more. So of roles with the same count all are crossroads or none is: a ring of equals has none.
+ */
+export function crossroadCounts(graph: CareerGraph): Map<string, number> {
+  const all = crossroads(graph);
+  const most = Math.ceil(graph.roles.size / 10);
+  // The first role that is one too many: whoever ties with it is no crossroads either.
+  const below = all[most]?.paths ?? 0;
+  return new Map(
+    all
+      .slice(0, most)
+      // Equal sums may differ in their last digits.
+      .filter(({ paths }) => paths > below + 1e-6 && Math.round(paths) >= LEAST_PATHS)
+      .map(({ role, paths }) => [role.id, Math.round(paths)]),
+  );
+}

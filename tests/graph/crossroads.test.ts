@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CareerGraph } from '../../src/graph/careerGraph';
-import { crossroads } from '../../src/graph/crossroads';
+import { crossroadCounts, crossroads } from '../../src/graph/crossroads';
 import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
 import { smallLadder } from '../fixtures/ladder/randomLadder';
 
@@ -70,4 +70,26 @@ test('on any small ladder the count is what brute force finds', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a role in the top tenth is a crossroads, and among equals none is', () => {
+  const chain = (ids: string[], closes: boolean) =>
+    graphOf(
+      ladderWith({
+        roles: ids.map((id, at) => {
+          const next = ids[at + 1] ?? (closes ? ids[0] : undefined);
+          return role(id, next === undefined ? {} : { lateral: [next] });
+        }),
+      }),
+    );
+  // The middle of three lies between two ordered pairs, that of five between four on either side.
+  expect([...crossroadCounts(chain(['A', 'B', 'C'], false))]).toEqual([['b', 2]]);
+  expect([...crossroadCounts(chain(['A', 'B', 'C', 'D', 'E'], false))]).toEqual([['c', 8]]);
+  expect([...crossroadCounts(chain(['A', 'B', 'C', 'D', 'E'], true))]).toEqual([]);
+  expect([...crossroadCounts(chain(['A', 'B', 'C', 'D'], false))]).toEqual([]);
+});
+
+test('one path alone makes no crossroads', () => {
+  const up = [role('A', { advancementTo: ['B'] }), role('B', { advancementTo: ['C'] }), role('C')];
+  expect([...crossroadCounts(graphOf(ladderWith({ roles: up })))]).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { ME } from '../link/link';
 import type { Growth } from '../profile/Growth.svelte';
 import type { ProfileImport } from '../profile/ProfileImport.svelte';
 import type { Team } from '../team/Team.svelte';
+import type { CareerGraph } from '../../graph/careerGraph';
+import type { Crossroads } from './Crossroads';
 import type { Prospects } from './Prospects.svelte';
 
 /**
@@ -16,6 +18,8 @@ export class Session implements Overlay {
   #prospects = $state.raw<Prospects | undefined>();
   #growth = $state.raw<Growth | undefined>();
   #team = $state.raw<Team | undefined>();
+  /** Nothing is drawn by it: whoever asks waits for the answer. */
+  #crossroads: Crossroads | undefined;
   #profileImport = $state.raw<ProfileImport | undefined>();
 
   constructor(surroundings: Surroundings) {
@@ -64,6 +68,7 @@ export class Session implements Overlay {
   /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
   rest(): void {
     this.#prospects?.rest();
+    this.#crossroads?.rest();
   }
 
   /** The reader's own profile, loaded where it was not yet. */
@@ -85,6 +90,13 @@ export class Session implements Overlay {
       this.#team ??= new Loaded(this.explorer);
     }
     return this.#team;
+  }
+
+  /** How many shortest paths lead through each role that is a crossroads, by id; counted once for each graph. */
+  async crossroads(graph: CareerGraph): Promise<ReadonlyMap<string, number>> {
+    const { Crossroads: Loaded } = await import('./Crossroads');
+    this.#crossroads ??= new Loaded();
+    return this.#crossroads.of(graph);
   }
 
   /** The import of profiles, loaded where it was not yet. */

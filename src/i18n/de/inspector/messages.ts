@@ -2,7 +2,7 @@ import type { MessagesOf } from '../../locales/Language';
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-export const inspectorMessages = ({ percent, list, figure }: Formatter): MessagesOf<'inspector'> => ({
+export const inspectorMessages = ({ percent, list, figure, plural }: Formatter): MessagesOf<'inspector'> => ({
   ...strings,
   alsoCalled: (names) => `Auch genannt: ${names.join(', ')}`,
   ready: (share) => `${percent(share)} bereit von deinem Stand aus`,
@@ -15,5 +15,7 @@ export const inspectorMessages = ({ percent, list, figure }: Formatter): Message
     ]
       .filter(Boolean)
       .join(' '),
+  crossroads: (paths) =>
+    `Ein Knotenpunkt: ${plural(paths, { one: '# kürzester Weg zwischen anderen Rollen führt', other: '# kürzeste Wege zwischen anderen Rollen führen' })} hier durch.`,
   gapBetween: (from, to) => `Unterschied zwischen ${from} und ${to}`,
 });

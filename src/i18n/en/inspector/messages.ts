@@ -2,7 +2,7 @@ import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
 /** A role’s profile. */
-export const inspectorMessages = ({ percent, list, figure }: Formatter) => ({
+export const inspectorMessages = ({ percent, list, figure, plural }: Formatter) => ({
   ...strings,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
   ready: (share: number) => `You are ${percent(share)} ready`,
@@ -17,5 +17,8 @@ export const inspectorMessages = ({ percent, list, figure }: Formatter) => ({
     ]
       .filter(Boolean)
       .join(' '),
+  /** Of a role that many shortest paths of moves between other roles lead through. */
+  crossroads: (paths: number) =>
+    `A crossroads: ${plural(paths, { one: '# shortest route between other roles leads', other: '# shortest routes between other roles lead' })} through here.`,
   gapBetween: (from: string, to: string) => `Gap between ${from} and ${to}`,
 });
