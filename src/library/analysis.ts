@@ -58,12 +58,12 @@ export {
   nearRoles,
   readinessMatrix,
   teamCoverage,
-  thinSpots,
+  singlePointsOfFailure,
   type Member,
   type NearRole,
   type ReadinessMatrix,
   type SkillCoverage,
-  type ThinSpot,
+  type SinglePointOfFailure,
 } from '../analysis/team/team';
 export { mentoring, offers, type AimingMember, type MentoringNeed } from '../analysis/team/mentoring';
 export { opensMost, whatIf, type Opening, type WhatIf } from '../analysis/next/whatIf';

@@ -1,16 +1,16 @@
-/** Values of two editions side by side, as text. */
+/** Shows the values of two editions side by side, as text. */
 import type { PayBand, PayDifference, PayPeriod } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { ChangeKind, EditionPart } from './changes';
 
-/** One value in both editions, as text; empty on the side that says nothing. */
+/** One value in both editions, as text. A side is empty if its edition does not state the value. */
 export interface ChangeSide {
   what: string;
   before: string;
   after: string;
 }
 
-/** What fields and parts of changes are called, in the caller's language. */
+/** The names of fields and parts of changes, in the caller's language. */
 export interface ChangeNames {
   parts: Readonly<Record<EditionPart, string>>;
   kinds: Readonly<Record<ChangeKind, string>>;
@@ -69,7 +69,7 @@ export interface ChangeNames {
   fieldsOfStudy: (fields: readonly string[]) => string;
 }
 
-/** How the caller writes figures and money, and calls things. */
+/** How the caller formats figures and money, and the names it uses. */
 export interface ChangeFigures {
   figure: (value: number) => string;
   band: (band: PayBand) => string;
@@ -78,7 +78,7 @@ export interface ChangeFigures {
   names: ChangeNames;
 }
 
-/** One value on both sides; none where neither says anything. */
+/** One value on both sides; an empty list if neither edition states it. */
 export function side(
   what: string,
   before: string | null | undefined,
@@ -88,12 +88,12 @@ export function side(
   return was === '' && is === '' ? [] : [{ what, before: was, after: is }];
 }
 
-/** The sides of a field, where it is among those that changed. */
+/** Returns the sides if the field is among those that changed. */
 export function ifIn<T extends string>(fields: readonly T[], field: T, sides: ChangeSide[]): ChangeSide[] {
   return fields.includes(field) ? sides : [];
 }
 
-/** Of a new id alone the names are the same, and the ids are what differs. */
+/** If only the id changed, the names are equal and the ids show the difference. */
 export function nameSides<T extends { id: string }>(
   what: string,
   before: T,

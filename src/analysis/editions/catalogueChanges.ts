@@ -1,4 +1,4 @@
-/** What changed in the parts of a ladder that stand by themselves: steps, levels, families, skills and moves. */
+/** Compares the parts of a ladder outside its roles: steps, levels, families, skills and moves. */
 import type { Declaration, Move } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
@@ -42,7 +42,7 @@ export function skillChanges({ pairs: { skills, steps } }: Compared): SkillChang
   ]);
 }
 
-/** Sentences by step; a step under another id is the same step. */
+/** Compares indicators step by step. A step that was renamed is still the same step. */
 function sameIndicators(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
@@ -58,7 +58,10 @@ function sameIndicators(
   );
 }
 
-/** Meaning, and place among those that both editions hold: what came or went between them is not a new place. */
+/**
+ * Compares the meaning, and the place among the items that both editions have. Items that were added or
+ * removed in between do not count as a move.
+ */
 function ordered<T extends ScaleStep | Rung>(
   { pairs, toBefore }: Pairing<T>,
   after: readonly T[],
@@ -72,7 +75,10 @@ function ordered<T extends ScaleStep | Rung>(
   ];
 }
 
-/** A move is the same where its kind and both ends are; a role that is only named is an end like any other. */
+/**
+ * Two moves are the same if their kind and both ends match. A title-only role counts as an end like any
+ * other.
+ */
 export function moveChanges({ before, after, pairs: { roles } }: Compared): MoveChange[] {
   const left = new Map([...before.moves.values()].map((move) => [moveKey(move, roles.toAfter), move]));
   const right = new Map([...after.moves.values()].map((move) => [moveKey(move), move]));
@@ -112,13 +118,18 @@ export function moveChanges({ before, after, pairs: { roles } }: Compared): Move
 
 type Ids = ReadonlyMap<string, string>;
 
-/** By ids of the edition after. A role that has gone keeps its own, which no role of that edition has. */
+/**
+ * Uses the ids of the later edition. A removed role keeps its own id, which no role of the later edition
+ * uses.
+ */
 function moveKey({ kind, from, to }: Move, toAfter?: Ids): string {
   const ends = [toAfter?.get(from) ?? from, toAfter?.get(to) ?? to];
   return JSON.stringify([kind, ...(kind === 'lateral' ? ends.sort(compareIds) : ends)]);
 }
 
-/** Who names a move, where and with which note; the position in a role's list says nothing of the move. */
+/**
+ * Which roles declare a move, in which list and with which note. The position in that list is not compared.
+ */
 function declared({ declarations }: Move, toAfter?: Ids): string[] {
   return declarations
     .map(({ by, list, note }: Declaration) => JSON.stringify([toAfter?.get(by) ?? by, list, note ?? null]))

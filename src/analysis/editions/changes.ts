@@ -1,4 +1,4 @@
-/** What can change from one edition of a ladder to the next: the kinds of changes, each with both its sides. */
+/** The kinds of changes between two editions of a ladder. Each change carries both of its sides. */
 import type { CareerGraph, Move, Requirement, RoleNode } from '../../graph/careerGraph';
 import type { Family, Responsibility, RoleDocument, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { PayBand, PayDifference } from '../../model/ladder/money';
@@ -23,9 +23,9 @@ export const CHANGE_KINDS = ['added', 'removed', 'renamed', 'changed'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * One change, with both sides. `renamed` is another id or name; a thing that is also otherwise changed has a
- * second entry. `kin` is what, in the other edition, answers to the name of a thing that has come or gone: what it was
- * split from, or merged into, or for a role the title alone.
+ * One change, with both sides. `renamed` means another id or name; if the item also changed otherwise, it has
+ * a second entry. `kin` is the item of the other edition that shares a name with one that was added or
+ * removed: the item it was split from or merged into, or, for a role, its title-only entry.
  */
 type Change<Part extends EditionPart, T, Field extends string> = { id: string; part: Part } & (
   | { kind: 'added'; before: null; after: T; kin?: T }
@@ -34,12 +34,12 @@ type Change<Part extends EditionPart, T, Field extends string> = { id: string; p
   | { kind: 'changed'; before: T; after: T; fields: readonly Field[] }
 );
 
-/** The role, in both editions, of which one requirement, band or responsibility changed. */
+/** The role, in both editions, whose requirement, band or responsibility changed. */
 export interface InRole {
   role: { before: RoleNode; after: RoleNode };
 }
 
-/** A responsibility with the list it stands in. */
+/** A responsibility and the list that contains it. */
 export interface Duty extends Responsibility {
   kind: 'primary' | 'secondary';
 }
@@ -65,7 +65,7 @@ export type SkillChange = Change<'skill', SkillDocument, SkillField>;
 export type RoleChange = Change<'role', RoleNode, RoleField>;
 export type MoveChange = Change<'move', Move, 'declarations'>;
 export type RequirementChange = Change<'requirement', Requirement, RequirementField> & InRole;
-/** `difference` compares the middles (method 4), by the rates of the edition after. */
+/** `difference` compares the middles of the bands (method 4) at the exchange rates of the later edition. */
 export type PayChange = Change<'pay', PayBand, PayField> & InRole & { difference?: PayDifference };
 export type ResponsibilityChange = Change<'responsibility', Duty, DutyField> & InRole;
 
@@ -80,7 +80,7 @@ export type EditionChange =
   | PayChange
   | ResponsibilityChange;
 
-/** Two editions, with what in the one answers to what in the other. */
+/** Two editions, and which items of one correspond to which of the other. */
 export interface Compared {
   before: CareerGraph;
   after: CareerGraph;

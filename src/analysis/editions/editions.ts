@@ -1,4 +1,4 @@
-/** What changed from one edition of a ladder to the next, as values that a list can show. */
+/** Compares two editions of a ladder and returns the changes as values that a list can show. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import {
@@ -15,18 +15,18 @@ import { ScaleBridge } from './scale';
 import { familyChanges, levelChanges, moveChanges, skillChanges, stepChanges } from './catalogueChanges';
 
 export interface EditionComparison extends Compared {
-  /** By part in the order of `EDITION_PARTS`, then by id. Every `id` is there once. */
+  /** Ordered by part as in `EDITION_PARTS`, then by id. Every `id` is unique. */
   changes: readonly EditionChange[];
 }
 
 /**
- * Compares two editions. Requirements, pay and responsibilities are compared in roles that both hold in full; of
- * a role that has come or gone they are in the role. So for each part the number of things before, with those
- * `added` and without those `removed`, is the number after. An edition has no change against itself; of
- * editions swapped `added` and `removed` change places, and so do the sides of every entry.
+ * Compares two editions. Requirements, pay and responsibilities are compared only for roles that both
+ * editions describe in full; for an added or removed role, the role itself is the only entry. So for each
+ * part: items before + `added` - `removed` = items after. An edition compared with itself has no changes.
+ * Swapping the editions swaps `added` with `removed` and the sides of every entry.
  *
- * A requirement's level counts as changed where it is another step, not where the scale has more steps below it.
- * Cost: linear in both documents, but for sorting.
+ * A requirement's level counts as changed if it names another step, not if the scale gained steps below it.
+ * Cost: linear in both documents, plus sorting.
  */
 export function compareEditions(before: CareerGraph, after: CareerGraph): EditionComparison {
   const pairs = pairEditions(before, after);
@@ -47,7 +47,7 @@ export function compareEditions(before: CareerGraph, after: CareerGraph): Editio
 
 export type ChangeCounts = Record<EditionPart, Record<ChangeKind, number>>;
 
-/** How many changes there are of each part and kind. */
+/** Counts the changes by part and kind. */
 export function countChanges(changes: readonly Pick<EditionChange, 'part' | 'kind'>[]): ChangeCounts {
   const none = () => Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   const counts = Object.fromEntries(EDITION_PARTS.map((part) => [part, none()])) as ChangeCounts;

@@ -1,4 +1,4 @@
-/** What a new edition of a ladder means for one person, by the answers they give today. */
+/** What a new edition of a ladder means for one person, given their current ratings. */
 import type { RoleNode } from '../../graph/careerGraph';
 import type { ProfileDocument } from '../../model/profile/profile';
 import type { EditionComparison } from './editions';
@@ -11,11 +11,11 @@ import { migrateProfile } from '../profile/migrateProfile';
 export interface EditionForPerson {
   before: PersonStanding;
   after: PersonStanding;
-  /** The role one is in, then the targets in their order, then those that have gone. */
+  /** The current role, then the targets in their order, then the targets that were removed. */
   own: { as: 'current' | 'target'; effect: RoleEffect }[];
-  /** Other roles of both editions for which one is more or less ready: the largest rise first. */
+  /** Other roles of both editions whose readiness changed, the largest rise first. */
   others: RoleEffect[];
-  /** What carrying the answers over did. Empty where each means what it meant. */
+  /** What the migration of the ratings changed. Empty if every rating still means the same. */
   carried: PersonChange[];
 }
 
@@ -23,10 +23,12 @@ export interface EditionForPerson {
 const NOISE = 1e-9;
 
 /**
- * The same answers by both editions: readiness for the roles that matter to a person, and what became of their
- * answers. What they said since of skills that only the edition after has is in its figures alone.
- * @param stored as it is kept, of whatever edition
- * Cost: that of `editionEffects`, and of carrying the document over twice.
+ * Compares the same ratings under both editions: readiness for the person's roles, and what happened to their
+ * ratings. Ratings of skills that only the later edition has count only in its figures.
+ *
+ * @param stored the document as stored, of any edition
+ *
+ * Cost: `editionEffects`, plus migrating the document twice.
  */
 export function editionForPerson(comparison: EditionComparison, stored: ProfileDocument): EditionForPerson {
   const then = migrateProfile(stored, comparison.before);
@@ -47,22 +49,22 @@ export function editionForPerson(comparison: EditionComparison, stored: ProfileD
   };
 }
 
-/** Readiness after less before, of a share; 0 where one edition does not hold the role in full. */
+/** Readiness after minus before, as a share; 0 if one edition does not describe the role in full. */
 export function rise({ before, after }: RoleEffect): number {
   return before && after ? after.gap.readiness - before.gap.readiness : 0;
 }
 
 /**
- * A document that was written against the edition after has come the other way: what it remembers of that would
- * now be read as having been there before, and is left out.
+ * A document written against the later edition was migrated backwards. Its memory of that edition would now
+ * count as history, so we drop it.
  */
 function carriedFrom(
   { person, changes }: ReturnType<typeof migrateProfile>,
   { after }: EditionComparison,
 ): PersonChange[] {
   if (changes.length === 0) return migrateProfile(person, after).changes;
-  const { kept: _, ...told } = person;
-  return migrateProfile(told, after).changes;
+  const { kept: _, ...rest } = person;
+  return migrateProfile(rest, after).changes;
 }
 
 function ownRoles(
@@ -75,7 +77,7 @@ function ownRoles(
   const own: EditionForPerson['own'] = [];
   const seen = new Set<RoleEffect>();
   const add = (as: 'current' | 'target', a: RoleNode | undefined, b: RoleNode | undefined) => {
-    // A role of which nothing changed has no effect, and still a readiness to tell.
+    // A role without changes has no effect, but the person still wants to see its readiness.
     const effect = standings.effects.find(
       ({ before, after }) => (b && after?.role === b) || (a && before?.role === a),
     ) ?? { before: at(a, standings.before), after: at(b, standings.after), contributions: [], unrated: [] };

@@ -1,25 +1,28 @@
 /**
- * Which thing of one edition of a ladder is which of another: by id, else by name, else by alias. Everything here
- * is symmetrical: of the editions swapped the pairs are the same, the other way round.
+ * Pairs the items of two editions of a ladder: by id, else by name, else by alias. The result is symmetric:
+ * swapping the editions gives the same pairs, reversed.
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { ScaleStep } from '../../model/ladder/scale';
 
-/** Things of one kind in two editions. Each thing is in one pair, in `gone` or in `come`. */
+/** Items of one kind in two editions. Each item is in exactly one of `pairs`, `gone` and `come`. */
 export interface Pairing<T> {
-  /** Before and after, in the order of the edition before. */
+  /** Before and after, in the order of the earlier edition. */
   pairs: readonly (readonly [before: T, after: T])[];
-  /** Those of the edition before that have no partner, and those of the edition after; each in its order. */
+  /**
+   * Items of the earlier edition without a partner, and items of the later edition without one; each in its
+   * own order.
+   */
   gone: readonly T[];
   come: readonly T[];
-  /** Ids of pairs, either way. */
+  /** Ids of pairs, in either direction. */
   toAfter: ReadonlyMap<string, string>;
   toBefore: ReadonlyMap<string, string>;
   /**
-   * For a thing without a partner, by its id: what in the other edition answers to its id, name or an alias, and to no
-   * other there. It was merged into that, or split from it. Absent where nothing does.
+   * For an item without a partner, by its id: the only item of the other edition that its id, name or an
+   * alias matches. The item was merged into it or split from it. Absent if there is none.
    */
   kinAfter: ReadonlyMap<string, T>;
   kinBefore: ReadonlyMap<string, T>;
@@ -30,7 +33,7 @@ export interface EditionPairs {
   levels: Pairing<Rung>;
   families: Pairing<Family>;
   skills: Pairing<SkillDocument>;
-  /** Title-only roles among them: one that the other edition holds in full is a pair as well. */
+  /** Includes title-only roles. Such a role also pairs with one that the other edition describes in full. */
   roles: Pairing<RoleNode>;
 }
 
@@ -57,9 +60,9 @@ function roleNames({ title, document }: RoleNode): Names {
 }
 
 /**
- * Pairs by id; of what is left, by name; of what is left then, by any of id, name and aliases. A name that
- * two things of one edition share pairs nothing, nor do names that lead to two things. Of one id twice, which is a
- * fault of its own, the first counts. Cost: linear in the names.
+ * Pairs items by id, then the remaining ones by name, then the rest by any of id, name and alias. A name that
+ * two items of one edition share pairs nothing, nor do names that match two items. If an id occurs twice,
+ * which is an error of its own, the first item counts. Cost: linear in the names.
  */
 function pairUp<T extends { id: string }>(
   before: Iterable<T>,
@@ -88,7 +91,7 @@ function firstById<T extends { id: string }>(things: Iterable<T>): Map<string, T
   return first;
 }
 
-/** Ids by the names they answer to; null for a name that several answer to. */
+/** Ids by name; null for a name that several items share. */
 function holders<T extends { id: string }>(
   things: Iterable<T>,
   keys: (thing: T) => string[],
@@ -102,7 +105,7 @@ function holders<T extends { id: string }>(
   return byKey;
 }
 
-/** Pairs of ids that some name joins, where no other name joins either of them elsewhere. */
+/** Pairs of ids that share a name and that no other name connects to anything else. */
 function mutual(
   left: ReadonlyMap<string, string | null>,
   right: ReadonlyMap<string, string | null>,
@@ -146,7 +149,7 @@ function pairingOf<T extends { id: string }>(
   };
 }
 
-/** For each thing, by id, the one of the other edition that its first name which leads anywhere leads to. */
+/** For each item, by id, the item of the other edition that its first matching name identifies. */
 function kinOf<T extends { id: string }>(
   things: readonly T[],
   others: ReadonlyMap<string, T>,
@@ -167,8 +170,8 @@ function kinOf<T extends { id: string }>(
 }
 
 /**
- * Steps have an order that says more than their names: where as many without a partner lie between the
- * same neighbours in both editions, they are the same steps under new names.
+ * For steps, order says more than names. If both editions have the same number of unpaired steps between the
+ * same neighbours, we treat them as the same steps under new names.
  */
 function pairSteps(before: readonly ScaleStep[], after: readonly ScaleStep[]): Pairing<ScaleStep> {
   const named = pairUp(before, after, ({ name }) => ({ name, aliases: [] }));
@@ -182,7 +185,10 @@ function pairSteps(before: readonly ScaleStep[], after: readonly ScaleStep[]): P
   return pairingOf(firstById(before), firstById(after), toAfter, ({ id, name }) => [id, name]);
 }
 
-/** Runs of steps without a partner, under the two neighbours they lie between, by their ids in the edition after. */
+/**
+ * Runs of steps without a partner, keyed by the two neighbours around them, with the ids of the later
+ * edition.
+ */
 function gapsIn(
   scale: readonly ScaleStep[],
   partner: ReadonlyMap<string, string>,
@@ -205,7 +211,10 @@ function gapsIn(
   return gaps;
 }
 
-/** Whether two ids, one of each edition, name one thing: a pair, or one name that neither edition holds. */
+/**
+ * Whether two ids, one of each edition, identify the same item: a pair, or the same id where neither edition
+ * has such an item.
+ */
 export function isSame<T>({ toAfter, toBefore }: Pairing<T>, before: string, after: string): boolean {
   if (toAfter.has(before) || toBefore.has(after)) return toAfter.get(before) === after;
   return before === after;

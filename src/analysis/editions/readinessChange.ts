@@ -1,36 +1,47 @@
-/** What a new edition of a ladder means for someone: readiness before and after, and the contributions that changed. */
+/**
+ * What a new edition of a ladder means for one person: readiness before and after, and the contributions that
+ * changed.
+ */
 import type { RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { EditionComparison } from './editions';
 import { gapFigures, type GapFigures, type HeldLevel, type SkillGap } from '../gap/gap';
 import type { Standing } from '../gap/skillProfile';
 
-/** One row under a readiness, in both editions; null where the edition's role neither asks the skill nor has it. */
+/**
+ * One row of a readiness, in both editions. A side is null if the role of that edition does not require the
+ * skill and nothing is held.
+ */
 export interface ContributionChange {
-  /** Id in the edition after, or before where it has gone. */
+  /** Id in the later edition, or in the earlier one if the skill was removed. */
   skill: string;
   before: SkillGap | null;
   after: SkillGap | null;
 }
 
-/** Readiness for one role by both editions; null on the side of the edition that does not hold the role in full. */
+/**
+ * Readiness for one role in both editions. A side is null if that edition does not describe the role in full.
+ */
 export interface RoleEffect {
   before: { role: RoleNode; gap: GapFigures } | null;
   after: { role: RoleNode; gap: GapFigures } | null;
   /**
-   * Rows whose contribution, shortfall, level asked or class differs, in the order of the edition after. Readiness
-   * after less readiness before is the sum of their contributions after less before, where both roles ask anything.
+   * Rows whose contribution, shortfall, required level or class differs, in the order of the later edition.
+   * If both roles require anything, their contributions after minus before add up to the change of readiness.
    */
   contributions: ContributionChange[];
-  /** Skills that the role asks in the edition after and that are not among what is held there: for a person, not rated. */
+  /**
+   * Skills that the later edition requires and that are missing from its `held`: for a person, the unrated
+   * ones.
+   */
   unrated: string[];
 }
 
 export interface CarriedStanding {
   standing: Standing;
-  /** Skills held that the edition after has no place for, with their levels: they are in no sum there. */
+  /** Held skills that the later edition does not have, with their levels. They are in none of its sums. */
   outside: ReadonlyMap<string, HeldLevel>;
-  /** Skills whose level changed with the scale, by id after: level before and after. */
+  /** Skills whose level changed with the scale, by their id in the later edition. */
   moved: ReadonlyMap<string, { before: number; after: number }>;
 }
 
@@ -38,9 +49,10 @@ export interface CarriedStanding {
 const NOISE = 1e-12;
 
 /**
- * A standing on the ladder's edition before, on its edition after. Skills go by pair; one that was merged into
- * another counts there if it says more than what is held there. Levels go by `ScaleBridge.across`. A role that has
- * gone leaves someone outside the ladder. Cost: linear in what is held.
+ * Converts a skill profile from the earlier edition of a ladder to the later one. Skills follow their pairs;
+ * a skill that was merged into another counts there if its level is higher. Levels follow
+ * `ScaleBridge.across`. If the current role was removed, the person is outside the ladder. Cost: linear in
+ * what is held.
  */
 export function carryStanding(comparison: EditionComparison, { role, held }: Standing): CarriedStanding {
   const { pairs, scale, after } = comparison;
@@ -50,7 +62,7 @@ export function carryStanding(comparison: EditionComparison, { role, held }: Sta
   const keep = (skill: string, level: HeldLevel) => {
     const now = level === 'notApplicable' ? level : scale.across(level);
     const there = carried.get(skill);
-    // A level says more than "not applicable", and a higher one more than a lower.
+    // A level takes precedence over "not applicable", and a higher level over a lower one.
     if (there !== undefined && rank(there) >= rank(now)) return;
     carried.set(skill, now);
     moved.delete(skill);
@@ -71,10 +83,10 @@ function rank(level: HeldLevel): number {
 }
 
 /**
- * For each role that some figure changed for: the gap before and after (method 2). By change of readiness, the
- * largest rise first, roles of one edition alone last; then by id. A caller with a standing of its own on the edition
- * after, from ratings migrated, hands it over; else it is carried over. Cost: linear in the requirements of both
- * editions and, for each role, in what is held.
+ * Computes the gap before and after (method 2) for each role with a changed figure. Sorted by change of
+ * readiness, the largest rise first; roles of only one edition last; then by id. A caller that has migrated
+ * the ratings passes its own profile for the later edition; otherwise we convert `before`. Cost: linear in
+ * the requirements of both editions plus, for each role, in what is held.
  */
 export function editionEffects(
   comparison: EditionComparison,
@@ -122,12 +134,12 @@ function contributionChanges(
   return contributions;
 }
 
-/** What is held and unused is in no sum. */
+/** A skill that is held but not required is in no sum. */
 function isAsked(row: SkillGap | null): boolean {
   return row !== null && row.asked > 0;
 }
 
-/** Levels of two scales are no difference by themselves: what they come to is. */
+/** Levels on two scales are not a difference in themselves; only what they contribute counts. */
 function differs(a: SkillGap, b: SkillGap): boolean {
   return (
     a.class !== b.class ||

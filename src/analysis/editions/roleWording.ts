@@ -1,10 +1,10 @@
-/** What changed of a role itself, in words: its place, its names, and what it says of experience and education. */
+/** Describes the changes of a role itself: its place, its names, and its experience and education. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { RoleChange, RoleField } from './changes';
 import type { EditionComparison } from './editions';
 import { nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
 
-/** What a field is called, by its name among those of a change. */
+/** The key of a field's display name, by the field of the change. */
 const CALLED = {
   family: 'family',
   level: 'level',

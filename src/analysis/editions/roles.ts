@@ -1,4 +1,4 @@
-/** What changed in roles: their own facts, and what they ask, pay and are responsible for. */
+/** Compares roles: their own fields, and their requirements, pay and responsibilities. */
 import type { Requirement, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import { payDifference, type PayBand } from '../../model/ladder/money';
@@ -45,7 +45,9 @@ const ROLE_FIELDS = [
   'source',
 ] as const;
 
-/** A role that one edition only names comes or goes with what is known of it; a title alone is no entry. */
+/**
+ * A role that one edition only names counts as added or removed. A change of a title-only role is no entry.
+ */
 function ownChanges(
   { pairs: { roles, levels, families } }: Compared,
   inFull: readonly (readonly [RoleNode, RoleNode])[],
@@ -102,7 +104,7 @@ function requirementChanges(
 
 const PAY_FIELDS = ['min', 'max', 'mid', 'asOf', 'source', 'note', 'estimate', 'topCoded'] as const;
 
-/** Bands are the same one where currency, period and region are: others do not compare (method 4). */
+/** Bands correspond if currency, period and region match. Other bands do not compare (method 4). */
 function payChanges({ after: { document } }: Compared, role: InRole['role']): PayChange[] {
   const terms = ({ currency, period, region }: PayBand) => JSON.stringify([currency, period, region ?? null]);
   const whole = (band: PayBand) =>
@@ -132,7 +134,7 @@ function payChanges({ after: { document } }: Compared, role: InRole['role']): Pa
   ];
 }
 
-/** The same by title; under another title, the same by its sentence. */
+/** Responsibilities correspond if their titles match, else if their texts match. */
 function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
   const keys: ((duty: Duty) => string)[] = [
     ({ kind, title, text }) => JSON.stringify([kind, title, text ?? null]),
@@ -177,7 +179,7 @@ function dutiesOf({ document }: RoleNode): Duty[] {
   return [...listed('primary'), ...listed('secondary')];
 }
 
-/** The entries for items of a role's list that only one of the editions has. */
+/** The entries for list items of a role that only one edition has. */
 function comeAndGone<Part extends 'pay' | 'responsibility', T>(
   part: Part,
   role: InRole['role'],

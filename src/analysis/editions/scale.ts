@@ -1,13 +1,16 @@
-/** Levels on the proficiency scales of two editions. */
+/** Compares levels on the proficiency scales of two editions. */
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { Pairing } from './pairs';
 
 /** Differences of fractional levels carry binary noise. */
 const NOISE = 1e-9;
 
-/** Two scales laid side by side. */
+/** Maps levels between the scales of two editions. */
 export class ScaleBridge {
-  /** Value after (1..m) by value before (1..n), and 0 by 0; undefined for a step that has no partner. */
+  /**
+   * Step number after (1..m) by step number before (1..n), and 0 by 0; undefined for a step without a
+   * partner.
+   */
   readonly #after: (number | undefined)[];
 
   constructor(before: readonly ScaleStep[], after: readonly ScaleStep[], { toAfter }: Pairing<ScaleStep>) {
@@ -16,8 +19,8 @@ export class ScaleBridge {
   }
 
   /**
-   * Whether two levels, one on each scale, are one: the same step, or as far between the same two steps. A
-   * level of a step that the other edition does not hold is never the same.
+   * Whether two levels, one on each scale, are the same: the same step, or the same fraction between the same
+   * two steps. A level on a step that the other edition does not have is never the same.
    */
   isSame(before: number, after: number): boolean {
     const [step, other] = [Math.floor(before), Math.floor(after)];
@@ -28,9 +31,9 @@ export class ScaleBridge {
   }
 
   /**
-   * A level held, on the scale of the edition after: its step there, or as far between two steps. From a step
-   * that is no more it comes to the nearest step below that is, 0 where none is: nobody is credited with more
-   * than was said.
+   * Converts a held level to the scale of the later edition: to its step there, or to the same fraction
+   * between two steps. A level on a removed step falls to the nearest remaining step below, or 0 if there is
+   * none, so nobody is credited with more than they stated.
    */
   across(level: number): number {
     let step = Math.max(0, Math.floor(level));
@@ -45,7 +48,7 @@ export class ScaleBridge {
   }
 }
 
-/** The steps by id; of an id that is there twice, which is a fault of its own, the second is told apart. */
+/** The steps by id. If an id occurs twice, which is an error of its own, a count distinguishes the second. */
 function numbered(scale: readonly ScaleStep[], idOf: (id: string) => string | undefined): string[] {
   const seen = new Map<string, number>();
   return scale.map(({ id }) => {

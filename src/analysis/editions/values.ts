@@ -1,9 +1,9 @@
-/** What the comparisons of editions have in common: equal values, equal things in lists, entries of the list. */
+/** Shared by the comparisons of editions: equality of values, pairing of list items, and change entries. */
 import { group } from 'd3-array';
 import type { ChangeKind, EditionPart } from './changes';
 import type { Pairing } from './pairs';
 
-/** Whether two plain values of a document say the same; what is undefined is not there. As deep as the document. */
+/** Whether two plain values of a document are deeply equal. An undefined field counts as absent. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -15,26 +15,26 @@ export function sameValue(a: unknown, b: unknown): boolean {
       a.every((item, at) => sameValue(item, b[at]))
     );
   }
-  const [left, right] = [said(a), said(b)];
+  const [left, right] = [definedEntries(a), definedEntries(b)];
   return (
     left.size === right.size &&
     [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
   );
 }
 
-function said(value: object): Map<string, unknown> {
+function definedEntries(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, item]) => item !== undefined));
 }
 
-/** An item of a list with its position there, which tells apart what is in it twice. */
+/** A list item with its index, which distinguishes duplicates. */
 export interface Item<T> {
   value: T;
   at: number;
 }
 
 /**
- * Pairs the items of two lists that have no ids: by the first key, what is left by the second, and so on; of items
- * with one key the first with the first. An empty key pairs nothing. Cost: linear in both for each key.
+ * Pairs the items of two lists without ids: by the first key, the rest by the second key, and so on. Items
+ * with equal keys pair in order. An empty key pairs nothing. Cost: linear in both lists for each key.
  */
 export function pairItems<T>(
   before: readonly T[],
@@ -47,7 +47,7 @@ export function pairItems<T>(
   for (const key of keys) {
     const waiting = group(come, ({ value }) => key(value));
     waiting.delete('');
-    // Taken from the end of the queue, which is therefore turned round.
+    // `pop` takes from the end, so reverse the queue.
     for (const queue of waiting.values()) queue.reverse();
     const taken = new Set<Item<T>>();
     gone = gone.filter((item) => {
@@ -62,7 +62,7 @@ export function pairItems<T>(
   return { pairs, gone, come };
 }
 
-/** Unique in a list of changes as long as the thing's own ids are: `requirement changed: ["developer","sql"]`. */
+/** Unique in a list of changes if the items' own ids are: `requirement changed: ["developer","sql"]`. */
 export function changeId(part: EditionPart, kind: ChangeKind, ...ids: (string | number)[]): string {
   return `${part} ${kind}: ${JSON.stringify(ids)}`;
 }
@@ -74,7 +74,7 @@ type Entry<Part extends EditionPart, T, Field> = { id: string; part: Part } & (
   | { kind: 'changed'; before: T; after: T; fields: readonly Field[] }
 );
 
-/** The entries for things of one kind that have ids and names. */
+/** The change entries for items of one kind that have ids and names. */
 export function changesOf<Part extends EditionPart, T extends { id: string }, Field>(
   part: Part,
   { pairs, gone, come, kinAfter, kinBefore }: Omit<Pairing<T>, 'toAfter' | 'toBefore'>,

@@ -1,6 +1,6 @@
 /**
- * Changes from one edition to the next in words, for the page and the command line alike. How figures, shares and
- * money are written, and what things are called, is the caller's.
+ * Describes the changes between two editions in words, for the page and the command line. The caller supplies
+ * the names and formats figures, shares and money.
  */
 import type { CareerGraph, Move } from '../../graph/careerGraph';
 import type { SkillDocument } from '../../model/ladder/ladder';
@@ -18,16 +18,16 @@ import { roleSides } from './roleWording';
 import { ifIn, nameSides, side, type ChangeFigures, type ChangeNames, type ChangeSide } from './beforeAfter';
 
 export interface ChangeTexts {
-  /** What changed; of what was renamed, its name now. */
+  /** What changed. If it was renamed, its current name. */
   name: string;
-  /** The title of the role it belongs to, as it is now; empty where it stands by itself. */
+  /** The current title of its role; empty if it belongs to no role. */
   role: string;
   sides: ChangeSide[];
-  /** What it came from or went into, or by how much pay differs; empty where there is nothing to say. */
+  /** What it was split from or merged into, or the difference in pay; empty if neither applies. */
   note: string;
 }
 
-/** Cost: linear in what the change holds. */
+/** Cost: linear in the size of the change. */
 export function changeTexts(
   change: EditionChange,
   comparison: EditionComparison,
@@ -116,7 +116,8 @@ function thingWords(
     };
   if (change.kind !== 'changed') return { ...words, sides: meaning };
   if (change.part === 'family') return { ...words, sides: meaning };
-  // By the place among those of both editions, which is what changed: what came or went between them is no new place.
+  // Shows the place among the items of both editions, which is what changed. Added and removed items do not
+  // count.
   const { toAfter, toBefore } = change.part === 'step' ? pairs.steps : pairs.levels;
   const place = ({ document }: CareerGraph, id: string, other: ReadonlyMap<string, string>) => {
     const list = change.part === 'step' ? document.scale : document.levels;
@@ -154,7 +155,7 @@ function skillSides(
   };
   return change.fields.flatMap((field) => {
     if (field !== 'indicators') return side(fields[field], values[field]?.(a), values[field]?.(b));
-    // A sentence per step: those of steps that are gone first, as their place is in the scale before.
+    // One sentence per step. Removed steps come first, because their place is in the earlier scale.
     const gone = was.document.scale.filter(({ id }) => !pairs.steps.toAfter.has(id));
     return [
       ...gone.flatMap(({ id, name }) => side(name, a.indicators[id], undefined)),
@@ -224,7 +225,10 @@ function requirementSides(
   ];
 }
 
-/** A step's name; of a level between two steps both, as a figure alone says nothing of another scale. */
+/**
+ * The name of a step. A level between two steps names both, because a bare number means nothing on another
+ * scale.
+ */
 function levelText(
   { document: { scale } }: CareerGraph,
   level: number,

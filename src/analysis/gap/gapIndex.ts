@@ -1,13 +1,13 @@
 /**
- * The sums of a gap for many roles at once. What every role asks lies in typed arrays, row by row
- * (compressed sparse rows), so that a pair of roles costs one pass over what the target asks and
- * allocates nothing. The formulas are those of `gap.ts` (method 2); a property test holds the two together.
+ * Computes gap sums for many roles at once. The requirements of all roles are in typed arrays, row by row
+ * (compressed sparse rows), so a pair of roles costs one pass over the target's requirements and allocates
+ * nothing. The formulas are those of `gap.ts` (method 2); a property test compares the two.
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { share, type Asked, type Coverage, type Held } from './gap';
 
-/** In a vector of what is held: the skill is set aside and leaves every sum. */
+/** Marks a skill in a vector of held levels as set aside: it leaves every sum. */
 export const SET_ASIDE = -1;
 
 /** Figures for every role of an index, in its order. */
@@ -18,31 +18,31 @@ export interface Figures {
   steps: Float64Array;
 }
 
-/** A skill that a role asks beyond what is held. */
+/** A skill that a role requires at a higher level than is held. */
 export interface SkillShort {
   skill: string;
-  /** Level held and level asked, 0..n, and the difference. */
+  /** Level held and level required, 0..n, and their difference. */
   from: number;
   to: number;
   steps: number;
-  /** Share of all that the role asks which is lacking here, 0..1. */
+  /** Share of all the role's requirements that this skill lacks, 0..1. */
   shortfall: number;
 }
 
 export class GapIndex {
-  /** By id, so that nothing depends on the document's order. */
+  /** Sorted by id, so that nothing depends on the document's order. */
   readonly roles: readonly RoleNode[];
   readonly skills: readonly string[];
   /** Row and column by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
-  /** What row `i` asks lies at `starts[i]` up to `starts[i + 1]` in the three arrays below. */
+  /** The requirements of row `i` are at `starts[i]` up to `starts[i + 1]` in the three arrays below. */
   readonly starts: Uint32Array;
   readonly columns: Uint32Array;
   readonly levels: Float64Array;
   readonly weights: Float64Array;
 
-  /** Cost: linear in all requirements, but for sorting. */
+  /** Cost: linear in all requirements, plus sorting. */
   constructor({ roles, skills }: Pick<CareerGraph, 'roles' | 'skills'>) {
     this.roles = [...roles.values()].sort((a, b) => compareIds(a.id, b.id));
     this.skills = [...skills.keys()].sort(compareIds);
@@ -65,7 +65,7 @@ export class GapIndex {
     });
   }
 
-  /** What is held as a vector by column: a level, or `SET_ASIDE`. A skill the ladder does not hold is left out. */
+  /** Held levels as a vector by column: a level, or `SET_ASIDE`. Skills outside the ladder are left out. */
   vector(held: Held): Float64Array {
     const vector = new Float64Array(this.skills.length);
     for (const [skill, level] of held) {
@@ -86,9 +86,9 @@ export class GapIndex {
   }
 
   /**
-   * Readiness, 0..1, and steps `sum max(0, r - h)`, in levels, from what is held to every role (method
-   * 2). Cost: linear in all requirements. `into` may be given to be written over, so that all pairs need no
-   * more memory than their result.
+   * Readiness, 0..1, and steps `sum max(0, r - h)`, in levels, from what is held to every role (method 2).
+   * Cost: linear in all requirements. The result overwrites `into`, so that computing all pairs needs no
+   * memory beyond their result.
    */
   toAll(held: Float64Array, into: Figures = this.#figures()): Figures {
     const { starts, columns, levels, weights } = this;
@@ -117,7 +117,7 @@ export class GapIndex {
     return into;
   }
 
-  /** The two sums of readiness for one role, as `coverage` in `gap.ts`. Cost: linear in what it asks. */
+  /** The two sums of readiness for one role, as `coverage` in `gap.ts`. Cost: linear in its requirements. */
   coverage(held: Float64Array, row: number): Coverage {
     const sums = { covered: 0, asked: 0 };
     const end = this.starts[row + 1] ?? 0;
@@ -133,8 +133,8 @@ export class GapIndex {
   }
 
   /**
-   * The skills that lack most of what a role asks, at most `count`: by shortfall `w * max(0, r - h) / sum w * r`
-   * (method 2), then steps, then id. Cost: linear in what it asks, for a small `count`.
+   * The largest shortfalls of a role, at most `count`: by shortfall `w * max(0, r - h) / sum w * r` (method
+   * 2), then steps, then id. Cost: linear in its requirements, for a small `count`.
    */
   mostShort(held: Float64Array, row: number, count: number): SkillShort[] {
     const short: SkillShort[] = [];
@@ -148,7 +148,7 @@ export class GapIndex {
       if (from < 0 || steps <= 0) continue;
       const shortfall = asked === 0 ? 0 : ((this.weights[at] ?? 0) * steps) / asked;
       const last = short[count - 1];
-      // Most skills are no candidate; the few that are keep the list in order.
+      // Most skills are not candidates, so sorting the short list on each insertion is cheap.
       if (last && (shortfall < last.shortfall || (shortfall === last.shortfall && steps <= last.steps)))
         continue;
       short.push({ skill: this.skills[column] ?? '', from, to, steps, shortfall });
@@ -159,8 +159,8 @@ export class GapIndex {
   }
 
   /**
-   * Readiness, 0..1, from every role back to what is asked: the retention R of each as a next move (method
-   * 2). Cost: linear in all requirements.
+   * Readiness, 0..1, from every role back to `asked`: the retention R of each role as a next move (method 2).
+   * Cost: linear in all requirements.
    */
   fromAll(asked: Asked): Float64Array {
     const level = new Float64Array(this.skills.length);
@@ -186,8 +186,8 @@ export class GapIndex {
   }
 
   /**
-   * Readiness and steps for every pair: from row `i` to row `j` at `i * roles.length + j`. Cost: roles times all
-   * requirements; for the 879 occupations of O*NET a quarter of a second (tests/bench/analysis).
+   * Readiness and steps for every pair: from row `i` to row `j` at `i * roles.length + j`. Cost: roles times
+   * all requirements; a quarter of a second for the 879 occupations of O*NET (tests/bench/analysis).
    */
   allPairs(): Figures {
     const rows = this.roles.length;
@@ -209,7 +209,7 @@ export class GapIndex {
     };
   }
 
-  /** By column: sums then do not depend on the order in which a document lists what a role asks. */
+  /** Sorted by column, so that sums do not depend on the order of requirements in a document. */
   #row(asks: Asked): [column: number, level: number, weight: number][] {
     return [...asks]
       .flatMap(([skill, { level, weight }]): [number, number, number][] => {

@@ -1,4 +1,7 @@
-/** The whole gap between two roles: skills both ways, responsibilities, pay, experience, education. */
+/**
+ * The whole gap between two roles: skills in both directions, responsibilities, pay, experience and
+ * education.
+ */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import type { Responsibility, RoleDocument } from '../../model/ladder/ladder';
@@ -8,23 +11,26 @@ import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigure
 export interface RoleGap extends GapFigures {
   from: RoleNode;
   to: RoleNode;
-  /** How much of what `from` asks `to` still uses: readiness the other way, with `from`'s weights. */
+  /**
+   * How much of what `from` requires is still used in `to`: readiness in the other direction, with `from`'s
+   * weights.
+   */
   retention: number;
   retentionCoverage: Coverage;
   fit: number;
   pay: PayDifference;
   responsibilities: {
-    /** Those of `to` whose title `from` does not have. */
+    /** Responsibilities of `to` that `from` does not have, by title. */
     gained: Responsibility[];
-    /** Those both name. */
+    /** Responsibilities that both roles have. */
     kept: Responsibility[];
-    /** Those of `from` that `to` does not name. */
+    /** Responsibilities of `from` that `to` does not have. */
     left: Responsibility[];
   };
   experience: {
     from: RoleDocument['experience'] | undefined;
     to: RoleDocument['experience'] | undefined;
-    /** Least years of `to` less those of `from`; null where either says none. */
+    /** Minimum years of `to` minus those of `from`; null if either is not stated. */
     moreYears: number | null;
   };
   education: {
@@ -34,10 +40,11 @@ export interface RoleGap extends GapFigures {
 }
 
 /**
- * Defined for any two roles, equal ones included; a title-only role asks nothing and holds nothing. The figures
- * are those of `gap.ts` (method 2), by what the first role asks, or by `held` where that is given: `from`
- * then asks the strength that retention is measured against. Wording, pay, experience and education stand in rows of
- * their own and are in none of them (method 3, 4). Cost: linear in the skills and responsibilities of both.
+ * The gap from one role to another. Defined for any two roles, even for a role to itself; a title-only role
+ * requires nothing and holds nothing. The figures are those of `gap.ts` (method 2). If `held` is given, it
+ * replaces what `from` requires, and `from` only sets the strength that retention is measured against.
+ * Wording, pay, experience and education have rows of their own and are in none of the figures (method 3, 4).
+ * Cost: linear in the skills and responsibilities of both.
  */
 export function roleGap(
   graph: CareerGraph,

@@ -1,14 +1,15 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A run of text, and whether the other text has no such run in its place. */
+/** A run of text, and whether the other text lacks it at this place. */
 export interface WordRun {
   text: string;
   differs: boolean;
 }
 
 /**
- * Two texts as runs, the words that differ marked on both sides (method 3). Joining a side's runs gives
- * its text back. Cost: words times the words that differ (Myers, Algorithmica 1, 1986, which `diff` follows).
+ * Splits two texts into runs and marks the words that differ on both sides (method 3). Joining the runs of a
+ * side gives back its text. Cost: words times differing words (Myers, Algorithmica 1, 1986, which `diff`
+ * implements).
  */
 export function compareWording(before: string, after: string): { before: WordRun[]; after: WordRun[] } {
   const result: { before: WordRun[]; after: WordRun[] } = { before: [], after: [] };

@@ -1,42 +1,50 @@
-/** The conversation: own, manager's and agreed answers side by side, where the two differ most first. */
+/** The conversation: self, manager and agreed ratings side by side, the largest disagreements first. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { VIEWS, type View } from '../../model/profile/profile';
 import type { HeldLevel } from '../gap/gap';
-import { answerFor, finer, type RatedSkills } from './readiness';
+import { answerFor, roundedShare, type RatedSkills } from './readiness';
 
 /**
- * How own and manager's answer lie to each other: equal, up to one step apart, further apart, a level against "not
- * applicable", an answer of one side alone, or of neither.
+ * How the self and the manager rating compare: equal, up to one step apart, further apart, a level against
+ * "not applicable", only one of them given, or neither.
  */
 export type Agreement = 'same' | 'step' | 'more' | 'applies' | 'onlySelf' | 'onlyManager' | 'neither';
 
 export interface ConversationRow {
   skill: string;
-  /** Undefined where there is no answer that can be read; `unread` then names the view if there is one. */
+  /** Undefined if there is no rating that the scale can read. An unreadable rating is listed in `unread`. */
   self: HeldLevel | undefined;
   manager: HeldLevel | undefined;
   agreed: HeldLevel | undefined;
-  /** Views whose answer names a step that the scale does not have. */
+  /** Views whose rating names a step that the scale does not have. */
   unread: View[];
   agreement: Agreement;
-  /** Manager's level less own, in levels; null where the two are not both levels. */
+  /** Manager rating minus self rating, in levels; null unless both are levels. */
   apart: number | null;
-  /** What the target asks, 0 where it does not name the skill or there is none, and its weight, 1 without a target. */
+  /**
+   * The level that the target requires (0 if it does not, or without a target), and its weight (1 without a
+   * target).
+   */
   asked: number;
   weight: number;
-  /** True where an answer is agreed. The row keeps its place, so that a talk does not lose it. */
+  /**
+   * True if there is an agreed rating. The row keeps its place, so that nobody loses it during the
+   * conversation.
+   */
   settled: boolean;
 }
 
-/** Levels nearer than this are equal. */
+/** Levels closer than this are equal. */
 const NOISE = 1e-9;
 
 /**
- * A row for each skill that the target asks or that has an answer; without a target, for each skill of the
- * ladder and each that has an answer. Disagreements come first, by size times weight for the target: levels apart, or
- * for a level against "not applicable" the larger of that level and what is asked, at least 1. Then answers of one side, then what is
- * the same, then what neither has rated; each by `w * r`, then by id. Cost: linear in ratings and skills, and the sorting.
+ * Returns a row for each skill that the target requires or that has a rating. Without a target: for each
+ * skill of the ladder, and each that has a rating. Order: disagreements, ratings of only one side, equal
+ * ratings, unrated skills. Disagreements are sorted by size times weight for the target. The size is the
+ * number of levels apart; for a level against "not applicable", it is the larger of that level and the
+ * required one, at least 1. Within each group, rows are then sorted by `w * r`, then by id. Cost: linear in
+ * ratings and skills, plus sorting.
  */
 export function conversationRows(
   graph: CareerGraph,
@@ -46,19 +54,22 @@ export function conversationRows(
   const asked = target ? target.asks.keys() : graph.skills.keys();
   return [...new Set([...asked, ...Object.keys(ratings)])]
     .map((skill) => rowFor(graph, ratings, skill, target))
-    .filter((row) => isOf(row, graph, target))
+    .filter((row) => isShown(row, graph, target))
     .sort(
       (a, b) =>
         groupOf(a) - groupOf(b) ||
-        finer(urgency(b)) - finer(urgency(a)) ||
-        finer(size(b)) - finer(size(a)) ||
-        finer(b.weight * b.asked) - finer(a.weight * a.asked) ||
+        roundedShare(urgency(b)) - roundedShare(urgency(a)) ||
+        roundedShare(size(b)) - roundedShare(size(a)) ||
+        roundedShare(b.weight * b.asked) - roundedShare(a.weight * a.asked) ||
         compareIds(a.skill, b.skill),
     );
 }
 
-/** A rating may hold evidence and actions alone: it is then a row only where the target, or the ladder, has the skill. */
-function isOf(row: ConversationRow, graph: CareerGraph, target: RoleNode | undefined): boolean {
+/**
+ * An entry may hold only evidence and actions. It is then a row only if the target, or the ladder, has the
+ * skill.
+ */
+function isShown(row: ConversationRow, graph: CareerGraph, target: RoleNode | undefined): boolean {
   const answered = row.agreement !== 'neither' || row.settled || row.unread.length > 0;
   return answered || (target ? target.asks.has(row.skill) : graph.skills.has(row.skill));
 }
@@ -115,7 +126,7 @@ function groupOf({ agreement }: ConversationRow): number {
   return GROUPS[agreement];
 }
 
-/** How far two answers lie apart, in levels; 0 where they do not differ. */
+/** How far two ratings are apart, in levels; 0 if they do not differ. */
 function size({ agreement, apart, self, manager, asked }: ConversationRow): number {
   if (agreement !== 'applies') return Math.abs(apart ?? 0);
   const level = typeof self === 'number' ? self : typeof manager === 'number' ? manager : 0;

@@ -1,19 +1,25 @@
-/** The growth plan: open actions in the order of what they open, and the skills that have none and would open most. */
+/**
+ * The growth plan: open actions, sorted by how much they help, and the skills without an action that would
+ * help most.
+ */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Action, ProfileDocument, Rating } from '../../model/profile/profile';
 import { coverage, share } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';
-import { finer } from './readiness';
+import { roundedShare } from './readiness';
 import type { Standing } from '../gap/skillProfile';
 import { DEFAULT_THRESHOLD, levelMoved, opensMost, type ReadinessChange } from '../next/whatIf';
 
-/** What one step more in a skill would bring, of at most one level and never past the scale. */
+/** What one more step in a skill would add. The step is at most one level and stays within the scale. */
 export interface StepAhead {
   skill: string;
-  /** False for a skill that the ladder does not hold; it then brings nothing. */
+  /** False for a skill outside the ladder, which adds nothing. */
   inLadder: boolean;
-  /** Level held, 0 where not rated, and a step more: 0..n. Equal at the top, or where set aside. */
+  /**
+   * Level held (0 if not rated) and one step more, 0..n. Equal at the top of the scale, or if the skill is
+   * set aside.
+   */
   from: number;
   to: number;
   rating: 'rated' | 'unrated' | 'setAside';
@@ -21,7 +27,7 @@ export interface StepAhead {
   gain: number;
   /** The targets that gain, in their order. */
   targets: ReadinessChange[];
-  /** Roles that the step alone brings to the threshold, the readiest first, the role stood in left out. */
+  /** Roles that this step brings to the threshold, the highest readiness first. Excludes the current role. */
   opens: ReadinessChange[];
 }
 
@@ -30,13 +36,13 @@ export interface PlannedAction extends StepAhead {
 }
 
 export interface GrowthPlan {
-  /** Actions that are not done: by gain, then by number of roles opened, then by due date, those without one last. */
+  /** Open actions: by gain, then by number of roles opened, then by due date; actions without a date last. */
   open: PlannedAction[];
-  /** Skills without an open action whose step would bring something, in the same order. */
+  /** Skills without an open action whose step would add something, in the same order. */
   withoutAction: StepAhead[];
-  /** Actions that are done, by skill as the person has them. */
+  /** Completed actions, by skill, in the order of the document. */
   done: { skill: string; action: Action }[];
-  /** Actions that belong to no one skill: open ones by due date, then done ones. */
+  /** Actions that belong to no skill: open ones by due date, then completed ones. */
   general: Action[];
 }
 
@@ -51,11 +57,11 @@ export interface PlanAim {
 }
 
 /**
- * Raising s by d, at most to what a target asks, adds `w_s * d / sum w * r` to its readiness (method 2, 6).
- * Nothing is left out for bringing nothing: an action on such a skill stands last. Ties go by due date, then by
- * skill id, then in the person's order. Cost: linear in all requirements, and the sorting.
+ * Raising s by d, at most to the level a target requires, adds `w_s * d / sum w * r` to its readiness (method
+ * 2, 6). An action that adds nothing stays in the plan and comes last. Ties are broken by due date, then
+ * skill id, then the order of the document. Cost: linear in all requirements, plus sorting.
  *
- * @param index of the graph, where a caller has one already
+ * @param index of the graph, if the caller already has one
  */
 export function growthPlan(
   graph: CareerGraph,
@@ -86,7 +92,9 @@ export function growthPlan(
   };
 }
 
-/** What one step more would bring, for every skill of the ladder in its order. Cost: linear in all requirements. */
+/**
+ * What one more step would add, for every skill of the ladder in its order. Cost: linear in all requirements.
+ */
 export function stepsAhead(
   graph: CareerGraph,
   standing: Standing,
@@ -132,10 +140,10 @@ function stepIn(graph: CareerGraph, { held }: Standing, skill: string): StepAhea
 }
 
 function byGain(a: StepAhead, b: StepAhead): number {
-  return finer(b.gain) - finer(a.gain) || b.opens.length - a.opens.length;
+  return roundedShare(b.gain) - roundedShare(a.gain) || b.opens.length - a.opens.length;
 }
 
-/** Days as YYYY-MM-DD sort as text; an action without a date comes last. */
+/** Days as YYYY-MM-DD sort as text. An action without a date comes last. */
 function byDue(a: Action, b: Action): number {
   if (a.due === undefined || b.due === undefined) {
     return Number(a.due === undefined) - Number(b.due === undefined);

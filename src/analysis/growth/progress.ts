@@ -1,4 +1,7 @@
-/** Over time: what moved between two snapshots, and readiness for each target at each snapshot's date. */
+/**
+ * Progress over time: what changed between two snapshots, and readiness for each target on each snapshot's
+ * date.
+ */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Snapshot } from '../../model/profile/profile';
@@ -14,8 +17,8 @@ import {
 } from './readiness';
 
 /**
- * How a skill moved. `new`: not rated before; `gone`: not rated after; `setAside`: "not applicable" after a level;
- * `takenUp`: the other way; `unread`: an answer that the scale cannot read.
+ * How a skill changed. `new`: not rated before. `gone`: not rated after. `setAside`: "not applicable" after a
+ * level. `takenUp`: a level after "not applicable". `unread`: a rating that the scale cannot read.
  */
 export const MOVEMENTS = ['up', 'down', 'new', 'gone', 'setAside', 'takenUp', 'unread', 'same'] as const;
 export type Movement = (typeof MOVEMENTS)[number];
@@ -23,19 +26,19 @@ export type Movement = (typeof MOVEMENTS)[number];
 export interface SkillMovement {
   skill: string;
   movement: Movement;
-  /** Undefined where not rated. */
+  /** Undefined if not rated. */
   before: HeldLevel | 'unread' | undefined;
   after: HeldLevel | 'unread' | undefined;
-  /** Levels up, or down where negative; 0 where the two are not both levels. */
+  /** Levels gained, negative if lost; 0 unless both are levels. */
   steps: number;
 }
 
-/** Levels nearer than this are equal. */
+/** Levels closer than this are equal. */
 const NOISE = 1e-9;
 
 /**
- * Every skill that either side has an answer for: in the order of `MOVEMENTS`, the most steps first, then by id. To
- * compare with today hand over the person's ratings. Cost: linear in the ratings, and the sorting.
+ * Compares every skill that either side has rated. Sorted in the order of `MOVEMENTS`, the most steps first,
+ * then by id. To compare with today, pass the person's ratings. Cost: linear in the ratings, plus sorting.
  */
 export function compareSnapshots(
   scale: readonly ScaleStep[],
@@ -73,31 +76,33 @@ function movementOf(was: SkillMovement['before'], is: SkillMovement['after']): M
 }
 
 export interface ProgressPoint {
-  /** The snapshot's own. */
+  /** The id of the snapshot. */
   id: string;
   date: string;
   label: string;
-  /** 0..1, by what the ladder asks today. */
+  /** 0..1, by today's requirements of the ladder. */
   readiness: number;
-  /** Readiness were every skill that was not rated then held as asked, 0..1. */
+  /** Readiness if every skill that was unrated then were at its required level, 0..1. */
   readinessAtMost: number;
   /** Levels still to climb. */
   steps: number;
-  /** Skills that the target asks and that were not rated then. They count as 0: to rate one is no progress yet. */
+  /**
+   * Required skills that were unrated then. They count as 0, so rating one of them is not progress in itself.
+   */
   unrated: number;
 }
 
 export interface ProgressLine {
   role: RoleNode;
-  /** By date, then in the order given. */
+  /** Sorted by date, then in the order given. */
   points: ProgressPoint[];
 }
 
 type Dated = Pick<Snapshot, 'id' | 'date' | 'label'> & { ratings: RatedSkills };
 
 /**
- * A line for each target (method 2). A point for today is one more snapshot, of the person's ratings. Cost: linear in
- * the ladder's skills and what the targets ask, for each snapshot.
+ * Returns one line for each target (method 2). For a point of today, pass the person's ratings as one more
+ * snapshot. Cost: for each snapshot, linear in the ladder's skills and the targets' requirements.
  */
 export function progress(
   graph: CareerGraph,

@@ -1,4 +1,6 @@
-/** A person as a standing: what they hold by the views that count, and what is not rated, by name (method 1). */
+/**
+ * Reads a person's ratings: what they hold by the views that count, and which skills are unrated (method 1).
+ */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Answers, ProfileDocument, View } from '../../model/profile/profile';
@@ -8,23 +10,23 @@ import { coverage, gapFigures, type GapFigures, type HeldLevel } from '../gap/ga
 import type { Standing } from '../gap/skillProfile';
 
 /**
- * The views that count, the first that has an answer for a skill before the others: `['self']` is one's own view,
- * `['agreed', 'self']` what is agreed and for the rest one's own.
+ * The views that count. For each skill, the first view with a rating wins: `['self']` uses only self ratings;
+ * `['agreed', 'self']` uses the agreed rating, or else the self rating.
  */
 export type ViewOrder = readonly View[];
 
 export const AGREED_ELSE_OWN: ViewOrder = ['agreed', 'self'];
 
-/** Answers by skill id: the ratings of a person, or of a snapshot. */
+/** Ratings by skill id, of a person or of a snapshot. */
 export type RatedSkills = Readonly<Record<string, Answers>>;
 
-/** `unread` is an answer that names a step which the scale does not have. */
+/** `unread` marks a rating that names a step which the scale does not have. */
 export interface ReadAnswer {
   view: View;
   value: HeldLevel | 'unread';
 }
 
-/** The answer that counts for a skill; undefined where no view of the order has one: not rated. */
+/** The rating that counts for a skill; undefined if no view of the order has one. */
 export function answerFor(
   scale: readonly ScaleStep[],
   ratings: RatedSkills,
@@ -39,24 +41,27 @@ export function answerFor(
   return undefined;
 }
 
-/** A standing by ratings. A skill absent from `held` is not rated: it counts as 0 and is in `unrated`. */
+/**
+ * A skill profile from ratings. A skill absent from `held` is unrated: it counts as 0 and is listed in
+ * `unrated`.
+ */
 export interface PersonStanding extends Standing {
-  /** The view that each answer in `held` comes from. */
+  /** The view that each rating in `held` comes from. */
   views: ReadonlyMap<string, View>;
-  /** Skills of the ladder without an answer that can be read, in its order. */
+  /** Skills of the ladder without a readable rating, in the ladder's order. */
   unrated: readonly string[];
-  /** Those of them, and skills outside the ladder, whose answer names a step that the scale does not have. */
+  /** Skills, inside or outside the ladder, whose rating names a step that the scale does not have. */
   unread: readonly string[];
-  /** Answers for skills that the ladder does not hold: in no sum. */
+  /** Ratings of skills outside the ladder. They are in no sum. */
   outside: ReadonlyMap<string, HeldLevel>;
 }
 
 type Rated = Pick<ProfileDocument, 'currentRole'> & { ratings: RatedSkills };
 
 /**
- * Where someone stands by their ratings. Levels in 0..n; "not applicable" leaves both sums of every readiness. A
- * current role that the ladder does not hold is left out: they may then enter anywhere. Cost: linear in the
- * ladder's skills and the ratings.
+ * Where someone is, from their ratings. Levels are in 0..n; "not applicable" leaves both sums of every
+ * readiness. A current role that is not in the ladder is dropped, so the person may enter anywhere. Cost:
+ * linear in the ladder's skills and the ratings.
  */
 export function standingOf(
   graph: CareerGraph,
@@ -87,30 +92,31 @@ export function standingOf(
   };
 }
 
-/** A skill that a target asks and that is not rated. */
+/** A required skill that is unrated. */
 interface UnratedAsk {
   skill: string;
-  /** The level asked, 1..n. */
+  /** The level required, 1..n. */
   asked: number;
   weight: number;
-  /** Share of all that the target asks, 0..1: its shortfall, as it counts as 0. */
+  /** Share of all requirements of the target, 0..1. This is its shortfall, because it counts as 0. */
   share: number;
 }
 
 export interface TargetStanding {
   role: RoleNode;
   gap: GapFigures;
-  /** By share, the largest first, then by id. */
+  /** Sorted by share, the largest first, then by id. */
   unrated: UnratedAsk[];
-  /** Share of all that the target asks which is rated or set aside, 0..1; 1 where it asks nothing. */
+  /** Share of the target's requirements that is rated or set aside, 0..1; 1 if it requires nothing. */
   rated: number;
-  /** Readiness were every skill that is not rated held as asked, 0..1: `C` and the shares above. */
+  /** Readiness if every unrated skill were at its required level, 0..1: `C` plus the shares above. */
   readinessAtMost: number;
 }
 
 /**
- * Readiness for each target with the skills it counts as 0 for want of a rating (method 1, 2). The true
- * readiness lies between `gap.readiness` and `readinessAtMost`. Cost: linear in what is held and asked, for each target.
+ * Readiness for each target, with the skills that count as 0 because they are unrated (method 1, 2). The true
+ * readiness is between `gap.readiness` and `readinessAtMost`. Cost: for each target, linear in what is held
+ * and required.
  */
 export function targetStandings(standing: Standing, targets: readonly RoleNode[]): TargetStanding[] {
   return targets.map((role) => {
@@ -132,21 +138,21 @@ export function targetStandings(standing: Standing, targets: readonly RoleNode[]
 
 export interface SkillToRate {
   skill: string;
-  /** The answer that is there; undefined where not rated. */
+  /** The current rating; undefined if unrated. */
   held: HeldLevel | undefined;
-  /** Share of what the targets ask, 0..1: the mean over the targets of `w * r / sum w * r`. */
+  /** Share of the targets' requirements, 0..1: the mean over the targets of `w * r / sum w * r`. */
   share: number;
-  /** Those of the targets that ask it, in their order. */
+  /** The targets that require it, in their order. */
   targets: RoleNode[];
 }
 
-/** How many skills make a short session. */
+/** The number of skills in a short session. */
 const SHORT_SESSION = 12;
 
 /**
- * The skills that matter most for some targets: not rated before rated, then by their share of what the targets
- * ask, then by id; at most `count`. A skill set aside has left the sums and is not among them. Cost: linear in what
- * the targets ask, and the sorting.
+ * The skills that matter most for the targets, at most `count`: unrated before rated, then by their share of
+ * the requirements, then by id. Skills that are set aside are left out. Cost: linear in the targets'
+ * requirements, plus sorting.
  */
 export function rateFirst(
   standing: Standing,
@@ -169,18 +175,21 @@ export function rateFirst(
     .sort(
       (a, b) =>
         Number(a.held !== undefined) - Number(b.held !== undefined) ||
-        finer(b.share) - finer(a.share) ||
+        roundedShare(b.share) - roundedShare(a.share) ||
         compareIds(a.skill, b.skill),
     )
     .slice(0, count);
 }
 
-/** A share to nine places: sums of shares carry binary noise, which must not decide an order. */
-export function finer(share: number): number {
+/** Rounds a share to nine places: sums of shares carry binary noise, which must not decide an order. */
+export function roundedShare(share: number): number {
   return Math.round(share * 1e9);
 }
 
-/** The targets that the ladder holds, each once and in the person's order, and the ids of those it does not. */
+/**
+ * The targets that are in the ladder, without duplicates and in the person's order, and the ids of those that
+ * are not.
+ */
 export function targetsOf(
   graph: CareerGraph,
   { targetRoles }: Pick<ProfileDocument, 'targetRoles'>,

@@ -1,4 +1,4 @@
-/** What a move is by the data, whatever the ladder calls it: level, pay and family speak (method 6). */
+/** Classifies a move by the data, whatever the ladder calls it: by level, pay and family (method 6). */
 import type { MoveKind, RoleNode } from '../../graph/careerGraph';
 import { bandPosition, type BandPosition, type PayDifference } from '../../model/ladder/money';
 
@@ -7,34 +7,33 @@ export type MoveNature = 'stepUp' | 'sideways' | 'stepDown' | 'newFamily';
 
 export interface Judgement {
   kind: MoveNature;
-  /** Levels up, or down where negative; null where a role stands on no rung of its own. */
+  /** Levels gained, negative if lost; null if a role has no level of its own. */
   levels: number | null;
   bands: BandPosition;
-  /** True where the family changes, also on the way up or down. */
+  /** True if the family changes, also for a step up or down. */
   newFamily: boolean;
 }
 
-/** A fact that a declared kind of move does not lead one to expect. */
+/** A fact that contradicts the declared kind of a move. */
 export type Disagreement =
-  /** By the middle of the bands; `share` of today's is below 0. */
+  /** By the middle of the bands. `share` of today's pay is negative. */
   | { fact: 'paysLess'; share: number }
   | { fact: 'lowerLevel'; levels: number }
   | { fact: 'higherLevel'; levels: number }
-  /** Neither the level rises nor, as far as it is known, the pay. */
+  /** The level does not rise, and neither does the pay, as far as it is known. */
   | { fact: 'sameLevel' }
   | { fact: 'bandsApart'; bands: 'above' | 'below' };
 
 export interface Contradiction {
   declared: MoveKind;
-  /** One or more. */
+  /** At least one. */
   facts: Disagreement[];
 }
 
 /**
- * Level and pay each have a voice: up, down or neither. Bands that overlap, or do not compare, are neither,
- * and so are the levels of a hat or a title-only role. Where the two agree or one is silent the move is
- * up or down; where both are silent or they speak against each other it is sideways, or a new family
- * (method 6). Cost: pairs of pay bands.
+ * Level and pay each have one vote: up, down or neither. Bands that overlap or do not compare abstain, and so
+ * do the levels of a hat or a title-only role. If the votes agree, or only one is cast, the move is up or
+ * down. Otherwise it is sideways, or a new family (method 6). Cost: pairs of pay bands.
  */
 export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   const levels = levelsBetween(from, to);
@@ -45,7 +44,7 @@ export function judgeMove(from: RoleNode, to: RoleNode): Judgement {
   return { kind, levels, bands, newFamily };
 }
 
-/** Where the declared kind and the data disagree (method 6); undefined where they do not. */
+/** Where the declared kind and the data disagree (method 6); undefined if they do not. */
 export function contradiction(
   declared: MoveKind,
   judged: Judgement,
@@ -75,7 +74,7 @@ function againstLateral({ kind, levels, bands }: Judgement): Disagreement[] {
   return facts;
 }
 
-/** True where pay is known to fall, by the middle of the bands (method 4). */
+/** True if pay is known to fall, by the middle of the bands (method 4). */
 export function paysLess(pay: PayDifference): boolean {
   return pay.comparable && pay.bound !== 'atLeast' && pay.amount < 0;
 }
@@ -84,7 +83,7 @@ function levelsBetween(from: RoleNode, to: RoleNode): number | null {
   return standsOnRung(from) && standsOnRung(to) ? to.rank - from.rank : null;
 }
 
-/** A title-only role's rung is inferred, and a hat is a part that someone plays for a time. */
+/** The level of a title-only role is inferred, and a hat is a temporary part rather than a level. */
 function standsOnRung({ document }: RoleNode): boolean {
   return document !== undefined && !document.hat;
 }

@@ -1,4 +1,4 @@
-/** What may come next: the declared moves, then every other role by fit (method 6). */
+/** Next moves: the declared moves, then every other role by fit (method 6). */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
@@ -7,35 +7,35 @@ import { GapIndex, type SkillShort } from '../gap/gapIndex';
 import { contradiction, judgeMove, type Contradiction, type Judgement } from './moveNature';
 import { strengthOf, type Standing } from '../gap/skillProfile';
 
-/** Whether a move keeps to a bound; `unknown` where the data does not tell. */
+/** Whether a move stays within a bound; `unknown` if the data does not say. */
 type Gate = 'kept' | 'crossed' | 'unknown';
 
 export interface Gates {
-  /** Pay of at least a share of today's, by the middle of the bands. */
+  /** Pays at least a share of today's pay, by the middle of the bands. */
   pay: Gate;
-  /** No more than so many levels up or down. */
+  /** Is at most a number of levels up or down. */
   levels: Gate;
 }
 
 export interface GateBounds {
-  /** Least share of today's pay, 0..1; .75 unless set. */
+  /** Minimum share of today's pay, 0..1; .75 by default. */
   payShare: number;
-  /** Most levels apart; 1 unless set. */
+  /** Maximum number of levels apart; 1 by default. */
   levels: number;
 }
 
 export const GATE_BOUNDS: Readonly<GateBounds> = { payShare: 0.75, levels: 1 };
 
-/** The gates by the names that a reader switches them with. */
+/** The names of the gates that a reader can switch. */
 export const GATES = ['pay', 'rung'] as const;
 export type GateName = (typeof GATES)[number];
 
 export interface NextMove {
   to: RoleNode;
-  /** What the ladder calls the move, and the move; null where the ladder has none. */
+  /** The declared kind and the move; null if the ladder declares none. */
   declared: MoveKind | null;
   move: Move | null;
-  /** What it is by the data; null for someone outside the ladder. */
+  /** Its kind by the data; null for someone outside the ladder. */
   judged: Judgement | null;
   /** Readiness C, retention R and fit F, each 0..1. */
   readiness: number;
@@ -44,24 +44,24 @@ export interface NextMove {
   /** Levels to climb. */
   steps: number;
   pay: PayDifference;
-  /** The skills that lack most of what is asked, at most three, the largest shortfall first. */
+  /** At most three skills with the largest shortfall, the largest first. */
   mostShort: SkillShort[];
   /** Where the declared kind and the data disagree. */
   contradiction?: Contradiction;
-  /** Labels for the reader to filter by: no move is left out for them. */
+  /** Labels for the reader to filter by. They never remove a move. */
   gates: Gates;
 }
 
 /**
- * Every role but the one stood in: declared moves first (advancement to, lateral; what one was entered from is
- * no next move), then the others, each group by fit, then by id. Where two roles have a move of both
- * kinds it counts as advancement. Readiness, retention and fit are shares, 0..1, by the formulas of `gap.ts`
- * (method 2), for which fit ranks: readiness alone would put what asks least first.
+ * Returns every role except the current one: declared moves first (advancement, lateral), then the others,
+ * each group by fit, then by id. Roles that lead into the current one are not next moves. If two roles have
+ * moves of both kinds, advancement counts. Readiness, retention and fit are shares, 0..1, by the formulas of
+ * `gap.ts` (method 2). Fit sets the order, because readiness alone would put the least demanding roles first.
  *
- * @param index of the graph, where a caller has one already
+ * @param index of the graph, if the caller already has one
  *
- * Cost: linear in all requirements and pay bands, and the sorting of the roles; about 6 ms for the
- * 879 occupations of O*NET (tests/bench/analysis).
+ * Cost: linear in all requirements and pay bands, plus sorting the roles; about 6 ms for the 879 occupations
+ * of O*NET (tests/bench/analysis).
  */
 export function nextMoves(
   graph: CareerGraph,
@@ -106,14 +106,14 @@ export function nextMoves(
   );
 }
 
-/** Whether a move passes every gate that is switched on. What is not known does not close a gate. */
+/** Whether a move passes every gate that is on. An unknown value passes. */
 export function passes({ gates }: Pick<NextMove, 'gates'>, on: readonly GateName[]): boolean {
   return on.every((gate) => (gate === 'pay' ? gates.pay : gates.levels) !== 'crossed');
 }
 
 /**
- * Whether there is anything to say for a move: of a role that the ladder only names nothing is known that
- * could make it a next move, unless the ladder declares it as one.
+ * Whether anything supports this move. A title-only role has no data that could make it a next move, unless
+ * the ladder declares it as one.
  */
 export function isFounded({ declared, to }: Pick<NextMove, 'declared' | 'to'>): boolean {
   return declared !== null || to.document !== undefined;
@@ -122,14 +122,15 @@ export function isFounded({ declared, to }: Pick<NextMove, 'declared' | 'to'>): 
 function declaredMoves(graph: CareerGraph, role: RoleNode | undefined): Map<string, Move> {
   if (!role) return new Map();
   const { lateral, advancementTo } = graph.neighbours(role.id);
-  // A later entry replaces an earlier one: advancement counts where both are declared.
+  // A later entry replaces an earlier one, so advancement counts if both kinds are declared.
   return new Map([...lateral, ...advancementTo].map((neighbour) => [neighbour.role.id, neighbour.move]));
 }
 
 function payGate(pay: PayDifference, least: number): Gate {
   if (!pay.comparable) return 'unknown';
   const keeps = pay.share === null ? pay.amount >= 0 : 1 + pay.share >= least;
-  // A band open at the top makes the difference a bound, which settles the question from one side only.
+  // A band open at the top turns the difference into a bound, which can answer the question in one direction
+  // only.
   if (pay.bound === (keeps ? 'atMost' : 'atLeast')) return 'unknown';
   return keeps ? 'kept' : 'crossed';
 }

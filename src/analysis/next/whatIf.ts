@@ -1,11 +1,13 @@
-/** What would change if some skills stood at other levels, and which one skill would open most (method 6). */
+/**
+ * What changes if some skills are at other levels, and which single skill would open most roles (method 6).
+ */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { gapFigures, share, type GapFigures, type Held } from '../gap/gap';
 import { GapIndex, SET_ASIDE } from '../gap/gapIndex';
 import { withLevels, type Standing } from '../gap/skillProfile';
 
-/** Levels put in place of what is held, by skill id, in 0..n. */
+/** Levels that replace what is held, by skill id, in 0..n. */
 export type Overrides = ReadonlyMap<string, number>;
 
 /** A role's readiness before and after, 0..1. */
@@ -25,28 +27,28 @@ export interface WhatIf {
 
 export interface Opening {
   skill: string;
-  /** The level held, and one step more, at most the top of the scale. */
+  /** The level held and one step more, at most the top of the scale. */
   from: number;
   to: number;
-  /** Roles whose readiness this raise alone brings to the threshold, the readiest first, then by id. */
+  /** Roles that this raise brings to the threshold, the highest readiness first, then by id. */
   opens: ReadinessChange[];
-  /** Readiness gained, summed over all roles: tells raises apart that open as many. */
+  /** Readiness gained, summed over all roles. Ranks raises that open equally many roles. */
   gain: number;
 }
 
-/** The readiness from which a role counts as open, unless the reader sets another. */
+/** The default readiness from which a role counts as open. */
 export const DEFAULT_THRESHOLD = 0.8;
 
-/** Sums of fractional levels carry binary noise: .7 reached but for it is reached. */
+/** Sums of fractional levels carry binary noise. A readiness that misses .7 only by noise has reached it. */
 const NOISE = 1e-9;
 
-/** Whether a readiness has come to a threshold, both 0..1. */
+/** Whether a readiness reaches a threshold, both 0..1. */
 export function reaches(readiness: number, threshold: number): boolean {
   return readiness >= threshold - NOISE;
 }
 
 /**
- * A level some steps up or down from what is held, within the scale: 0..n. What is set aside counts as 0.
+ * A held level moved up or down by some steps, within the scale: 0..n. A skill that is set aside counts as 0.
  */
 export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps: number): number {
   const have = held.get(skill) ?? 0;
@@ -55,9 +57,8 @@ export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps:
 }
 
 /**
- * Readiness C to C', each 0..1 by the formula of `gap.ts`, for the target and every other role (method
- * 6). Neither the standing nor the overrides are changed. Cost: linear in all requirements, and the sorting of
- * the roles that change.
+ * Readiness C to C', each 0..1 by the formula of `gap.ts`, for the target and every other role (method 6).
+ * Changes neither argument. Cost: linear in all requirements, plus sorting the roles that change.
  */
 export function whatIf(
   graph: CareerGraph,
@@ -80,8 +81,8 @@ export function whatIf(
 }
 
 /**
- * The roles, the target among them, that a what-if brings to a threshold, the readiest first, and those that it
- * takes below, the least ready first; then by id.
+ * The roles, including the target, that a what-if brings to a threshold (the highest readiness first) or
+ * below it (the lowest first); then by id.
  */
 export function crossings(
   { before, after, elsewhere }: WhatIf,
@@ -100,10 +101,10 @@ export function crossings(
 }
 
 /**
- * Of all raises of one skill by one step, which brings the most roles to the threshold: most roles first,
- * then the most readiness gained, then by id. Skills that raise no readiness are left out, and so is the role
- * stood in (method 6). Raising s by d, at most to what a role asks, adds `w_s * d / sum w * r` to its
- * readiness. Cost: linear in all requirements, and the sorting of the skills and of what they open.
+ * Ranks the raises of one skill by one step: most roles brought to the threshold first, then most readiness
+ * gained, then by id. Leaves out skills that raise no readiness, and the current role (method 6). Raising s
+ * by d, at most to the level a role requires, adds `w_s * d / sum w * r` to its readiness. Cost: linear in
+ * all requirements, plus sorting the skills and the roles they open.
  */
 export function opensMost(
   graph: CareerGraph,

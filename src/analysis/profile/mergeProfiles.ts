@@ -1,8 +1,8 @@
 /**
- * Two copies of one person's document made one, field by field. A field is a register of several values (Shapiro
- * and others, "A comprehensive study of Convergent and Commutative Replicated Data Types", 2011, section 3.2.2,
- * with version vectors as in section 3.3.5): a value goes only where the other copy had seen it and has
- * something else, or nothing, in its place. Values written apart from each other all stay.
+ * Merges two copies of one person's profile, field by field. A field is a multi-value register (Shapiro and
+ * others, "A comprehensive study of Convergent and Commutative Replicated Data Types", 2011, section 3.2.2,
+ * with version vectors as in section 3.3.5): a value disappears only if the other copy had seen it and has
+ * replaced or removed it. Concurrent values are all kept.
  */
 import { compareIds } from '../../model/ladder/id';
 import type { ProfileDocument, Rival, Side, Stamp } from '../../model/profile/profile';
@@ -20,16 +20,19 @@ import {
 
 export interface Merged {
   person: ProfileDocument;
-  /** What two wrote apart from each other; in `person` one's own value stands, with the others beside it. */
+  /** Fields with concurrent values. `person` shows its own value, with the others as rivals. */
   conflicts: Conflict[];
-  /** What is new against `mine`: `was` and `now` are absent where the field was not there, or went. */
+  /** Changes against `mine`. `was` is absent for a new field, `now` for a removed one. */
   news: { path: readonly string[]; was?: FieldValue; now?: FieldValue }[];
 }
 
-/** Why two documents are not to be merged as they are. */
+/** Why two documents cannot be merged as they are. */
 export type Unmergeable = 'person' | 'ladder' | 'edition';
 
-/** Undefined for copies of one person against one edition; of two editions the older is migrated first. */
+/**
+ * Undefined for two copies of one person against one edition. If the editions differ, migrate the older copy
+ * first.
+ */
 export function unmergeable(mine: ProfileDocument, theirs: ProfileDocument): Unmergeable | undefined {
   if (mine.id !== theirs.id) return 'person';
   if (mine.ladder.id !== theirs.ladder.id) return 'ladder';
@@ -37,10 +40,10 @@ export function unmergeable(mine: ProfileDocument, theirs: ProfileDocument): Unm
 }
 
 /**
- * Merges two copies of one person's document. Idempotent and, where nothing is in conflict, commutative and
- * associative; a field that either copy has is in the result, unless the other copy knew it and removed or
- * replaced it. Both copies are to be of one edition (see `unmergeable`); else the ladder stays mine.
- * Cost: linear in the fields, but for sorting them.
+ * Merges two copies of one person's profile. Idempotent and, without conflicts, commutative and associative.
+ * A field of either copy is in the result unless the other copy had seen it and removed or replaced it. Both
+ * copies must be of one edition (see `unmergeable`); otherwise the result keeps the ladder of `mine`. Cost:
+ * linear in the fields, plus sorting them.
  */
 export function mergeProfiles(mine: ProfileDocument, theirs: ProfileDocument): Merged {
   const [a, b] = [copyOf(mine), copyOf(theirs)];
@@ -69,7 +72,7 @@ interface Copy {
 function copyOf(person: ProfileDocument): Copy {
   const fields = fieldsOf(person);
   const paths = new Map([...fields].map(([key, { path }]) => [key, path]));
-  // A rival stands beside a value, so that the value's path is its own.
+  // Rivals share the path of their value.
   return { person, fields, paths };
 }
 
@@ -77,7 +80,7 @@ function valuesAt({ person, fields }: Copy, key: FieldKey): Written[] {
   return writtenOf(person, key, fields.get(key));
 }
 
-/** The values of one copy that the other has as well, or does not know. */
+/** The values of one copy that the other copy also has, or has not seen. */
 function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[]): Written[] {
   const others = valuesAt(other, key);
   const owner = ownerOf(path);
@@ -85,7 +88,7 @@ function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[
     if (others.some((twin) => sameValue(twin.value, one.value) && sameStamp(twin.stamp, one.stamp)))
       return true;
     if (!one.stamp) return !others.some(({ value, stamp }) => stamp && sameValue(value, one.value));
-    // Another value under the same stamp was written by hand, and says nothing of which came first.
+    // Another value under the same stamp was edited by hand, so the stamp does not say which came first.
     if (others.some(({ stamp }) => stamp && sameStamp(stamp, one.stamp))) return true;
     return !hasSeen(other.person, owner, one.stamp);
   });
@@ -101,14 +104,14 @@ function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.at === b.at && a.by === b.by);
 }
 
-/** What follows from other fields: where the two differ, mine of another edition, else the same of both. */
+/** A derived field. If the copies differ: mine if the editions differ, otherwise the same choice for both. */
 function derived(a: Copy, b: Copy, key: FieldKey, [part]: readonly string[]): Written[] {
   const [x, y] = [valuesAt(a, key), valuesAt(b, key)];
   if (part === 'ladder' && unmergeable(a.person, b.person) !== undefined) return x;
   return [...x, ...y].sort(byStampAndValue).slice(0, 1);
 }
 
-/** Each value with each stamp once. A value without a stamp is no other than the same with one. */
+/** Each pair of value and stamp once. A value without a stamp equals the same value with one. */
 function distinct(written: readonly Written[]): Written[] {
   const kept: Written[] = [];
   for (const one of [...written].sort(byStampAndValue)) {
@@ -120,7 +123,7 @@ function distinct(written: readonly Written[]): Written[] {
   return kept;
 }
 
-/** The latest first, then by author and value; those without a stamp last. */
+/** The latest first, then by author and value; values without a stamp last. */
 function byStampAndValue(a: Written, b: Written): number {
   return (
     compareIds(b.stamp?.at ?? '', a.stamp?.at ?? '') ||
@@ -129,7 +132,7 @@ function byStampAndValue(a: Written, b: Written): number {
   );
 }
 
-/** Without these an entry says nothing. */
+/** An entry is meaningless without these fields. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   evidence: ['text'],
   actions: ['text'],
@@ -138,8 +141,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The fields of entries that one copy removed while the other changed a part: what was changed would stand
- * without its text. The entry stays whole.
+ * The fields of entries that one copy removed while the other changed a part of them. The changed part would
+ * lose its text, so we keep the whole entry.
  */
 function lostParts(
   values: ReadonlyMap<FieldKey, { path: readonly string[]; written: Written[] }>,
@@ -159,7 +162,7 @@ function lostParts(
   );
 }
 
-/** Where in the path the list of an entry stands; -1 for a field of none. */
+/** The index in the path of the list that contains an entry; -1 for a field outside such lists. */
 function listAt(path: readonly string[]): number {
   const [part] = path;
   if (part === 'actions' || part === 'snapshots' || part === 'conversations') return 0;
@@ -168,7 +171,7 @@ function listAt(path: readonly string[]): number {
   return isRating && (path[at] === 'evidence' || path[at] === 'actions') ? at : -1;
 }
 
-/** The document of the values: mine stands where it is still there, else theirs. */
+/** Builds the document from the values. Mine wins if it survives, otherwise theirs. */
 function written(
   values: ReadonlyMap<FieldKey, { path: readonly string[]; written: Written[] }>,
   a: Copy,
@@ -200,7 +203,7 @@ function written(
 }
 
 function rivalOf({ value, stamp }: Written): Rival {
-  // Only what follows from other fields holds mappings, and that has no rivals.
+  // Only derived fields hold mappings, and they have no rivals.
   return { value: value as Rival['value'], ...stamp };
 }
 

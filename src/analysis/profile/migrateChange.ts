@@ -1,4 +1,4 @@
-/** What a migration did, as values. Ids and names are those before (`from`) and after (`to`). */
+/** What a migration changed, as values. Ids and names are those before (`from`) and after (`to`). */
 export type PersonChange =
   | { code: 'SKILL_CARRIED'; args: { from: string; to: string; name: string } }
   | { code: 'SKILL_KEPT'; args: { skill: string; name: string } }

@@ -1,31 +1,33 @@
-/** Where ids of one edition of a ladder lead in another: skills and roles alike. */
+/** Maps ids of one edition of a ladder to another, for skills and roles. */
 import { compareIds } from '../../model/ladder/id';
 import type { NameIndex } from '../../graph/names';
 
-/** One side of a migration: what an edition has, as far as it is known. */
+/** What is known of an edition on one side of a migration. */
 export interface Known {
   has: (id: string) => boolean;
-  /** The name and aliases it gives to an id; none where it is not known. */
+  /** The name and aliases of an id; none if unknown. */
   names: (id: string) => readonly string[];
 }
 
 export interface Placed {
-  /** As it stands in the new edition; undefined where that has no place for it. */
+  /** The id in the new edition; undefined if the new edition has no such item. */
   to: string | undefined;
   how: 'same' | 'back' | 'name';
 }
 
 export interface Wanted {
   id: string;
-  /** False for what the last edition had no place for. */
+  /** False if the last edition did not have it. */
   active: boolean;
 }
 
 /**
- * Where each id leads, and to no one place two: first those that have their own id in the new edition, then those
- * that return to the id they had before, then those whose name or alias leads to one thing alone. Of two that
- * lead to one place the first in that order has it, of equal ones the active, then the smaller id.
- * @param former the ids that were carried over to one, the latest last
+ * Maps each id to its place in the new edition, never two to the same place. Ids that exist in the new
+ * edition go first, then ids that return to a former id, then ids whose name or alias matches exactly one
+ * item. If two ids lead to one place, the first in that order gets it; among equals the active one, then the
+ * smaller id.
+ *
+ * @param former the earlier ids of each id, the latest last
  */
 export function placeIds(
   wanted: readonly Wanted[],
@@ -33,7 +35,7 @@ export function placeIds(
   from: Known,
   to: { has: (id: string) => boolean; index: NameIndex },
 ): Map<Wanted, Placed> {
-  const ranked = wanted.map((one) => ({ one, ...leadsTo(one.id, former, from, to) }));
+  const ranked = wanted.map((one) => ({ one, ...placeFor(one.id, former, from, to) }));
   const rank = { same: 0, back: 1, name: 2 } as const;
   ranked.sort(
     (a, b) =>
@@ -51,19 +53,19 @@ export function placeIds(
   );
 }
 
-function leadsTo(
+function placeFor(
   id: string,
   former: ReadonlyMap<string, readonly string[]>,
   from: Known,
   { has, index }: { has: (id: string) => boolean; index: NameIndex },
 ): Placed {
   const origin = [...(former.get(id) ?? [])].reverse().find(has);
-  // An id that was carried over because its own was missing goes back when that is there again.
+  // An id that was mapped because its own was missing returns once its own exists again.
   if (origin !== undefined && !from.has(origin)) return { to: origin, how: 'back' };
   if (has(id)) return { to: id, how: 'same' };
   if (origin !== undefined) return { to: origin, how: 'back' };
   for (const name of [id, ...from.names(id)]) {
-    // A name that two things share leads to neither: which was meant nobody can tell.
+    // A name that two items share is ambiguous, so it matches neither.
     if (index.rivals(name).length > 1) continue;
     const found = index.find(name);
     if (found !== undefined && has(found)) return { to: found, how: 'name' };
@@ -71,10 +73,10 @@ function leadsTo(
   return { to: undefined, how: 'name' };
 }
 
-/** More are never needed: each stands for one edition in which the id was another. */
+/** Enough in practice: each entry is one edition that used another id. */
 const MOST_FORMER = 20;
 
-/** What was called `id` is called `to` now: the former ones of `to`, the latest last. */
+/** Records that `id` is now called `to`. Returns the former ids of `to`, the latest last. */
 export function withFormer<T>(former: readonly T[] | undefined, id: T, to: T): T[] {
   const before = (former ?? []).filter((one) => one !== id && one !== to);
   return id === to ? before : [...before, id].slice(-MOST_FORMER);

@@ -1,6 +1,6 @@
 /**
- * A person's document carried from one edition of a ladder to another. Nothing is lost: what the new edition has
- * no place for is kept apart, with what is needed to put it back where a later edition, or the old one, has it.
+ * Migrates a profile from one edition of a ladder to another without loss. What the new edition does not have
+ * moves to `kept`, with what is needed to restore it when a later edition, or the old one, has it again.
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
@@ -15,19 +15,19 @@ import { migrateRoles } from './migrateRoles';
 
 export interface Migrated {
   person: ProfileDocument;
-  /** In the order skills, steps, roles. Empty where every id means what it meant. */
+  /** In the order skills, steps, roles. Empty if every id still means the same. */
   changes: PersonChange[];
 }
 
 /**
- * Carries a document over to a ladder: ratings by skill id, then by name and alias; steps by id, name, else by their
- * place in the scale; roles as skills. Migrating to another edition and back gives the same ratings.
- * What the document keeps of the edition it was written against tells the names and steps of that.
- * Cost: linear in the fields and skills, but for sorting ids.
+ * Migrates a profile to a ladder: ratings by skill id, then by name and alias; steps by id, then by name,
+ * then by position in the scale; roles like skills. Migrating to another edition and back gives the same
+ * ratings. The names and steps of the previous edition come from the document itself. Cost: linear in the
+ * fields and skills, plus sorting ids.
  */
 export function migrateProfile(person: ProfileDocument, to: CareerGraph): Migrated {
   let { person: carried, changes } = carriedOnce(person, to);
-  // Where two claim one name, what gave way to the other may have a place of its own once that one has moved.
+  // If two skills compete for one name, the loser may find its own place once the winner has moved.
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const again = carriedOnce(carried, to);
     const further = again.changes.filter(({ code }) => code !== 'STEP_UNKNOWN');
@@ -38,7 +38,7 @@ export function migrateProfile(person: ProfileDocument, to: CareerGraph): Migrat
   return { person: carried, changes };
 }
 
-/** Each round gives a place to what another stood in the way of; two suffice but for chains of such. */
+/** Each round places skills that another one blocked. Two rounds suffice except for chains. */
 const MOST_ROUNDS = 5;
 
 function carriedOnce(person: ProfileDocument, to: CareerGraph): Migrated {
@@ -58,10 +58,10 @@ function carriedOnce(person: ProfileDocument, to: CareerGraph): Migrated {
 }
 
 interface MovedSkills {
-  /** By skill id as it was: where its active and its kept rating stand now, under ratings or kept. */
+  /** By the earlier skill id: where its active and its kept rating are now, under `ratings` or `kept`. */
   active: Map<string, { id: string; kept: boolean }>;
   kept: Map<string, { id: string; kept: boolean }>;
-  /** Former ids of skills, by id as it is now. */
+  /** Former ids of skills, by current id. */
   former: Map<string, string[]>;
   changes: PersonChange[];
 }
@@ -76,15 +76,15 @@ function placeSkills(person: ProfileDocument, to: CareerGraph): MovedSkills {
       return name === undefined ? [] : [name];
     },
   };
-  const apart = new Set(Object.keys(person.kept?.ratings ?? {}));
-  // What only a snapshot has goes where its rating goes, also where that is kept.
+  const keptIds = new Set(Object.keys(person.kept?.ratings ?? {}));
+  // Skills that occur only in a snapshot follow their rating, even if it is kept.
   const active = new Set([
     ...Object.keys(person.ratings),
-    ...inSnapshots(person).filter((id) => !apart.has(id)),
+    ...inSnapshots(person).filter((id) => !keptIds.has(id)),
   ]);
   const wanted: Wanted[] = [
     ...[...active].map((id) => ({ id, active: true })),
-    ...[...apart].map((id) => ({ id, active: false })),
+    ...[...keptIds].map((id) => ({ id, active: false })),
   ];
   const former = new Map(Object.entries(person.kept?.skills ?? {}));
   const target = { has: (id: string) => to.skills.has(id), index: to.skillNames };
@@ -114,7 +114,7 @@ function skillChange(id: string, isActive: boolean, { to }: Placed, name: string
   return to === id ? [] : [{ code: 'SKILL_CARRIED', args: { from: id, to, name } }];
 }
 
-/** The id, or one made from it where something else is kept under it already. */
+/** The id, or a variant of it if something else is already kept under it. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let at = 2; taken.has(free); at++) free = `${id.slice(0, 110)}-${at}`;
@@ -129,7 +129,10 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Every field at its new path, with its answer on the new scale; stamps and rivals go with their field. */
+/**
+ * Moves every field to its new path and converts its rating to the new scale. Stamps and rivals follow their
+ * field.
+ */
 function carryFields(
   person: ProfileDocument,
   moved: MovedSkills,
@@ -173,7 +176,7 @@ function carryFields(
   return { person: { ...result, kept }, changes: steps.changes(scales) };
 }
 
-/** An answer beside another goes along where its step has one of its own; else it stays as it was written. */
+/** Converts a rival rating if the new scale has its step under another id; otherwise it stays as written. */
 function carriedRival(
   one: Rival,
   path: readonly string[],
@@ -201,13 +204,13 @@ function movedPath(path: readonly string[], moved: MovedSkills): readonly string
   if (part === 'snapshots' && third === 'ratings') {
     const [skill = '', view = ''] = rest;
     const spot = moved.active.get(skill) ?? moved.kept.get(skill);
-    // History stays where it is: a skill that went is kept in its snapshot.
+    // History is not moved: a skill that was removed stays in its snapshot.
     return [part, inner ?? '', third, spot && !spot.kept ? spot.id : skill, view];
   }
   return path;
 }
 
-/** Counts answers by the step they had and have. */
+/** Counts ratings by their step before and after. */
 class Steps {
   readonly #counts = new Map<
     string,
@@ -237,7 +240,7 @@ function stepWords(answer: Answer, scale: Scale | undefined): string {
   return scale?.find(({ id }) => id === answer)?.name ?? String(answer);
 }
 
-/** Names of the skills that are kept, or that only a snapshot has. */
+/** Names of the skills that are kept or occur only in a snapshot. */
 function keptNames({ kept, snapshots }: ProfileDocument, before: ProfileDocument): Record<string, string> {
   const known = new Map([
     ...Object.entries(before.kept?.names ?? {}),

@@ -1,4 +1,4 @@
-/** The roles a person's document names, carried from one edition of a ladder to another. */
+/** Migrates the roles of a profile from one edition of a ladder to another. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { ProfileDocument } from '../../model/profile/profile';
 import { rolesNamed } from '../../model/profile/profileLadder';
@@ -8,8 +8,9 @@ import { placeIds, withFormer, type Known } from './migrateIds';
 type RoleChange = Extract<PersonChange, { code: `ROLE_${string}` }>;
 
 /**
- * Role and targets as the new edition has them. What it has no place for is kept: a target with its place in the
- * list, so that it returns to it; a present role, until another is chosen. A conversation keeps the role it was about.
+ * Replaces the current role and targets by those of the new edition. Roles that it does not have are kept: a
+ * target with its position in the list, so that it can return there; a current role until the person chooses
+ * another. A conversation keeps the role it was about.
  */
 export function migrateRoles(
   person: ProfileDocument,
@@ -22,7 +23,7 @@ export function migrateRoles(
     .sort(([, a], [, b]) => a - b);
   const { goals, former } = placeRoles(person, to, titles);
   const changes: RoleChange[] = [];
-  const told = (id: string, goal: string | undefined, as: 'current' | 'target', wasKept: boolean): void => {
+  const report = (id: string, goal: string | undefined, as: 'current' | 'target', wasKept: boolean): void => {
     const title = (goal === undefined ? titles.get(id) : to.roles.get(goal)?.title) ?? goal ?? id;
     if (goal === undefined) {
       if (!wasKept) changes.push({ code: 'ROLE_KEPT', args: { role: id, title, as } });
@@ -33,19 +34,19 @@ export function migrateRoles(
   const wasKept = currentRole === undefined;
   const role = currentRole ?? kept?.currentRole;
   const nowIn = role === undefined ? undefined : goals.get(role);
-  if (role !== undefined) told(role, nowIn, 'current', wasKept);
+  if (role !== undefined) report(role, nowIn, 'current', wasKept);
   const keptRole = nowIn === undefined ? role : wasKept ? undefined : kept?.currentRole;
 
   const missing: [string, number][] = [];
   const targets = targetRoles.flatMap((id, at) => {
     const goal = goals.get(id);
-    told(id, goal, 'target', false);
+    report(id, goal, 'target', false);
     if (goal === undefined) missing.push([id, at]);
     return goal ?? [];
   });
   for (const [id, at] of keptTargets) {
     const goal = goals.get(id);
-    told(id, goal, 'target', true);
+    report(id, goal, 'target', true);
     if (goal === undefined) missing.push([id, at]);
     else targets.splice(Math.min(at, targets.length), 0, goal);
   }
@@ -75,12 +76,12 @@ export function migrateRoles(
   return { person: { ...result, kept: stillKept }, changes };
 }
 
-/** Every title that is known of before. */
+/** Every title known from earlier editions. */
 function titlesOf({ kept, ladder }: ProfileDocument): Map<string, string> {
   return new Map([...Object.entries(kept?.titles ?? {}), ...Object.entries(ladder.roles ?? {})]);
 }
 
-/** Where each role leads that the document names: all at once, as one named in two places goes to one. */
+/** Maps every role that the profile names. All at once, so that a role named in two places maps to one. */
 function placeRoles(
   person: ProfileDocument,
   to: CareerGraph,
@@ -92,7 +93,7 @@ function placeRoles(
   };
   const { currentRole, kept, ...named } = person;
   const active = rolesNamed(currentRole === undefined ? named : { ...named, currentRole });
-  const apart = new Set([
+  const keptIds = new Set([
     ...Object.keys(kept?.targetRoles ?? {}),
     ...(kept?.currentRole === undefined ? [] : [kept.currentRole]),
   ]);
@@ -100,7 +101,7 @@ function placeRoles(
   const placed = placeIds(
     [
       ...[...active].map((id) => ({ id, active: true })),
-      ...[...apart].filter((id) => !active.has(id)).map((id) => ({ id, active: false })),
+      ...[...keptIds].filter((id) => !active.has(id)).map((id) => ({ id, active: false })),
     ],
     before,
     source,

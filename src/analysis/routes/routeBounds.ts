@@ -1,26 +1,28 @@
 /**
- * What every way on from a role must cost at least, whatever was done before: the figures that let the
- * search drop a route in the making. All are lower bounds over walks, so over simple paths as well.
+ * Lower bounds for the rest of a route from a role, whatever came before. The search uses them to prune. They
+ * hold for all walks, and therefore for simple paths.
  */
 import type { RouteSpace } from './routeSpace';
 
-/** Lower bounds by role for exactly `k` more moves to the goal; `Infinity` where no such way is. */
+/** Lower bounds by role for exactly `k` more moves to the goal; `Infinity` if there is no such way. */
 export interface BoundsAt {
   /**
-   * Steps that the way takes beyond the direct move: the dearest detour of the cheapest way. A detour to X
-   * costs `sum max(0, r_s(X) - max(h_s, r_s(B)))`, with `h` as held at the start.
+   * Steps beyond the direct move: over all ways, the minimum of their most expensive detour. A detour to X
+   * costs `sum max(0, r_s(X) - max(h_s, r_s(B)))`, where `h` is what is held at the start.
    */
   excess: Float64Array;
-  /** The largest jump of the way: the dearest `taught nowhere else` of the cheapest way, its end included. */
+  /**
+   * The largest jump: over all ways, the minimum of their largest `uniqueSteps`, including the goal's.
+   */
   jump: Float64Array;
 }
 
 export class RouteBounds {
   readonly #space: RouteSpace;
-  /** Whether a route of the limit's length can pass through the role at all. */
+  /** Whether a route within the limit can pass through the role at all. */
   readonly #useful: readonly boolean[];
   readonly #detour: Float64Array;
-  readonly #alone: Float64Array;
+  readonly #uniqueSteps: Float64Array;
   readonly #at: BoundsAt[] = [];
 
   /** Cost: roles, moves and requirements. */
@@ -30,16 +32,16 @@ export class RouteBounds {
     const behind = hopsFromStart(space);
     this.#useful = space.roles.map((_, role) => (ahead[role] ?? 0) + (behind[role] ?? 0) <= limit);
     this.#detour = detours(space);
-    this.#alone = taughtNowhereElse(space, this.#useful);
+    this.#uniqueSteps = uniqueSteps(space, this.#useful);
   }
 
-  /** For exactly `moves` more moves, 1 or more. Cost: moves of the ladder, once for each number. */
+  /** The bounds for exactly `moves` more moves, 1 or more. Cost: the ladder's moves, once for each number. */
   at(moves: number): BoundsAt {
     while (this.#at.length < moves) this.#at.push(this.#further(this.#at.at(-1)));
     return this.#at[moves - 1] ?? this.#further(undefined);
   }
 
-  /** The bounds of a whole route of exactly so many moves. */
+  /** The bounds of a whole route with exactly this many moves. */
   whole(moves: number): { excess: number; jump: number } {
     const shorter = moves > 1 ? this.at(moves - 1) : undefined;
     return this.#best(this.#space.firstStops, shorter);
@@ -57,18 +59,18 @@ export class RouteBounds {
     return result;
   }
 
-  /** The least over the next stops; without anything shorter the next stop is the goal itself. */
+  /** The minimum over the next stops. Without shorter bounds, the next stop must be the goal. */
   #best(stops: readonly number[], shorter: BoundsAt | undefined): { excess: number; jump: number } {
     const { goal } = this.#space;
     if (!shorter) {
       const arrives = stops.includes(goal);
-      return { excess: arrives ? 0 : Infinity, jump: arrives ? (this.#alone[goal] ?? 0) : Infinity };
+      return { excess: arrives ? 0 : Infinity, jump: arrives ? (this.#uniqueSteps[goal] ?? 0) : Infinity };
     }
     const least = { excess: Infinity, jump: Infinity };
     for (const stop of stops) {
       if (stop === goal) continue;
       const excess = Math.max(this.#detour[stop] ?? 0, shorter.excess[stop] ?? Infinity);
-      const jump = Math.max(this.#alone[stop] ?? 0, shorter.jump[stop] ?? Infinity);
+      const jump = Math.max(this.#uniqueSteps[stop] ?? 0, shorter.jump[stop] ?? Infinity);
       if (excess < least.excess) least.excess = excess;
       if (jump < least.jump) least.jump = jump;
     }
@@ -76,7 +78,7 @@ export class RouteBounds {
   }
 }
 
-/** Fewest moves from each role to the goal, `Infinity` where there is no way. Cost: roles and moves. */
+/** Fewest moves from each role to the goal; `Infinity` if there is no way. Cost: roles and moves. */
 export function hopsToGoal({ roles, next, goal }: RouteSpace): Float64Array {
   const before: number[][] = roles.map(() => []);
   next.forEach((stops, role) => {
@@ -122,16 +124,16 @@ function detours({ roles, columns, levels, held, goal }: RouteSpace): Float64Arr
 }
 
 /**
- * What a role asks above all that is held at the start and all that other useful roles ask: whichever way
- * one comes, that much is left for the move into it.
+ * What a role requires beyond both the start and every other useful role. On any route, at least this much
+ * remains for the move into the role.
  */
-function taughtNowhereElse(space: RouteSpace, useful: readonly boolean[]): Float64Array {
+function uniqueSteps(space: RouteSpace, useful: readonly boolean[]): Float64Array {
   const { roles, columns, levels, held, goal } = space;
   const most = Float64Array.from(held);
   const second = Float64Array.from(held);
   const owner = new Int32Array(held.length).fill(-1);
   roles.forEach((_, role) => {
-    // Nothing is learned at the goal before one arrives there.
+    // A route ends at the goal, so nothing learned there helps on the way.
     if (!useful[role] || role === goal) return;
     columns[role]?.forEach((column, at) => {
       const level = levels[role]?.[at] ?? 0;

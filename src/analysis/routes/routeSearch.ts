@@ -1,33 +1,33 @@
 /**
- * The Pareto set of routes over (moves, total steps, largest jump), exact (method 5).
+ * Finds the exact Pareto set of routes over (moves, total steps, largest jump) (method 5).
  *
- * Labels are routes in the making: simple paths from the start. Three facts shape the search.
+ * A label is a partial route: a simple path from the start. Three facts shape the search.
  *
- * 1. A move to X costs `G(h, X) = |max(h, r(X))| - |h|`, where |.| sums the levels. So the total of a route is
- *    `|max(h0, r(X1), ..., r(B))| - |h0|`: it depends on which stops are made, not on their order; more stops never
- *    make it less; and more held never makes a later move dearer.
- * 2. Hence one label cannot stand in for another at the same role unless both hold the same: with less
- *    total it holds less somewhere, and its later jumps may be larger. Nor may it have visited a role that the
- *    other can still pass through, for a route stops at a role once. (To allow coming back would change the
- *    answer: a detour to learn something, and back, can shrink the next jump.) So what can be pruned by
- *    comparing labels is next to nothing, and labels are compared with finished routes instead:
- * 3. A label is dropped when even the best it can come to is not better than a route that is there in any of
- *    the three. With `k` moves to go and `D = G(h, B)` still to climb, that best is: exactly `k` moves; the
- *    direct total and the dearer of the detours made and the detours ahead; and the largest of the jumps made,
- *    what some role ahead alone teaches, and `D / k`, as `k` jumps must cover at least D.
+ * 1. A move to X costs `G(h, X) = |max(h, r(X))| - |h|`, where |.| sums the levels. So the total of a route
+ * is `|max(h0, r(X1), ..., r(B))| - |h0|`. It depends on the set of stops, not on their order; further stops
+ * never lower it; and holding more never makes a later move more expensive.
+ * 2. Therefore one label can replace another at the same role only if both hold the same. A label with a
+ * lower total holds less somewhere, and its later jumps may be larger. It must not have visited a role that
+ * the other can still pass through either, because a route stops at a role once. (Allowing returns would
+ * change the answer: a detour to learn something, and back, can shrink the next jump.) So comparing labels
+ * with each other prunes almost nothing, and we compare labels with finished routes instead.
+ * 3. We drop a label if even its best possible completion does not beat a finished route in any of the three
+ * figures. With `k` moves to go and `D = G(h, B)` still to climb, that best is: exactly `k` moves; the direct
+ * total plus the larger of the detours so far and the detours ahead; and the largest of the jumps so far, of
+ * what a role ahead requires beyond all others, and of `D / k`, because `k` jumps must cover at least D.
  *
- * Lengths are searched in rising order, so that shorter routes are there first, and stops in the order in
- * which ties break. A route that equals one already found in all three figures is therefore the later of
- * the two and goes: one route stands for each triple of figures.
+ * The search proceeds by rising length, so shorter routes are found first, and visits stops in the order that
+ * breaks ties. A route that equals an earlier one in all three figures is therefore the later one and is
+ * dropped: each triple of figures has one route.
  *
- * This is branch and bound with iterative deepening (Korf, Artificial Intelligence 27, 1985). Memory: one path
- * and the routes found. Cost: exponential in the worst case, bounded by the budget.
+ * This is branch and bound with iterative deepening (Korf, Artificial Intelligence 27, 1985). Memory: one
+ * path and the routes found. Cost: exponential in the worst case, limited by the budget.
  */
 import { RouteBounds } from './routeBounds';
 import type { RouteSpace } from './routeSpace';
 
 interface FoundRoute {
-  /** Stops by number, the start left out. */
+  /** Stops by number, without the start. */
   stops: readonly number[];
   moves: number;
   totalSteps: number;
@@ -35,27 +35,30 @@ interface FoundRoute {
 }
 
 export interface SearchResult {
-  /** By moves, then total steps, then largest jump. */
+  /** Sorted by moves, then total steps, then largest jump. */
   found: FoundRoute[];
-  /** False where the budget ended the search. */
+  /** False if the search ran out of budget. */
   exact: boolean;
-  /** Labels looked at. */
+  /** Number of labels visited. */
   explored: number;
-  /** Every route of at most so many moves was taken into account. */
+  /** Every route with at most this many moves was considered. */
   searchedMoves: number;
 }
 
 export interface SearchLimits {
   limit: number;
   budget: number;
-  /** Ends the search with the first route, which has the fewest moves possible. */
+  /** Stops at the first route, which has the fewest moves possible. */
   firstOnly?: boolean;
 }
 
-/** Sums of fractional levels carry binary noise; figures nearer than this are equal. */
+/** Sums of fractional levels carry binary noise. Figures closer than this are equal. */
 const NOISE = 1e-9;
 
-/** Exact unless the budget, in labels, ends it; `found` is then the best so far. Steps and jumps are in levels. */
+/**
+ * Exact unless it runs out of budget, in labels; `found` then holds the best so far. Steps and jumps are in
+ * levels.
+ */
 export function searchRoutes(space: RouteSpace, limits: SearchLimits): SearchResult {
   if (space.closedVia) return { found: [], exact: true, explored: 0, searchedMoves: limits.limit };
   return new Search(space, limits).run();
@@ -66,13 +69,13 @@ class Search {
   readonly #limits: SearchLimits;
   readonly #bounds: RouteBounds;
   readonly #found: FoundRoute[] = [];
-  /** State of the one label being extended. */
+  /** State of the label that is being extended. */
   readonly #path: number[] = [];
   readonly #visited: Uint8Array;
   readonly #held: Float64Array;
   readonly #wanted: Float64Array;
   readonly #isVia: Uint8Array;
-  /** The length being searched. */
+  /** The length that is being searched. */
   #length = 0;
   #direct = 0;
   #explored = 0;
@@ -97,7 +100,7 @@ class Search {
   }
 
   run(): SearchResult {
-    // A simple path has no more moves than there are roles to move to.
+    // A simple path cannot have more moves than there are roles.
     const longest = Math.min(this.#limits.limit, this.#space.roles.length);
     let searchedMoves = 0;
     while (searchedMoves < longest) {
@@ -123,10 +126,11 @@ class Search {
 
   /**
    * Extends the label by each next stop.
-   * @param left moves to go, the next one included
+   *
+   * @param left moves to go, including the next one
    * @param largest the largest jump so far
-   * @param excess steps so far that the direct move would not need
-   * @param gap what is still to climb to the goal
+   * @param excess steps so far beyond the direct move
+   * @param gap levels still to climb to the goal
    * @param vias roles still to pass through
    */
   #extend(
@@ -169,14 +173,14 @@ class Search {
     }
   }
 
-  /** Counts a label; false where the budget has no room for it. */
+  /** Counts a label; false if the budget is used up. */
   #look(): boolean {
     if (this.#explored >= this.#limits.budget) this.#ended = true;
     else this.#explored += 1;
     return !this.#ended;
   }
 
-  /** Steps of a move from what is held, and how many of them lie beyond both what is held and the goal. */
+  /** Steps of a move, and how many of them exceed both what is held and what the goal requires. */
   #cost(stop: number): { jump: number; beyond: number } {
     const columns = this.#space.columns[stop];
     const levels = this.#space.levels[stop];
@@ -195,7 +199,7 @@ class Search {
     return { jump, beyond };
   }
 
-  /** Holds what a stop asks, and returns what was held of those skills before. */
+  /** Adds the requirements of a stop to what is held, and returns the earlier levels of those skills. */
   #learn(stop: number): Float64Array {
     const columns = this.#space.columns[stop] ?? new Uint32Array();
     const levels = this.#space.levels[stop];
@@ -216,7 +220,7 @@ class Search {
 
   #arrive(totalSteps: number, largestJump: number): void {
     if (this.#beaten(totalSteps, largestJump)) return;
-    // Of the same length, a route found earlier may lose to this one; shorter ones cannot.
+    // This route may beat an earlier one of the same length, but never a shorter one.
     for (let at = this.#found.length - 1; at >= 0; at--) {
       const other = this.#found[at];
       if (!other || other.moves < this.#length) continue;
@@ -229,7 +233,7 @@ class Search {
     if (this.#limits.firstOnly) this.#ended = true;
   }
 
-  /** True where a route found has no more moves (none has), and neither more steps nor a larger jump. */
+  /** True if a finished route has no more steps and no larger jump. None of them has more moves. */
   #beaten(totalSteps: number, largestJump: number): boolean {
     for (const other of this.#found) {
       if (other.totalSteps <= totalSteps + NOISE && other.largestJump <= largestJump + NOISE) return true;

@@ -1,4 +1,4 @@
-/** What a route may be made of: the roles and moves that the reader's options leave open, as arrays. */
+/** The roles and moves that the reader's options allow in a route, as arrays. */
 import type { CareerGraph, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { SET_ASIDE, type GapIndex } from '../gap/gapIndex';
@@ -6,50 +6,54 @@ import { payCheck, payIn, type PayFloor } from '../gap/payFloor';
 import type { Standing } from '../gap/skillProfile';
 
 export interface RouteOptions {
-  /** Kinds of move that may be used; both unless set. Advancement is walked upward only, lateral both ways. */
+  /** Kinds of move that a route may use; both by default. Advancement goes upward only, lateral both ways. */
   kinds?: readonly MoveKind[];
-  /** Ids of roles that every route passes through, in any order. */
+  /** Ids of roles that every route must pass through, in any order. */
   via?: readonly string[];
-  /** Ids of roles that no route passes through or ends in. */
+  /** Ids of roles that no route may pass through or end in. */
   avoid?: readonly string[];
-  /** Ids of families that no route enters. */
+  /** Ids of families that no route may enter. */
   withoutFamilies?: readonly string[];
-  /** No stop pays less than this, by the middle of its band. */
+  /** The minimum pay of every stop, by the middle of its band. */
   minPay?: PayFloor;
-  /** The most moves of a route; 8 unless set. */
+  /** The maximum number of moves; 8 by default. */
   limit?: number;
-  /** The most labels (routes in the making) the search looks at; see `DEFAULT_BUDGET`. */
+  /** The maximum number of labels (partial routes) that the search visits; see `DEFAULT_BUDGET`. */
   budget?: number;
 }
 
 export const DEFAULT_LIMIT = 8;
 
 /**
- * Labels looked at before the search gives the best found. On one core of a small machine it takes a fifth of
- * a second on a dense ladder of 1,000 roles; the default ladder needs 730 at most (tests/bench/analysis).
+ * Labels visited before the search returns the best found so far. On one core of a small machine this takes a
+ * fifth of a second on a dense ladder of 1,000 roles; the default ladder needs at most 730
+ * (tests/bench/analysis).
  */
 export const DEFAULT_BUDGET = 200_000;
 
 /**
- * Roles by number, in the order in which ties break: by mid pay in the terms of the destination's
- * first band, the highest first, roles whose pay does not compare with it after those, then by id.
+ * Roles by number, in the order that breaks ties: by mid pay in the terms of the destination's first band,
+ * the highest first; roles whose pay does not compare come last; then by id.
  */
 export interface RouteSpace {
   roles: readonly RoleNode[];
-  /** Undefined where someone stands outside the ladder: every role is then a first stop. */
+  /** Undefined for someone outside the ladder, who may enter at any role. */
   start: number | undefined;
   goal: number;
-  /** Those to pass through that are neither the start nor the goal. */
+  /** Roles to pass through, without the start and the goal. */
   via: readonly number[];
-  /** A role of `via` that is closed: no route can pass through it. */
+  /** True if a role of `via` is closed, so that no route can pass through it. */
   closedVia: boolean;
-  /** Open roles one move away, in ascending order. The start is in nobody's list. */
+  /** Open roles one move away, in ascending order. The start is in no list. */
   next: readonly (readonly number[])[];
   firstStops: readonly number[];
-  /** What each role asks of skills that are not set aside, by column of the index. */
+  /** Requirements of each role by column of the index, without skills that are set aside. */
   columns: readonly Uint32Array[];
   levels: readonly Float64Array[];
-  /** What is held at the start, by column of the index; what is set aside reads as 0 and is asked by nobody. */
+  /**
+   * What is held at the start, by column of the index. A skill that is set aside reads as 0, and no role
+   * requires it.
+   */
   held: Float64Array;
 }
 
@@ -64,7 +68,10 @@ function isOpen(graph: CareerGraph, role: RoleNode, options: RouteOptions): bool
   return options.minPay === undefined || payCheck(graph, role, options.minPay) !== 'below';
 }
 
-/** Cost: roles times their logarithm, moves and requirements. Options never close the start: one stands there. */
+/**
+ * Cost: roles times their logarithm, plus moves and requirements. Options never close the start, because the
+ * person is already there.
+ */
 export function routeSpace(
   graph: CareerGraph,
   index: GapIndex,

@@ -1,6 +1,6 @@
 /**
- * Routes from where someone stands to a role: every way that is not beaten on moves, total steps and
- * largest jump together, with what is learned, paid and asked at each stop (method 5).
+ * Finds the routes to a role that no other route beats on moves, total steps and largest jump at once, and
+ * what is learned, paid and required at each stop (method 5).
  */
 import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
@@ -13,7 +13,7 @@ import { searchRoutes } from './routeSearch';
 import { DEFAULT_BUDGET, DEFAULT_LIMIT, routeSpace, type RouteOptions } from './routeSpace';
 import { heldAfter, type Standing } from '../gap/skillProfile';
 
-/** A skill that rises at a stop. Levels in 0..n; `steps` is their difference. */
+/** A skill that rises at a stop. Levels are in 0..n; `steps` is their difference. */
 export interface Learned {
   skill: string;
   from: number;
@@ -23,68 +23,72 @@ export interface Learned {
 
 export interface RouteStop {
   role: RoleNode;
-  /** The move that leads here; absent where someone outside the ladder enters it. */
+  /** The move that leads here; absent if someone outside the ladder enters at this role. */
   move?: Move;
-  /** Steps of this one move, with all that was learned on the way: `G(h, X)`. The rows of `learned` add up to it. */
+  /**
+   * Steps of this move, given everything learned on the way: `G(h, X)`. The rows of `learned` add up to it.
+   */
   jump: number;
   learned: Learned[];
-  /** Pay against the stop before, or against the start. */
+  /** Pay compared with the stop before, or with the start. */
   pay: PayDifference;
-  /** True where pay compares with that of the stop before, and is lower by the middle of the bands. */
+  /** True if pay compares with the stop before and is lower, by the middle of the bands. */
   paysLess: boolean;
-  /** Where a least pay is set: whether it is met, or unknown. Never `below`. */
+  /** If a minimum pay is set: whether it is met, or unknown. Never `below`. */
   payFloor?: PayCheck;
-  /** The least years of experience the role asks; null where it says none. */
+  /** The minimum years of experience that the role requires; null if not stated. */
   leastYears: number | null;
 }
 
-/** One stop that by itself makes the direct move smaller. */
+/** A stop that by itself makes the direct move smaller. */
 export interface SteppingStone {
   role: RoleNode;
-  /** Steps of the direct move, `G(h, B)`: its largest jump, as it is one. */
+  /** Steps of the direct move, `G(h, B)`. Its largest jump, because it is a single move. */
   direct: number;
-  /** The larger of the two jumps by way of the role alone: `max(G(h, X), G(max(h, r(X)), B))`; below `direct`. */
+  /** The larger of the two jumps via this role: `max(G(h, X), G(max(h, r(X)), B))`; below `direct`. */
   largestJump: number;
 }
 
 export interface Route {
-  /** From the first stop to the destination; the start is not among them. As many as there are moves. */
+  /** From the first stop to the destination, without the start. One stop per move. */
   stops: RouteStop[];
   moves: number;
-  /** The jumps summed; never below the steps of the direct move. */
+  /** The sum of the jumps; never below the steps of the direct move. */
   totalSteps: number;
   largestJump: number;
-  /** The stop before the destination that most shrinks the direct move; null where none does. */
+  /** The intermediate stop that shrinks the direct move most; null if none does. */
   steppingStone: SteppingStone | null;
 }
 
 export interface Routes {
-  /** By moves, then total steps. Empty where there is none; `none` then says why. */
+  /** Sorted by moves, then total steps. If empty, `none` says why. */
   routes: Route[];
-  /** Steps of the direct move, whether or not the ladder has one. */
+  /** Steps of the direct move, even if the ladder does not have one. */
   directSteps: number;
   /** The best of the routes' stepping stones. */
   steppingStone: SteppingStone | null;
-  /** False where the budget ended the search: the routes are then the best found. */
+  /** False if the search ran out of budget: the routes are then the best found. */
   exact: boolean;
-  /** Routes in the making that the search looked at. */
+  /** Number of partial routes that the search visited. */
   explored: number;
-  /** Every route of at most so many moves was taken into account. */
+  /** Every route with at most this many moves was considered. */
   searchedMoves: number;
   none?: NoRoute;
 }
 
 /**
- * The Pareto set over (moves, total steps, largest jump), both figures in levels (method 5). A move to X
- * costs `G(h, X) = sum max(0, r(X) - h)`, and after it one holds `max(h, r(X))`. Of routes equal in all three one is kept: where
- * the two first differ, it has the stop of the higher mid pay, then of the smaller id. The result does not
- * depend on the order of the document. Options close stops, the destination included, but never the start.
+ * The Pareto set over (moves, total steps, largest jump), the latter two in levels (method 5). A move to X
+ * costs `G(h, X) = sum max(0, r(X) - h)`; after it, one holds `max(h, r(X))`. Of routes that are equal in all
+ * three figures, one is kept: at the first difference, the one whose stop has the higher mid pay, then the
+ * smaller id. The result does not depend on the order of the document. Options can close any stop, including
+ * the destination, but never the start.
  *
- * @param index of the graph, where a caller has one already
- * @returns routes, or why there are none; faults of the request are values as well
+ * @param index of the graph, if the caller already has one
+ * @returns routes, or why there are none; an invalid request is also a value, never an exception
  *
- * Cost: a few hundred labels on a ladder of sixty roles, each linear in what a role asks; exponential in
- * the limit at worst, and ended by the budget. Memory: the ladder's requirements and the routes found.
+ * Cost: a few hundred labels on a ladder of sixty roles, each linear in a role's requirements; exponential in
+ * the limit in the worst case, and limited by the budget. Memory: the ladder's requirements and the routes
+ * found.
  */
 export function findRoutes(
   graph: CareerGraph,
@@ -117,7 +121,7 @@ export function findRoutes(
   return result;
 }
 
-/** A route by its stops, each figure by the formula of the gap. */
+/** Builds a route from its stops, with the formulas of the gap. */
 function routeThrough(
   graph: CareerGraph,
   from: Standing,
@@ -169,7 +173,7 @@ function stopAt(
   };
 }
 
-/** The move that takes one there: the advancement where two roles have both kinds. */
+/** The move between two roles. If both kinds exist, the advancement. */
 function moveBetween(
   graph: CareerGraph,
   from: string,
@@ -191,7 +195,7 @@ function stoneAt(role: RoleNode, held: Held, to: RoleNode, direct: number): Step
   return largestJump < direct ? { role, direct, largestJump } : null;
 }
 
-/** The first of those with the smallest jump: an earlier stop of an earlier route. */
+/** The first one with the smallest jump: the earliest stop of the earliest route. */
 function best(stones: readonly (SteppingStone | null | undefined)[]): SteppingStone | null {
   let least: SteppingStone | null = null;
   for (const stone of stones) {

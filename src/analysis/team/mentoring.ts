@@ -1,10 +1,10 @@
-/** Who in a team can mentor whom in what. */
+/** Who in a team can mentor whom in which skill. */
 import { rollup } from 'd3-array';
 import type { RoleNode } from '../../graph/careerGraph';
 import { coverage } from '../gap/gap';
-import { comesTo, type Member } from './team';
+import { reachesLevel, type Member } from './team';
 
-/** A member with the roles they aim for. */
+/** A member with their target roles. */
 export interface AimingMember extends Member {
   targets: readonly RoleNode[];
 }
@@ -16,30 +16,34 @@ interface Mentor {
 }
 
 export interface MentoringNeed {
-  /** The member who is short in the skill. */
+  /** The member who has a gap in the skill. */
   mentee: string;
   target: RoleNode;
   skill: string;
-  /** Level held, 0 where not rated, level asked, and the levels between the two. */
+  /** Level held (0 if not rated), level required, and the levels in between. */
   held: number;
   asked: number;
   steps: number;
-  /** True where the mentee has not rated the skill, and may hold it. */
+  /** True if the mentee has not rated the skill, and so may hold it. */
   unrated: boolean;
-  /** Share of all that the target asks which is lacking here, 0..1. */
+  /** Share of the target's requirements that this skill lacks, 0..1. */
   shortfall: number;
-  /** Those who hold what is asked, and at least one level more than the mentee; in the team's order. May be empty. */
+  /**
+   * Members who hold the required level and at least one level more than the mentee, in the team's order. May
+   * be empty.
+   */
   mentors: Mentor[];
 }
 
-/** A mentor is at least so many levels above. */
+/** A mentor is at least this many levels above the mentee. */
 const ABOVE = 1;
 
 /**
- * For each member, each of their targets and each skill they are short in there (method 2): the members who hold the
- * level asked and are at least a step above. Members, targets and skills in the order they are given in. What the mentee
- * has set aside is no need, and nobody is their own mentor, as who is short does not hold what is asked. Cost: linear in
- * what is held and asked, and for each skill short in those who hold it.
+ * For each member, each of their targets and each skill with a gap there (method 2): the members who hold the
+ * required level and are at least one step above. Members, targets and skills keep their order. A skill that
+ * the mentee has set aside is not a need. Nobody can mentor themselves, because a member with a gap does not
+ * hold the required level. Cost: linear in what is held and required, and for each gap in the holders of the
+ * skill.
  */
 export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
   const holders = holdersBySkill(members);
@@ -62,7 +66,7 @@ export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
             steps,
             unrated: answer === undefined,
             shortfall: sums.asked === 0 ? 0 : (weight * steps) / sums.asked,
-            mentors: (holders.get(skill) ?? []).filter(({ level }) => comesTo(level, least)),
+            mentors: (holders.get(skill) ?? []).filter(({ level }) => reachesLevel(level, least)),
           },
         ];
       });
@@ -70,7 +74,7 @@ export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
   );
 }
 
-/** Who holds a skill at all, in the team's order. */
+/** Members who hold a skill at all, in the team's order. */
 function holdersBySkill(members: readonly Member[]): Map<string, Mentor[]> {
   const held = members.flatMap(({ id, standing }) =>
     [...standing.held].flatMap(([skill, level]) =>
@@ -84,7 +88,7 @@ function holdersBySkill(members: readonly Member[]): Map<string, Mentor[]> {
   );
 }
 
-/** A skill that somebody can pass on, with those who need it: the same needs, seen from the mentor. */
+/** A skill that a member can teach, with those who need it: the same needs, grouped by mentor. */
 export interface MentorOffer {
   mentor: string;
   skill: string;
@@ -92,7 +96,10 @@ export interface MentorOffer {
   needs: MentoringNeed[];
 }
 
-/** The needs by mentor and skill, in the order in which they are met in the list. Cost: linear in needs and their mentors. */
+/**
+ * Groups the needs by mentor and skill, in order of first appearance. Cost: linear in needs and their
+ * mentors.
+ */
 export function offers(needs: readonly MentoringNeed[]): MentorOffer[] {
   const byMentor = new Map<string, Map<string, MentorOffer>>();
   const all: MentorOffer[] = [];

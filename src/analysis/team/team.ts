@@ -1,7 +1,7 @@
 /**
- * Several people over one ladder: what is held by how many, which roles hang on one of them, and who is near
- * which role. Members keep the order they are given in, everywhere: figures tell of skills and roles, and put nobody
- * above another.
+ * Several people on one ladder: how many hold each skill, which skills depend on one person, and who is close
+ * to which role. Members always keep the order given: the figures describe skills and roles, and never rank
+ * people.
  */
 import { rollup } from 'd3-array';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
@@ -11,36 +11,41 @@ import { GapIndex } from '../gap/gapIndex';
 import type { Standing } from '../gap/skillProfile';
 import { DEFAULT_THRESHOLD, reaches } from '../next/whatIf';
 
-/** `id` is the caller's, and told apart in one team: two files may be of one person. */
+/**
+ * The caller chooses `id`. It must be unique within a team, because two files may describe the same person.
+ */
 export interface Member {
   id: string;
-  /** A skill absent from what is held is not rated, as `standingOf` gives it. */
+  /** A skill that is absent from `held` is unrated, as `standingOf` returns it. */
   standing: Standing;
 }
 
-/** Levels nearer than this are equal. */
+/** Levels closer than this are equal. */
 const NOISE = 1e-9;
 
-/** Whether a level comes to another, both 0..n. */
-export function comesTo(held: HeldLevel | undefined, level: number): boolean {
+/** Whether a level reaches another, both 0..n. */
+export function reachesLevel(held: HeldLevel | undefined, level: number): boolean {
   return typeof held === 'number' && held >= level - NOISE;
 }
 
 export interface SkillCoverage {
   skill: string;
-  /** What each member holds, in their order; undefined where not rated. */
+  /** What each member holds, in their order; undefined if unrated. */
   levels: readonly (HeldLevel | undefined)[];
-  /** How many hold just step k, at index k: 0 is "not yet", 1..n the steps; a level between two counts to the lower. */
+  /**
+   * How many members hold exactly step k, at index k: 0 is "not yet", 1..n the steps. A level between two
+   * steps counts for the lower one.
+   */
   exactly: readonly number[];
-  /** How many hold at least step k, at index k; at 0 all who have rated it. */
+  /** How many members hold at least step k, at index k. At 0: everyone who has rated the skill. */
   atLeast: readonly number[];
   unrated: number;
   setAside: number;
 }
 
 /**
- * How a team holds each skill of the ladder, in its order. `sum exactly + unrated + setAside` is the number of members, and
- * `atLeast[k] = sum exactly[k..n]`. Cost: skills times members.
+ * How a team holds each skill of the ladder, in its order. `sum exactly + unrated + setAside` is the number
+ * of members, and `atLeast[k] = sum exactly[k..n]`. Cost: skills times members.
  */
 export function teamCoverage(graph: CareerGraph, members: readonly Member[]): SkillCoverage[] {
   const top = graph.document.scale.length;
@@ -65,24 +70,28 @@ export function teamCoverage(graph: CareerGraph, members: readonly Member[]): Sk
   });
 }
 
-export interface ThinSpot {
+export interface SinglePointOfFailure {
   skill: string;
-  /** A level that some of the roles ask, above 0. */
+  /** A level that some of the roles require, above 0. */
   level: number;
-  /** The roles that ask just this level, in the order given. */
+  /** The roles that require exactly this level, in the order given. */
   roles: RoleNode[];
   /** Ids of the members who hold at least the level, in their order. */
   holders: string[];
-  /** Members who have not rated the skill, and may hold it. */
+  /** Number of members who have not rated the skill, and so may hold it. */
   unrated: number;
 }
 
 /**
- * Levels of skills that a set of roles asks and that at most `most` members hold: fewest holders first, then those
- * that most roles ask, then by skill id and level. One skill may be there at several levels. Cost: linear in what
- * the roles ask, and for each level of a skill in the members.
+ * Single points of failure: levels of skills that some roles require and at most `most` members hold. Sorted
+ * by fewest holders, then by most roles, then by skill id and level. A skill may occur at several levels.
+ * Cost: linear in the roles' requirements and, for each level of a skill, in the members.
  */
-export function thinSpots(members: readonly Member[], roles: readonly RoleNode[], most = 1): ThinSpot[] {
+export function singlePointsOfFailure(
+  members: readonly Member[],
+  roles: readonly RoleNode[],
+  most = 1,
+): SinglePointOfFailure[] {
   const asked = rollup(
     roles
       .flatMap((role) => [...role.asks.values()].map(({ skill, level }) => ({ role, skill, level })))
@@ -94,8 +103,8 @@ export function thinSpots(members: readonly Member[], roles: readonly RoleNode[]
   const spots = [...asked].flatMap(([skill, levels]) => {
     const held = members.map(({ standing }) => standing.held.get(skill));
     const unrated = held.filter((level) => level === undefined).length;
-    return [...levels].map(([level, its]): ThinSpot => {
-      const holders = members.flatMap(({ id }, at) => (comesTo(held[at], level) ? [id] : []));
+    return [...levels].map(([level, its]): SinglePointOfFailure => {
+      const holders = members.flatMap(({ id }, at) => (reachesLevel(held[at], level) ? [id] : []));
       return { skill, level, roles: its, holders, unrated };
     });
   });
@@ -118,15 +127,15 @@ export interface ReadinessMatrix {
   readiness: Float64Array;
   /** Levels to climb. */
   steps: Float64Array;
-  /** Skills that the role asks and the member has not rated: they count as 0. */
+  /** Number of required skills that the member has not rated. They count as 0. */
   unrated: Uint32Array;
 }
 
 /**
  * Readiness of every member for every role (method 2). Cost: members times all requirements of the ladder.
  *
- * @param roles of the graph; all of the index, by id, unless given
- * @param index of the graph, where a caller has one already
+ * @param roles of the graph; by default all roles of the index, by id
+ * @param index of the graph, if the caller already has one
  */
 export function readinessMatrix(
   graph: CareerGraph,
@@ -177,14 +186,15 @@ export interface NearRole {
 }
 
 /**
- * For each role of a matrix the members whose readiness comes to a threshold, 0..1. Who stands in a role is near it
- * like anybody else. A role that asks nothing is near to nobody: there is nothing to be ready for. Cost: members times roles.
+ * For each role of a matrix, the members whose readiness reaches a threshold, 0..1. A member in the role
+ * itself counts like anyone else. A role without requirements has no such members, because there is nothing
+ * to be ready for. Cost: members times roles.
  */
 export function nearRoles(matrix: ReadinessMatrix, threshold = DEFAULT_THRESHOLD): NearRole[] {
   const { members, roles, readiness, steps, unrated } = matrix;
   return roles.map((role, column) => ({
     role,
-    near: asksAny(role)
+    near: hasRequirements(role)
       ? members.flatMap((member, row): NearMember[] => {
           const at = row * roles.length + column;
           const ready = readiness[at] ?? 0;
@@ -195,7 +205,7 @@ export function nearRoles(matrix: ReadinessMatrix, threshold = DEFAULT_THRESHOLD
   }));
 }
 
-function asksAny({ asks }: RoleNode): boolean {
+function hasRequirements({ asks }: RoleNode): boolean {
   for (const { level, weight } of asks.values()) if (level * weight > 0) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** What the people of a team hold and lack, as lists to read: in which order, and what stands together. */
-import { teamCoverage, type SkillCoverage, type ThinSpot } from '../../analysis/team/team';
+import { teamCoverage, type SkillCoverage, type SinglePointOfFailure } from '../../analysis/team/team';
 import type { AimingMember, MentoringNeed, MentorOffer } from '../../analysis/team/mentoring';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { SkillDocument } from '../../model/ladder/ladder';
@@ -157,7 +157,10 @@ export function grouped<K, T>(list: readonly T[], keyOf: (item: T) => K): Group<
 }
 
 /** Thin spots that just so many hold, by skill, each with its levels upwards. */
-export function spotsBySkill(spots: readonly ThinSpot[], holders: number): Group<string, ThinSpot>[] {
+export function spotsBySkill(
+  spots: readonly SinglePointOfFailure[],
+  holders: number,
+): Group<string, SinglePointOfFailure>[] {
   const some = spots.filter((spot) => spot.holders.length === holders);
   return grouped(some, ({ skill }) => skill).map(({ key, items }) => ({
     key,

@@ -12,7 +12,7 @@ import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { runs } from '../../fixtures/runs';
 
-test('an edition has no change against itself', () => {
+test('an edition compared with itself has no changes', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       expect(
@@ -28,7 +28,7 @@ const editions = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(anyDocument, anyDocument) },
 );
 
-test('with what was added and without what was removed, as many are there as after', () => {
+test('items before, plus those added, minus those removed, are the items after', () => {
   fc.assert(
     fc.property(editions, ([a, b]) => {
       const [before, after] = [new CareerGraph(a), new CareerGraph(b)];
@@ -66,7 +66,7 @@ test('with what was added and without what was removed, as many are there as aft
   );
 });
 
-test('the editions swapped, what was added is removed, and every entry has its sides swapped', () => {
+test('swapping the editions swaps added with removed, and the sides of every entry', () => {
   const swapped = { added: 'removed', removed: 'added', renamed: 'renamed', changed: 'changed' } as const;
   const text = (one: EditionChange, turned: boolean) => {
     const sides = turned ? [one.after, one.before] : [one.before, one.after];

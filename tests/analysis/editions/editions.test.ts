@@ -8,7 +8,7 @@ function changes(before: LadderInput, after: LadderInput): readonly EditionChang
   return compareEditions(graphOf(before), graphOf(after)).changes;
 }
 
-/** Part, kind and the fields that changed, for short expectations. */
+/** Part, kind and changed fields, for short expectations. */
 function said(before: LadderInput, after: LadderInput): string[] {
   return changes(before, after).map((one) =>
     [one.part, one.kind, ...(one.kind === 'changed' ? one.fields : [])].join(' '),
@@ -21,7 +21,7 @@ const asking = (...asks: [string, number | string][]) =>
     roles: [role('J', { requirements: asks.map(([name, level]) => ({ skill: name, level })) })],
   });
 
-test('a role’s requirements are added, removed and changed, each with both sides', () => {
+test('requirements of a role are added, removed and changed, each with both sides', () => {
   const list = changes(
     asking(['sql', 1], ['python', 2]),
     ladderWith({
@@ -52,7 +52,7 @@ test('a role’s requirements are added, removed and changed, each with both sid
   expect(list[2]).toMatchObject({ fields: ['level', 'weight', 'need'], role: { after: { id: 'j' } } });
 });
 
-test('a skill under another id is renamed where its name or an alias says so, and what asks it is the same', () => {
+test('a skill with a new id counts as renamed if its name or an alias matches, and its requirements stay the same', () => {
   const before = asking(['sql', 2]);
   const other = (parts: object) =>
     ladderWith({
@@ -64,7 +64,7 @@ test('a skill under another id is renamed where its name or an alias says so, an
     'skill renamed',
   ]);
   expect(said(before, other({ id: 'queries', name: 'Sql' }))).toEqual(['skill renamed']);
-  // Nothing joins the two: one goes and one comes, and so do the requirements.
+  // Nothing connects the two, so one is removed and one added, and so are the requirements.
   expect(said(before, other({ id: 'queries' }))).toEqual([
     'skill added',
     'skill removed',
@@ -73,7 +73,7 @@ test('a skill under another id is renamed where its name or an alias says so, an
   ]);
 });
 
-test('a skill that was merged into another says into which; an alias that two claim says nothing', () => {
+test('a skill merged into another names the other; an alias that two skills share does not', () => {
   const merged = ladderWith({ skills: [skill('SQL', { aliases: ['Python'] })], roles: [role('J')] });
   const [changed, removed] = changes(asking(), merged);
   expect(changed).toMatchObject({ kind: 'changed', fields: ['aliases'] });
@@ -97,7 +97,7 @@ test('a skill that was merged into another says into which; an alias that two cl
   expect(gone).not.toHaveProperty('kin');
 });
 
-test('a step put between two others is one step added, and no requirement that names its step has changed', () => {
+test('a step inserted between two others is one added step and changes no requirement', () => {
   const withStep = (ladder: LadderInput): LadderInput => ({
     ...ladder,
     scale: ['Awareness', 'Working', 'Skilled', 'Practitioner', 'Expert'].map((name) => ({
@@ -111,7 +111,7 @@ test('a step put between two others is one step added, and no requirement that n
   expect(said(figures, withStep(figures))).toEqual(['step added', 'requirement changed level']);
 });
 
-test('steps under new names are the same steps where as many stand in the same place', () => {
+test('renamed steps are the same steps if equally many are in the same place', () => {
   const before = asking(['sql', 'practitioner'], ['python', 2.5]);
   const after: LadderInput = {
     ...asking(['sql', 'fluent'], ['python', 2.5]),
@@ -125,7 +125,7 @@ test('steps under new names are the same steps where as many stand in the same p
   expect(said(before, after)).toEqual(['step changed meaning', 'step renamed', 'step renamed']);
 });
 
-test('levels that change places say so; one that comes between two does not', () => {
+test('levels that change places are reported; a level inserted between two does not move them', () => {
   const levels = ['Junior', 'Senior', 'Lead'].map((name) => ({ id: name.toLowerCase(), name }));
   const [junior, senior, lead] = levels as [(typeof levels)[0], (typeof levels)[0], (typeof levels)[0]];
   const before = ladderWith({ levels });
@@ -138,7 +138,7 @@ test('levels that change places say so; one that comes between two does not', ()
   ]);
 });
 
-test('a role that was only named comes in full, with its title as kin, and the move to it stays', () => {
+test('a title-only role that gains a document is added, with its title as kin, and the move to it stays', () => {
   const before = ladderWith({ roles: [role('J', { advancementTo: ['Staff Engineer'] })], skills: [] });
   const after = ladderWith({
     roles: [role('J', { advancementTo: ['staff'] }), role('Staff Engineer', { id: 'staff', level: 'lead' })],
@@ -154,7 +154,7 @@ test('a role that was only named comes in full, with its title as kin, and the m
   });
 });
 
-test('a move is the same when its roles go under other ids; its declarations and notes are compared', () => {
+test('a move is the same if its roles get new ids; its declarations and notes are compared', () => {
   const ladder = (id: string, parts: object) =>
     ladderWith({
       skills: [],
@@ -190,7 +190,7 @@ test('pay is compared band by band, with the difference of the middles', () => {
   expect(said(paid(band(40, 60)), paid(band(40, 60, { asOf: '2027' })))).toEqual(['pay changed asOf']);
 });
 
-test('responsibilities go by title, and under another title by their sentence', () => {
+test('responsibilities match by title, else by text', () => {
   const with_ = (primary: { title: string; text?: string }[], secondary: { title: string }[] = []) =>
     ladderWith({ skills: [], roles: [role('J', { responsibilities: { primary, secondary } })] });
   const before = with_([{ title: 'Plan', text: 'Week by week.' }, { title: 'Build' }, { title: 'Run' }]);
@@ -213,7 +213,7 @@ test('responsibilities go by title, and under another title by their sentence', 
   ).toEqual(['responsibility changed kind']);
 });
 
-test('a role’s own facts: level, family, tags, experience and the rest', () => {
+test('a role’s own fields: level, family, tags, experience and the rest', () => {
   const before = ladderWith({ skills: [], roles: [role('J')] });
   const after = ladderWith({
     skills: [],

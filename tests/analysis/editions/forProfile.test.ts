@@ -60,17 +60,17 @@ const shares = (stored: typeof person) =>
     effect.after?.gap.readiness ?? null,
   ]);
 
-test('the role one is in, the targets, and the one that has gone, each with its readiness by both editions', () => {
+test('the current role, the targets and the removed target, each with its readiness in both editions', () => {
   expect(shares(person)).toEqual([
     ['current', 'T', 1, 1],
-    // 2 of 4 and 1 of 4 steps; then 3 of 4 of the 5 that are asked.
+    // 2 of 4 and 1 of 4 steps; then 3 of 4 of the 5 required.
     ['target', 'S', 3 / 4, 3 / 5],
     ['target', 'G', 1, null],
   ]);
   expect(editionForPerson(comparison, person).others).toEqual([]);
 });
 
-test('it reads the same from a document that was carried over already, and rated on since', () => {
+test('a profile that was already migrated, and rated since, gives the same result', () => {
   const carried = migrateProfile(person, after).person;
   expect(shares(carried)).toEqual(shares(person));
   expect(editionForPerson(comparison, carried).carried).toEqual(editionForPerson(comparison, person).carried);
@@ -85,7 +85,7 @@ test('it reads the same from a document that was carried over already, and rated
   );
 });
 
-test('what became of the answers is said in words, by the names of both editions', () => {
+test('the changes of the ratings use the names of both editions', () => {
   const said = editionForPerson(comparison, person).carried.map((change) =>
     carried(change, (kind, id) =>
       kind === 'skill' ? (before.skills.get(id)?.name ?? id) : (before.roles.get(id)?.title ?? id),
@@ -100,13 +100,13 @@ test('what became of the answers is said in words, by the names of both editions
   ]);
 });
 
-test('what is said of a step that is gone names both steps, and how many answers stand there', () => {
+test('a rating on a removed step names both steps and the number of ratings', () => {
   expect(
     carried({ code: 'STEP_BY_POSITION', args: { from: 'Guru', to: 'Expert', answers: 3 } }, (_, id) => id),
   ).toContain('“Guru” is not in this edition: 3 answers stand at “Expert”');
 });
 
-test('for any two editions the rises of a role are the sum of its rows, and each own role is there once', () => {
+test('for any two editions, the rows of a role add up to its rise, and each of the person’s roles occurs once', () => {
   fc.assert(
     fc.property(
       twoEditions,

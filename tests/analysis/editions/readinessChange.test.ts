@@ -41,7 +41,7 @@ const after = ladderWith({
   ],
 });
 
-test('readiness before and after, with the contributions that changed; a role that is new says so', () => {
+test('readiness before and after, with the contributions that changed; a new role has only one side', () => {
   const held = new Map([
     ['a', 2],
     ['b', 1],
@@ -64,7 +64,7 @@ test('readiness before and after, with the contributions that changed; a role th
   expect(effects.map((one) => one.unrated)).toEqual([['c'], ['c']]);
 });
 
-test('what has no place in the edition after is named, not lost', () => {
+test('held skills that the later edition does not have are listed', () => {
   const graph = graphOf(before);
   const comparison = compareEditions(graph, graphOf(after));
   const s = graph.roles.get('s');
@@ -84,7 +84,7 @@ test('what has no place in the edition after is named, not lost', () => {
   ]);
 });
 
-test('of skills merged into one the higher level counts, and a level more than "not applicable"', () => {
+test('when skills are merged, the higher level counts, and a level outranks "not applicable"', () => {
   const merged = ladderWith({ skills: [skill('a', { aliases: ['b'] })], roles: [role('S')] });
   const carried = (a: HeldLevel, b: HeldLevel) => {
     const held = new Map<string, HeldLevel>([
@@ -106,7 +106,7 @@ const scaled = (...steps: string[]) =>
   });
 
 test.each<[string[], string[], [number, number][]]>([
-  // As it was.
+  // Unchanged.
   [
     ['x', 'y', 'z'],
     ['x', 'y', 'z'],
@@ -117,7 +117,7 @@ test.each<[string[], string[], [number, number][]]>([
       [3, 3],
     ],
   ],
-  // A step between two others: what lay between them lies between them still.
+  // A step inserted between two others: a level between those two stays between them.
   [
     ['x', 'y', 'z'],
     ['x', 'n', 'y', 'z'],
@@ -129,7 +129,7 @@ test.each<[string[], string[], [number, number][]]>([
       [2.5, 3.5],
     ],
   ],
-  // A step gone: to the nearest step below that is still there.
+  // A removed step: its levels fall to the nearest remaining step below.
   [
     ['x', 'y', 'z'],
     ['x', 'z'],
@@ -159,7 +159,7 @@ test.each<[string[], string[], [number, number][]]>([
       [3, 2],
     ],
   ],
-])('levels go from %j to %j by step', (from, to, levels) => {
+])('levels map from %j to %j by step', (from, to, levels) => {
   const { scale } = compare(scaled(...from), scaled(...to));
   for (const [level, expected] of levels) expect([level, scale.across(level)]).toEqual([level, expected]);
 });
@@ -180,7 +180,7 @@ const anyHeld = fc
   )
   .map((entries) => new Map(entries));
 
-test('on any two editions the figures are those of the gap, and changed contributions add up to the change', () => {
+test('for any two editions, the figures equal those of the gap, and changed contributions add up to the change', () => {
   fc.assert(
     fc.property(twoEditions, anyHeld, ([a, b], held) => {
       const comparison = compareEditions(new CareerGraph(a), new CareerGraph(b));
@@ -211,7 +211,7 @@ test('on any two editions the figures are those of the gap, and changed contribu
   );
 });
 
-test('an edition against itself means nothing for anybody', () => {
+test('an edition compared with itself affects nobody', () => {
   fc.assert(
     fc.property(twoEditions, anyHeld, ([document], held) => {
       const comparison = compareEditions(

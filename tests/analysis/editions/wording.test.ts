@@ -20,7 +20,7 @@ const figures = {
   difference: (pay: { comparable: boolean }) => (pay.comparable ? 'differs' : 'not comparable'),
 };
 
-test('every change has a name, and what was renamed or changed has both sides, which differ', () => {
+test('every change has a name; a renamed or changed item has two sides that differ', () => {
   fc.assert(
     fc.property(twoEditions, ([before, after]) => {
       const comparison = compareEditions(new CareerGraph(before), new CareerGraph(after));
@@ -48,7 +48,7 @@ function words(before: LadderInput, after: LadderInput, kind: string, part: stri
 }
 const pay = { currency: 'EUR', period: 'year' as const, min: 40_000, max: 60_000 };
 
-test('a requirement is told by the steps of each scale, a role by the names of its place', () => {
+test('a requirement names the steps of each scale, a role names its family and level', () => {
   const scale = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
   const ask = (level: string, more: object = {}) =>
     role('S', { requirements: [{ skill: 'a', level, ...more }] });
@@ -66,7 +66,7 @@ test('a requirement is told by the steps of each scale, a role by the names of i
   expect(words(before, after, 'added', 'step')[0]).toMatchObject({ name: 'W', sides: [] });
 });
 
-test('pay has its difference where the band moved, and none where only its date did', () => {
+test('a pay change shows the difference if the band moved, but not if only its date changed', () => {
   const of = (band: object) =>
     ladderWith({ skills: [skill('a')], roles: [role('S', { pay: [{ ...pay, ...band }] })] });
   const [raised] = words(of({}), of({ max: 70_000 }), 'changed', 'pay');
@@ -77,7 +77,7 @@ test('pay has its difference where the band moved, and none where only its date 
   expect(dated?.sides).toEqual([{ what: 'As of', before: '', after: '2026-11' }]);
 });
 
-test('what came from another thing, or went into one, is said; so is a role that was only named', () => {
+test('an item that was split, merged or title-only says so', () => {
   const before = ladderWith({
     skills: [skill('a', { aliases: ['b'] })],
     roles: [role('S', { advancementTo: ['Guru'] })],
@@ -93,7 +93,7 @@ test('what came from another thing, or went into one, is said; so is a role that
   expect(words(after, before, 'removed', 'role')[0]?.note).toBe('now only mentioned');
 });
 
-test('a sentence for a step is told under the name of the step', () => {
+test('an indicator is shown under the name of its step', () => {
   const of = (indicators: Record<string, string>) =>
     ladderWith({ skills: [skill('a', { indicators })], roles: [role('S')] });
   const [changed] = words(of({ working: 'Does it.' }), of({ working: 'Does it well.' }), 'changed', 'skill');

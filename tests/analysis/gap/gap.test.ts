@@ -53,13 +53,13 @@ test('readiness, steps and skills short equal the formulas summed skill by skill
   );
 });
 
-test('the rows add up: contributions to readiness, contributions and shortfalls to 1', () => {
+test('contributions add up to readiness; contributions and shortfalls add up to 1', () => {
   fc.assert(
     fc.property(anyHeld, anyAsked, (held, asked) => {
       const { skills, readiness: ready, steps, skillsShort, coverage: sums } = gapFigures(held, asked);
       expect(sum(skills.map(({ step }) => step))).toBeCloseTo(steps, 10);
       expect(skills.filter(({ step }) => step > 0)).toHaveLength(skillsShort);
-      // Where nothing is asked there is nothing to add up, and readiness is 1 by definition.
+      // Without requirements there is nothing to add up, and readiness is 1 by definition.
       if (sums.asked === 0) return;
       expect(sum(skills.map(({ contribution }) => contribution))).toBeCloseTo(ready, 10);
       expect(sum(skills.map(({ contribution, shortfall }) => contribution + shortfall))).toBeCloseTo(1, 10);
@@ -84,7 +84,7 @@ test('every figure stays within its bounds', () => {
   );
 });
 
-test('raising any one level never lowers readiness', () => {
+test('raising one level never lowers readiness', () => {
   fc.assert(
     fc.property(anyHeld, anyAsked, skillId, level, (held, asked, id, more) => {
       const before = held.get(id) ?? 0;
@@ -95,7 +95,7 @@ test('raising any one level never lowers readiness', () => {
   );
 });
 
-test('every skill asked or held has one row, in the order asked, then held', () => {
+test('every skill required or held has one row: first the required ones in order, then the held ones', () => {
   fc.assert(
     fc.property(anyHeld, anyAsked, (held, asked) => {
       const extra = [...held].filter(([id, have]) => !asked.has(id) && have !== 'notApplicable' && have > 0);
@@ -107,7 +107,7 @@ test('every skill asked or held has one row, in the order asked, then held', () 
   );
 });
 
-test('a gap to what is held already is no step, readiness 1 and fit 1', () => {
+test('a gap to what is already held has no steps, readiness 1 and fit 1', () => {
   fc.assert(
     fc.property(anyAsked, (asked) => {
       const held = new Map([...asked].map(([id, ask]) => [id, ask.level] as const));
@@ -119,7 +119,7 @@ test('a gap to what is held already is no step, readiness 1 and fit 1', () => {
   );
 });
 
-test('fit is symmetric, lies between its two figures, and is 0 where either is', () => {
+test('fit is symmetric, lies between its two figures, and is 0 if either is 0', () => {
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(unit, unit, (c, r) => {
@@ -132,8 +132,8 @@ test('fit is symmetric, lies between its two figures, and is 0 where either is',
   expect(fit(0, 0)).toBe(0);
 });
 
-describe('with every level and weight 1', () => {
-  test('readiness is the share of the skills asked that are held', () => {
+describe('if every level and weight is 1', () => {
+  test('readiness is the share of required skills that are held', () => {
     const ids = fc.uniqueArray(skillId);
     fc.assert(
       fc.property(ids, ids, (has, asks) => {
@@ -154,11 +154,11 @@ test.each([
   [3, 2, 'beyond'],
   [3, 0, 'unused'],
   ['notApplicable', 2, 'notApplicable'],
-] as const)('held %s of %s asked is %s', (held, asked, kind) => {
+] as const)('held %s of %s required is %s', (held, asked, kind) => {
   expect(classify(held, asked)).toBe(kind);
 });
 
-test('a skill set aside leaves both sums and keeps its row', () => {
+test('a skill that is set aside leaves both sums and keeps its row', () => {
   const asked: Asked = new Map([
     ['a', { level: 2, weight: 1 }],
     ['b', { level: 4, weight: 3 }],
@@ -183,12 +183,12 @@ test('a skill set aside leaves both sums and keeps its row', () => {
   });
 });
 
-test('where nothing is asked, readiness is 1', () => {
+test('without requirements, readiness is 1', () => {
   expect(share({ covered: 0, asked: 0 })).toBe(1);
   expect(gapFigures(new Map([['a', 2]]), new Map()).readiness).toBe(1);
 });
 
-test('holding a role means each skill at the level it asks', () => {
+test('holding a role means every skill at the level it requires', () => {
   const graph = graphOf(
     ladderWith({
       skills: [skill('SQL'), skill('Go')],

@@ -17,7 +17,7 @@ const anyHeld = fc
   )
   .map((entries) => new Map(entries));
 
-test('readiness and steps to every role are those of the gap', () => {
+test('readiness and steps to every role equal those of the gap', () => {
   fc.assert(
     fc.property(smallLadder, anyHeld, (input, held) => {
       const index = new GapIndex(graphOf(input));
@@ -32,7 +32,7 @@ test('readiness and steps to every role are those of the gap', () => {
   );
 });
 
-test('so are the figures of every pair, and what stays in use of a role', () => {
+test('the figures of every pair and the retention of every role equal those of the gap', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const graph = graphOf(input);
@@ -53,7 +53,7 @@ test('so are the figures of every pair, and what stays in use of a role', () => 
   );
 });
 
-test('what a person still uses counts by level held, and by the weight of the role they are in', () => {
+test('retention of a person uses the levels held, with the weights of the current role', () => {
   fc.assert(
     fc.property(smallLadder, anyHeld, (input, held) => {
       const graph = graphOf(input);
@@ -73,7 +73,7 @@ test('what a person still uses counts by level held, and by the weight of the ro
   );
 });
 
-test('rows are in order of id and columns in order of skill, whatever the document’s order', () => {
+test('rows are sorted by role id and columns by skill id, whatever the document’s order', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const index = new GapIndex(graphOf(input));
@@ -98,7 +98,7 @@ test('rows are in order of id and columns in order of skill, whatever the docume
   );
 });
 
-test('a skill set aside and one that the ladder does not hold leave no level in the vector', () => {
+test('a skill that is set aside, and a skill outside the ladder, have no level in the vector', () => {
   const index = new GapIndex({ roles: new Map(), skills: new Map() });
   expect(index.vector(new Map([['x', 2]]))).toEqual(new Float64Array());
   fc.assert(

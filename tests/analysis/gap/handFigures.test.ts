@@ -1,4 +1,4 @@
-/** The formulas on small files in the form of the published ones, with figures worked out by hand. */
+/** Tests the formulas on small files in the published formats, with figures worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../../src/check/check';
@@ -25,10 +25,10 @@ function rolesOf(read: ImportResult) {
   return { role, gap: (from: string, to: string) => roleGap(graph, role(from), role(to)) };
 }
 
-describe('a table of roles in the form of the UK framework, where every skill weighs the same', () => {
+describe('a table of roles in the format of the UK framework, where every skill has the same weight', () => {
   const read = readDdat([{ file: 'roles.csv', text: BAKERS_CSV }]);
 
-  test('up: 3 of 9 steps are covered, all of what is held stays in use', () => {
+  test('up: 3 of 9 steps are covered and everything held is still used', () => {
     // Readiness (2 + 1 + 0) / (4 + 3 + 2); retention (2 + 1) / (2 + 1); fit 2 * 1/3 * 1 / (1/3 + 1) = 1/2.
     const up = rolesOf(read).gap('Junior baker', 'Senior baker');
     expect([up.skillsShort, up.steps]).toEqual([3, 2 + 2 + 2]);
@@ -37,7 +37,7 @@ describe('a table of roles in the form of the UK framework, where every skill we
     expect(up.fit).toBeCloseTo(1 / 2, 10);
   });
 
-  test('down: nothing is short, and a third of what is held stays in use', () => {
+  test('down: no skill is short and a third of what is held is still used', () => {
     // Readiness 3 / 3; retention (2 + 1 + 0) / (4 + 3 + 2); fit 1/2 again, because it is symmetric.
     const down = rolesOf(read).gap('Senior baker', 'Junior baker');
     expect([down.skillsShort, down.steps]).toEqual([0, 0]);
@@ -46,7 +46,7 @@ describe('a table of roles in the form of the UK framework, where every skill we
     expect(down.fit).toBeCloseTo(1 / 2, 10);
   });
 
-  test('written as a long table and read back it is the same ladder', () => {
+  test('exported as a long table and imported again, it is the same ladder', () => {
     const document = ladderSchema.parse(read.value);
     const { files, leftOut } = writeLongCsv(document);
     expect(leftOut).toEqual([]);
@@ -65,7 +65,7 @@ describe('a table of roles in the form of the UK framework, where every skill we
   });
 });
 
-describe('files in the form of O*NET, where importance is the weight', () => {
+describe('files in the format of O*NET, where importance is the weight', () => {
   const { role, gap } = rolesOf(readOnet(onetFiles()));
 
   test('from Bakers to Bakery Chiefs', () => {

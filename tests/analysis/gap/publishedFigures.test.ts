@@ -19,7 +19,7 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('UK Digital and Data framework', (
     return found;
   };
 
-  test('the framework has its 201 levelled profiles', () => {
+  test('the framework has 201 levelled profiles', () => {
     expect(graph.roles.size).toBe(201);
   });
 
@@ -57,7 +57,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET with the wa
     expect(gap.fit).toBeCloseTo(0.874, 4);
   });
 
-  test('Software Developers: the five percentiles, the middle half of them as the band', () => {
+  test('Software Developers: the five percentiles, with the middle half as the band', () => {
     const five = [79_850, 103_050, 133_080, 169_000, 211_450];
     expect(annualWages('15-1252')).toEqual(five);
     const [band] = role('Software Developers').pay;

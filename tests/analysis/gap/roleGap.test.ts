@@ -42,7 +42,7 @@ test('readiness uses the target’s weights, retention the origin’s', () => {
   expect(roleGap(graph, get('s'), get('j')).readiness).toBe(gap.retention);
 });
 
-test('responsibilities are told apart by title, whatever its case and signs', () => {
+test('responsibilities match by title, ignoring case and punctuation', () => {
   const { responsibilities } = roleGap(graph, get('j'), get('s'));
   const titles = Object.entries(responsibilities).map(([kind, list]) => [
     kind,
@@ -55,20 +55,20 @@ test('responsibilities are told apart by title, whatever its case and signs', ()
   ]);
 });
 
-test('experience and pay stand beside the skills', () => {
+test('experience and pay have rows beside the skills', () => {
   const gap = roleGap(graph, get('j'), get('s'));
   expect(gap.experience.moreYears).toBe(3);
   expect(gap.pay).toMatchObject({ comparable: true, amount: 20, share: 0.4 });
 });
 
-test('a role to itself is no step, and all of it stays in use', () => {
+test('a role compared with itself has no steps and full retention', () => {
   for (const one of graph.roles.values()) {
     const gap = roleGap(graph, one, one);
     expect([gap.steps, gap.readiness, gap.retention, gap.fit]).toEqual([0, 1, 1, 1]);
   }
 });
 
-test('a title-only role asks nothing and holds nothing', () => {
+test('a title-only role requires nothing and holds nothing', () => {
   const outside = get('title:elsewhere');
   expect(roleGap(graph, get('s'), outside)).toMatchObject({ steps: 0, readiness: 1, retention: 0, fit: 0 });
   expect(roleGap(graph, outside, get('s')).experience.moreYears).toBeNull();

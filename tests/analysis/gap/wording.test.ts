@@ -9,7 +9,7 @@ const words = fc
   })
   .map((list) => list.join(' '));
 
-test('joining the runs of a side gives its text back', () => {
+test('joining the runs of a side gives back its text', () => {
   fc.assert(
     fc.property(words, words, (before, after) => {
       const runs = compareWording(before, after);
@@ -19,7 +19,7 @@ test('joining the runs of a side gives its text back', () => {
   );
 });
 
-test('what is not marked is the same on both sides', () => {
+test('unmarked runs are the same on both sides', () => {
   fc.assert(
     fc.property(words, words, (before, after) => {
       const runs = compareWording(before, after);
@@ -30,7 +30,7 @@ test('what is not marked is the same on both sides', () => {
   );
 });
 
-test('the words that differ are marked, and equal texts have none', () => {
+test('the words that differ are marked; equal texts have no marks', () => {
   const { before, after } = compareWording('Works with guidance.', 'Works alone.');
   expect(before.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(['with guidance']);
   expect(after.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(['alone']);

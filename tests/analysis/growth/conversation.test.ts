@@ -30,7 +30,7 @@ function brief(rows: readonly ConversationRow[]) {
   return rows.map(({ skill: id, agreement, apart }) => [id, agreement, apart]);
 }
 
-test('disagreements come first by size times weight, then answers of one side, then what is the same, then neither', () => {
+test('disagreements come first by size times weight, then ratings of one side, then equal ratings, then unrated skills', () => {
   const ratings: RatedSkills = {
     a: { self: 'expert', manager: 'working' },
     b: { self: 'awareness', manager: 'working' },
@@ -40,7 +40,8 @@ test('disagreements come first by size times weight, then answers of one side, t
     g: { self: 0 },
   };
   expect(brief(conversationRows(graph, ratings, target))).toEqual([
-    // One step of weight 3 before two steps of weight 1; what the target does not ask last of the three.
+    // One step with weight 3 comes before two steps with weight 1. A skill that the target does not require
+    // comes last.
     ['b', 'step', 1],
     ['a', 'more', -2],
     ['f', 'more', 3],
@@ -51,7 +52,7 @@ test('disagreements come first by size times weight, then answers of one side, t
   ]);
 });
 
-test('without a target every skill of the ladder is a row, and each step counts alike', () => {
+test('without a target, every skill of the ladder is a row and every step counts the same', () => {
   const rows = conversationRows(graph, { f: { self: 1, manager: 2 }, elsewhere: { self: 4, manager: 1 } });
   expect(brief(rows).slice(0, 2)).toEqual([
     ['elsewhere', 'more', -3],
@@ -60,7 +61,7 @@ test('without a target every skill of the ladder is a row, and each step counts 
   expect(rows).toHaveLength(8);
 });
 
-test('a level against "not applicable" is a disagreement as large as what is in question', () => {
+test('a level against "not applicable" is a disagreement of the size of the level', () => {
   const rows = conversationRows(
     graph,
     {
@@ -77,7 +78,7 @@ test('a level against "not applicable" is a disagreement as large as what is in 
   expect(rows.find((row) => row.skill === 'a')).toMatchObject({ agreement: 'same', self: 'notApplicable' });
 });
 
-test('an agreed answer settles a row, which keeps its place', () => {
+test('an agreed rating settles a row, which keeps its place', () => {
   const open: RatedSkills = { a: { self: 4, manager: 2 }, c: { self: 1, manager: 2 } };
   const settled: RatedSkills = { ...open, a: { self: 4, manager: 2, agreed: 'practitioner' } };
   expect(brief(conversationRows(graph, settled, target))).toEqual(
@@ -86,12 +87,12 @@ test('an agreed answer settles a row, which keeps its place', () => {
   expect(conversationRows(graph, settled, target)[0]).toMatchObject({ skill: 'a', settled: true, agreed: 3 });
 });
 
-test('an answer that the scale cannot read is named and is no answer', () => {
+test('a rating that the scale cannot read is listed and does not count', () => {
   const [row] = conversationRows(graph, { f: { self: 'mastery', manager: 2 } }, target);
   expect(row).toMatchObject({ skill: 'f', self: undefined, unread: ['self'], agreement: 'onlyManager' });
 });
 
-test('on any answers every row tells what the views tell, and disagreements never get smaller down the list by more than their weight says', () => {
+test('for any ratings, every row shows the ratings of the views, and disagreements are sorted by size and weight', () => {
   fc.assert(
     fc.property(smallLadder, anyAnswers, (input, ratings) => {
       const ladder = graphOf(input);

@@ -38,7 +38,7 @@ function plan(ratings: Parameters<typeof rated>[0], threshold = 0.25, actions: A
   return growthPlan(graph, person, standingOf(graph, person), { targets, threshold });
 }
 
-test('open actions come by what they bring the targets, then by roles opened, then by due date', () => {
+test('open actions are sorted by gain for the targets, then by roles opened, then by due date', () => {
   const { open } = plan({
     a: { self: 'awareness', actions: [act('a1')] },
     b: { actions: [act('b1', { due: '2027-03-01' }), act('b2', { due: '2027-01-01' })] },
@@ -47,7 +47,7 @@ test('open actions come by what they bring the targets, then by roles opened, th
     e: { actions: [act('e1', { due: '2027-01-01' }), act('e2')] },
     gone: { self: 'expert', actions: [act('g1', { due: '2026-12-01' })] },
   });
-  // S is at 1/4 already, so that of a and b only b opens something: X.
+  // S is already at 1/4, so of a and b only b opens a role: X.
   expect(
     open.map(({ action, gain, opens }) => [action.id, gain, opens.map((one) => one.role.id).join(' ')]),
   ).toEqual([
@@ -71,7 +71,7 @@ test('open actions come by what they bring the targets, then by roles opened, th
   ]);
 });
 
-test('skills without an open action that would bring something are named; done actions do not count as open', () => {
+test('skills without an open action are listed if a step would add something; completed actions do not count as open', () => {
   const { open, withoutAction, done } = plan({
     a: { self: 'working', actions: [act('a1', { done: true })] },
     b: { actions: [act('b1', { done: true }), act('b2', { done: false })] },
@@ -83,12 +83,12 @@ test('skills without an open action that would bring something are named; done a
   expect(done.map(({ action }) => action.id)).toEqual(['a1', 'b1', 'c1']);
 });
 
-test('an action on a skill that is set aside stays in the plan and brings nothing', () => {
+test('an action on a skill that is set aside stays in the plan and adds nothing', () => {
   const { open } = plan({ a: { self: 'n/a', actions: [act('a1')] } });
   expect(open).toMatchObject([{ rating: 'setAside', from: 0, to: 0, gain: 0, targets: [], opens: [] }]);
 });
 
-test('actions that belong to no skill stand apart, open ones by due date before done ones', () => {
+test('general actions are listed separately: open ones by due date, then completed ones', () => {
   const { general } = plan({}, 0.8, [
     act('x', { done: true, due: '2026-01-01' }),
     act('y'),
@@ -97,7 +97,7 @@ test('actions that belong to no skill stand apart, open ones by due date before 
   expect(general.map(({ id }) => id)).toEqual(['z', 'y', 'x']);
 });
 
-test('on any ladder a step ahead brings each target what its readiness computed anew says', () => {
+test('on any ladder, the gain of a step equals the recomputed readiness of each target', () => {
   fc.assert(
     fc.property(smallLadder, anyHeld, (input, held) => {
       const ladder = graphOf(input);

@@ -52,7 +52,7 @@ test('skills move up, down, in and out, the most steps first', () => {
   ]);
 });
 
-test('what is agreed later counts before one’s own, and an agreed change is a change', () => {
+test('a later agreed rating replaces the self rating, and a changed agreed rating counts as a movement', () => {
   const [moved] = compareSnapshots(
     scale,
     { a: { self: 'expert' } },
@@ -66,7 +66,7 @@ test('what is agreed later counts before one’s own, and an agreed change is a 
   ).toBe('same');
 });
 
-test('a line of progress goes by date, and says how much was not rated', () => {
+test('the points of a progress line are sorted by date and count the unrated skills', () => {
   const [line] = progress(
     graph,
     [
@@ -87,7 +87,7 @@ test('a line of progress goes by date, and says how much was not rated', () => {
   expect(progress(graph, [], [...graph.roles.values()])[0]?.points).toEqual([]);
 });
 
-test('on any ratings each point is the gap of that day, and snapshots swapped turn every movement round', () => {
+test('for any ratings, each point is the gap of that day, and swapping snapshots reverses every movement', () => {
   const turned: Record<Movement, Movement> = {
     up: 'down',
     down: 'up',

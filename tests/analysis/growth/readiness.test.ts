@@ -47,7 +47,7 @@ const graph = graphOf(
 );
 const targets = ['s', 't', 'u'].map((id) => get(graph, id));
 
-test('of the views in order the first with an answer counts, skill by skill', () => {
+test('for each skill, the first view with a rating counts', () => {
   const person = rated({
     a: { self: 'working', manager: 'expert', agreed: 'practitioner' },
     b: { self: 'working', manager: 'n/a' },
@@ -63,7 +63,7 @@ test('of the views in order the first with an answer counts, skill by skill', ()
   expect(Object.fromEntries(standingOf(graph, person).views)).toEqual({ a: 'agreed', b: 'self' });
 });
 
-test('what is not rated, cannot be read or is not in the ladder is named, each apart', () => {
+test('skills that are unrated, unreadable or outside the ladder are listed separately', () => {
   const person = rated({
     a: { self: 0 },
     b: { self: 'n/a' },
@@ -82,24 +82,24 @@ test('what is not rated, cannot be read or is not in the ladder is named, each a
   ]);
 });
 
-test('the current role is stood in where the ladder holds it', () => {
+test('the current role counts if the ladder has it', () => {
   expect(standingOf(graph, rated({}, { currentRole: 's' })).role?.id).toBe('s');
   expect(standingOf(graph, rated({}, { currentRole: 'gone' }))).not.toHaveProperty('role');
   const { roles, unknown } = targetsOf(graph, rated({}, { targetRoles: ['t', 'gone', 's', 't'] }));
   expect([roles.map(({ id }) => id), unknown]).toEqual([['t', 's'], ['gone']]);
 });
 
-test('a target names the skills it counts as 0, and how far readiness could go with them', () => {
+test('a target lists the skills it counts as 0, and the readiness possible with them', () => {
   const standing = standingOf(graph, rated({ a: { self: 'working' }, b: { self: 'n/a' } }));
   const [s, , u] = targetStandings(standing, targets);
-  // Without b, which is set aside, S asks 6: 2 are held, and the 2 of c are not rated.
+  // Without b, which is set aside, S requires 6 levels: 2 are held, and the 2 of c are unrated.
   expect(s?.gap.readiness).toBe(2 / 6);
   expect(s?.unrated).toEqual([{ skill: 'c', asked: 2, weight: 1, share: 2 / 6 }]);
   expect([s?.rated, s?.readinessAtMost]).toEqual([1 - 2 / 6, 2 / 6 + 2 / 6]);
   expect([u?.rated, u?.readinessAtMost, u?.unrated]).toEqual([1, 1, []]);
 });
 
-test('what matters most to rate: not rated first, then by share of what the targets ask', () => {
+test('skills to rate first: unrated before rated, then by their share of the targets’ requirements', () => {
   const order = (person = rated({}), count?: number) =>
     rateFirst(standingOf(graph, person), targets, count).map((one) => [one.skill, one.share * 3]);
   // a 4/8, b 2/8 + 3/4, c 2/8, d 1/4 (a third of each, as there are three targets).
@@ -119,7 +119,7 @@ test('what matters most to rate: not rated first, then by share of what the targ
   expect(rateFirst({ held: new Map() }, [])).toEqual([]);
 });
 
-test('on any ladder and ratings each skill is held or not rated, and bounds enclose every true readiness', () => {
+test('on any ladder and ratings, each skill is either held or unrated, and the bounds enclose every true readiness', () => {
   fc.assert(
     fc.property(smallLadder, anyAnswers, anyHeld, (input, ratings, truth) => {
       const ladder = graphOf(input);
@@ -127,7 +127,7 @@ test('on any ladder and ratings each skill is held or not rated, and bounds encl
       const skills = [...ladder.skills.keys()];
       expect(standing.unrated).toEqual(skills.filter((id) => !standing.held.has(id)));
       expect([...standing.held.keys()].every((id) => ladder.skills.has(id))).toBe(true);
-      // Whatever the skills not rated turn out to be, as long as they are levels.
+      // The unrated skills can be at any level.
       const known = new Map<string, HeldLevel>(standing.held);
       for (const id of standing.unrated)
         known.set(id, truth.get(id) === 'notApplicable' ? 0 : (truth.get(id) ?? 0));
@@ -149,7 +149,7 @@ test('routes, next moves and what-ifs start from a person without a role', () =>
       const direct = gapFigures(held, to.asks).steps;
 
       const { routes, none } = findRoutes(ladder, { held }, to);
-      // Who stands nowhere may enter anywhere: the direct way is always there.
+      // A person without a role may enter anywhere, so the direct route always exists.
       expect(none).toBeUndefined();
       expect(routes[0]?.stops.map((stop) => stop.role.id)).toEqual(['r1']);
       expect(routes[0]?.totalSteps).toBeCloseTo(direct, 9);

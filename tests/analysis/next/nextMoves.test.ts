@@ -74,7 +74,7 @@ describe('from the middle of a ladder', () => {
     return found;
   };
 
-  test('declared moves come first, each group by fit; what one was entered from is not declared', () => {
+  test('declared moves come first, each group sorted by fit; a role that leads to the current one is not declared', () => {
     expect(moves.map((move) => [move.to.id, move.declared])).toEqual([
       ['l', 'lateral'],
       ['u', 'advancement'],
@@ -85,7 +85,7 @@ describe('from the middle of a ladder', () => {
     expect(to('u').move?.id).toBe('s > u');
   });
 
-  test('the figures are those of the gap', () => {
+  test('the figures equal those of the gap', () => {
     for (const move of moves) {
       const gap = roleGap(graph, get(graph, 's'), move.to);
       expect(move.readiness).toBeCloseTo(gap.readiness, 12);
@@ -95,7 +95,7 @@ describe('from the middle of a ladder', () => {
     }
   });
 
-  test('each says what it is by the data', () => {
+  test('each move has its kind by the data', () => {
     expect(moves.map((move) => [move.to.id, move.judged?.kind, move.judged?.newFamily])).toEqual([
       ['l', 'stepDown', false],
       ['u', 'stepUp', true],
@@ -110,7 +110,7 @@ describe('from the middle of a ladder', () => {
     expect(to('u').contradiction).toBeUndefined();
   });
 
-  test('the skills that matter most come by what they lack of the whole, at most three', () => {
+  test('at most three skills are listed, sorted by shortfall', () => {
     expect(to('u').mostShort).toEqual([
       { skill: 'c', from: 0, to: 1, steps: 1, shortfall: 4 / 12 },
       { skill: 'b', from: 2, to: 4, steps: 2, shortfall: 2 / 12 },
@@ -119,7 +119,7 @@ describe('from the middle of a ladder', () => {
     expect(to('l').mostShort).toEqual([]);
   });
 
-  test('gates are labels with bounds of one’s own, and leave nothing out', () => {
+  test('gates are labels with adjustable bounds and remove no move', () => {
     expect(moves.map((move) => [move.to.id, move.gates.pay, move.gates.levels])).toEqual([
       ['l', 'crossed', 'kept'],
       ['u', 'kept', 'kept'],
@@ -138,7 +138,7 @@ describe('from the middle of a ladder', () => {
     expect(GATE_BOUNDS).toEqual({ payShare: 0.75, levels: 1 });
   });
 
-  test('a person outside the ladder has no declared move, and every role as a possible one', () => {
+  test('a person outside the ladder has no declared move, and every role is possible', () => {
     const outside: Standing = { held: new Map([['a', 2]]) };
     const all = nextMoves(graph, outside);
     expect(all).toHaveLength(graph.roles.size);
@@ -147,7 +147,7 @@ describe('from the middle of a ladder', () => {
     expect(all.map((move) => move.fit)).toEqual(all.map((move) => move.fit).sort((x, y) => y - x));
   });
 
-  test('what a person holds, not what the role asks, sets readiness', () => {
+  test('readiness depends on what the person holds, not on what their role requires', () => {
     const ready = nextMoves(graph, { role: get(graph, 's'), held: new Map([['c', 4]]) });
     expect(ready.find((move) => move.to.id === 'm')).toMatchObject({ readiness: 1, retention: 1, steps: 0 });
   });
@@ -226,7 +226,7 @@ describe('the kind by the data', () => {
   test.each([
     [75, 'kept'],
     [74, 'crossed'],
-  ])('pay of %d in a hundred is %s', (pay, gate) => {
+  ])('pay at %d percent is %s', (pay, gate) => {
     expect(judged({ pay: [band(100, 100)] }, { pay: [band(pay, pay)] }).gates.pay).toBe(gate);
   });
 
@@ -240,7 +240,7 @@ describe('the kind by the data', () => {
     expect(move.gates.pay).toBe(gate);
   });
 
-  test('two kinds declared between two roles count as advancement', () => {
+  test('if two roles have moves of both kinds, advancement counts', () => {
     const graph = graphOf(
       ladderWith({
         roles: [role('A', { lateral: ['B'], advancementTo: ['B'] }), role('B', { level: 'senior' })],
@@ -251,7 +251,7 @@ describe('the kind by the data', () => {
   });
 });
 
-test('on any ladder the largest shortfalls are those of the gap', () => {
+test('on any ladder, the largest shortfalls equal those of the gap', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const graph = graphOf(input);

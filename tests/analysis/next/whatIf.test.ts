@@ -36,7 +36,7 @@ const graph = graphOf(
 );
 const junior = standingIn(get(graph, 'j'));
 
-test('a raise changes readiness here, and elsewhere where the skill is asked', () => {
+test('a raise changes the readiness of the target and of other roles that require the skill', () => {
   const result = whatIf(graph, junior, get(graph, 's'), new Map([['b', 1]]));
   expect([result.before.readiness, result.after.readiness]).toEqual([1 / 4, 2 / 4]);
   expect([result.before.steps, result.after.steps]).toEqual([3, 2]);
@@ -45,7 +45,7 @@ test('a raise changes readiness here, and elsewhere where the skill is asked', (
   ]);
 });
 
-test('lowering takes readiness away; the largest rise comes first', () => {
+test('lowering a level lowers readiness; the largest rise comes first', () => {
   const levels = new Map([
     ['a', 0],
     ['b', 2],
@@ -58,14 +58,14 @@ test('lowering takes readiness away; the largest rise comes first', () => {
   expect(junior.held).toEqual(new Map([['a', 1]]));
 });
 
-test('a level moves within the scale', () => {
+test('a level stays within the scale', () => {
   expect(levelMoved(graph, junior.held, 'a', 1)).toBe(2);
   expect(levelMoved(graph, junior.held, 'a', 9)).toBe(4);
   expect(levelMoved(graph, junior.held, 'b', -1)).toBe(0);
   expect(levelMoved(graph, new Map([['b', 'notApplicable']]), 'b', 1)).toBe(1);
 });
 
-test('the raise that opens most comes first, with the roles it opens', () => {
+test('the raise that opens most roles comes first, with the roles it opens', () => {
   const openings = (threshold: number) =>
     opensMost(graph, junior, threshold).map(({ skill: id, from, to, opens }) => [
       `${id} ${from} ${to}`,
@@ -79,14 +79,14 @@ test('the raise that opens most comes first, with the roles it opens', () => {
     ['a 1 2', 't'],
     ['b 0 1', ''],
   ]);
-  // With the same number opened, the larger gain of readiness counts: 1/4 and 1/2 each way, then the id.
+  // If they open equally many, the larger gain of readiness counts: 1/4 and 1/2 each, then the id.
   expect(openings(0)).toEqual([
     ['a 1 2', ''],
     ['b 0 1', ''],
   ]);
 });
 
-test('a threshold is reached also where binary figures miss it by a hair', () => {
+test('a threshold is reached even if binary noise misses it slightly', () => {
   expect(reaches(0.1 + 0.7, 0.8)).toBe(true);
   expect(0.1 + 0.7 >= 0.8).toBe(false);
   expect(reaches(0.79, 0.8)).toBe(false);
@@ -101,7 +101,7 @@ const anyHeld = fc
   )
   .map((entries) => new Map<string, HeldLevel>(entries));
 
-test('on any ladder openings equal readiness computed anew for every raise and role', () => {
+test('on any ladder, openings equal the recomputed readiness for every raise and role', () => {
   fc.assert(
     fc.property(smallLadder, anyHeld, fc.constantFrom(0.3, 0.5, 0.8, 1), (input, held, threshold) => {
       const ladder = graphOf(input);
@@ -133,7 +133,7 @@ test('on any ladder openings equal readiness computed anew for every raise and r
   );
 });
 
-test('on any ladder what changes is what the gap says before and after', () => {
+test('on any ladder, the changes equal the gaps before and after', () => {
   const overrides = fc
     .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(0, 1, 2.2, 4)))
     .map((entries) => new Map(entries));

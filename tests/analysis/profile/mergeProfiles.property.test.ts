@@ -9,7 +9,7 @@ import { runs } from '../../fixtures/runs';
 
 const merge = (a: ProfileDocument, b: ProfileDocument) => mergeProfiles(a, b).person;
 
-/** Every field with all its values, whichever of them stands. */
+/** Every field with all its values, including rivals. */
 function valuesOf(person: ProfileDocument): Record<string, string[]> {
   return Object.fromEntries(
     [...fieldsOf(person)].map(([key, field]) => [
@@ -21,7 +21,7 @@ function valuesOf(person: ProfileDocument): Record<string, string[]> {
   );
 }
 
-/** What one author makes of a document: single fields of another one, and fields taken away. */
+/** The edits of one author: single fields replaced by those of another document, and fields removed. */
 interface Edit {
   by: string;
   towards: ProfileDocument;
@@ -41,7 +41,7 @@ function entryOf(path: readonly string[]): string {
   return at < 0 ? path.join('/') : path.slice(0, at + 2).join('/');
 }
 
-/** Whole entries and single other fields change, as no page writes a part of an entry that is not there. */
+/** Edits change whole entries or single other fields, because no page writes a part of a missing entry. */
 function edited(person: ProfileDocument, { by, towards, seed }: Edit, at = 1_000_000): ProfileDocument {
   const [mine, theirs] = [fieldsOf(person), fieldsOf(towards)];
   const parts = [...new Set([...mine.values(), ...theirs.values()].map(({ path }) => entryOf(path)))].sort();
@@ -54,7 +54,7 @@ function edited(person: ProfileDocument, { by, towards, seed }: Edit, at = 1_000
   return stamped(person, personOf(fields, person), by, at);
 }
 
-/** Copies of one document, each changed by its own author. */
+/** Copies of one document, each edited by its own author. */
 const copies = (count: number) =>
   fc
     .record({
@@ -81,7 +81,7 @@ test('merging a document with itself changes nothing', () => {
   );
 });
 
-test('merging twice is merging once', () => {
+test('merging twice equals merging once', () => {
   fc.assert(
     fc.property(copies(2), ({ all: [a, b] }) => {
       if (!a || !b) return;
@@ -92,7 +92,7 @@ test('merging twice is merging once', () => {
   );
 });
 
-test('it makes no difference who merges: always for what is known, and for the document where nothing is in conflict', () => {
+test('merging is commutative: always for the known values, and for the document if there is no conflict', () => {
   fc.assert(
     fc.property(copies(2), ({ all: [a, b] }) => {
       if (!a || !b) return;
@@ -105,7 +105,7 @@ test('it makes no difference who merges: always for what is known, and for the d
   );
 });
 
-test('it makes no difference in which order three merge', () => {
+test('merging three copies is associative', () => {
   let quiet = 0;
   fc.assert(
     fc.property(copies(3), ({ all: [a, b, c] }) => {
@@ -121,7 +121,7 @@ test('it makes no difference in which order three merge', () => {
   expect(quiet).toBeGreaterThan(5);
 });
 
-test('no field is dropped but by one who knew it, and both values of a conflict are kept', () => {
+test('only an author who has seen a value can remove it, and both values of a conflict are kept', () => {
   fc.assert(
     fc.property(copies(2), ({ base, all: [a, b] }) => {
       if (!a || !b) return;
@@ -149,7 +149,7 @@ test('no field is dropped but by one who knew it, and both values of a conflict 
   );
 });
 
-test('without stamps every field of either is in the result', () => {
+test('without stamps, every field of either copy is in the result', () => {
   fc.assert(
     fc.property(anyPerson, anyPerson, (a, b) => {
       const values = fieldsOf(merge(a, b));
@@ -159,7 +159,7 @@ test('without stamps every field of either is in the result', () => {
   );
 });
 
-test('whoever sends to whom in whatever order, all know the same in the end', () => {
+test('whatever the order of exchange, all copies converge', () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('edit' as const), who: fc.nat(2), edit }),
     fc.record({ kind: fc.constant('send' as const), who: fc.nat(2), to: fc.nat(2) }),
@@ -182,7 +182,7 @@ test('whoever sends to whom in whatever order, all know the same in the end', ()
   );
 });
 
-test('a copy without one side’s part removes nothing of it, however old the copy it is merged with', () => {
+test('a copy without one side’s part removes nothing of it, however old the other copy is', () => {
   fc.assert(
     fc.property(copies(2), edit, edit, ({ base, all: [a] }, change, reply) => {
       if (!a) return;
@@ -191,7 +191,7 @@ test('a copy without one side’s part removes nothing of it, however old the co
       for (const { path } of fieldsOf(sent).values()) expect(ownerOf(path)).not.toBe('self');
       expect(JSON.stringify(sent.changed ?? {})).not.toMatch(/"ratings\/\w+\/self"/);
       expect(merge(full, sent)).toEqual(full);
-      // An old copy of the whole that met the part must not be taken for one that knows all.
+      // An old complete copy that merged the partial one must not count as having seen everything.
       expect(merge(merge(base, sent), full)).toEqual(merge(base, full));
       const answered = edited(sent, {
         ...reply,

@@ -11,7 +11,7 @@ const first = stamped(
   1_000,
 );
 
-test('what one side changed or removed alone arrives, without a question', () => {
+test('a change or removal on only one side is applied without a conflict', () => {
   const mine = stamped(first, { ...first, ratings: { sql: rating({ self: 'expert' }) } }, 'self-a', 2_000);
   const theirs = stamped(
     first,
@@ -26,7 +26,7 @@ test('what one side changed or removed alone arrives, without a question', () =>
   expect(mergeProfiles(mine, theirs).news).toEqual([{ path: ['ratings', 'sql', 'manager'], now: 'working' }]);
 });
 
-test('a conflict keeps both values through every later merge, until somebody settles it', () => {
+test('a conflict keeps both values through every later merge until someone resolves it', () => {
   const agreed = (answer: string, by: string) =>
     stamped(first, { ...first, ratings: { sql: rating({ agreed: answer }) } }, by, 2_000);
   const [mine, theirs] = [agreed('expert', 'self-a'), agreed('working', 'manager-b')];
@@ -42,7 +42,7 @@ test('a conflict keeps both values through every later merge, until somebody set
   expect(later.person.rivals).toBeUndefined();
 });
 
-test('an entry that one removed while the other changed it stays whole', () => {
+test('an entry that one side removed and the other changed stays whole', () => {
   const action = { id: 'x', text: 'Read', due: '2027-01-31' };
   const base = stamped(start, { ...start, actions: [action] }, 'self-a', 1_000);
   const removed = stamped(base, { ...base, actions: [] }, 'self-a', 2_000);
@@ -51,14 +51,14 @@ test('an entry that one removed while the other changed it stays whole', () => {
   expect(mergeProfiles(removed, base).person.actions).toEqual([]);
 });
 
-test('a clock that was set back does not undo what one wrote last', () => {
+test('a clock that was set back does not undo the latest change', () => {
   const ratings = { ...first.ratings, sql: rating({ self: 'expert' }) };
   const later = stamped(first, { ...first, ratings }, 'self-a', 10);
   for (const { person } of [mergeProfiles(first, later), mergeProfiles(later, first)])
     expect(person.ratings.sql?.self).toBe('expert');
 });
 
-test('documents of two people, ladders or editions are told apart', () => {
+test('documents of different people, ladders or editions cannot be merged', () => {
   expect(unmergeable(first, first)).toBeUndefined();
   expect(unmergeable(first, { ...first, id: 'p2' })).toBe('person');
   expect(unmergeable(first, { ...first, ladder: { id: 'other' } })).toBe('ladder');

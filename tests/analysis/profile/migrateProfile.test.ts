@@ -14,7 +14,7 @@ import { runs } from '../../fixtures/runs';
 const codes = (changes: readonly PersonChange[]) => changes.map(({ code }) => code);
 const scaleOf = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name }));
 
-/** One edition after another; the document alone tells what the last one was. */
+/** Migrates through one edition after another. The document itself records the last edition. */
 function through(person: ProfileDocument, ...editions: LadderInput[]): ProfileDocument {
   return editions.reduce((now, edition) => migrateProfile(now, graphOf(edition)).person, person);
 }
@@ -37,7 +37,7 @@ group('skills', () => {
     },
   });
 
-  test('a skill under another id is found by its alias, and what is gone is kept with its name', () => {
+  test('a skill with a new id is found by its alias, and a removed skill is kept with its name', () => {
     const { person: now, changes } = migrateProfile(person, graphOf(second));
     expect(now.ratings).toEqual({ 'data-querying': rating({ self: 'working' }) });
     expect(now.kept?.ratings).toEqual({ perl: rating({ self: 'expert', notes: { self: 'long ago' } }) });
@@ -49,7 +49,7 @@ group('skills', () => {
     ]);
   });
 
-  test('it comes back when the skill does, and the way back leads to the id it was rated under', () => {
+  test('a kept skill returns when the ladder has it again, under the id it was rated with', () => {
     const there = through(person, second);
     const { person: back, changes } = migrateProfile(there, graphOf(first));
     expect(back.ratings).toEqual(person.ratings);
@@ -57,7 +57,7 @@ group('skills', () => {
     expect(migrateProfile(there, graphOf(second)).changes).toEqual([]);
   });
 
-  test('of two skills that became one, the one with its own id has it and the other is kept', () => {
+  test('when two skills become one, the one with the same id takes the place and the other is kept', () => {
     const one = ladderWith({ skills: [skill('SQL', { aliases: ['Perl'] })], roles: [] });
     const now = through(person, one);
     expect(now.ratings).toEqual({ sql: rating({ self: 'working' }) });
@@ -65,7 +65,7 @@ group('skills', () => {
     expect(through(now, first).ratings).toEqual(person.ratings);
   });
 
-  test('a name that two skills share leads to neither', () => {
+  test('a name that two skills share matches neither', () => {
     const shared = ladderWith({
       skills: [skill('A', { aliases: ['SQL'] }), skill('B', { aliases: ['SQL'] })],
       roles: [],
@@ -73,7 +73,7 @@ group('skills', () => {
     expect(through(person, shared).ratings).toEqual({});
   });
 
-  test('stamps and rivals go with their rating', () => {
+  test('stamps and rivals follow their rating', () => {
     const marked = stamped(personOf([], person), person, 'self-a', 1_000);
     const now = through({ ...marked, rivals: { 'ratings/sql/self': [{ value: 'expert' }] } }, second);
     expect(Object.keys(now.changed ?? {})).toContain('ratings/data-querying/self');
@@ -92,14 +92,14 @@ group('steps', () => {
     },
   });
 
-  test('a step between two others moves nobody', () => {
+  test('a step inserted between two others changes no rating', () => {
     const more = ladderWith({ skills, roles: [], scale: scaleOf('Low', 'Some', 'Middle', 'High') });
     const { person: now, changes } = migrateProfile(person, graphOf(more));
     expect(now.ratings).toEqual(person.ratings);
     expect(changes).toEqual([]);
   });
 
-  test('a step with another id is found by its name, else by its place with a note of it', () => {
+  test('a step with a new id is found by its name, else by its position with a note', () => {
     const other = ladderWith({
       skills,
       roles: [],
@@ -124,7 +124,7 @@ group('steps', () => {
     expect(through(now, first).ratings).toEqual(person.ratings);
   });
 
-  test('on a shorter scale the top is the top, and the way back leads to what was said', () => {
+  test('on a shorter scale the top step stays the top, and migrating back restores the original rating', () => {
     const short = ladderWith({ skills, roles: [], scale: scaleOf('Low', 'Middle') });
     const now = through(person, short);
     expect(now.ratings.sql?.self).toBe('middle');
@@ -134,14 +134,14 @@ group('steps', () => {
     expect(through(rerated, first).ratings.sql?.self).toBe('low');
   });
 
-  test('a step that nobody knows stays as it is written, and is told', () => {
+  test('a rating on an unknown step stays as written and is reported', () => {
     const odd = personWith({ ratings: { sql: rating({ self: 'guru' }) } });
     const { person: now, changes } = migrateProfile(odd, graphOf(first));
     expect(now.ratings.sql?.self).toBe('guru');
     expect(changes).toEqual([{ code: 'STEP_UNKNOWN', args: { step: 'guru', answers: 1 } }]);
   });
 
-  test('a figure becomes the step it stood for', () => {
+  test('a number becomes the step it stood for', () => {
     const figures = personWith({ ratings: { sql: rating({ self: 2 }) } });
     expect(migrateProfile(figures, graphOf(ladderWith())).person.ratings.sql?.self).toBe('working');
   });
@@ -153,7 +153,7 @@ group('roles', () => {
     roles: [role('Engineer', { aliases: ['J'] }), role('Lead', { level: 'lead' })],
   });
 
-  test('present role and targets follow, and a target returns to its place', () => {
+  test('the current role and the targets are migrated, and a target returns to its position', () => {
     const person = against(first, { currentRole: 'j', targetRoles: ['s', 'j'] });
     const { person: now, changes } = migrateProfile(person, graphOf(second));
     expect(now).toMatchObject({ currentRole: 'engineer', targetRoles: ['engineer'] });
@@ -164,7 +164,7 @@ group('roles', () => {
     expect(codes(back.changes)).toContain('ROLE_BACK');
   });
 
-  test('a present role that is gone does not displace one chosen since', () => {
+  test('a kept current role does not replace one that was chosen since', () => {
     const person = against(first, { currentRole: 's' });
     const now = through(person, second);
     expect(now.currentRole).toBeUndefined();
@@ -175,7 +175,7 @@ group('roles', () => {
 
 const names = ['SQL', 'Python', 'Constructor', 'Id', 'Evidence', 'Self', '7', 'Ratings', 'Other'];
 const steps = ['Awareness', 'Working', 'Practitioner', 'Expert', 'Guru', 'Zen'];
-test('a rating that gave way to another comes back in the same step, once that other has moved on', () => {
+test('a rating that made room for another returns in the same migration once the other has moved', () => {
   const of = (...skills: [name: string, alias: string][]) =>
     ladderWith({ roles: [], skills: skills.map(([name, alias]) => skill(name, { aliases: [alias] })) });
   const last = of(['Other', 'SQL'], ['Self', 'SQL']);
@@ -221,7 +221,7 @@ const edition: fc.Arbitrary<LadderInput> = fc
     }),
   );
 
-/** A person of whom the first edition has every skill, step and role. */
+/** A profile whose skills, steps and roles are all in the first edition. */
 function belonging(person: ProfileDocument, first: LadderInput): ProfileDocument {
   const graph = graphOf(first);
   const scale = graph.document.scale;
@@ -258,7 +258,7 @@ const plain = ({
 });
 
 group('any two editions', () => {
-  test('there and back gives the same', () => {
+  test('migrating there and back gives the same profile', () => {
     fc.assert(
       fc.property(anyPerson, edition, edition, edition, (some, first, second, third) => {
         const person = belonging(some, first);
@@ -266,7 +266,7 @@ group('any two editions', () => {
         const there = migrateProfile(person, two).person;
         const back = migrateProfile(there, one).person;
         expect(plain(back)).toEqual(plain(person));
-        // The same for one that has been elsewhere before.
+        // The same for a profile that was migrated elsewhere before.
         const moved = through(person, third);
         const again = through(belonging({ ...moved, kept: undefined }, third), second, third);
         expect(plain(again)).toEqual(plain(belonging({ ...moved, kept: undefined }, third)));
@@ -275,7 +275,7 @@ group('any two editions', () => {
     );
   });
 
-  test('nothing is lost on the way: as many answers, texts and entries as before', () => {
+  test('migration loses no rating, text or entry', () => {
     const counted = (person: ProfileDocument) =>
       [...fieldsOf(person).values()]
         .filter(({ path }) => path[0] !== 'ladder' && (path[0] !== 'kept' || path[1] === 'ratings'))

@@ -1,6 +1,6 @@
 /**
- * Routes by brute force, written apart from the program: every simple path, each figure summed anew, and
- * of those equal in all three figures the one that comes first where ties break.
+ * Routes by brute force, independent of the program: every simple path, each figure summed from scratch. Of
+ * routes that are equal in all three figures, the first by the tie-break is kept.
  */
 import type { RouteOptions } from '../../../src/analysis/routes/routeSpace';
 import type { Standing } from '../../../src/analysis/gap/skillProfile';
@@ -54,7 +54,7 @@ function connects(graph: CareerGraph, from: string, to: string, { kinds }: Route
   );
 }
 
-/** The ladders of the tests have at most one band a role, and no rates. */
+/** The test ladders have at most one band per role, and no exchange rates. */
 function closed(role: RoleNode, { avoid, withoutFamilies, minPay }: RouteOptions): boolean {
   const [band] = role.pay;
   const low =
@@ -106,7 +106,7 @@ function beats(a: Candidate, b: Candidate, to: RoleNode): boolean {
   return pay(x, to) === pay(y, to) ? x.id < y.id : pay(x, to) > pay(y, to);
 }
 
-/** Mid pay where it compares with the destination's, else less than any. */
+/** Mid pay if it compares with the destination's, otherwise lower than any. */
 function pay({ pay: [band] }: RoleNode, { pay: [goal] }: RoleNode): number {
   return band && goal && band.currency === goal.currency ? (band.min + band.max) / 2 : -1;
 }

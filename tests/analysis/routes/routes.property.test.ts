@@ -1,4 +1,4 @@
-/** The search against brute force over all simple paths; fast-check prints the seed of a failure. */
+/** Compares the search with brute force over all simple paths. fast-check prints the seed of a failure. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
@@ -14,7 +14,7 @@ import { runs } from '../../fixtures/runs';
 const anyId = fc.integer({ min: 0, max: 6 }).map((at) => `r${at}`);
 const someIds = fc.array(anyId, { maxLength: 2 });
 
-/** Each option alone; the last is all of them at once. */
+/** Each option by itself; the last one combines all of them. */
 const OPTIONS = {
   none: fc.constant({}),
   'one kind': fc.record({ kinds: fc.constantFrom(['advancement'], ['lateral'], []) }),
@@ -88,7 +88,7 @@ const held = fc
   )
   .map((entries) => new Map(entries));
 
-test('and from any skills held, in a role or outside the ladder', () => {
+test('routes equal brute force from any skills held, in a role or outside the ladder', () => {
   fc.assert(
     fc.property(smallLadder, held, fc.boolean(), anyEnds, (input, has, outside, [a, b]) => {
       const graph = graphOf(input);
@@ -128,7 +128,7 @@ test('the order of roles, skills and moves in the document changes nothing', () 
   );
 });
 
-test('the figures of a route add up from its rows, and no total is below the direct move', () => {
+test('the rows of a route add up to its figures, and no total is below the direct move', () => {
   fc.assert(
     fc.property(smallLadder, anyEnds, (input, [a, b]) => {
       const graph = graphOf(input);
@@ -155,7 +155,7 @@ test('the figures of a route add up from its rows, and no total is below the dir
   );
 });
 
-test('a change that is named opens a route, and a smaller one does not', () => {
+test('a suggested change opens a route, and a smaller one does not', () => {
   fc.assert(
     fc.property(smallLadder, anyEnds, together, (input, [a, b], options) => {
       const graph = graphOf(input);

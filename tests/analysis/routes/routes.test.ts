@@ -15,7 +15,7 @@ import {
   type RoleInput,
 } from '../../fixtures/ladder/ladder';
 
-/** A role that asks the named skills, each at the step after its letter: `a1 b4`. */
+/** A role that requires the named skills, each at the step after its letter: `a1 b4`. */
 function asking(title: string, asks: string, parts: Partial<RoleInput> = {}): RoleInput {
   const requirements = asks
     .split(' ')
@@ -60,7 +60,7 @@ describe('two ways up', () => {
     asking('Z', 'a4 b4', { level: 'senior', pay: [band(10, 30)] }),
   );
 
-  test('the direct move and the one by smaller jumps are kept, the one that is worse in all is not', () => {
+  test('keeps the direct route and the one with smaller jumps, and drops the one that is worse in everything', () => {
     const found = between(graph, 'a', 'z');
     expect(shown(found)).toEqual([
       'z:8 | 1 moves, 8 steps, largest 8',
@@ -70,7 +70,7 @@ describe('two ways up', () => {
     expect(found.none).toBeUndefined();
   });
 
-  test('each stop says what is learned, what it pays and the years it asks', () => {
+  test('each stop shows what is learned, its pay and the years it requires', () => {
     const [x, z] = between(graph, 'a', 'z').routes[1]?.stops ?? [];
     expect(x).toMatchObject({
       learned: [{ skill: 'a', from: 0, to: 4, steps: 4 }],
@@ -93,7 +93,7 @@ describe('two ways up', () => {
     expect(steppingStone).toMatchObject({ role: { id: 'x' }, direct: 8, largestJump: 4 });
   });
 
-  test('from what a person holds, a skill set aside is in no figure', () => {
+  test('a skill that a person has set aside is in no figure', () => {
     const from: Standing = {
       role: get(graph, 'a'),
       held: new Map<string, HeldLevel>([
@@ -104,7 +104,7 @@ describe('two ways up', () => {
     expect(shown(findRoutes(graph, from, get(graph, 'z')))).toEqual(['z:1 | 1 moves, 1 steps, largest 1']);
   });
 
-  test('outside the ladder one may enter at any role', () => {
+  test('a person outside the ladder may enter at any role', () => {
     const { routes } = findRoutes(graph, { held: new Map() }, get(graph, 'z'));
     expect(routes.map(({ stops }) => stops.map((stop) => stop.role.id))).toEqual([['z'], ['x', 'z']]);
     expect(routes.map(({ stops }) => stops[0]?.move)).toEqual([undefined, undefined]);
@@ -123,7 +123,7 @@ describe('a detour with a way back', () => {
     asking('Z', 'a4 b4 c4', { level: 'senior' }),
   );
 
-  test('a route does not come back to where it was', () => {
+  test('a route does not return to a role', () => {
     expect(shown(between(graph, 'a', 'z'))).toEqual(['z:8 | 1 moves, 8 steps, largest 8']);
     expect(between(graph, 'a', 'z', { via: ['y'] }).none).toEqual({
       why: 'options',
@@ -131,7 +131,7 @@ describe('a detour with a way back', () => {
     });
   });
 
-  test('advancement is walked upward only, a lateral move both ways', () => {
+  test('advancement goes upward only, a lateral move both ways', () => {
     expect(shown(between(graph, 'y', 'z'))).toEqual(['a:4 z:0 | 2 moves, 4 steps, largest 4']);
     expect(between(graph, 'z', 'a').none).toEqual({ why: 'unconnected' });
   });
@@ -159,7 +159,7 @@ describe('ties', () => {
     );
   const first = (...titles: string[]) => between(tied(...titles), 'a', 'z').routes[0]?.stops[0]?.role.id;
 
-  test('of routes equal in all three one is kept', () => {
+  test('of routes that are equal in all three figures, one is kept', () => {
     expect(between(tied('P', 'Q', 'R', 'S'), 'a', 'z').routes).toHaveLength(1);
   });
 
@@ -195,7 +195,7 @@ describe('options', () => {
   };
   const floor = (amount: number) => ({ amount, currency: 'EUR', period: 'year', region: 'DE' }) as const;
 
-  test('without any, the shortest way is best in everything', () => {
+  test('without options, the shortest route is best in everything', () => {
     expect(ways({})).toEqual(['x z']);
   });
 
@@ -212,7 +212,7 @@ describe('options', () => {
     expect(ways(options)).toEqual(expected);
   });
 
-  test('pay that is not known keeps nobody out, and is marked', () => {
+  test('a role with unknown pay stays open and is marked', () => {
     const [route] = between(graph, 'a', 'z', { minPay: floor(45) }).routes;
     expect(route?.stops.map(({ payFloor }) => payFloor)).toEqual(['met', 'unknown', 'met']);
     expect(ways({ minPay: { ...floor(45), currency: 'USD' } })).toEqual(['x z']);
@@ -265,7 +265,7 @@ describe('options', () => {
     expect(opens(options)).toEqual(expected);
   });
 
-  test('a role nobody knows, the same role, and no chain of moves have their own words', () => {
+  test('an unknown role, the same role and unconnected roles have reasons of their own', () => {
     expect(opens({ via: ['nobody'] })).toEqual({ why: 'unknownRole', roles: ['nobody'] });
     expect(between(graph, 'a', 'a').none).toEqual({ why: 'sameRole' });
     expect(between(graph, 'z', 'a', { avoid: ['x'] }).none).toEqual({ why: 'unconnected' });
@@ -273,7 +273,9 @@ describe('options', () => {
 });
 
 describe('the budget', () => {
-  /** A ring of ten roles, each beside the four nearest, each teaching a skill of its own and a little more. */
+  /**
+   * A ring of ten roles, each connected to its four nearest, each teaching its own skill and a little more.
+   */
   const size = 10;
   const names = Array.from({ length: size }, (_, at) => `R${at}`);
   const graph = graphOf(
@@ -292,7 +294,7 @@ describe('the budget', () => {
   );
   const whole = between(graph, 'r0', 'r5');
 
-  test('past it the result is the best found, and says how far the search went', () => {
+  test('beyond it, the result is the best found and says how far the search went', () => {
     expect(whole.exact).toBe(true);
     const half = between(graph, 'r0', 'r5', { budget: Math.floor(whole.explored / 2) });
     expect(half.exact).toBe(false);
@@ -304,17 +306,17 @@ describe('the budget', () => {
     expect(within(half)).toEqual(within(whole));
   });
 
-  test('a budget that is just enough is exact', () => {
+  test('a budget that is just enough gives an exact result', () => {
     expect(between(graph, 'r0', 'r5', { budget: whole.explored })).toEqual(whole);
   });
 
-  test('a dense ladder of 1,000 roles ends it, which the result says', () => {
+  test('a dense ladder of 1,000 roles uses it up, and the result says so', () => {
     const dense = new CareerGraph(denseLadder({ roles: 1_000, moves: 18_000 }, 1));
     const found = between(dense, 'role-0', 'role-999');
     expect([found.exact, found.explored, found.none]).toEqual([false, DEFAULT_BUDGET, undefined]);
     expect(found.searchedMoves).toBeGreaterThan(1);
     expect(found.searchedMoves).toBeLessThan(DEFAULT_LIMIT);
-    // What it says to have searched in full holds with a larger budget too.
+    // The part that it reports as fully searched stays the same with a larger budget.
     const further = between(dense, 'role-0', 'role-999', { budget: 3 * DEFAULT_BUDGET });
     expect([further.exact, further.explored]).toEqual([false, 3 * DEFAULT_BUDGET]);
     const within = ({ routes }: Routes) => routes.filter(({ moves }) => moves <= found.searchedMoves);
@@ -324,13 +326,13 @@ describe('the budget', () => {
     );
   });
 
-  test('where it ends before the first route, no reason is claimed', () => {
+  test('if the search ends before the first route, no reason is given', () => {
     const none = between(graph, 'r0', 'r5', { budget: 0 });
     expect([none.routes, none.exact, none.none]).toEqual([[], false, undefined]);
   });
 });
 
-test('a role that the ladder only names is a stop like any other, which asks nothing known', () => {
+test('a title-only role is a stop like any other and has no known requirements', () => {
   const graph = ladder(
     asking('A', 'a1', { advancementTo: ['Elsewhere'] }),
     asking('Z', 'a2', { level: 'senior', entryFrom: ['Elsewhere'] }),

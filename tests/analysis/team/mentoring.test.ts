@@ -27,7 +27,7 @@ const member = (id: string, held: Record<string, HeldLevel>, aims = targets): Ai
   targets: aims,
 });
 
-test('a mentor holds what is asked and is a step above; what is set aside is no need', () => {
+test('a mentor holds the required level and is a step above; a skill that is set aside is not a need', () => {
   const needs = mentoring([
     member('kim', { a: 1.5, b: 'notApplicable' }),
     member('ada', { a: 2, b: 2 }, []),
@@ -43,7 +43,7 @@ test('a mentor holds what is asked and is a step above; what is set aside is no 
       need.mentors.map((by) => by.member).join(' '),
     ]),
   ).toEqual([
-    // Ada holds what is asked, and is only half a step above.
+    // Ada holds the required level but is only half a step above.
     ['kim', 'a', 0.5, false, 'lee'],
     ['sam', 'a', 2, true, 'ada lee'],
     ['sam', 'b', 2, true, 'ada'],
@@ -68,11 +68,11 @@ test('a mentor holds what is asked and is a step above; what is set aside is no 
   ]);
 });
 
-test('a need that nobody can meet is there, without mentors', () => {
+test('a need that nobody can meet is listed without mentors', () => {
   expect(mentoring([member('kim', { a: 2 })])).toMatchObject([{ skill: 'b', mentors: [] }]);
 });
 
-test('on any team mentors are all whom asking every pair in every skill finds', () => {
+test('on any team, mentors equal a brute-force search over every pair and skill', () => {
   const anyTeam = fc.array(fc.tuple(anyHeld, fc.array(fc.nat(6), { maxLength: 3 })), { maxLength: 5 });
   fc.assert(
     fc.property(smallLadder, anyTeam, (input, drawn) => {

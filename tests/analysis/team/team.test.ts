@@ -5,7 +5,7 @@ import {
   nearRoles,
   readinessMatrix,
   teamCoverage,
-  thinSpots,
+  singlePointsOfFailure,
   type Member,
 } from '../../../src/analysis/team/team';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -49,7 +49,7 @@ const team = [
   member('lee', { a: 2, b: 4, c: 0 }),
 ];
 
-test('coverage counts each step, those not rated and those who set a skill aside', () => {
+test('coverage counts each step, the unrated and those who set a skill aside', () => {
   const [a, b, c] = teamCoverage(graph, team);
   expect(a).toEqual({
     skill: 'a',
@@ -69,9 +69,9 @@ test('coverage counts each step, those not rated and those who set a skill aside
   expect(teamCoverage(graph, [])[0]).toMatchObject({ levels: [], exactly: [0, 0, 0, 0, 0], unrated: 0 });
 });
 
-test('thin spots are levels that roles ask and at most one member holds', () => {
+test('single points of failure are required levels that at most one member holds', () => {
   const spots = (...most: number[]) =>
-    thinSpots(team, roles, ...most).map((one) => [
+    singlePointsOfFailure(team, roles, ...most).map((one) => [
       `${one.skill}${one.level}`,
       one.roles.map(({ id }) => id).join(' '),
       one.holders.join(' '),
@@ -83,10 +83,10 @@ test('thin spots are levels that roles ask and at most one member holds', () => 
   ]);
   expect(spots(2)).toEqual([...spots(), ['a2', 's t', 'kim lee', 0], ['b1', 's', 'kim lee', 0]]);
   expect(spots(0)).toEqual([['c1', 'u', '', 1]]);
-  expect(thinSpots(team, [])).toEqual([]);
+  expect(singlePointsOfFailure(team, [])).toEqual([]);
 });
 
-test('who is near a role is listed by role, in the order of the team', () => {
+test('members close to a role are listed by role, in the team’s order', () => {
   const near = (threshold?: number) =>
     nearRoles(readinessMatrix(graph, team, roles), threshold).map((one) => [
       one.role.id,
@@ -117,7 +117,7 @@ const anyTeam = fc
   .array(anyHeld, { maxLength: 6 })
   .map((all) => all.map((held, at): Member => ({ id: `p${at}`, standing: { held } })));
 
-test('on any team the counts are those of asking everyone about every step', () => {
+test('on any team, the counts equal a brute-force count of members and steps', () => {
   fc.assert(
     fc.property(smallLadder, anyTeam, (input, members) => {
       const ladder = graphOf(input);
@@ -139,7 +139,7 @@ test('on any team the counts are those of asking everyone about every step', () 
   );
 });
 
-test('on any team thin spots are all that asking everyone for every requirement finds', () => {
+test('on any team, single points of failure equal a brute-force search over all requirements', () => {
   fc.assert(
     fc.property(smallLadder, anyTeam, fc.nat(3), (input, members, most) => {
       const ladder = graphOf(input);
@@ -155,7 +155,7 @@ test('on any team thin spots are all that asking everyone for every requirement 
             expected.add(JSON.stringify([id, level, holders.map((by) => by.id)]));
         }
       }
-      const spots = thinSpots(members, all, most);
+      const spots = singlePointsOfFailure(members, all, most);
       expect(spots.map((one) => JSON.stringify([one.skill, one.level, one.holders])).sort()).toEqual(
         [...expected].sort(),
       );
@@ -170,7 +170,7 @@ test('on any team thin spots are all that asking everyone for every requirement 
   );
 });
 
-test('on any team the matrix holds the gap of every member and role', () => {
+test('on any team, the matrix equals the gap of every member and role', () => {
   fc.assert(
     fc.property(smallLadder, anyTeam, fc.constantFrom(0, 0.5, 0.8, 1), (input, members, threshold) => {
       const ladder = graphOf(input);
@@ -188,8 +188,8 @@ test('on any team the matrix holds the gap of every member and role', () => {
           expect(matrix.steps[at]).toBeCloseTo(gap.steps, 9);
           const asked = [...one.asks.values()].filter(({ level }) => level > 0);
           expect(matrix.unrated[at]).toBe(asked.filter((ask) => !held.has(ask.skill)).length);
-          const asksAny = asked.some(({ weight }) => weight > 0);
-          expect(near.get(one.id)?.includes(id)).toBe(asksAny && gap.readiness >= threshold - 1e-9);
+          const hasRequirements = asked.some(({ weight }) => weight > 0);
+          expect(near.get(one.id)?.includes(id)).toBe(hasRequirements && gap.readiness >= threshold - 1e-9);
         });
       });
       expect(readinessMatrix(ladder, members).roles.map(({ id }) => id)).toEqual(

@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { gapFigures } from '../../../src/analysis/gap/gap';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
-import { nearRoles, readinessMatrix, teamCoverage, thinSpots } from '../../../src/analysis/team/team';
+import {
+  nearRoles,
+  readinessMatrix,
+  teamCoverage,
+  singlePointsOfFailure,
+} from '../../../src/analysis/team/team';
 import { mentoring, offers } from '../../../src/analysis/team/mentoring';
 import { teamOf } from '../../fixtures/profile/teamLadder';
 import { leastTime } from '../timing';
@@ -19,7 +24,7 @@ test('all figures of a team of 50 take less than a frame, its index built anew',
   const index = leastTime(() => new GapIndex(graph), RUNS);
   const parts = {
     coverage: leastTime(() => teamCoverage(graph, members), RUNS),
-    'thin spots': leastTime(() => thinSpots(members, roles), RUNS),
+    'thin spots': leastTime(() => singlePointsOfFailure(members, roles), RUNS),
     'near roles': leastTime(() => nearRoles(readinessMatrix(graph, members, roles, index.result)), RUNS),
     mentoring: leastTime(() => offers(mentoring(members)), RUNS),
   };

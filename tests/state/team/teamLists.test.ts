@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { thinSpots } from '../../../src/analysis/team/team';
+import { singlePointsOfFailure } from '../../../src/analysis/team/team';
 import { mentoring, offers, type AimingMember } from '../../../src/analysis/team/mentoring';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
 import {
@@ -132,7 +132,7 @@ test('every order holds every skill once', () => {
 });
 
 test('thin spots stand by skill with their levels upwards, apart by how many hold them', () => {
-  const spots = thinSpots(team, [roleOf('s'), roleOf('j'), roleOf('l')]);
+  const spots = singlePointsOfFailure(team, [roleOf('s'), roleOf('j'), roleOf('l')]);
   const told = (holders: number) =>
     spotsBySkill(spots, holders).map(
       ({ key, items }) => `${key} ${items.map(({ level }) => level).join(' ')}`,
