@@ -6,11 +6,14 @@ export interface Arc {
   move: LayoutMove;
   left: Place;
   right: Place;
-  /** Joins the facing sides of two cards with no card between them, or runs over or under the row. */
+  /**
+   * `facing` joins the facing sides of two cards without a card between them. `over` and `under` pass above
+   * or below the row.
+   */
   side: 'facing' | 'over' | 'under';
 }
 
-/** The moves within rows, each on the side of its row where it crosses fewer lines. */
+/** Routes the moves within rows, each over or under its row, whichever crosses fewer lines. */
 export function chooseArcs(moves: readonly LayoutMove[], { rows, cards }: Rows): Arc[] {
   const sums = rows.map((row) => ({
     cards: runningSums(row, ({ isCard }) => (isCard ? 1 : 0)),
@@ -37,7 +40,7 @@ export function chooseArcs(moves: readonly LayoutMove[], { rows, cards }: Rows):
   return arcs;
 }
 
-/** The sum of what stands before each index. */
+/** Prefix sums: the total before each index. */
 function runningSums(row: readonly Place[], of: (place: Place) => number): number[] {
   const sums = [0];
   row.forEach((place, index) => sums.push((sums[index] ?? 0) + of(place)));
@@ -45,8 +48,8 @@ function runningSums(row: readonly Place[], of: (place: Place) => number): numbe
 }
 
 /**
- * Tiers of arcs on one side of a row, 0 nearest the cards: an arc stands outside every arc within its
- * span, and no two of one tier share any x. Cost: O(arcs^2) of that side.
+ * Assigns arcs on one side of a row to tiers, 0 nearest the cards. An arc is outside every arc within its
+ * span, and no two arcs of a tier overlap in x. Cost: O(arcs^2) of that side.
  */
 export function stackArcs(spans: readonly (readonly [from: number, to: number])[]): number[] {
   const tiers: number[] = new Array<number>(spans.length).fill(0);

@@ -1,6 +1,6 @@
 /**
- * Estimates of how much room a title takes, since nothing below `interaction/` may ask a browser. Widths
- * are in em of a wide system sans serif (DejaVu Sans) at normal weight, so that text in a browser fits.
+ * Estimates the size of titles, because code below `browser/` cannot measure text. Widths are in em of a wide
+ * system sans serif (DejaVu Sans) at normal weight, so that text fits in any browser.
  */
 export const CARD_WIDTH = 184;
 const CARD_HEIGHT = 120;
@@ -11,17 +11,17 @@ const SEMIBOLD = 1.13;
 const LINE_HEIGHT = 1.25;
 /** The pay line and the years line under a title. */
 const BELOW_TITLE = 46;
-/** Height of such a line, in sizes of the title. */
+/** Height of such a line, in multiples of the title size. */
 const UNDER_LINE_HEIGHT = 1.3;
 const LARGEST_TITLE = 30;
 const FAR_LINE_HEIGHT = 1.12;
-/** Room for a title that stands alone in its card, and what the card keeps above and below it. */
+/** Width and vertical padding for a title that is the only text of its card. */
 const FAR_WIDTH = CARD_WIDTH - 12;
 const FAR_PADDING = 11;
-/** A title that stands alone is set a little closer. */
+/** Such a title has slightly tighter letter spacing. */
 const FAR_TRACKING = 0.98;
 
-/** A character of CJK text, which stands without spaces and breaks anywhere. */
+/** A CJK character. CJK text has no spaces and can break anywhere. */
 const IDEOGRAPH = /^[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]$/u;
 
 function charWidth(char: string): number {
@@ -40,7 +40,7 @@ function textWidth(text: string): number {
   return width;
 }
 
-/** Words with their trailing space or hyphen; a CJK character is a word of its own. */
+/** Splits a title into words with their trailing hyphen. A CJK character is a word of its own. */
 function words(title: string): string[] {
   return (
     title.match(
@@ -49,14 +49,17 @@ function words(title: string): string[] {
   );
 }
 
-/** A text measured once, to be broken into lines at many sizes. Widths are in em. */
+/** A text measured once, so that it can be broken into lines at many sizes. Widths are in em. */
 export type MeasuredText = readonly { wide: number; ideograph: boolean }[];
 
 export function measureText(text: string): MeasuredText {
   return words(text).map((word) => ({ wide: textWidth(word), ideograph: IDEOGRAPH.test(word) }));
 }
 
-/** Lines a text takes at a font size in a box of that width; a word wider than a line is broken. */
+/**
+ * Number of lines that a text takes at a font size, in a box of this width in px. A word wider than a line is
+ * broken.
+ */
 export function linesOf(text: MeasuredText, fontSize: number, width: number): number {
   const room = width / fontSize;
   let lines = 1;
@@ -67,22 +70,22 @@ export function linesOf(text: MeasuredText, fontSize: number, width: number): nu
     else {
       if (used > 0) lines += 1;
       lines += Math.ceil(wide / room) - 1;
-      // What stands on the last line; a remainder would be 0 for a word that fills its line exactly.
+      // The width used on the last line. A remainder would be 0 for a word that exactly fills its line.
       used = wide - room * (Math.ceil(wide / room) - 1);
     }
   }
   return lines;
 }
 
-/** The height a card needs for its title, its pay and its years. */
+/** The height that a card needs for its title, pay and years, in px. */
 export function cardHeight(title: string): number {
   const lines = linesOf(measureText(title), TITLE_SIZE * SEMIBOLD, CARD_WIDTH - 2 * PADDING);
   return Math.max(CARD_HEIGHT, Math.ceil(lines * TITLE_SIZE * LINE_HEIGHT) + BELOW_TITLE + 2 * PADDING);
 }
 
 /**
- * How many of some texts fit a card under its title, from the first on, when its text is set at that size, px.
- * A text too long for one line takes more, and one that does not fit ends the list.
+ * How many of the texts, from the first on, fit under a card's title at a font size in px. A text too long
+ * for one line takes more. The first text that does not fit ends the list.
  */
 export function textsUnderTitle(
   title: MeasuredText,
@@ -100,8 +103,8 @@ export function textsUnderTitle(
 }
 
 /**
- * The largest size, in px, at which the title alone fits its card; 15 to 30. Words stay whole as long as that
- * takes no size below `least`, and are broken where it would.
+ * The largest font size, 15 to 30 px, at which the title fits its card without other text. Words stay whole
+ * unless that needs a size below `least`; then they are broken.
  */
 export function largestTitleFont(title: MeasuredText, height: number, least = LARGEST_TITLE): number {
   const whole = Math.floor((2 * FAR_WIDTH) / (longestWord(title) * FAR_TRACKING)) / 2;
@@ -117,7 +120,7 @@ function longestWord(text: MeasuredText): number {
   return Math.max(...text.map(({ wide }) => wide), 0);
 }
 
-/** Whether the title alone fits its card at that size, px, with every word whole. */
+/** Whether the title fits its card at a font size in px without breaking a word. */
 export function fitsWhole(title: MeasuredText, height: number, size: number): boolean {
   return longestWord(title) * FAR_TRACKING * size <= FAR_WIDTH && size <= largestTitleFont(title, height);
 }

@@ -1,7 +1,7 @@
 /**
- * The lines of moves, around cards. Over every row lies a channel in three zones: arcs of the row below,
- * curves, arcs of the row above. Lines between rows leave a card, pass the arcs upright and bend among the
- * curves only; so two lines cross at most once in a channel, and no line can enter a card.
+ * Draws the lines of moves around cards. Above every row is a channel with three zones: arcs of the row
+ * below, curves, arcs of the row above. Lines between rows leave a card vertically, pass the arcs vertically
+ * and bend only in the curves. So two lines cross at most once in a channel, and no line enters a card.
  */
 import { pathRound } from 'd3-path';
 import { CARD_WIDTH } from './cardText';
@@ -11,14 +11,14 @@ import type { Ports } from './ports';
 import type { Place } from './rows';
 import type { EdgeShape, LayoutMove } from './types';
 
-/** The least height of the zone in which lines bend. */
+/** Minimum height of the zone in which lines bend. */
 const CURVES = 60;
-/** The least height of a channel, so that the first arcs of a row move no card. */
+/** Minimum height of a channel, so that the first arcs of a row move no card. */
 const CHANNEL = 92;
-/** The lowest arc over its cards, and each further arc over the one below it. */
+/** Distance of the lowest arc from its cards, and of each further arc from the one before. */
 const FIRST_TIER = 12;
 const TIER = 7;
-/** What an outer arc keeps from the curves. */
+/** Distance between the outermost arc and the curves. */
 const AFTER_ARCS = 6;
 const CORNER = 10;
 
@@ -26,13 +26,13 @@ export interface Channels {
   /** Height of the arcs over and under each row, px. */
   over: number[];
   under: number[];
-  /** Height from the arc's row to the arc, px. */
+  /** Distance of each arc from its row, px. */
   rise: ReadonlyMap<string, number>;
   /** Height of the channel over each row, px. */
   height: number[];
 }
 
-/** How high the channels must be for the arcs in them. */
+/** Computes how high the channels must be for their arcs. */
 export function measureChannels(arcs: readonly Arc[], ports: Ports, rankCount: number): Channels {
   const rise = new Map<string, number>();
   const zone = (side: Arc['side']) =>
@@ -71,7 +71,7 @@ export function drawEdges(moves: readonly LayoutMove[], frame: EdgeFrame): Map<s
   return edges;
 }
 
-/** Upright runs, from low to high, with curves between them. */
+/** Vertical runs from low to high, with curves between them. */
 function climb(move: LayoutMove, chain: readonly Place[], { ports, channels, ranks }: EdgeFrame): string {
   const runs = chain.map((place, index) => {
     const { y, height } = ranks[place.rank] ?? { y: 0, height: 0 };
@@ -114,7 +114,7 @@ function arcPath({ move, left, right, side }: Arc, { ports, channels, ranks }: E
   return pen.path;
 }
 
-/** Draws with `d3-path`, in tenths of a px; runs of no length are left out. */
+/** Draws with `d3-path`, in tenths of a px. Leaves out runs of length 0. */
 class Pen {
   readonly #path = pathRound(1);
   #x: number;
@@ -125,7 +125,6 @@ class Pen {
     this.#path.moveTo(this.#x, this.#y);
   }
 
-  /** The path data so far. */
   get path(): string {
     return this.#path.toString();
   }
@@ -137,13 +136,13 @@ class Pen {
     [this.#x, this.#y] = [x, y];
   }
 
-  /** Leaves and arrives upright. */
+  /** A curve that starts and ends vertically. */
   swing(x: number, y: number): void {
     const middle = (this.#y + y) / 2;
     this.#curve(this.#x, middle, x, middle, x, y);
   }
 
-  /** A rounded corner whose sharp form would be at the first point. */
+  /** A rounded corner. The first point is where the sharp corner would be. */
   corner(cornerX: number, cornerY: number, x: number, y: number): void {
     const [startX, startY] = [this.#x, this.#y];
     const near = (from: number, to: number) => from + 0.6 * (to - from);

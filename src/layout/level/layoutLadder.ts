@@ -1,6 +1,6 @@
 /**
- * The Level lens: ranks bottom to top, lanes side by side, the roles of one lane and rank side by side in
- * it. Positions depend on the document alone, never on the order it was written in.
+ * Lays out the Level lens: ranks from bottom to top, lanes side by side, and the roles of a lane and rank
+ * side by side in it. Positions depend only on the content of the document, not on its order.
  */
 import { CARD_WIDTH, cardHeight } from './cardText';
 import { chooseArcs } from './arcs';
@@ -12,7 +12,7 @@ import { buildRows } from './rows';
 import type { CardBox, LadderLayout, LayoutInput } from './types';
 
 const EMPTY_RANK = 44;
-/** Room over the highest row and under the lowest. */
+/** Space above the highest row and below the lowest. */
 const OUTER = 18;
 
 export function layoutLadder(input: LayoutInput): LadderLayout {

@@ -1,21 +1,21 @@
 /**
- * Orders the places of every row so that few lines cross: sweeps that put each place at the mean of its
- * neighbours, then switches of places that stand side by side. A card never leaves its column. Sources:
- * Sugiyama, Tagawa and Toda, IEEE Transactions on Systems, Man and Cybernetics 11 (1981); Gansner et al.,
- * A technique for drawing directed graphs, IEEE Transactions on Software Engineering 19 (1993).
+ * Orders the places of every row so that few lines cross. Sweeps put each place at the mean of its
+ * neighbours; then adjacent places swap if that helps. A card never leaves its column. Sources: Sugiyama,
+ * Tagawa and Toda, IEEE Transactions on Systems, Man and Cybernetics 11 (1981); Gansner et al., A technique
+ * for drawing directed graphs, IEEE Transactions on Software Engineering 19 (1993).
  */
 import { number } from './rows';
 import type { Place } from './rows';
 
 const SWEEPS = 16;
-/** Sweeps without a gain after which they end. */
+/** The sweeps end after this many without improvement. */
 const PATIENCE = 5;
 const SWITCH_ROUNDS = 12;
-/** What the rows on the side one does not come from, and lateral moves, count beside the row one comes from. */
+/** Weights of the next row and of lateral moves, relative to the row that the sweep has just left. */
 const BACKWARD = 0.4;
 const BESIDE = 0.4;
 
-/** Changes the order of the rows in place. Cost: O(sweeps x moves x log roles). */
+/** Reorders the rows in place. Cost: O(sweeps x moves x log roles). */
 export function orderRows(rows: Place[][]): void {
   for (const row of rows) spread(row);
   let least = countCrossings(rows);
@@ -38,7 +38,7 @@ export function orderRows(rows: Place[][]): void {
   }
 }
 
-/** Lays the places of each column evenly over it, so that means of places compare across rows. */
+/** Spreads the places of each column evenly across it, so that means compare between rows. */
 function spread(row: readonly Place[]): void {
   let first = 0;
   row.forEach((place, index) => {
@@ -59,7 +59,7 @@ function sweepRow(row: Place[], upward: boolean): void {
   spread(row);
 }
 
-/** The weighted mean of a place's neighbours; its own place where it has none. */
+/** The weighted mean of a place's neighbours; its own position if it has none. */
 function pull(place: Place, upward: boolean): number {
   let sum = 0;
   let weight = 0;
@@ -89,7 +89,7 @@ function restore(rows: Place[][], kept: ReturnType<typeof snapshot>): void {
   });
 }
 
-/** Crossings of lines between rows, and of lateral arcs with the lines that leave the row under them. */
+/** Counts the crossings of lines between rows, and of lateral arcs with the lines that they pass. */
 function countCrossings(rows: readonly Place[][]): number {
   let crossings = 0;
   rows.forEach((row, rank) => {
@@ -106,7 +106,9 @@ function countCrossings(rows: readonly Place[][]): number {
   return crossings;
 }
 
-/** Pairs of lines out of a row that arrive in the opposite order, counted with a Fenwick tree. */
+/**
+ * Counts pairs of lines that leave a row in one order and arrive in the opposite one, with a Fenwick tree.
+ */
 function inversions(row: readonly Place[], width: number): number {
   const tree = new Int32Array(width + 1);
   let count = 0;
@@ -135,7 +137,7 @@ function between(sums: readonly number[], left: Place, right: Place): number {
   return (sums[right.at] ?? 0) - (sums[left.at + 1] ?? 0);
 }
 
-/** Switches neighbours where that saves crossings; whether any did. */
+/** Swaps adjacent places if that saves crossings. Returns whether any swap did. */
 function switchNeighbours(row: Place[]): boolean {
   let gained = false;
   for (let index = 0; index + 1 < row.length; index += 1) {
@@ -152,12 +154,12 @@ function switchNeighbours(row: Place[]): boolean {
   return gained;
 }
 
-/** Crossings between the lines of two neighbours when they stand in this order. */
+/** Crossings between the lines of two adjacent places in this order. */
 function crossingsOf(left: Place, right: Place): number {
   let count = 0;
   for (const a of left.above) for (const b of right.above) if (a.at > b.at) count += 1;
   for (const a of left.below) for (const b of right.below) if (a.at > b.at) count += 1;
-  // An arc that leaves over the other one crosses that one's lines on the side where they are fewer.
+  // An arc that passes the other place crosses its lines on the side that has fewer.
   for (const other of left.beside) {
     if (other !== right && other.at > right.at) count += Math.min(right.above.length, right.below.length);
   }

@@ -5,10 +5,10 @@ const CARD_GAP = 16;
 const LANE_GAP = 44;
 const EMPTY_LANE = 96;
 export const MARGIN = 16;
-/** Between a passage and a card, and between two passages. */
+/** Distance between a passage and a card, and between two passages. */
 const CLEARANCE = 8;
 const PITCH = 8;
-/** Rounds in which passages are drawn towards where their move comes from and goes to. */
+/** Number of rounds that pull passages towards the ends of their move. */
 const ROUNDS = 6;
 
 export interface Columns {
@@ -17,21 +17,21 @@ export interface Columns {
   width: number;
 }
 
-/** What stands side by side in one row between two cards of different columns, or beyond the outermost. */
+/** The adjacent cards of one row in one column. */
 interface Block {
   column: number;
   cards: Place[];
   /** Middle of each card, from the block's left edge. */
   middles: number[];
   width: number;
-  /** Passages between the block to the left, or the margin, and this one. */
+  /** Number of passages between this block and the one to its left, or the margin. */
   passagesBefore: number;
 }
 
 /**
- * Gives every place its x. The cards of a row stand centred in their column, so that a family's single
- * roles form one straight line; columns are as wide as their widest row and as far apart as the moves that
- * pass between them need.
+ * Assigns an x to every place. The cards of a row are centred in their column, so the single roles of a
+ * family form a straight line. Columns are as wide as their widest row, and as far apart as the moves between
+ * them need.
  */
 export function placeRows(rows: readonly (readonly Place[])[], columnCount: number): Columns {
   const blocks = rows.map(blocksOf);
@@ -70,7 +70,7 @@ function middleOf(column: { x: number; width: number } | undefined): number {
   return column ? column.x + column.width / 2 : 0;
 }
 
-/** The least distance of two cards between which that many moves pass. */
+/** Minimum distance between two cards with this many passages between them. */
 function room(passages: number): number {
   return passages === 0 ? 0 : 2 * CLEARANCE + (passages - 1) * PITCH;
 }
@@ -102,7 +102,7 @@ function blocksOf(row: readonly Place[]): Block[] {
   return blocks;
 }
 
-/** Passages stand as near the straight way of their move as the cards beside them allow. */
+/** Places passages as close to the straight line of their move as the neighbouring cards allow. */
 function placePassages(rows: readonly (readonly Place[])[]): void {
   const runs = rows.map(runsOf);
   for (const { passages, from, to } of runs.flat()) {
@@ -125,7 +125,7 @@ function placePassages(rows: readonly (readonly Place[])[]): void {
   }
 }
 
-/** Passages with no card between them, and the bounds in which they may stand. */
+/** Passages without a card between them, and the bounds for their x. */
 interface Run {
   passages: Place[];
   from: number;
@@ -148,8 +148,8 @@ function runsOf(row: readonly Place[]): Run[] {
 }
 
 /**
- * The nearest sequence, by least squares, that never falls: neighbours that fall are pooled at their mean.
- * Source: Ayer et al., Annals of Mathematical Statistics 26 (1955).
+ * The closest non-decreasing sequence by least squares: neighbours out of order are pooled at their mean
+ * (Ayer et al., Annals of Mathematical Statistics 26, 1955).
  */
 function isotonic(values: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];

@@ -2,10 +2,10 @@ import { CARD_WIDTH } from './cardText';
 import type { Arc } from './arcs';
 import type { Place } from './rows';
 
-/** Where lines meet a card's upper or lower side stays this far from its corners. */
+/** Minimum distance from a card's corners at which lines meet its upper or lower side. */
 const CORNER = 20;
 const WIDEST_STEP = 18;
-/** How far from the middle of its card a line may stand for being upright. */
+/** How far a line may shift from the middle of its card to become vertical. */
 const FARTHEST_SHIFT = 2.5 * WIDEST_STEP;
 
 interface End {
@@ -17,9 +17,9 @@ interface End {
 }
 
 /**
- * The x at which each move meets the upper or the lower side of a card, spread along it so that no two
- * lines of one side cross near the card: lines in the order of where they go; arcs outside them, the
- * nearest outermost, so that it lies within the span of those that go further.
+ * The x at which each move meets the upper or lower side of a card. Ports are spread along the side so that
+ * no two lines cross near the card: lines are sorted by where they go; arcs are outside them, the shortest
+ * outermost, so that it stays within the span of longer ones.
  */
 export class Ports {
   readonly #x = new Map<string, number>();
@@ -57,7 +57,7 @@ export class Ports {
     }
   }
 
-  /** A line that has a side to itself is moved along it to become upright, where that is not far. */
+  /** Shifts a line that is alone on its side so that it becomes vertical, if the shift is small. */
   #straighten(move: string, card: Place, chain: readonly Place[]): void {
     const next = chain[0] === card ? chain[1] : chain.at(-2);
     if (!next) return;

@@ -1,34 +1,34 @@
 import type { LayoutInput } from './types';
 
-/** A place in a row: the card of a role, or the passage of a move that goes past the rung. */
+/** A place in a row: the card of a role, or the passage of a move past that row. */
 export interface Place {
-  /** The role's id, or the move's id and the rank; unique in its row. */
+  /** The role's id, or the move's id for a passage; unique in its row. */
   readonly key: string;
   readonly isCard: boolean;
   readonly rank: number;
-  /** The lane, from the left. A card never leaves its column; a passage may. */
+  /** The lane, from the left. A card never leaves its column, but a passage may. */
   column: number;
   /** Index in its row, from the left. */
   at: number;
-  /** Its middle: while rows are ordered in columns, afterwards in px. */
+  /** Its middle: in columns while rows are being ordered, afterwards in px. */
   x: number;
   readonly below: Place[];
   readonly above: Place[];
-  /** Cards of the same row that a move joins it to. */
+  /** Cards of the same row that share a move with it. */
   readonly beside: Place[];
 }
 
 export interface Rows {
-  /** From the lowest rank; each from left to right, the cards of a column side by side. */
+  /** From the lowest rank up; each row from left to right, the cards of a column adjacent. */
   rows: Place[][];
   cards: ReadonlyMap<string, Place>;
-  /** Each move between two rungs, from its lower card by its passages to its upper card. */
+  /** Each move between two rows, from its lower card through its passages to its upper card. */
   chains: ReadonlyMap<string, readonly Place[]>;
 }
 
 /**
- * The rows before they are ordered: roles by id in their lane's column, and a passage in every rung that a
- * move goes past, on the straight way between its ends.
+ * Builds the unordered rows: roles by id in their lane's column, and a passage in every row that a move
+ * passes, on the straight line between its ends.
  */
 export function buildRows(input: LayoutInput): Rows {
   const rows: Place[][] = Array.from({ length: input.rankCount }, () => []);
@@ -73,7 +73,7 @@ export function buildRows(input: LayoutInput): Rows {
   return { rows, cards, chains };
 }
 
-/** Tells each place its index. */
+/** Sets the index of each place. */
 export function number(row: readonly Place[]): void {
   row.forEach((place, index) => {
     place.at = index;

@@ -1,4 +1,4 @@
-/** Lengths are px of the drawing at scale 1; y grows downward and the highest rank stands on top. */
+/** Lengths are px of the drawing at scale 1. y grows downward and the highest rank is on top. */
 export interface LayoutRole {
   id: string;
   /** Index of its family. */
@@ -32,7 +32,9 @@ export interface CardBox {
 
 export interface EdgeShape {
   kind: LayoutMove['kind'];
-  /** SVG path data of the commands M, L and C with absolute numbers, from the move's `from` to its `to`. */
+  /**
+   * SVG path data with the commands M, L and C in absolute coordinates, from the move's `from` to its `to`.
+   */
   path: string;
 }
 
@@ -43,6 +45,6 @@ export interface LadderLayout {
   edges: ReadonlyMap<string, EdgeShape>;
   /** From left to right. */
   lanes: readonly { lane: number; x: number; width: number }[];
-  /** The band in which each rank's cards stand, from the lowest rank. */
+  /** The band of each rank's cards, from the lowest rank. */
   ranks: readonly { rank: number; y: number; height: number }[];
 }

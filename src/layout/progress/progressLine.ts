@@ -1,19 +1,19 @@
-/** Where one line of progress stands, in px: time runs to the right, the share upwards. */
+/** Lays out one progress line, in px: time runs to the right, the share upward. */
 import { pathRound } from 'd3-path';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area as areaShape, line as lineShape } from 'd3-shape';
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 
-/** One point of a line; days as YYYY-MM-DD. */
+/** One point of a line. Days are YYYY-MM-DD. */
 export interface DatedShare {
   day: string;
   /** 0..1. */
   share: number;
-  /** What the share could be at most, from `share` to 1. */
+  /** The maximum possible share, from `share` to 1. */
   atMost: number;
-  /** False where the point cannot be compared with the one before as it is. */
+  /** False if the point does not compare with the one before. */
   comparable: boolean;
-  /** How much room the label of the point takes, px. */
+  /** Width of the point's label, px. */
   labelWidth: number;
 }
 
@@ -28,17 +28,17 @@ export interface LineArea {
 interface LinePoint {
   x: number;
   y: number;
-  /** Where a label of the point is best written; undefined where there is no room for one. It may stand above the area. */
+  /** Where to draw the point's label; undefined if there is no room. It may be above the area. */
   label: Label | undefined;
 }
 
-/** The base line of a text, and which part of it stands at its point's `x`. */
+/** The baseline of a text, and which part of it is at the point's `x`. */
 interface Label {
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** From where to where a label runs, px. */
+/** The horizontal extent of a label, px. */
 interface Span {
   left: number;
   right: number;
@@ -48,44 +48,44 @@ interface Span {
 interface Tick {
   x: number;
   day: string;
-  /** What of the day the tick is about: where only years are, or months, the rest says nothing. */
+  /** The smallest unit to show: with ticks only at years or months, the rest of the day means nothing. */
   unit: 'day' | 'month' | 'year';
   anchor: 'start' | 'middle' | 'end';
 }
 
 export interface ProgressPath {
   points: LinePoint[];
-  /** From point to point, those between two points that can be compared and those that cannot be. */
+  /** The segments between points that compare (solid) and points that do not (dashed). */
   solid: string;
   dashed: string;
-  /** The area between the line and what the shares could be at most; empty where the two are one. */
+  /** The area between the line and the maximum possible shares; empty if they are equal. */
   band: string;
   ticks: Tick[];
-  /** The rules across the drawing, each at the height of its share. */
+  /** The horizontal rules, each at the height of its share. */
   shares: { share: number; y: number }[];
-  /** How large a point may be drawn so that it leaves its neighbours to be seen, px. */
+  /** The largest radius of a point that does not cover its neighbours, px. */
   radius: number;
 }
 
-/** Points nearer than this are pushed apart where there is room. */
+/** Points closer than this are pushed apart if there is room, px. */
 const NEAREST = 9;
-/** Between two labels that stand beside each other. */
+/** Minimum distance between two neighbouring labels, px. */
 const LABEL_GAP = 12;
 const LABEL_ABOVE = 12;
 const LABEL_BELOW = 20;
 const LABEL_HEIGHT = 11;
-/** The shares at which rules stand. */
+/** The shares with a rule. */
 const SHARES = [0, 0.5, 1];
 const DRAW_LINE = lineShape().digits(2);
-/** The label of a tick, and what a tick needs with the room about its label. */
+/** The width of a tick's label, and of a tick with the space around it, px. */
 const TICK_LABEL = 60;
 const TICK_WIDTH = 96;
 
 /**
- * The line through points that are in order of time. Points of one day, and of days that lie closer than can be told
- * apart, stand beside each other in their order; all others where their day is. Where all are of one day they stand evenly.
- * Labels go to the last point, then to the first, then to those for which there is room. Cost: linear in the points
- * and, for the labels, in their number times that of the labels that fit.
+ * Draws the line through points sorted by time. Points of the same day, or of days too close to distinguish,
+ * are side by side in their order; all others are at their day. If all points are of one day, they are spaced
+ * evenly. The last point gets a label first, then the first point, then any other with room. Cost: linear in
+ * the points and, for the labels, points times labels that fit.
  */
 export function progressPath(points: readonly DatedShare[], area: LineArea): ProgressPath {
   const times = points.map(({ day }) => timeOf(day));
@@ -95,12 +95,12 @@ export function progressPath(points: readonly DatedShare[], area: LineArea): Pro
   const gap = Math.min(NEAREST, width / Math.max(1, points.length - 1));
   const xs =
     to > from
-      ? apart(times.map(at), gap, area)
+      ? spreadOut(times.map(at), gap, area)
       : times.map((_, index) => area.left + (width * (index + 0.5)) / times.length);
   const height = shareScale(area);
   const ys = points.map(({ share }) => height(share));
   const spans = points.map(({ labelWidth }, index) => spanOf(xs[index] ?? area.left, labelWidth, area));
-  const labelled = named(spans);
+  const labelled = labelledPoints(spans);
   const lines = { solid: '', dashed: '' };
   points.forEach(({ comparable }, index) => {
     if (index === 0) return;
@@ -124,10 +124,14 @@ export function progressPath(points: readonly DatedShare[], area: LineArea): Pro
 }
 
 /**
- * The places, in order and moved no more than needed so that each is at least `gap` right of the one before. Given
- * places within the area, and room for all of them at that gap, none leaves the area.
+ * Moves sorted positions as little as necessary so that each is at least `gap` to the right of the one
+ * before. If the positions are within the area and fit at that gap, none leaves the area.
  */
-export function apart(places: readonly number[], gap: number, { right }: Pick<LineArea, 'right'>): number[] {
+export function spreadOut(
+  places: readonly number[],
+  gap: number,
+  { right }: Pick<LineArea, 'right'>,
+): number[] {
   const moved: number[] = [];
   for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -Infinity) + gap));
   let most = right;
@@ -139,12 +143,12 @@ export function apart(places: readonly number[], gap: number, { right }: Pick<Li
   return moved;
 }
 
-/** From a share, 0..1, to its height. */
+/** Maps a share, 0..1, to its y. */
 function shareScale({ top, bottom }: LineArea): (share: number) => number {
   return scaleLinear([0, 1], [bottom, top]);
 }
 
-/** A diamond around a point, as path data, `size` px from its middle to each corner. */
+/** A diamond around a point as path data, `size` px from its middle to each corner. */
 export function diamondPath({ x, y }: Pick<LinePoint, 'x' | 'y'>, size: number): string {
   const path = pathRound(2);
   path.moveTo(x, y - size);
@@ -172,18 +176,18 @@ function bandOf(
   return shape([...points]) ?? '';
 }
 
-/** Which points are named: no two labels meet. */
-function named(spans: readonly Span[]): Set<number> {
+/** Which points get a label: no two labels overlap. */
+function labelledPoints(spans: readonly Span[]): Set<number> {
   const chosen = new Set<number>();
-  const isApart = (a: Span, b: Span) => a.left >= b.right + LABEL_GAP || b.left >= a.right + LABEL_GAP;
+  const areSeparate = (a: Span, b: Span) => a.left >= b.right + LABEL_GAP || b.left >= a.right + LABEL_GAP;
   for (const index of new Set([spans.length - 1, 0, ...spans.keys()])) {
     const span = spans[index];
-    if (span && [...chosen].every((other) => isApart(span, spans[other] ?? span))) chosen.add(index);
+    if (span && [...chosen].every((other) => areSeparate(span, spans[other] ?? span))) chosen.add(index);
   }
   return chosen;
 }
 
-/** A label at an end of the line is written inwards. */
+/** A label at an end of the line grows inward. */
 function spanOf(x: number, width: number, { left, right }: LineArea): Span {
   const anchor = x + width / 2 > right ? 'end' : x - width / 2 < left ? 'start' : 'middle';
   const from = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -191,8 +195,8 @@ function spanOf(x: number, width: number, { left, right }: LineArea): Span {
 }
 
 /**
- * Above its point, or below where the line would run through it above; none where it would run through both. The last
- * point is always named.
+ * Above the point, or below it if the line would cross the label above; undefined if it would cross both. The
+ * last point always has a label.
  */
 function labelAt(
   index: number,
@@ -216,7 +220,7 @@ function labelAt(
   return index === xs.length - 1 ? { y: above, anchor } : undefined;
 }
 
-/** The heights of the line at both ends of a stretch and at each point within. */
+/** The heights of the line at both ends of an interval and at each point within it. */
 function heights(xs: readonly number[], ys: readonly number[], from: number, to: number): number[] {
   const within = [...xs.keys()].filter((index) => (xs[index] ?? 0) >= from && (xs[index] ?? 0) <= to);
   const [first, last] = [within[0], within.at(-1)];
@@ -228,7 +232,7 @@ function heights(xs: readonly number[], ys: readonly number[], from: number, to:
   ];
 }
 
-/** The height of the line at a place after a point; past an end that of the end. */
+/** The height of the line at an x after a point; beyond an end, the height of that end. */
 function between(xs: readonly number[], ys: readonly number[], index: number, x: number): number {
   const [x0, x1] = [xs[index], xs[index + 1]];
   const [y0, y1] = [ys[index], ys[index + 1]];
@@ -237,13 +241,13 @@ function between(xs: readonly number[], ys: readonly number[], index: number, x:
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
-/** Ticks stand at the first days of these: so many months, or years, apart. */
+/** Ticks are at the first days of these intervals of months or years. */
 const INTERVALS: readonly (readonly [interval: TimeInterval | null, months: number])[] = [
   ...[1, 2, 3, 6].map((months) => [utcMonth.every(months), months] as const),
   ...[1, 2, 5, 10, 20, 50, 100].map((years) => [utcYear.every(years), years * 12] as const),
 ];
 
-/** The first days of months, as many as fit; where the time holds fewer than two of them, its ends. */
+/** The first days of months, as many as fit. If the time contains fewer than two, its ends. */
 function ticks(from: number, to: number, most: number, at: (time: number) => number, area: LineArea): Tick[] {
   const months = utcMonth.count(utcMonth(new Date(from)), new Date(to));
   const [interval, step] = INTERVALS.find(([, by]) => months / by < most) ?? [null, 0];

@@ -48,7 +48,7 @@ function cardsEntered(layout: LadderLayout, input: LayoutInput): string[] {
   return entered;
 }
 
-test('every role stands on its rung and in its lane, apart from every other', () => {
+test('every role is on its level and in its lane, and no two overlap', () => {
   fc.assert(
     fc.property(ladders, (input) => {
       const layout = layoutLadder(input);
@@ -74,7 +74,7 @@ test('every role stands on its rung and in its lane, apart from every other', ()
   );
 });
 
-test('every move is drawn, within the drawing, through no card', () => {
+test('every move stays within the drawing and crosses no card', () => {
   fc.assert(
     fc.property(ladders, (input) => {
       const layout = layoutLadder(input);

@@ -8,7 +8,7 @@ import { settledLanes } from '../../fixtures/ladder/settledLanes';
 
 const ADDED = 5;
 
-/** The ladder and one more role beside a role of it, with an advancement and a lateral move of its own. */
+/** The ladder plus one role next to an existing one, with an advancement and a lateral move. */
 function withOneMore(input: LayoutInput, random: () => number): LayoutInput {
   const near = input.roles[Math.floor(random() * input.roles.length)];
   if (!near) throw new Error('The ladder is empty.');
@@ -21,7 +21,7 @@ function withOneMore(input: LayoutInput, random: () => number): LayoutInput {
   return { ...input, roles: [...input.roles, added], moves };
 }
 
-/** How far the cards that both drawings hold have moved on average, in card widths. */
+/** The mean distance that the common cards moved, in card widths. */
 function movement(before: LayoutInput, after: LayoutInput): number {
   const [was, is] = [layoutLadder(before).cards, layoutLadder(after).cards];
   let sum = 0;
@@ -34,7 +34,7 @@ function movement(before: LayoutInput, after: LayoutInput): number {
 }
 
 test.each(SIZES.flatMap((size) => AFFINITIES.map((affinity) => ({ ...size, affinity, size }))))(
-  'with $roles roles and families by $affinity, one role more moves the others by at most half a card on average',
+  'with $roles roles and families by $affinity, adding a role moves the others by at most half a card on average',
   ({ size, affinity }) => {
     const ladders = size.roles < 100 ? 20 : 6;
     let sum = 0;

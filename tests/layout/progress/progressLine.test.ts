@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apart, progressPath, type DatedShare } from '../../../src/layout/progress/progressLine';
+import { spreadOut, progressPath, type DatedShare } from '../../../src/layout/progress/progressLine';
 
 const AREA = { left: 40, right: 640, top: 10, bottom: 110 };
 const point = (day: string, share = 0.5, parts: Partial<DatedShare> = {}): DatedShare => ({
@@ -12,7 +12,7 @@ const point = (day: string, share = 0.5, parts: Partial<DatedShare> = {}): Dated
   ...parts,
 });
 
-/** How far left of its point a label of 116 px begins. */
+/** How far to the left of its point a label of 116 px begins. */
 const SHIFT = { start: 0, middle: 58, end: 116 };
 
 const days = fc
@@ -21,7 +21,7 @@ const days = fc
     list.sort((a, b) => a - b).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
   );
 
-test('time runs from end to end, and a share from the bottom to the top', () => {
+test('time runs from end to end, and the share from bottom to top', () => {
   const { points } = progressPath(
     [point('2026-01-01', 0), point('2026-07-02', 0.5), point('2026-12-31', 1)],
     AREA,
@@ -33,7 +33,7 @@ test('time runs from end to end, and a share from the bottom to the top', () => 
   ]);
 });
 
-test('points of one day stand beside each other, and alone they fill the width', () => {
+test('points of one day are side by side; if there are no others, they fill the width', () => {
   const { points } = progressPath([point('2026-01-01'), point('2026-01-01'), point('2026-12-31')], AREA);
   expect(points.map(({ x }) => x)).toEqual([40, 49, 640]);
   const same = progressPath([point('2026-01-01'), point('2026-01-01'), point('2026-01-01')], AREA);
@@ -41,12 +41,12 @@ test('points of one day stand beside each other, and alone they fill the width',
   expect(same.ticks.map(({ day, unit }) => [day, unit])).toEqual([['2026-01-01', 'day']]);
 });
 
-test('no points give no line, and one stands in the middle', () => {
+test('no points give no line, and a single point is in the middle', () => {
   expect(progressPath([], AREA)).toMatchObject({ points: [], solid: '', dashed: '', band: '', ticks: [] });
   expect(progressPath([point('2026-01-01')], AREA)).toMatchObject({ points: [{ x: 340, y: 60 }], solid: '' });
 });
 
-test('what cannot be compared is dashed, and what was not rated is a band above the line', () => {
+test('points that do not compare are dashed, and unrated skills are a band above the line', () => {
   const path = progressPath(
     [
       point('2026-01-01', 0.25, { atMost: 0.75 }),
@@ -61,7 +61,7 @@ test('what cannot be compared is dashed, and what was not rated is a band above 
   expect(progressPath([point('2026-01-01'), point('2026-02-01')], AREA).band).toBe('');
 });
 
-test('a label stands above its point, below where the line would run through it, and inwards at the ends', () => {
+test('a label is above its point, below it if the line would cross the label, and inward at the ends', () => {
   const labels = (...shares: number[]) => {
     const dated = shares.map((share, at) => point(`2026-0${1 + at * 4}-01`, share));
     const { points } = progressPath(dated, AREA);
@@ -72,11 +72,11 @@ test('a label stands above its point, below where the line would run through it,
   expect(labels(0.5, 0.5, 0.5)).toEqual(['start above', 'middle above', 'end above']);
   expect(labels(0.3, 1, 0.3)).toEqual(['start below', 'middle above', 'end below']);
   expect(labels(0.9, 0.3, 0.9)).toEqual(['start above', 'middle below', 'end above']);
-  // Below the lowest there is only the axis, and the last is always named.
+  // Below the lowest point is only the axis, and the last point always has a label.
   expect(labels(0, 1, 0)).toEqual(['none', 'middle above', 'end above']);
 });
 
-test('the axis names months, then years, and the two days where there is no more', () => {
+test('the axis shows months, then years, or the two days if there is no more', () => {
   const named = (from: string, to: string) =>
     progressPath([point(from), point(to)], AREA).ticks.map(({ day, unit }) => `${unit} ${day}`);
   expect(named('2026-03-05', '2026-03-20')).toEqual(['day 2026-03-05', 'day 2026-03-20']);
@@ -88,7 +88,7 @@ test('the axis names months, then years, and the two days where there is no more
   );
 });
 
-test('on any days the order is kept, nothing leaves the area, and no two labels meet', () => {
+test('for any days, the order is kept, nothing leaves the area and no two labels overlap', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: 200, max: 1_000 }), (list, right) => {
       const area = { ...AREA, right };
@@ -112,21 +112,21 @@ test('on any days the order is kept, nothing leaves the area, and no two labels 
   );
 });
 
-test('places are moved only where they are too near, and never change their order', () => {
+test('positions move only if they are too close, and never change their order', () => {
   const places = fc
     .array(fc.double({ min: 0, max: 600, noNaN: true }), { minLength: 1, maxLength: 60 })
     .map((list) => list.sort((a, b) => a - b));
   fc.assert(
     fc.property(places, (list) => {
       const gap = Math.min(9, 600 / Math.max(1, list.length - 1));
-      const moved = apart(list, gap, { right: 600 });
+      const moved = spreadOut(list, gap, { right: 600 });
       moved.forEach((place, at) => {
         expect(place).toBeGreaterThanOrEqual(-1e-6);
         expect(place).toBeLessThanOrEqual(600 + 1e-6);
         if (at > 0) expect(place - (moved[at - 1] ?? 0)).toBeGreaterThan(gap - 1e-6);
       });
       if (list.slice(1).every((place, at) => place - (list[at] ?? 0) >= gap)) expect(moved).toEqual(list);
-      expect(apart(moved, gap - 1e-6, { right: 600 })).toEqual(moved);
+      expect(spreadOut(moved, gap - 1e-6, { right: 600 })).toEqual(moved);
     }),
   );
 });
