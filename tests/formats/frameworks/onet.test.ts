@@ -216,7 +216,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('the published fil
   beforeAll(() => {
     read = readOnetFiles();
     ({ document, graph, issues } = checkLadder(read));
-  });
+  }, 60_000);
   const count = (code: string) => issues.filter((one) => one.code === code).length;
 
   test('1,016 occupations in 23 families, 68 skills and 57,023 requirements', () => {
