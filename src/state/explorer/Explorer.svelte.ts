@@ -6,7 +6,7 @@ import { isError } from '../../model/validation/issue';
 import { linksMessages } from '../../i18n/en/links/messages';
 import { Language } from '../../i18n/locales/Language';
 import { isFiltered, rolesShown } from '../link/filters';
-import { EMPTY_LINK, leftOut, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
+import { EMPTY_LINK, invalidValues, ME, NO_QUESTION, readLink, writeLink, type Link } from '../link/link';
 import { resolveLink, unknownText } from '../link/resolveLink';
 import type { Overlay } from './overlay';
 import { Translating } from './Translating.svelte';
@@ -180,7 +180,7 @@ export class Explorer {
     this.#notice = '';
     if (!sameLadder) await this.#load(link.ladder);
     // A newer link may have been opened in the meantime, and mends itself.
-    if (this.#link === link) this.#mend(leftOut(hash));
+    if (this.#link === link) this.#mend(invalidValues(hash));
     this.#overlay?.follow();
   }
 
@@ -289,11 +289,11 @@ export class Explorer {
   }
 
   /** A stale or hostile link degrades to the nearest valid state, and says so. */
-  #mend(leftOut: readonly string[] = []): void {
+  #mend(invalid: readonly string[] = []): void {
     if (!this.#graph) return;
     const { link, unknown } = resolveLink(this.#graph, this.#link);
     this.#link = link;
-    const names = [...leftOut, ...unknown];
+    const names = [...invalid, ...unknown];
     if (names.length > 0) this.#notice = unknownText(names, this.language.messages('links', linksMessages));
   }
 }

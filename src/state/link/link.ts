@@ -1,252 +1,256 @@
+/**
+ * The state of the page as the hash of its address, so that every view can be sent to someone. One table says how each
+ * field is written and read; the names and values in it are in links that people have saved, and must keep working.
+ */
 import type { GateName } from '../../analysis/next/nextMoves';
 import type { MoveKind } from '../../graph/careerGraph';
 
-/** What the panel beside the drawing shows of a role, or of two. */
-type View = 'routes' | 'next' | 'what-if';
-
-/** One skill taken up or down by one step, as a what-if. */
-export interface SkillChange {
-  skill: string;
-  by: 1 | -1;
-}
-/**
- * The drawing, the table that says the same, what the checks say of the ladder, what one says of oneself, and what
- * several people say.
- */
+/** The ladder drawn by level, the same as a table, its issues, the reader's own profile, and a team. */
 const LENSES = ['level', 'table', 'faults', 'me', 'team'] as const;
 export type Lens = (typeof LENSES)[number];
 
-/**
- * The parts of a lens beside its first, which is the rating of skills or the people of a team. Of oneself: where one
- * stands, the plan, what was before, the conversation, what a new edition changes, and what is kept. Of a team: who
- * holds which skill, what few hold, who is near which role, who can mentor whom, and the conversation with one of them.
- */
+/** The parts of a lens after its first, which has no name: rating the skills of a profile, the people of a team. */
 const PARTS = {
   me: ['stand', 'plan', 'time', 'talk', 'edition', 'kept'],
   team: ['skills', 'thin', 'near', 'mentors', 'talk'],
 } as const;
-type MyPart = (typeof PARTS.me)[number];
-type TeamPart = (typeof PARTS.team)[number];
-type Part = MyPart | TeamPart;
+type Part = (typeof PARTS)[keyof typeof PARTS][number];
 
-/** In place of the role that a gap starts from: one's own ratings. No role has such an id. */
+/** In place of the role that a gap starts from: the reader's own ratings. No role has such an id. */
 export const ME = '.me';
 
-/** What the reader looks at, as it stands in the link: every state of the page can be sent to someone. */
-export interface Link {
-  /** The id of a ladder in the index, or the address of a document. */
-  ladder?: string | undefined;
+/** One skill raised or lowered by one proficiency step, as a what-if. */
+export interface StepChange {
+  skill: string;
+  by: 1 | -1;
+}
+
+/** The view that is shown, which decides whether fields of a single view are in the link. */
+interface Shown {
   lens: Lens;
-  /** In the lens of faults: the code of the check whose page is shown. */
-  rule?: string | undefined;
-  /** In the lenses of oneself and of a team: the first part, unless set. */
-  part?: Part | undefined;
-  /** In the rating and the plan: the skill that is shown first. */
-  at?: string | undefined;
-  /** In a conversation: its id among the person's; the latest, unless set. */
-  talk?: string | undefined;
-  /** In the conversation with one of a team: the person's id. */
-  member?: string | undefined;
-  /** In the lens of oneself: a person's document as text, as it was sent in a link. */
-  sent?: string | undefined;
-  /** In the rating: only the skills that matter most for the targets. */
-  session?: 'short' | undefined;
-  /** Every role is shaded by how ready one is, by one's own ratings. */
-  shade?: 'me' | undefined;
-  role?: string | undefined;
-  /** A role, or `ME`. */
-  from?: string | undefined;
-  to?: string | undefined;
-  families: readonly string[];
-  levels: readonly string[];
-  skill?: string | undefined;
-  /** A tag that roles carry, as `titleKey` spells it. */
-  tag?: string | undefined;
-  /** Least mid pay, in the ladder's currency. */
-  pay?: number | undefined;
-  /** The profile of a role, or the gap between two, unless set. */
-  view?: View | undefined;
-  /** Stops of the chosen route after the start, the destination last. */
-  route: readonly string[];
-  /** Options of routes: roles to pass through and to avoid, families to stay out of. */
-  via: readonly string[];
-  avoid: readonly string[];
-  without: readonly string[];
-  /** The one kind of move that routes may use; both unless set. */
-  only?: MoveKind | undefined;
-  /** Least mid pay at every stop, in the ladder's currency. */
-  floor?: number | undefined;
-  /** The most moves of a route. */
-  limit?: number | undefined;
-  /** Conditions that next moves must meet to be listed. */
-  gates: readonly GateName[];
-  /** What-if, in the order in which it was made, so that the last can be undone. */
-  changes: readonly SkillChange[];
-  /** The readiness past which a role counts as open, in percent. */
-  bar?: number | undefined;
+  part: Part | undefined;
 }
 
-export const EMPTY_LINK: Link = {
-  lens: 'level',
-  families: [],
-  levels: [],
-  route: [],
-  via: [],
-  avoid: [],
-  without: [],
-  gates: [],
-  changes: [],
-};
+type IsIn = (shown: Shown) => boolean;
 
-/** What a reader asks about two roles or one; another pair or role begins without it. */
-export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
-  view: undefined,
-  route: [],
-  changes: [],
-};
+interface Field<T> {
+  /** The value of a link that does not mention the field. */
+  empty: T;
+  /** The name in the hash, where it differs from the property's. */
+  parameter?: string;
+  /** Characters that are read at most. */
+  maxLength: number;
+  /** Whether the view has the field; where it has not, the field is neither read nor written. */
+  isIn: IsIn;
+  /** Undefined where the text, which is never empty, is not a value. It never throws. */
+  read(text: string): T | undefined;
+  /** An empty text is not written. */
+  write(value: T): string;
+  /** Whether a text that is not a value is reported here. Only the ladder can tell which names are unknown. */
+  isReported: boolean;
+}
 
-const MAX_VALUE = 2_000;
-/** What was sent is as long as it is: who reads it says what is too long. */
-const MAX_SENT = 100_000;
+const MAX_LENGTH = 2_000;
+/** A profile in a link can be long; whoever reads it reports one that is too long. */
+const MAX_PROFILE_LENGTH = 100_000;
 const MAX_ENTRIES = 200;
-/** What a code of a check looks like; whether there is such a check, the page that shows it knows. */
+/** The form of a rule's code. The page of the rule knows whether there is such a rule. */
 const CODE = /^[A-Z][A-Z_]{1,60}$/;
-const VIEWS: readonly View[] = ['routes', 'next', 'what-if'];
 const GATES: readonly GateName[] = ['pay', 'rung'];
-const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
 
-function partOf(lens: Lens, name: string | null): Part | undefined {
-  if (lens !== 'me' && lens !== 'team') return undefined;
-  const parts: readonly Part[] = PARTS[lens];
-  return parts.find((part) => part === name);
-}
+const everywhere: IsIn = () => true;
+const isRating: IsIn = ({ lens, part }) => lens === 'me' && part === undefined;
+const isConversation: IsIn = ({ part }) => part === 'talk';
 
-/** Which of the values that belong to one view alone are used in the view that is shown. */
-function usedIn(lens: Lens, part: Part | undefined) {
-  const rates = lens === 'me' && part === undefined;
-  return {
-    at: rates || part === 'plan',
-    session: rates,
-    talk: part === 'talk',
-    member: lens === 'team' && part === 'talk',
-    sent: lens === 'me',
-  };
-}
+const field = <T>(own: Pick<Field<T>, 'empty' | 'read' | 'write'> & Partial<Field<T>>): Field<T> => ({
+  maxLength: MAX_LENGTH,
+  isIn: everywhere,
+  isReported: false,
+  ...own,
+});
 
-/** Reads a hash, with or without its "#". Anything it cannot read is left out; it never throws. */
-export function readLink(hash: string): Link {
-  const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const text = (name: string) => given.get(name)?.slice(0, MAX_VALUE) || undefined;
-  const entries = (name: string) => (text(name)?.split(',') ?? []).filter(Boolean).slice(0, MAX_ENTRIES);
-  const list = (name: string) => [...new Set(entries(name))];
-  const number = (name: string, most: number) => {
-    const value = Number(text(name) ?? Number.NaN);
-    return Number.isFinite(value) && value > 0 ? Math.min(most, value) : undefined;
-  };
-  const limit = number('limit', 20);
-  const lens = LENSES.find((one) => one === given.get('lens')) ?? 'level';
-  const part = partOf(lens, given.get('part'));
-  const reads = usedIn(lens, part);
-  return {
-    ladder: text('ladder'),
-    lens,
-    rule: lens === 'faults' && CODE.test(text('rule') ?? '') ? text('rule') : undefined,
-    part,
-    at: reads.at ? text('at') : undefined,
-    talk: reads.talk ? text('talk') : undefined,
-    member: reads.member ? text('member') : undefined,
-    sent: reads.sent ? given.get('sent')?.slice(0, MAX_SENT) || undefined : undefined,
-    session: reads.session && given.get('session') === 'short' ? 'short' : undefined,
-    shade: given.get('shade') === 'me' ? 'me' : undefined,
-    role: text('role'),
-    from: text('from'),
-    to: text('to'),
-    families: list('family'),
-    levels: list('level'),
-    skill: text('skill'),
-    tag: text('tag'),
-    pay: number('pay', Infinity),
-    view: VIEWS.find((view) => view === given.get('view')),
-    route: list('route'),
-    via: list('via'),
-    avoid: list('avoid'),
-    without: list('without'),
-    only: KINDS.find((kind) => kind === given.get('only')),
-    floor: number('floor', Infinity),
-    limit: limit === undefined ? undefined : Math.max(1, Math.floor(limit)),
-    gates: GATES.filter((gate) => list('gates').includes(gate)),
-    changes: entries('if').flatMap((entry) => {
-      const skill = entry.replace(/^-/, '');
-      return skill === '' ? [] : [{ skill, by: entry.startsWith('-') ? -1 : 1 } as const];
-    }),
-    bar: number('bar', 100),
-  };
-}
-
-/** Parts of a link with one value of a known form. */
-const PLAIN = [
-  'lens',
-  'rule',
-  'part',
-  'session',
-  'shade',
-  'view',
-  'only',
-  'pay',
-  'floor',
-  'limit',
-  'bar',
-] as const;
-
-/** The values of a hash that `readLink` had to leave out: a view there is none of, pay that is no figure. */
-export function leftOut(hash: string): string[] {
-  const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const link = readLink(hash);
-  return PLAIN.flatMap((name) => {
-    const value = given.get(name);
-    const read =
-      name === 'lens' && link.lens === 'level' ? (value === 'level' ? value : undefined) : link[name];
-    return value && read === undefined ? [value] : [];
+const text = (isIn = everywhere, maxLength = MAX_LENGTH) =>
+  field<string | undefined>({
+    empty: undefined,
+    read: (given) => given,
+    write: (value) => value ?? '',
+    isIn,
+    maxLength,
   });
+
+const choice = <T extends string>(values: readonly T[], isIn = everywhere) =>
+  field<T | undefined>({
+    empty: undefined,
+    read: (given) => values.find((value) => value === given),
+    write: (value) => value ?? '',
+    isIn,
+    isReported: true,
+  });
+
+/** A number above 0; a larger one than `most` is read as `most`. */
+const amount = (most = Infinity, rounded = (value: number) => value) =>
+  field<number | undefined>({
+    empty: undefined,
+    read(given) {
+      const value = Number(given);
+      return Number.isFinite(value) && value > 0 ? rounded(Math.min(most, value)) : undefined;
+    },
+    write: (value) => value?.toString() ?? '',
+    isReported: true,
+  });
+
+const entriesOf = (given: string) => given.split(',').filter(Boolean).slice(0, MAX_ENTRIES);
+
+/** Names, each once. */
+const list = (parameter?: string) =>
+  field<readonly string[]>({
+    ...(parameter === undefined ? {} : { parameter }),
+    empty: [],
+    read: (given) => [...new Set(entriesOf(given))],
+    write: (values) => values.join(','),
+  });
+
+/** The fields in the order in which they are written. */
+const FIELDS = {
+  /** The id of a ladder in the index, or the address of a document. */
+  ladder: text(),
+  lens: field<Lens>({
+    empty: 'level',
+    read: (given) => LENSES.find((lens) => lens === given),
+    write: (lens) => (lens === 'level' ? '' : lens),
+    isReported: true,
+  }),
+  /** Among the issues: the code of the rule whose page is shown. */
+  rule: field<string | undefined>({
+    empty: undefined,
+    read: (given) => (CODE.test(given) ? given : undefined),
+    write: (code) => code ?? '',
+    isIn: ({ lens }) => lens === 'faults',
+    isReported: true,
+  }),
+  /** Of a profile and of a team: the first part, unless set. */
+  part: choice<Part>([...PARTS.me, ...PARTS.team], ({ part }) => part !== undefined),
+  /** In the rating and the plan: the skill that is shown first. */
+  at: text((shown) => isRating(shown) || shown.part === 'plan'),
+  /** In the rating: only the skills that matter most for the targets. */
+  session: choice(['short'], isRating),
+  /** In a conversation: its id in the profile; the latest, unless set. */
+  talk: text(isConversation),
+  /** In the conversation with a member of a team: the profile's id. */
+  member: text((shown) => shown.lens === 'team' && isConversation(shown)),
+  /** A profile as text, as it was received in a link. */
+  sent: text(({ lens }) => lens === 'me', MAX_PROFILE_LENGTH),
+  /** Every role is shaded by the reader's readiness for it. */
+  shade: choice(['me']),
+  role: text(),
+  /** A role, or `ME`. */
+  from: text(),
+  to: text(),
+  /** In the panel: the profile of a role, or the gap between two, unless set. */
+  view: choice(['routes', 'next', 'what-if']),
+  /** Stops of the chosen route after the start, the destination last. */
+  route: list(),
+  /** Roles that routes must pass through. */
+  via: list(),
+  /** Roles that routes must avoid. */
+  avoid: list(),
+  /** Families that routes must stay out of. */
+  without: list(),
+  /** The one kind of move that routes may use; both unless set. */
+  only: choice<MoveKind>(['advancement', 'lateral']),
+  /** The least mid pay at every stop, in the ladder's currency. */
+  floor: amount(),
+  /** The most moves of a route. */
+  limit: amount(20, (value) => Math.max(1, Math.floor(value))),
+  /** The conditions that a next move must meet to be listed. */
+  gates: field<readonly GateName[]>({
+    empty: [],
+    read: (given) => GATES.filter((gate) => entriesOf(given).includes(gate)),
+    write: (gates) => gates.join(','),
+  }),
+  /** The what-if, in the order in which it was made, so that the last change can be undone. */
+  changes: field<readonly StepChange[]>({
+    parameter: 'if',
+    empty: [],
+    read: (given) =>
+      entriesOf(given).flatMap((entry) => {
+        const skill = entry.replace(/^-/, '');
+        return skill === '' ? [] : [{ skill, by: entry.startsWith('-') ? -1 : 1 }];
+      }),
+    write: (changes) => changes.map(({ skill, by }) => (by < 0 ? `-${skill}` : skill)).join(','),
+  }),
+  /** The readiness from which a role counts as open, in percent. */
+  bar: amount(100),
+  families: list('family'),
+  levels: list('level'),
+  skill: text(),
+  /** A tag that roles have, as `titleKey` writes it. */
+  tag: text(),
+  /** The least mid pay, in the ladder's currency. */
+  pay: amount(),
+};
+
+/** What the reader looks at. A field that is not set is undefined, or an empty list. */
+export type Link = {
+  [Name in keyof typeof FIELDS]: (typeof FIELDS)[Name] extends Field<infer T> ? T : never;
+};
+
+/** The table without the types of its values: each field reads and writes only its own. */
+const ENTRIES = Object.entries(FIELDS) as readonly [name: keyof Link, field: Field<unknown>][];
+
+/** `Object.fromEntries` does not know that the names are those of the table, and the values of its types. */
+function linkOf(valueOf: (name: keyof Link, own: Field<unknown>) => unknown): Link {
+  return Object.fromEntries(ENTRIES.map(([name, own]) => [name, valueOf(name, own)])) as Link;
 }
 
-/** Writes a link as a hash without "#"; what is not set is not in it. */
+export const EMPTY_LINK: Link = linkOf((_name, { empty }) => empty);
+
+/** What a reader asks about one or two roles; it ends when another role or pair is chosen. */
+export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
+  view: EMPTY_LINK.view,
+  route: EMPTY_LINK.route,
+  changes: EMPTY_LINK.changes,
+};
+
+function shownBy(lens: string | null | undefined, part: string | null | undefined): Shown {
+  const shown = LENSES.find((one) => one === lens) ?? 'level';
+  const parts: readonly Part[] = shown === 'me' || shown === 'team' ? PARTS[shown] : [];
+  return { lens: shown, part: parts.find((one) => one === part) };
+}
+
+/** Of every field of a hash its text, empty where there is none, and its value, undefined where the text is not one. */
+function readFields(hash: string) {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const shown = shownBy(given.get('lens'), given.get('part'));
+  return new Map(
+    ENTRIES.map(([name, own]) => {
+      const written = given.get(own.parameter ?? name)?.slice(0, own.maxLength) ?? '';
+      const value = written !== '' && own.isIn(shown) ? own.read(written) : undefined;
+      return [name, { written, value, isReported: own.isReported }];
+    }),
+  );
+}
+
+/** Reads a hash, with or without its "#". What it cannot read is left empty; it never throws. */
+export function readLink(hash: string): Link {
+  const fields = readFields(hash);
+  return linkOf((name, { empty }) => fields.get(name)?.value ?? empty);
+}
+
+/** The values of a hash that are not valid, for example a view that does not exist or pay that is not a number. */
+export function invalidValues(hash: string): string[] {
+  return [...readFields(hash).values()].flatMap(({ written, value, isReported }) =>
+    isReported && written !== '' && value === undefined ? [written] : [],
+  );
+}
+
+/** Writes a link as a hash without "#", with only the fields that are set and that its view has. */
 export function writeLink(link: Link): string {
-  const { lens } = link;
-  const part = partOf(lens, link.part ?? null);
-  const writes = usedIn(lens, part);
-  const parts: [string, string | undefined][] = [
-    ['ladder', link.ladder],
-    ['lens', lens === 'level' ? undefined : lens],
-    ['rule', lens === 'faults' ? link.rule : undefined],
-    ['part', part],
-    ['at', writes.at ? link.at : undefined],
-    ['session', writes.session ? link.session : undefined],
-    ['talk', writes.talk ? link.talk : undefined],
-    ['member', writes.member ? link.member : undefined],
-    ['sent', writes.sent ? link.sent : undefined],
-    ['shade', link.shade],
-    ['role', link.role],
-    ['from', link.from],
-    ['to', link.to],
-    ['view', link.view],
-    ['route', link.route.join(',')],
-    ['via', link.via.join(',')],
-    ['avoid', link.avoid.join(',')],
-    ['without', link.without.join(',')],
-    ['only', link.only],
-    ['floor', link.floor?.toString()],
-    ['limit', link.limit?.toString()],
-    ['gates', link.gates.join(',')],
-    ['if', link.changes.map(({ skill, by }) => (by < 0 ? `-${skill}` : skill)).join(',')],
-    ['bar', link.bar?.toString()],
-    ['family', link.families.join(',')],
-    ['level', link.levels.join(',')],
-    ['skill', link.skill],
-    ['tag', link.tag],
-    ['pay', link.pay?.toString()],
-  ];
+  const shown = shownBy(link.lens, link.part);
   const query = new URLSearchParams();
-  for (const [name, value] of parts) if (value !== undefined && value !== '') query.set(name, value);
+  for (const [name, own] of ENTRIES) {
+    const written = own.isIn(shown) ? own.write(link[name]) : '';
+    if (written !== '') query.set(own.parameter ?? name, written);
+  }
   return query.toString().replaceAll('%2C', ',');
 }

@@ -17,7 +17,7 @@ import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
 import { roleOutlook, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import { ME, type SkillChange } from '../link/link';
+import { ME, type StepChange } from '../link/link';
 import type { Growth } from '../profile/Growth.svelte';
 
 /** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
@@ -201,7 +201,7 @@ function isLarge({ roles }: CareerGraph): boolean {
 function changedLevels(
   graph: CareerGraph,
   role: RoleNode,
-  changes: readonly SkillChange[],
+  changes: readonly StepChange[],
 ): Map<string, number> {
   const held = heldBy(role);
   for (const { skill, by } of changes) held.set(skill, levelMoved(graph, held, skill, by));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_LINK, leftOut, ME, readLink, writeLink, type Link } from '../../../src/state/link/link';
+import { EMPTY_LINK, invalidValues, ME, readLink, writeLink, type Link } from '../../../src/state/link/link';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -68,46 +68,46 @@ const rest: fc.Arbitrary<
 
 const links: fc.Arbitrary<Link> = fc.tuple(lenses, rest).map(([lens, others]) => ({ ...others, ...lens }));
 
-test('every state of the page comes back from its link', () => {
+test('every state of the page is restored from its link', () => {
   fc.assert(
     fc.property(links, (link) => {
       expect(readLink(`#${writeLink(link)}`)).toEqual(link);
-      expect(leftOut(writeLink(link))).toEqual([]);
+      expect(invalidValues(writeLink(link))).toEqual([]);
     }),
   );
 });
 
-test('no hash makes reading fail, and what was read is read the same again', () => {
+test('no hash makes reading fail, and a link that was read is read the same again', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webQueryParameters(), fc.webFragments()), (hash) => {
       const link = readLink(hash);
       expect(readLink(writeLink(link))).toEqual(link);
-      leftOut(hash);
+      invalidValues(hash);
     }),
   );
 });
 
-test('what is out of range is brought into it, what is nothing is left out and named', () => {
+test('values out of range are limited, and invalid ones are dropped and named', () => {
   const hash = 'limit=1e99&bar=-5&view=constructor&only=toString&if=,-,,&pay=NaN&lens=matrix';
   expect(readLink(hash)).toEqual({ ...EMPTY_LINK, limit: 20 });
-  expect(leftOut(hash)).toEqual(['matrix', 'constructor', 'toString', 'NaN', '-5']);
+  expect(invalidValues(hash)).toEqual(['matrix', 'constructor', 'toString', '-5', 'NaN']);
 });
 
-test('the page of a check is a part of the list of faults, and of nothing else', () => {
+test('only the list of issues has the page of a rule', () => {
   expect(readLink('#lens=faults&rule=SKILL_UNUSED')).toMatchObject({ lens: 'faults', rule: 'SKILL_UNUSED' });
   expect(readLink('#rule=SKILL_UNUSED').rule).toBeUndefined();
   expect(writeLink({ ...EMPTY_LINK, lens: 'table', rule: 'SKILL_UNUSED' })).toBe('lens=table');
   expect(readLink('#lens=faults&rule=<b>').rule).toBeUndefined();
-  expect(leftOut('lens=faults&rule=<b>')).toEqual(['<b>']);
+  expect(invalidValues('lens=faults&rule=<b>')).toEqual(['<b>']);
 });
 
-test('a list holds each once, and no more than can be meant', () => {
+test('a list has each entry once, and a limited number of them', () => {
   expect(readLink('#family=a,b,,a').families).toEqual(['a', 'b']);
   const many = Array.from({ length: 900 }, (_, index) => index).join(',');
   expect(readLink(`#level=${many}`).levels).toHaveLength(200);
 });
 
-test('a link says no more than what is set', () => {
+test('a link has only the fields that are set', () => {
   expect(writeLink(EMPTY_LINK)).toBe('');
   expect(
     writeLink({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsIn } from '../../../src/embed/messages';
 import { linkOf } from '../../../src/embed/settings';
-import { EMPTY_LINK, ME, readLink } from '../../../src/state/link/link';
+import { EMPTY_LINK, ME, readLink, type Link } from '../../../src/state/link/link';
 import { embedTargetFor, embedViewsAt } from '../../../src/state/explorer/embedTargets';
 import { SHAPES } from '../../../src/state/link/embedView';
 import { addressOf, settingsOf, snippet, type Placed } from '../../../src/state/link/snippet';
@@ -88,9 +88,10 @@ describe('whatever is placed', () => {
 });
 
 test('what can be shown begins with what the reader looks at, and never with their own ratings', () => {
-  expect(embedViewsAt({ lens: 'level', from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
-  expect(embedViewsAt({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
-  expect(embedViewsAt({ lens: 'level', from: ME, to: 'b' })).toEqual(['level', 'table']);
+  const at = (link: Partial<Link>) => embedViewsAt({ ...EMPTY_LINK, ...link });
+  expect(at({ from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
+  expect(at({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
+  expect(at({ from: ME, to: 'b' })).toEqual(['level', 'table']);
 });
 
 test('a ladder that only this browser has, and one without a copy that holds no pay, are told as not there', () => {
