@@ -89,3 +89,19 @@ test.skipIf(!hasSharedFile(SEED_FILE))(
     expect(titles.size).toBe(9);
   },
 );
+
+test('--accept all puts the roles of a table without families in those that its moves make', async () => {
+  const beside = [
+    ['Oil miller', 'Oil taster'],
+    ['Oil taster', 'Oil keeper'],
+    ['Oil keeper', 'Oil miller'],
+    ['Wick cutter', 'Wick dyer'],
+    ['Wick dyer', 'Wick keeper'],
+    ['Wick keeper', 'Wick cutter'],
+  ].map((row) => `${row.join(',Light,Working,')}\n`);
+  const folder = folderWith({ 'lights.csv': `Job,Competence,Proficiency,Lateral\n${beside.join('')}` });
+  const { out, err } = await rungs('import', join(folder, 'lights.csv'), '--accept', 'all');
+  expect(err).toContain('The families are Oil, Wick; 6 roles are put in them');
+  const { document } = checkLadder(readText('out.yaml', out));
+  expect(document?.families.map(({ name }) => name)).toEqual(['Oil', 'Wick']);
+});

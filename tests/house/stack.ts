@@ -102,6 +102,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats/schema-org',
     'formats/spreadsheet',
     'formats/text',
+    'formats/wording',
   ],
 
   // English is what every other language is typed by.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ladderSchema } from '../../src/model/ladder/ladder';
 import type { Proposal } from '../../src/model/ladder/proposal';
+import { proposals as german } from '../../src/i18n/de/proposals';
 import { proposals } from '../../src/i18n/en/proposals';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { ladderWith, role } from '../fixtures/ladder/ladder';
@@ -42,6 +43,23 @@ test('levels and steps are told in their order', () => {
   ).toBe('The levels, lowest first, are Junior, Senior; 1 role is put on them by the words of the titles.');
   expect(say({ kind: 'scale', steps: [junior, senior] })).toBe(
     'The steps of the scale, lowest first, are Junior, Senior: the order is read from the words.',
+  );
+});
+
+test('families are told by name, with how many roles go where', () => {
+  const proposal: Proposal = {
+    kind: 'families',
+    families: [
+      { id: 'data', name: 'Data' },
+      { id: 'web', name: 'Web' },
+    ],
+    places: [{ role: 'developer', family: 'web' }],
+  };
+  expect(say(proposal)).toBe(
+    'The families are Data, Web; 1 role is put in them: roles with many moves among themselves belong together.',
+  );
+  expect(german(formatterFor('de', 'de'))(proposal, document)).toBe(
+    'Die Familien sind Data, Web; 1 Rolle wird ihnen zugeordnet: Rollen mit vielen Wechseln untereinander gehören zusammen.',
   );
 });
 

@@ -92,6 +92,8 @@ function renamed(proposal: Proposal, { roles, levels, families }: Renaming): Pro
       return { ...proposal, path: moved(proposal.path), role: role(proposal.role), to: role(proposal.to) };
     case 'sameRole':
       return { ...proposal, roles: [role(proposal.roles[0]), role(proposal.roles[1])] };
+    case 'families':
+      return { ...proposal, places: proposal.places.map((place) => ({ ...place, role: role(place.role) })) };
     case 'levels':
     case 'scale':
       return proposal;

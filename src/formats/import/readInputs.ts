@@ -5,11 +5,12 @@
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
 import { ladderSchema } from '../../model/ladder/ladder';
-import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
+import type { ImportResult, Proposal, SourceFile } from '../../model/ladder/proposal';
 import type { Table } from '../cells/table';
 import { canJoin, joinLadders } from './join';
 import { Journal, startOf } from './journal';
 import { isInside, ladderFoldersAmong, readOwnLadder, type OwnLadder } from './ladders';
+import { NO_FAMILY } from '../wording/ids';
 import { openFiles, type Opened } from './open';
 import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './readers';
 import { HEAD, isLadderPart, recogniseText } from './recognise';
@@ -57,6 +58,7 @@ class Intake {
     const { result, formats } = this.#joined(parts);
     return {
       ...result,
+      proposals: [...result.proposals, ...(await proposedFamilies(result, formats))],
       issues: [...journal.issues, ...result.issues],
       taken: journal.taken,
       texts: new Map(opened.texts.map(({ file, text }) => [file, text])),
@@ -174,6 +176,23 @@ class Intake {
     }
     return { result, formats };
   }
+}
+
+/** Where no source puts any role in a family; how they are found is loaded only then. A ladder of our own form keeps its. */
+async function proposedFamilies({ value }: ImportResult, formats: readonly FormatId[]): Promise<Proposal[]> {
+  if (formats.includes('ladder') || !isUndivided(value)) return [];
+  const { success, data } = ladderSchema.safeParse(value);
+  if (!success) return [];
+  const { proposeFamilies } = await import('../wording/proposeFamilies');
+  const proposal = proposeFamilies(data);
+  return proposal ? [proposal] : [];
+}
+
+/** True where the one family is that of roles without any. The rows of a table may give anything for families. */
+function isUndivided(value: unknown): boolean {
+  const families: unknown = Reflect.get(Object(value), 'families');
+  if (!Array.isArray(families) || families.length !== 1) return false;
+  return Reflect.get(Object(families[0]), 'name') === NO_FAMILY.name;
 }
 
 /** A table may spell out the parts of a ladder's head, and leave out what an entry needs. */

@@ -3,12 +3,11 @@ import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
 import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from '../wording/proposeOrder';
 import { gather } from './tableCells';
-import { keyOf, Named } from '../wording/ids';
+import { keyOf, Named, NO_FAMILY } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 
-/** Where roles stand that the table puts on no level or in no family. */
+/** Where roles stand that the table puts on no level. */
 const NO_LEVEL = { id: 'unplaced', name: 'No level given' };
-const NO_FAMILY = { id: 'all', name: 'All roles' };
 
 /** What the ladder's own rows declare; undefined where they leave it to the roles. */
 export interface DeclaredPlaces {

@@ -4,6 +4,9 @@ import { slug, titleKey } from '../../model/ladder/id';
 /** Ids made from names stay this short, so that a number still fits behind. */
 export const MOST_ID = 100;
 
+/** Where roles stand that a source puts in no family. */
+export const NO_FAMILY = { id: 'all', name: 'All roles' } as const;
+
 /** Things named by text alone, each with an id, in the order they come up. */
 export class Named {
   readonly list: { id: string; name: string }[] = [];

@@ -29,6 +29,11 @@ export const proposals = ({ plural }: Pick<Formatter, 'plural'>): ReturnType<typ
             : `${plural(proposal.places.length, { one: '# Rolle steht', other: '# Rollen stehen' })} nach den Wörtern der Titel darauf`;
         return `Die Ebenen, von unten, sind ${order}; ${put}.`;
       }
+      case 'families': {
+        const names = proposal.families.map(({ name }) => name).join(', ');
+        const put = plural(proposal.places.length, { one: '# Rolle wird', other: '# Rollen werden' });
+        return `Die Familien sind ${names}; ${put} ihnen zugeordnet: Rollen mit vielen Wechseln untereinander gehören zusammen.`;
+      }
       case 'scale': {
         const order = proposal.steps.map(({ name }) => name).join(', ');
         return `Die Stufen der Skala, von unten, sind ${order}: die Reihenfolge ist aus den Wörtern gelesen.`;

@@ -32,6 +32,11 @@ export const proposals = ({ plural }: Pick<Formatter, 'plural'>) => {
             : `${plural(proposal.places.length, { one: '# role is', other: '# roles are' })} put on them by the words of the titles`;
         return `The levels, lowest first, are ${order}; ${put}.`;
       }
+      case 'families': {
+        const names = proposal.families.map(({ name }) => name).join(', ');
+        const put = plural(proposal.places.length, { one: '# role is', other: '# roles are' });
+        return `The families are ${names}; ${put} put in them: roles with many moves among themselves belong together.`;
+      }
       case 'scale': {
         const order = proposal.steps.map(({ name }) => name).join(', ');
         return `The steps of the scale, lowest first, are ${order}: the order is read from the words.`;

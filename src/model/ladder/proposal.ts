@@ -37,6 +37,17 @@ interface ScaleProposal {
   steps: Named[];
 }
 
+/**
+ * Families for the roles that moves join more closely than others, where the source names no family. A role
+ * without a place keeps its family.
+ */
+export interface FamiliesProposal {
+  kind: 'families';
+  families: Named[];
+  /** By id. */
+  places: { role: string; family: string }[];
+}
+
 /** One move that the source does not state, between two roles by id. */
 export interface MoveProposal {
   kind: 'move';
@@ -81,7 +92,7 @@ export type PageProposal =
       reason: AliasReason | 'sameTitle';
     };
 
-export type Proposal = TableProposal | PageProposal;
+export type Proposal = TableProposal | PageProposal | FamiliesProposal;
 
 /**
  * The ladder with what a person accepted; the one given stays as it is. A level or family stands in the
@@ -109,6 +120,17 @@ export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]
           if (role) role.level = level;
         }
         break;
+      case 'families': {
+        for (const { role: id, family } of proposal.places) {
+          const role = roles.get(id);
+          if (role) role.family = family;
+        }
+        const used = new Set(list.map(({ family }) => family));
+        const proposed = new Set(proposal.families.map(({ id }) => id));
+        const kept = ladder.families.filter(({ id }) => used.has(id) && !proposed.has(id));
+        result.families = [...inOrder(ladder.families, proposal.families), ...kept];
+        break;
+      }
       case 'level':
       case 'family': {
         const role = roles.get(proposal.role);

@@ -31,6 +31,30 @@ test('accepting is said anew from what was read, so that it can be taken back', 
   expect(open.accept([]).document).toEqual(document);
 });
 
+test('a table without families proposes them by its moves, and one that names a family does not', async () => {
+  const rows = [
+    ['Oil miller', 'Oil taster'],
+    ['Oil taster', 'Oil keeper'],
+    ['Oil keeper', 'Oil miller'],
+    ['Wick cutter', 'Wick dyer'],
+    ['Wick dyer', 'Wick keeper'],
+    ['Wick keeper', 'Wick cutter'],
+  ];
+  const table = (family: string) =>
+    [
+      'Job,Family,Competence,Proficiency,Lateral',
+      ...rows.map(([job, beside]) => `${job},${family},Light,Working,${beside}`),
+    ].join('\n');
+  const open = reader(table(''));
+  const { proposals, document } = await open.read({}, silent);
+  expect(document?.families.map(({ name }) => name)).toEqual(['All roles']);
+  const accepted = open.accept(proposals.filter(({ kind }) => kind === 'families')).document;
+  expect(accepted?.families.map(({ name }) => name)).toEqual(['Oil', 'Wick']);
+  expect(accepted?.roles.map(({ family }) => family)).toEqual(['oil', 'oil', 'oil', 'wick', 'wick', 'wick']);
+  const named = await reader(table('Lights')).read({}, silent);
+  expect(named.proposals.some(({ kind }) => kind === 'families')).toBe(false);
+});
+
 test('a column that is given a meaning is read', async () => {
   const open = reader(TABLE);
   await open.read({}, silent);

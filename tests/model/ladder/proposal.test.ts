@@ -36,6 +36,18 @@ test('a level or family accepted as it came changes nothing, and one that the re
   expect(withProposals(ladder, [place('level', 'no-such-level')])).toEqual(ladder);
 });
 
+test('families accepted take the place of those that no role is left in', () => {
+  const oils = { id: 'oils', name: 'Oils' };
+  const accept = (...ids: string[]) =>
+    withProposals(ladderWith(), [
+      { kind: 'families', families: [oils], places: ids.map((id) => ({ role: id, family: 'oils' })) },
+    ]);
+  expect(accept('j', 's', 'gone').families).toEqual([oils]);
+  expect(accept('j').families).toEqual([oils, { id: 'data', name: 'Data' }]);
+  expect(roleOf(accept('j'), 'j')?.family).toBe('oils');
+  expect(roleOf(accept('j'), 's')?.family).toBe('data');
+});
+
 test('an alias is listed once, and the moves that name it lead to the role', () => {
   const roles = [role('Developer'), role('Tester', { advancementTo: ['Devel-oper', 'Dev'] })];
   const ladder = withProposals(ladderWith({ roles }), [

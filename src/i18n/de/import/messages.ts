@@ -11,6 +11,7 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
   const roles = (n: number) => plural(n, { one: '# Rolle', other: '# Rollen' });
   const kinds: Record<Proposal['kind'], (n: number) => string> = {
     levels: (n) => plural(n, { one: '# Reihenfolge der Ebenen', other: '# Reihenfolgen der Ebenen' }),
+    families: (n) => plural(n, { one: '# Einteilung in Familien', other: '# Einteilungen in Familien' }),
     scale: (n) => plural(n, { one: '# Reihenfolge der Skala', other: '# Reihenfolgen der Skala' }),
     sameRole: (n) =>
       plural(n, { one: '# Paar, das eine Rolle sein kann', other: '# Paare, die eine Rolle sein können' }),

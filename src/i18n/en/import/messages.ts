@@ -17,6 +17,7 @@ export const importMessages = (formatter: Formatter) => {
   const roles = (n: number) => plural(n, { one: '# role', other: '# roles' });
   const kinds: Record<ProposalKind, (n: number) => string> = {
     levels: (n) => plural(n, { one: '# order of levels', other: '# orders of levels' }),
+    families: (n) => plural(n, { one: '# division into families', other: '# divisions into families' }),
     scale: (n) => plural(n, { one: '# order of the scale', other: '# orders of the scale' }),
     sameRole: (n) => plural(n, { one: '# pair that may be one role', other: '# pairs that may be one role' }),
     alias: (n) => plural(n, { one: '# other name of a role', other: '# other names of roles' }),

@@ -1,0 +1,120 @@
+/**
+ * Families where a source names none: groups of roles with more moves among themselves than chance would give. They are
+ * the communities that the Louvain method finds (Blondel, Guillaume, Lambiotte and Lefebvre, Journal of Statistical
+ * Mechanics, P10008, 2008) in the undirected graph of the declared moves, each pair of roles joined at most once.
+ */
+import { group } from 'd3-array';
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { NameIndex } from '../../graph/names';
+import { compareIds, titleKey } from '../../model/ladder/id';
+import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
+import type { FamiliesProposal } from '../../model/ladder/proposal';
+import { Ids } from './ids';
+import { rankOf } from './proposeOrder';
+
+type Role = NonNullable<LadderInput['roles']>[number];
+
+/** Fewer roles are seen at a glance. */
+const LEAST_ROLES = 6;
+
+/** So many words make a name at most. */
+const MOST_WORDS = 3;
+
+/** Words that titles share whatever they are about. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
+  ...['am', 'an', 'auf', 'bei', 'das', 'der', 'des', 'die', 'fur', 'im', 'mit', 'und', 'von', 'zu'],
+]);
+
+/**
+ * Undefined where the ladder has fewer than six roles, or its moves make fewer than two families. A role that no move
+ * joins to another is in none. The same roles and moves always give the same families, in whatever order they come; the
+ * families stand in the order of their first roles. Cost: linear in moves, but for the sorting of ids.
+ */
+export function proposeFamilies({ families, roles = [] }: LadderInput): FamiliesProposal | undefined {
+  if (roles.length < LEAST_ROLES) return undefined;
+  const found = communities(roles);
+  if (found.length < 2) return undefined;
+  const ids = new Ids();
+  for (const { id } of families) ids.take(id);
+  const named = namesOf(found).map((name) => ({ id: ids.make(name), name }));
+  return {
+    kind: 'families',
+    families: named,
+    places: found.flatMap((members, at) =>
+      members.map(({ id }) => ({ role: id, family: named[at]?.id ?? '' })),
+    ),
+  };
+}
+
+function communities(roles: readonly Role[]): Role[][] {
+  const graph = graphOf(roles);
+  if (graph.size === 0) return [];
+  // Started from the first node instead of a random one, the method has nothing random left.
+  const numbers = louvain(graph, { getEdgeWeight: null, randomWalk: false });
+  const joined = roles.filter(({ id }) => graph.hasNode(keyOf(id)));
+  return [...group(joined, ({ id }) => numbers[keyOf(id)]).values()];
+}
+
+/** The roles that moves join, and their moves, both in an order that is the document's no more. */
+function graphOf(roles: readonly Role[]): UndirectedGraph {
+  const names = new NameIndex(roles.map(({ id, title, aliases = [] }) => ({ id, name: title, aliases })));
+  const pairs = new Map<string, [string, string]>();
+  for (const role of roles)
+    for (const entry of MOVE_LISTS.flatMap((list) => role[list] ?? [])) {
+      const to = names.find(typeof entry === 'string' ? entry : entry.role);
+      if (to === undefined || to === role.id) continue;
+      const pair: [string, string] = compareIds(role.id, to) < 0 ? [role.id, to] : [to, role.id];
+      pairs.set(pair.join('\n'), pair);
+    }
+  const sorted = [...pairs].sort(([a], [b]) => compareIds(a, b)).map(([, pair]) => pair);
+  const graph = new UndirectedGraph();
+  for (const id of [...new Set(sorted.flat())].sort(compareIds)) graph.addNode(keyOf(id));
+  for (const [one, other] of sorted) graph.addEdge(keyOf(one), keyOf(other));
+  return graph;
+}
+
+/** graphology and the communities it answers with are plain objects, in which an id may meet what every object has. */
+function keyOf(id: string): string {
+  return `role:${id}`;
+}
+
+/**
+ * The words that more than half of a family's titles share, in the order of the first title that has them; "Family 1"
+ * where there are none, or another family shares the same. Words of rank and fillers do not count.
+ */
+function namesOf(found: readonly Role[][]): string[] {
+  const names = found.map((members) => sharedWords(members));
+  const uses = group(names, titleKey);
+  return names.map((name, at) =>
+    name === '' || (uses.get(titleKey(name))?.length ?? 0) > 1 ? `Family ${at + 1}` : name,
+  );
+}
+
+function sharedWords(members: readonly Role[]): string {
+  const counts = new Map<string, { word: string; roles: number }>();
+  for (const { title } of members) {
+    const words = new Map(wordsOf(title).map((word) => [titleKey(word), word]));
+    for (const [key, word] of words) {
+      const known = counts.get(key);
+      if (known) known.roles++;
+      else counts.set(key, { word, roles: 1 });
+    }
+  }
+  const shared = [...counts.values()].filter(({ roles }) => roles > members.length / 2);
+  const name = shared
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => word)
+    .join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The words of a title as they are written, without those of rank and without fillers. */
+function wordsOf(title: string): string[] {
+  const meant = new Set(rankOf(title).base.split(' '));
+  return title.split(/[^\p{L}\p{M}\p{N}+#]+/u).filter((word) => {
+    const key = titleKey(word);
+    return key !== '' && !FILLERS.has(key) && key.split(' ').every((part) => meant.has(part));
+  });
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { proposeFamilies } from '../../../src/formats/wording/proposeFamilies';
+import type { LadderInput } from '../../../src/model/ladder/ladder';
+import { ladderWith, role } from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
+
+/** Each title beside every other. */
+function clique(titles: readonly string[]) {
+  return titles.map((title) => role(title, { lateral: titles.filter((other) => other !== title) }));
+}
+
+const DATA = ['Data Analyst', 'Junior data engineer', 'Senior Data Engineer', 'Data steward'];
+const TESTS = ['Test lead', 'Test Engineer', 'Test analyst', 'Principal tester of test'];
+
+function twoCliques(first = DATA, second = TESTS): LadderInput {
+  const advancementTo = second.slice(0, 1);
+  const joined = clique(first).map((one, at) => (at === 0 ? { ...one, advancementTo } : one));
+  return ladderWith({ roles: [...joined, ...clique(second)] });
+}
+
+/** The titles of each proposed family, by its name. */
+function divided(ladder: LadderInput): Record<string, string[]> | undefined {
+  const proposal = proposeFamilies(ladder);
+  return (
+    proposal &&
+    Object.fromEntries(
+      proposal.families.map(({ id, name }) => [
+        name,
+        (ladder.roles ?? [])
+          .filter((one) => proposal.places.some(({ role, family }) => role === one.id && family === id))
+          .map(({ title }) => title),
+      ]),
+    )
+  );
+}
+
+test('two cliques that one move joins become two families, named by what their titles share', () => {
+  expect(divided(twoCliques())).toEqual({ Data: DATA, Test: TESTS });
+});
+
+test('families whose titles share nothing, or the same as another, are numbered', () => {
+  const [colours, trees] = [
+    ['Red', 'Green', 'Blue'],
+    ['Oak', 'Ash', 'Elm'],
+  ];
+  expect(divided(twoCliques(colours, trees))).toEqual({ 'Family 1': colours, 'Family 2': trees });
+  const [north, south] = [
+    ['Guide A', 'Guide B', 'Guide C'],
+    ['Guide X', 'Guide Y', 'Guide Z'],
+  ];
+  expect(Object.keys(divided(twoCliques(north, south)) ?? {})).toEqual(['Family 1', 'Family 2']);
+});
+
+test('a role that no move joins stays where it is', () => {
+  const { roles = [], ...rest } = twoCliques();
+  const proposal = proposeFamilies({ ...rest, roles: [...roles, role('Gardener')] });
+  expect(proposal?.places).toHaveLength(8);
+  expect(proposal?.places.some(({ role: id }) => id === 'gardener')).toBe(false);
+});
+
+test('nothing is proposed for few roles, without moves, or where all belong together', () => {
+  expect(proposeFamilies(twoCliques(['A', 'B'], ['C', 'D', 'E']))).toBeUndefined();
+  expect(
+    proposeFamilies(ladderWith({ roles: [...DATA, ...TESTS].map((title) => role(title)) })),
+  ).toBeUndefined();
+  expect(proposeFamilies(ladderWith({ roles: clique([...DATA, ...TESTS]) }))).toBeUndefined();
+});
+
+test('an id that every object has is one like others', () => {
+  const odd = ['constructor', 'toString', 'valueOf'];
+  expect(divided(twoCliques(odd, TESTS))).toEqual({ 'Family 1': odd, Test: TESTS });
+});
+
+test('the same roles and moves give the same families in any order', () => {
+  fc.assert(
+    fc.property(smallLadder, fc.infiniteStream(fc.nat()), (ladder, numbers) => {
+      const groupsOf = (input: LadderInput) => {
+        const proposal = proposeFamilies(input);
+        const ids = proposal?.families.map(({ id }) =>
+          proposal.places.flatMap(({ role, family }) => (family === id ? [role] : [])).sort(),
+        );
+        return ids?.map((group) => group.join()).sort();
+      };
+      const shuffled = (ladder.roles ?? [])
+        .map((one) => ({ one, key: numbers.next().value }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ one }) => one);
+      expect(groupsOf({ ...ladder, roles: shuffled })).toEqual(groupsOf(ladder));
+    }),
+    { numRuns: 60 },
+  );
+});
