@@ -5,7 +5,7 @@
  * figure, `*` for one not available.
  */
 import { compareIds } from '../../model/ladder/id';
-import type { LadderInput, Source } from '../../model/ladder/ladder';
+import { FIELD_LIMITS, type LadderInput, type Source } from '../../model/ladder/ladder';
 import { OnetFaults } from './onetFaults';
 import { brief, cellText, OnetTable, type Origin } from './onetTable';
 import { assumption, part, reason, valueKind } from '../../model/validation/reasons';
@@ -238,7 +238,7 @@ class WageReader {
 
   #region(cells: readonly string[]): string {
     const area = cellText(cells, this.#areaAt);
-    return area === '' || /^U\.?S\.?$/i.test(area) ? 'United States' : area.slice(0, 400);
+    return area === '' || /^U\.?S\.?$/i.test(area) ? 'United States' : area.slice(0, FIELD_LIMITS.line);
   }
 }
 

@@ -10,7 +10,13 @@
  */
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
-import type { Family, LadderInput, Rung, Source } from '../../model/ladder/ladder';
+import {
+  FIELD_LIMITS,
+  type Family,
+  type LadderInput,
+  type Rung,
+  type Source,
+} from '../../model/ladder/ladder';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
 import { OnetFaults } from './onetFaults';
@@ -136,7 +142,9 @@ class OnetLadder {
       const [first] = byArea.values();
       if (!first?.isDetailed) return [];
       const { title, table, row } = first;
-      return [{ code, title: title.slice(0, 400), asked: new Map(), related: new Map(), table, row }];
+      return [
+        { code, title: title.slice(0, FIELD_LIMITS.line), asked: new Map(), related: new Map(), table, row },
+      ];
     });
   }
 
@@ -233,7 +241,7 @@ class OnetLadder {
   #families(all: readonly Occupation[]): Family[] {
     return [...new Set(all.map(({ code }) => code.slice(0, 2)))].map((id) => {
       const title = this.#wages.majorGroups.get(id)?.title ?? MAJOR_GROUPS.get(id) ?? `SOC major group ${id}`;
-      return { id, name: title.slice(0, 400) };
+      return { id, name: title.slice(0, FIELD_LIMITS.line) };
     });
   }
 

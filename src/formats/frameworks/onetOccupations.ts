@@ -1,4 +1,5 @@
 /** The occupations of O*NET's files by code, whichever file names them, with their zones and relations. */
+import { FIELD_LIMITS } from '../../model/ladder/ladder';
 import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
@@ -42,10 +43,6 @@ const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
 /** The classification has a thousand; a file with more codes than this has something else in their place. */
 const MOST_OCCUPATIONS = 10_000;
 
-/** What the document's schema holds in a line and in a text; a longer one would refuse the whole ladder. */
-const MOST_LINE = 400;
-const MOST_TEXT = 20_000;
-
 export class Occupations {
   readonly byCode = new Map<string, Occupation>();
   readonly #faults: OnetFaults;
@@ -77,7 +74,14 @@ export class Occupations {
       }
       const occupation = this.#open(code, cellText(cells, titleAt), table, row, codeAt);
       if (!occupation) return;
-      const summary = this.fitted(cellText(cells, textAt), MOST_TEXT, occupation.title, table, row, textAt);
+      const summary = this.fitted(
+        cellText(cells, textAt),
+        FIELD_LIMITS.text,
+        occupation.title,
+        table,
+        row,
+        textAt,
+      );
       if (summary !== '') occupation.summary = summary;
     });
     this.#hasList = this.byCode.size > 0;
@@ -185,7 +189,7 @@ export class Occupations {
       this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, column);
       return undefined;
     }
-    const fitting = this.fitted(title, MOST_LINE, title, table, row, column) || code;
+    const fitting = this.fitted(title, FIELD_LIMITS.line, title, table, row, column) || code;
     const occupation = { code, title: fitting, asked: new Map(), related: new Map(), table, row };
     this.byCode.set(code, occupation);
     return occupation;
@@ -193,7 +197,10 @@ export class Occupations {
 
   /** The tier and the place in its list, in words that thousands of rows share. */
   #note(tier: string, index: string): string | undefined {
-    const text = [tier, index === '' ? '' : `number ${index}`].filter(Boolean).join(', ').slice(0, MOST_LINE);
+    const text = [tier, index === '' ? '' : `number ${index}`]
+      .filter(Boolean)
+      .join(', ')
+      .slice(0, FIELD_LIMITS.line);
     if (text === '') return undefined;
     const known = this.#notes.get(text);
     if (known !== undefined) return known;

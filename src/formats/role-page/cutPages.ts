@@ -1,9 +1,9 @@
-/** A text cut into role pages: one, or several pasted one behind the other. */
+/** Cuts a text into role pages: one page, or several pasted one after the other. */
 import { looksLikePay } from '../wording/pay';
 import type { PageLine } from '../wording/pageText';
 import { headingOf, isSignpost, titleIn } from './headings';
 
-/** So many different headings make a text a role page; a page with fewer is read as something else. */
+/** A text with this many different headings is a role page. With fewer, another reader gets it. */
 const FEWEST_HEADINGS = 3;
 
 export function countsAsPage(lines: readonly PageLine[]): boolean {
@@ -17,7 +17,7 @@ export function countsAsPage(lines: readonly PageLine[]): boolean {
   return false;
 }
 
-/** A new page begins at its title line or its "Back to Home", once the page before it has had a heading. */
+/** A new page begins at a title line or at "Back to Home", once the page before it has had a heading. */
 export function cutPages(lines: readonly PageLine[]): PageLine[][] {
   const pages: PageLine[][] = [];
   let page: PageLine[] = [];
@@ -31,7 +31,7 @@ export function cutPages(lines: readonly PageLine[]): PageLine[][] {
       page = [];
       hasHeading = hasDefinition = false;
     } else if (area === 'definition' && hasDefinition) {
-      // A page whose heading is its bare title is known by its second definition.
+      // A page whose heading is only its title begins at the second definition.
       const head = bareHead(page);
       if (head > 0) {
         pages.push(page.slice(0, head));
@@ -46,7 +46,7 @@ export function cutPages(lines: readonly PageLine[]): PageLine[][] {
   return joinScraps(pages);
 }
 
-/** A piece that is no page by itself belongs to the page before it, or to the first. */
+/** A piece that is not a page belongs to the page before it, or to the first page. */
 function joinScraps(pages: readonly PageLine[][]): PageLine[][] {
   const joined: PageLine[][] = [];
   let page: PageLine[] = [];
@@ -63,7 +63,7 @@ function joinScraps(pages: readonly PageLine[][]): PageLine[][] {
   return [...joined, page];
 }
 
-/** True where the next lines that are not blank hold a page's title or pay: a signpost may also end a page. */
+/** True if a title or pay line follows within three non-blank lines. A signpost can also end a page. */
 function titleFollows(lines: readonly PageLine[], at: number): boolean {
   const next: string[] = [];
   for (let index = at + 1; index < lines.length && next.length < 3; index++) {
@@ -73,10 +73,10 @@ function titleFollows(lines: readonly PageLine[], at: number): boolean {
   return next.some((text) => titleIn(text) !== undefined) || next.some(looksLikePay);
 }
 
-/** A page's title, pay and tags stand within so many lines above its definition. */
+/** A page's title, pay and tags are at most this many lines above its definition. */
 const HEAD_WITHIN = 40;
 
-/** Index in the page at which the next page's title, pay and tags begin; 0 where they do not. */
+/** Index at which the title, pay and tags of the next page begin, or 0 if there are none. */
 function bareHead(page: readonly PageLine[]): number {
   const from = Math.max(0, page.length - HEAD_WITHIN);
   const filled = page

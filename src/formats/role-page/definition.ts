@@ -1,8 +1,8 @@
-/** The role definition: paragraphs whose broken lines are joined. */
+/** The role definition: paragraphs, with broken lines joined. */
 import type { PageLine } from '../wording/pageText';
 import { itemOf, type RolePage } from './rolePage';
 
-/** Lines of one paragraph are joined where a sentence goes on; blank lines part paragraphs. */
+/** Joins the lines of a sentence. A blank line starts a new paragraph. */
 export function readDefinition(lines: readonly PageLine[], page: RolePage): void {
   const text: string[] = [];
   let before: string | undefined;
@@ -25,7 +25,7 @@ export function readDefinition(lines: readonly PageLine[], page: RolePage): void
   if (start) page.definition = { ...itemOf(start), text: text.join('') };
 }
 
-/** A paragraph for search engines, not for readers. */
+/** A paragraph of keywords is for search engines. It is not part of the definition. */
 function isKeywordList(text: string): boolean {
   return (
     /^(?:seo |related )?keywords?\b[^:]{0,40}:/i.test(text) ||

@@ -1,4 +1,4 @@
-/** Front matter of a page's source ("title: ... / salary: ...") that leaked into the text of the page. */
+/** Front matter from a page's source ("title: ... / salary: ...") that leaked into the page's text. */
 import type { PageLine } from '../wording/pageText';
 import { titleIn } from './headings';
 import type { PageItem, RolePage } from './rolePage';
@@ -7,7 +7,7 @@ import { splitTags } from './tags';
 const FRONT_KEY =
   /(?:^|[\s/])(title|salary|pay|categories|tags|description|date|author|slug|draft|layout|keywords)\s?:\s/gi;
 
-/** "title: ... / salary: ... / categories: [...]", on a line each or all on one. */
+/** Reads "title: ... / salary: ... / categories: [...]", on one line or on several. */
 export function frontMatter(line: PageLine): { key: string; item: PageItem }[] {
   if (line.bullet) return [];
   const marks = [...`${line.text} `.matchAll(FRONT_KEY)];
@@ -22,7 +22,7 @@ export function frontMatter(line: PageLine): { key: string; item: PageItem }[] {
   });
 }
 
-/** Leaked front matter fills what the page itself does not say; what it merely repeats is not kept twice. */
+/** Fills what the page lacks from front matter. Values that the page already gives are not kept twice. */
 export function useFrontMatter(key: string, item: PageItem, page: RolePage): void {
   const value = unquoted(item.text);
   if (value === '') return;
@@ -41,7 +41,10 @@ export function useFrontMatter(key: string, item: PageItem, page: RolePage): voi
   } else page.unplaced.push({ ...item, text: `${key}: ${value}` });
 }
 
-/** Without quotes, brackets and spaces around it. A pattern for the end would look at each sign in a long run. */
+/**
+ * Removes quotes, brackets and spaces around a text. A regular expression anchored at the end would be slow
+ * on long runs.
+ */
 function unquoted(text: string): string {
   let start = 0;
   let end = text.length;

@@ -1,4 +1,6 @@
-/** The headings of a role page: which words open which part, how a title line reads, and what is a signpost of the web page. */
+/**
+ * The headings of a role page, the wordings of its title line, and the signposts of the web page around it.
+ */
 import type { PageLine } from '../wording/pageText';
 
 const LISTS = {
@@ -42,7 +44,7 @@ const PROSE = [
   'position summary',
 ];
 
-/** Headings over other headings: text right below them belongs to no list. */
+/** Headings above other headings. Text directly below them belongs to no list. */
 const FRAMES = [
   'career progression',
   'typical career path',
@@ -61,7 +63,7 @@ const HEADINGS: ReadonlyMap<string, Area> = new Map<string, Area>([
   ...FRAMES.map((words): [string, Area] => [words, 'frame']),
 ]);
 
-/** Headings behind whose colon the text may go on in the same line. */
+/** Headings that can have text after the colon, on the same line. */
 const INLINE: ReadonlySet<Area> = new Set<Area>([
   'definition',
   'entryFrom',
@@ -79,7 +81,7 @@ const LONGEST_TITLE = 400;
 
 interface Heading {
   area: Area;
-  /** What stands behind the colon. */
+  /** The text after the colon. */
   rest: string;
 }
 
@@ -96,7 +98,7 @@ export function headingOf({ text, bullet, column }: PageLine): (Heading & { colu
   return area !== undefined && INLINE.has(area) && rest !== '' ? { area, rest, column } : undefined;
 }
 
-/** Without emoji (whole or broken), Markdown signs, what stands in brackets and the colon; small letters. */
+/** The heading in lower case, without emoji, Markdown marks, bracketed text and the colon. */
 function headingKey(text: string): string {
   return text
     .replace(/^[^A-Za-z]{1,16}/, '')
@@ -107,7 +109,7 @@ function headingKey(text: string): string {
     .trim();
 }
 
-/** The title in the heading of a page, in each of the ways it is worded. */
+/** The title in a page's title line, in either order of words. */
 export function titleIn(line: string): string | undefined {
   if (line.length > LONGEST_TITLE || !/key responsibilities/i.test(line)) return undefined;
   const text = line

@@ -1,4 +1,4 @@
-/** The items of a role page's lists, with broken lines joined and stray words taken off. */
+/** The items of a role page's lists, with broken lines joined and stray words removed. */
 import { hasText } from '../wording/names';
 import type { PageLine } from '../wording/pageText';
 import type { Area, ListName } from './headings';
@@ -6,10 +6,10 @@ import { itemOf, type RolePage } from './rolePage';
 
 const CAREER: ReadonlySet<Area> = new Set<Area>(['entryFrom', 'advancementTo', 'lateral']);
 
-/** Words that a page generator has left at the start of lines. */
+/** Words that a page generator left at the start of lines. */
 const STRAY_WORDS: ReadonlySet<string> = new Set(['lime', 'unlime']);
 
-/** The items of a list: a bullet or a line each, with broken lines joined and stray words taken off. */
+/** Reads the items of a list. Each bullet, or each line of a list without bullets, is an item. */
 export function readList(lines: readonly PageLine[], list: ListName, page: RolePage): void {
   const filled = lines.filter(({ text }) => hasText(text));
   const bulleted = filled.some(({ bullet }) => bullet);
@@ -42,7 +42,10 @@ export function readList(lines: readonly PageLine[], list: ListName, page: RoleP
   close();
 }
 
-/** A small word before a capital, on a line that lacks the bullet of its neighbours; or a word known to be stray. */
+/**
+ * A known stray word, or a lower-case word before a capital on a line that has no bullet while its neighbours
+ * do.
+ */
 function strayWord({ text, bullet }: PageLine, list: ListName, bulleted: boolean): string {
   const [, word = ''] = /^(\p{Ll}{2,12})\s+(?=\p{Lu})/u.exec(text.slice(0, 60)) ?? [];
   if (word === '') return '';
@@ -50,14 +53,16 @@ function strayWord({ text, bullet }: PageLine, list: ListName, bulleted: boolean
   return bulleted && !bullet && isItem(text.slice(word.length).trim(), list) ? word : '';
 }
 
-/** Looks like an item of its own: a short title in a career list, "Title: sentence" elsewhere. */
+/**
+ * True if the text looks like a separate item: a short title in a career list, "Title: sentence" elsewhere.
+ */
 function isItem(text: string, list: ListName): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(text)) return false;
   if (CAREER.has(list) || list === 'fields') return text.length <= 160;
   return /^[^:.]{2,80}:\s/.test(text);
 }
 
-/** True for a line that goes on with the one before it. */
+/** True if the line continues the one before it. */
 function continues(text: string, before: string | undefined, list: ListName, bulleted: boolean): boolean {
   if (before === undefined) return false;
   const open = before.split('(').length > before.split(')').length;

@@ -1,4 +1,7 @@
-/** What stands above a role page's first heading: title, pay and tags, and at times the front matter of the page's source. */
+/**
+ * Reads the lines above the first heading: title, pay, tags, and sometimes front matter from the page's
+ * source.
+ */
 import { looksLikePay } from '../wording/pay';
 import type { PageLine } from '../wording/pageText';
 import { frontMatter, useFrontMatter } from './frontMatter';
@@ -6,10 +9,10 @@ import { titleIn } from './headings';
 import { itemOf, type PageItem, type RolePage } from './rolePage';
 import { splitTags } from './tags';
 
-/** Fields of front matter past this number are none. */
+/** Fields of front matter beyond this number are kept as plain text. */
 const MOST_FRONT_MATTER = 40;
 
-/** What stands above the first heading: title, pay, tags, and at times the front matter of the page's source. */
+/** Reads title, pay, tags and leaked front matter into `page`. Any other text goes to `page.unplaced`. */
 export function readStart(lines: readonly PageLine[], page: RolePage): void {
   const rest: PageLine[] = [];
   const front: { key: string; item: PageItem }[] = [];

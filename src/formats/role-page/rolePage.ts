@@ -1,4 +1,4 @@
-/** One role page in its parts, each with its place. */
+/** The parts of one role page, each with its line and column. */
 import { LIST_NAMES, type ListName } from './headings';
 import type { PageLine } from '../wording/pageText';
 
@@ -12,16 +12,16 @@ export interface RolePage {
   title?: PageItem;
   pay: PageItem[];
   tags: { tag: string; line: number; column: number }[];
-  /** Paragraphs, with blank lines between them. */
+  /** Paragraphs, separated by blank lines. */
   definition?: PageItem;
   lists: Record<ListName, PageItem[]>;
-  /** Not understood; the role keeps it all the same. */
+  /** Text that belongs to no part. The role keeps it in its summary. */
   unplaced: PageItem[];
-  /** Parts of the web page around it, left out. */
+  /** Signposts of the web page around the role page. The role leaves them out. */
   leftOut: PageItem[];
   /** Words removed from the start of a line. */
   stray: (PageItem & { word: string })[];
-  /** Broken characters read as what they stood for, and such as nobody can tell any more. */
+  /** Broken characters: how many were repaired, and how many could not be. */
   mended: number;
   broken: number;
   start: PageItem;

@@ -1,7 +1,7 @@
 /**
- * A role page's text to its parts: title, pay, tags, definition and lists of items, each with its place.
- * Text where no part is expected is kept aside, never dropped. Only signposts of the web page ("Back to Home")
- * and stray words at the start of a line are left out, and both are reported.
+ * Splits a role page into its parts: title, pay, tags, definition and lists of items, each with its place.
+ * Text outside these parts goes to `unplaced`. Only signposts of the web page ("Back to Home") and stray
+ * words at the start of a line are removed, and both are reported.
  */
 import { hasText } from '../wording/names';
 import { pageLines, type PageLine } from '../wording/pageText';
@@ -12,12 +12,12 @@ import { readList } from './lists';
 import { readStart } from './pageHead';
 import { emptyPage, itemOf, type RolePage } from './rolePage';
 
-/** True where the text has the headings of a role page, whatever its name. */
+/** True if the text has the headings of a role page. The file name does not matter. */
 export function hasPageHeadings(text: string): boolean {
   return countsAsPage(pageLines(text));
 }
 
-/** The pages of a text, in its order: one, or several pasted one behind the other. None where it is no role page. */
+/** The pages of a text in order, or an empty list if it is not a role page. */
 export function pagesOf(text: string): RolePage[] {
   const lines = pageLines(text);
   if (!countsAsPage(lines)) return [];

@@ -1,8 +1,8 @@
-/** Titles joined in one line share words: each part that is no title by itself borrows them from its neighbours. */
+/** Joined titles share words. A part that is not a title borrows them from its neighbours. */
 import { hasHead, headWord, isHead, isSeniorityAlone, withoutBrackets, withoutSeniority } from './titleHeads';
 import { HEAD_OF_ABBREVIATION, OFFICES, STANDS_ALONE } from './words';
 
-/** Lends each part that is no title by itself the words it shares with its neighbours. */
+/** Completes each part that is not a title with the words it shares with its neighbours. */
 export function share(parts: readonly string[]): string[] {
   if (parts.length < 2) return [...parts];
   return parts.map((part, at) => {
@@ -17,7 +17,7 @@ export function share(parts: readonly string[]): string[] {
       const head = lender && lastHead(lender);
       return head ? `${part} ${head}` : part;
     }
-    // A last word alone behind a longer title: "QA Engineer / Tester", "Data Engineering Lead or Manager".
+    // A single last word after a longer title: "QA Engineer / Tester", "Data Engineering Lead or Manager".
     if (earlier && !part.includes(' ') && borrows(part)) {
       const shared = withoutLastHead(earlier);
       return shared && !isSeniorityAlone(shared) && !/\bof\b/.test(shared) ? `${shared} ${part}` : part;
@@ -26,7 +26,7 @@ export function share(parts: readonly string[]): string[] {
   });
 }
 
-/** True for a last word that says little alone: "Tester", but neither "SRE" nor "President". */
+/** True for a word that needs another to be a title: "Tester" does, "SRE" and "President" do not. */
 function borrows(word: string): boolean {
   const folded = word.toLowerCase();
   return isHead(word) && !Object.hasOwn(HEAD_OF_ABBREVIATION, folded) && !STANDS_ALONE.has(folded);
@@ -39,14 +39,14 @@ function withoutNumeral(title: string, numeral: string): string {
     : `${title} ${numeral}`;
 }
 
-/** "Engineer" of "Site Reliability Engineer (SRE)"; written out for "SRE". */
+/** The last head of a title: "Engineer" in "Site Reliability Engineer (SRE)". "SRE" is written out. */
 function lastHead(title: string): string | undefined {
   const words = withoutBrackets(title).split(' ');
   const last = words.at(-1) ?? '';
   return isHead(last) ? writtenOut(last) : undefined;
 }
 
-/** The last word of an abbreviated title written out; any other word as it is. */
+/** Writes out an abbreviated title. Other words stay as they are. */
 function writtenOut(word: string): string {
   const folded = word.toLowerCase();
   return Object.hasOwn(HEAD_OF_ABBREVIATION, folded) ? (HEAD_OF_ABBREVIATION[folded] ?? word) : word;

@@ -1,6 +1,6 @@
-/** The tag line of a role page, whose tags often run together: "EngineeringLeadership", "ITInfrastructure". */
+/** The tag line of a role page. Its tags often run together: "EngineeringLeadership", "ITInfrastructure". */
 
-/** Words with a capital inside, at which no tag begins or ends. */
+/** Words with a capital inside. No tag begins or ends within them. */
 const CAMEL_WORDS =
   `AIOps BizOps ChatOps CloudOps DataOps DevOps DevSecOps DevTestOps DynamoDB FinOps FinTech GitHub
   GitLab GitOps GraphQL HealthTech IaaS iOS iPadOS JavaScript LinkedIn LLMOps MarTech macOS MLOps MongoDB MySQL
@@ -9,14 +9,16 @@ const CAMEL_WORDS =
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** The tags of a line, in its order and each once. Separators count where there are any. */
+/** The tags of a line in order, without duplicates. If the line has separators, only they split it. */
 export function splitTags(line: string): string[] {
   const parts = /[,;|•·]/.test(line) ? line.split(/[,;|•·]/) : [line];
   const tags = parts.flatMap(runTogether).map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }
 
-/** Cuts where a capital follows a small letter, a sign or the last capital of an abbreviation. */
+/**
+ * Splits before a capital that follows a lower-case letter, a sign, or the last capital of an abbreviation.
+ */
 function runTogether(text: string): string[] {
   const guarded = camelWords(text);
   const tags: string[] = [];

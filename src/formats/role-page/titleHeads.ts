@@ -1,7 +1,7 @@
-/** The word of a job title that says what the person is ("Engineer"), and the words around it. */
+/** The head of a job title: the word that says what the person is ("Engineer"). */
 import { HEADS, SENIORITY } from './words';
 
-/** True where the text ends in a word for a person, has one before "of" or a comma, or before "in Test". */
+/** True if the text ends in a head, or has one before "of", a comma or "in Test". */
 export function hasHead(text: string): boolean {
   return isHead(headWord(text));
 }
@@ -10,7 +10,7 @@ export function endsInHead(text: string): boolean {
   return isHead(lastWord(withoutNumerals(withoutBrackets(text))));
 }
 
-/** The word that says what the person is: before " of ", ",", " in " or a dash, else the last one. */
+/** The head: the last word before " of ", ",", " in " or a dash, or else the last word. */
 export function headWord(text: string): string {
   const plain = withoutBrackets(text);
   const front = /^(.*?)(?: of | in |, | [-–—] )/u.exec(`${plain} `)?.[1];
@@ -42,7 +42,7 @@ function withoutNumerals(text: string): string {
   return text.replace(/ (?:[IVX]{1,4}|\d)$/, '');
 }
 
-/** The text without what stands in brackets. */
+/** The text without bracketed parts. */
 export function withoutBrackets(text: string): string {
   return text
     .replace(/\([^()]*\)/g, ' ')

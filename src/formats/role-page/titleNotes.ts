@@ -1,4 +1,4 @@
-/** What a career line says about its titles: clauses, brackets and words about the person, taken off as notes. */
+/** Removes the notes from a career line: clauses, brackets and words about the person. */
 import { hasText } from '../wording/names';
 import { separate } from './titleParts';
 import { count, hasHead, lastWord } from './titleHeads';
@@ -9,7 +9,7 @@ export interface Part {
   notes: string[];
 }
 
-/** "Leadership roles (Team Lead / Engineering Manager)": the titles stand in the bracket. */
+/** The titles inside brackets, as in "Leadership roles (Team Lead / Engineering Manager)". */
 export function realTitlesInBrackets(text: string): { titles: string; note: string } | undefined {
   const open = text.indexOf('(');
   if (open < 1 || !text.endsWith(')') || text.indexOf('(', open + 1) >= 0) return undefined;
@@ -20,7 +20,10 @@ export function realTitlesInBrackets(text: string): { titles: string; note: stri
   return { titles: inside, note: outside };
 }
 
-/** "Software Engineer I - API focus", "Tech Lead: people and projects". A capitalised field stays in the title. */
+/**
+ * "Software Engineer I - API focus", "Tech Lead: people and projects". A capitalised field stays in the
+ * title.
+ */
 export function withoutDashedNote(text: string): { rest: string; note: string } {
   const found = /^([^()]{3,}?(?:\([^()]*\))?)(?:\s[-–—]{1,2}\s|:\s)(.+)$/u.exec(text);
   const [, before = '', after = ''] = found ?? [];
@@ -31,7 +34,7 @@ export function withoutDashedNote(text: string): { rest: string; note: string } 
   return isNote ? { rest: before.trim(), note: after.trim() } : { rest: text, note: '' };
 }
 
-/** Cuts at the first word, outside brackets and behind a title, that begins a condition. */
+/** Cuts at the first word that begins a condition, after a title and outside brackets. */
 export function withoutClause(text: string): { rest: string; note: string } {
   const words = text.split(' ');
   let depth = 0;
@@ -53,13 +56,13 @@ function beginsCondition(words: readonly string[], at: number): boolean {
   if (CONDITION_STARTS.has(word)) return true;
   if (word === 'or') return /^(other|similar|equivalent|related|higher|above|comparable)\b/.test(next);
   if (word === 'in') return /^\p{Ll}/u.test(next);
-  // "General Manager of a business unit" is complete without it, "Director of a domain" is not.
+  // "General Manager of a business unit" is a title without the clause. "Director of a domain" is not.
   if (word === 'of') return /^(an?|the)$/.test(next) && at >= 2;
   if (word === 'to') return true;
   return word.endsWith('ing') && !FIELDS_IN_ING.has(word) && !FIELDS_IN_ING.has(word.split('-').at(-1) ?? '');
 }
 
-/** "Recent Computer Science Graduate": what is said of the person goes before the title and is no part of it. */
+/** "Recent Computer Science Graduate": the word about the person becomes a note. */
 export function withoutPersonWord(text: string): { rest: string; note: string } {
   const [first = '', ...rest] = text.split(' ');
   return PERSON_WORDS.has(first.toLowerCase()) && rest.length > 0
@@ -67,18 +70,21 @@ export function withoutPersonWord(text: string): { rest: string; note: string } 
     : { rest: text, note: '' };
 }
 
-/** Takes brackets that are notes out of a part. A bracket with title words behind it belongs to the title. */
+/** Removes a bracket that is a note. A bracket that contains title words stays. */
 export function withoutBracketNote(part: string): Part {
   const open = part.lastIndexOf('(');
   if (open < 1 || !part.endsWith(')')) return { text: part, notes: [] };
   const rest = part.slice(0, open).trim();
   const inside = part.slice(open + 1, -1).trim();
-  // Without a name before it the bracket holds the title, not a note to it.
+  // With no name before it, the bracket contains the title.
   const isNote = hasText(rest) && hasText(inside) && !belongsToTitle(rest, inside);
   return isNote ? { text: rest, notes: [inside] } : { text: part, notes: [] };
 }
 
-/** "(SRE)", "(VP IT)", "SDET (Software Development Engineer in Test)", "(Backend)" and "(Backend Systems)". */
+/**
+ * True for "(SRE)", "(VP IT)", "SDET (Software Development Engineer in Test)", "(Backend)" and "(Backend
+ * Systems)".
+ */
 function belongsToTitle(title: string, inside: string): boolean {
   if (/^[\p{Lu}\p{N}&/]{2,6}( [\p{Lu}]{2,4})?$/u.test(inside) && !inside.includes('/')) return true;
   if (/^\p{Lu}{2,6}$/u.test(title) && hasHead(inside)) return true;

@@ -1,9 +1,9 @@
-/** A career line cut at the marks and words that separate its titles. */
+/** Splits a career line at the marks and words that separate its titles. */
 import { hasText } from '../wording/names';
 import { count, endsInHead, isHead } from './titleHeads';
 import { ONE_THING, SENIORITY } from './words';
 
-/** The parts between " / ", "or", ";" and "|", and between commas where they make a list. */
+/** The parts between " / ", "or", ";" and "|", and between commas if they form a list. */
 export function separate(text: string): string[] {
   const parts = splitOutside(text, (word) => /^(\/|\||or|and\/or|OR)$/.test(word));
   const hasOr = splitOutside(text, (word) => /^(or|and\/or|OR)$/.test(word)).length > 1;
@@ -16,13 +16,13 @@ export function separate(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Splits a text at its commas and semicolons where they separate titles. */
+/** Splits a text at the commas and semicolons that separate titles. */
 function listed(part: string, oxford: boolean, beforeOr: boolean): string[] {
   const pieces = splitMarks(part, ';').flatMap((piece) => {
     const items = splitMarks(piece, ',');
     if (items.length < 2) return items;
     const whole = items.every((item) => endsInHead(item) && (item.includes(' ') || items.length > 2));
-    // "Director, Security Operations" is one title, whatever follows.
+    // "Director, Security Operations" is one title, whatever follows it.
     const office = !(items[0] ?? '').includes(' ');
     if (whole || (!office && oxford && beforeOr)) return items;
     if (!office && beforeOr && items.every((item) => endsInHead(item))) return items;
@@ -31,7 +31,7 @@ function listed(part: string, oxford: boolean, beforeOr: boolean): string[] {
   return pieces;
 }
 
-/** Splits at single marks outside brackets. */
+/** Splits at a mark outside brackets. */
 function splitMarks(text: string, mark: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -49,7 +49,7 @@ function splitMarks(text: string, mark: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** Splits at words outside brackets that separate. */
+/** Splits at separating words outside brackets. */
 function splitOutside(text: string, separates: (word: string) => boolean): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -65,7 +65,10 @@ function splitOutside(text: string, separates: (word: string) => boolean): strin
   return parts.filter((part) => part !== '');
 }
 
-/** Slashes between words: "Senior/Principal Engineer", "SRE Manager/Director", "Tech Lead/Engineering Manager". */
+/**
+ * Splits a slash between words: "Senior/Principal Engineer", "SRE Manager/Director", "Tech Lead/Engineering
+ * Manager".
+ */
 export function slashed(part: string): string[] {
   const words = part.split(' ');
   let depth = 0;

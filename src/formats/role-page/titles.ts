@@ -1,16 +1,16 @@
 /**
- * A career line of a role page to the titles it names and what it says about them. Lines join titles by
- * " / ", "or" and commas, and share words across them: "Senior/Principal Software Engineer" names two
- * titles, "DevOps / Platform Lead" two leads, "Head of Analytics / AI" two heads.
+ * Splits a career line of a role page into titles and notes. A line joins titles with " / ", "or" and commas,
+ * and the titles share words: "Senior/Principal Software Engineer" names two titles, "DevOps / Platform Lead"
+ * two leads, "Head of Analytics / AI" two heads.
  *
- * Rules, in this order:
- * 1. A bracket that says what a title is short for stays in it, and so does one capitalised speciality;
- *    any other bracket is a note.
- * 2. A clause that begins with a small-letter "with", "for", "transitioning" and the like is a note.
- * 3. " / ", "or", ";", "|" and commas of a list separate; "and" and "&" never do.
- * 4. Between words a slash separates unless it stands in a word of one meaning ("CI/CD").
- * 5. A part that is no title by itself borrows from its neighbour: the last word, what is left after
- *    the seniority, or "Head of".
+ * The rules, in order:
+ * 1. A bracket with an abbreviation or with a capitalised speciality stays in the title. Any other bracket is
+ *    a note.
+ * 2. A clause that begins with a lower-case "with", "for", "transitioning" or similar is a note.
+ * 3. " / ", "or", ";", "|" and the commas of a list separate titles. "and" and "&" never do.
+ * 4. A slash between words separates them unless the word has one meaning ("CI/CD").
+ * 5. A part that is not a title borrows from its neighbour: the last word, the words after the seniority, or
+ *    "Head of".
  */
 import { hasText } from '../wording/names';
 import { plainSigns } from '../wording/pageText';
@@ -28,20 +28,22 @@ import { NOT_JOBS } from './words';
 
 interface CareerTitle {
   title: string;
-  /** What the line says of it: a clause at the end counts for every title of the line. */
+  /** The notes on this title. A clause at the end of the line applies to every title in it. */
   note?: string;
 }
 
 export interface CareerLine {
   titles: CareerTitle[];
-  /** The line names a field or people ("University Student", "Threat Hunting roles") rather than a job. */
+  /**
+   * True if the line names a field or people ("University Student", "Threat Hunting roles") and not a job.
+   */
   doubtful?: boolean;
 }
 
-/** Nobody writes a title list this long; such a line is kept whole rather than taken apart. */
+/** A longer line is not a list of titles. It is kept whole. */
 const LONGEST_LINE = 400;
 
-/** `line` without its bullet. The titles are empty only where the line holds no letter or digit. */
+/** Expects `line` without its bullet. The list of titles is empty only if the line has no letter or digit. */
 export function splitCareerLine(line: string): CareerLine {
   const text = tidy(line);
   if (!hasText(text)) return { titles: [] };
@@ -56,7 +58,7 @@ export function splitCareerLine(line: string): CareerLine {
     .map(withoutBracketNote)
     .filter((part) => hasText(part.text))
     .flatMap((part) => slashed(part.text).map((one) => ({ ...part, text: one })));
-  // A bracket at the very end of a list may speak of each title in it; nothing tells, so none goes without.
+  // A bracket at the end of a list can belong to the last title or to all of them, so every title gets it.
   const ofAll = [
     bracketed?.note ?? '',
     ...(parts.at(-1)?.notes ?? []),
@@ -84,7 +86,7 @@ function tidy(line: string): string {
     .trim();
 }
 
-/** A title that a line names twice counts once, with the notes of its first mention. */
+/** Removes repeated titles. The first mention keeps its notes. */
 function distinct(titles: readonly CareerTitle[]): CareerTitle[] {
   const seen = new Set<string>();
   return titles.filter(({ title }) => {

@@ -1,9 +1,9 @@
 /**
- * The words that job titles are made of, as far as telling titles apart needs them. All in small letters;
- * this is vocabulary, not content: no role, skill or pay stands here.
+ * The words of job titles that are needed to tell titles apart, in lower case. This is vocabulary: it
+ * contains no role, skill or pay.
  */
 
-/** Words that a title ends with, or that stand before "of": what the person is. */
+/** The word that says what a person is. It ends a title or comes before "of". */
 export const HEADS: ReadonlySet<string> = new Set(
   `administrator admin advisor adviser advocate agent analyst apprentice architect artist assistant associate
   auditor chief coach co-op communicator consultant coordinator coordinators designer developer director
@@ -17,7 +17,7 @@ export const HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before a title that say how senior it is, and nothing about its field. */
+/** Words before a title that give its seniority and not its field. */
 export const SENIORITY: ReadonlySet<string> = new Set(
   `junior jr jr. senior sr sr. lead principal staff distinguished associate mid mid-level midlevel entry-level
   graduate deputy executive group global regional`.split(/\s+/),
@@ -28,7 +28,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   'chief director evp head manager officer president svp vp avp lead leader'.split(' '),
 );
 
-/** What an abbreviated title ends with when it is written out: "DevOps / SRE" names two engineers. */
+/** The head of an abbreviated title, written out. "DevOps / SRE" names two engineers. */
 export const HEAD_OF_ABBREVIATION: Readonly<Record<string, string>> = {
   sre: 'Engineer',
   sdet: 'Engineer',
@@ -41,8 +41,8 @@ export const HEAD_OF_ABBREVIATION: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words with a slash inside that name one thing. Abbreviations on both sides ("CI/CD", "UX/UI") need no
- * entry: they separate nothing unless both are titles ("SVP/EVP").
+ * Words with a slash that mean one thing. Abbreviations on both sides ("CI/CD", "UX/UI") need no entry: a
+ * slash separates them only if both are titles ("SVP/EVP").
  */
 export const ONE_THING: ReadonlySet<string> = new Set(
   `build/release business/technology client/server data/ai data/etl founding/startup hardware/software
@@ -51,14 +51,14 @@ export const ONE_THING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that begin a condition rather than continue a title. */
+/** Words that begin a condition and do not continue a title. */
 export const CONDITION_STARTS: ReadonlySet<string> = new Set(
   `with without who whose that which if when where while at on from for as via within under after before
   familiar responsible interested experienced skilled looking able capable having given depending plus
   including towards toward across through into`.split(/\s+/),
 );
 
-/** Words in "-ing" that name a field, so that they do not begin a condition as "transitioning" does. */
+/** Words in "-ing" that name a field. Other words in "-ing", such as "transitioning", begin a condition. */
 export const FIELDS_IN_ING: ReadonlySet<string> = new Set(
   `engineering testing learning networking computing marketing programming manufacturing modeling modelling
   monitoring mining processing reporting accounting training consulting planning writing hosting operating
@@ -67,19 +67,19 @@ export const FIELDS_IN_ING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before a title that say something of the person, not of the job: they become its note. */
+/** Words before a title that describe the person and not the job. They become a note of the title. */
 export const PERSON_WORDS: ReadonlySet<string> = new Set(
   'aspiring current experienced former recent seasoned exceptional'.split(' '),
 );
 
-/** Ends of a line that names a field or a kind of people rather than a job. */
+/** Last words of lines that name a field or a group of people and not a job. */
 export const NOT_JOBS: ReadonlySet<string> = new Set(
   'academic candidate graduate member path people positions professionals role roles student team teams track tracks'.split(
     ' ',
   ),
 );
 
-/** Last words that are whole titles alone: behind another title they borrow nothing from it. */
+/** Words that are complete titles. After another title they borrow nothing from it. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
   'academic consultant fellow founder freelancer graduate president student'.split(' '),
 );

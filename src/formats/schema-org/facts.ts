@@ -1,7 +1,7 @@
 /** Texts, education, experience and places of one file's roles, within the bounds of the document's schema. */
 import { issue, type IssueArgs, type IssueCode } from '../../model/validation/issue';
-import type { LadderInput } from '../../model/ladder/ladder';
-import { brief, clip, hasText, namedItem, shortened } from '../wording/names';
+import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
+import { brief, clip, hasText, titledItem } from '../wording/names';
 import { readYears } from '../wording/pay';
 import { plainLine, plainLines } from './html';
 import { isFields, placeOf, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
@@ -9,10 +9,6 @@ import type { Report } from './report';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
-
-export const MOST_LINE = 400;
-const MOST_PROSE = 20_000;
-const MOST_YEARS = 80;
 
 /** Markup takes room: ten times what a field holds is read. */
 const MOST_MARKUP = 200_000;
@@ -84,7 +80,7 @@ export class Facts {
       const one = resolved(given, this.byId);
       const properties = propertiesOf(one);
       const months = Number(textOf(properties.get('monthsOfExperience')?.[0]?.value) || NaN);
-      const isSound = months >= 0 && months <= MOST_YEARS * 12;
+      const isSound = months >= 0 && months <= FIELD_LIMITS.years * 12;
       if (isSound) least ??= months / 12;
       if (isFields(one.value)) {
         const known = ['name', 'description', '@id', ...(isSound ? ['monthsOfExperience'] : [])];
@@ -94,17 +90,14 @@ export class Facts {
       } else notes.push(...this.texts(one, type).flatMap(linesOf));
     }
     const note = notes.length > 0 && values[0] ? this.prose(distinct(notes).join('\n'), role, values[0]) : '';
-    const read = least === undefined ? readYears(note.slice(0, MOST_LINE)) : { least };
-    const years = read && read.least <= MOST_YEARS ? read : {};
+    const read = least === undefined ? readYears(note.slice(0, FIELD_LIMITS.line)) : { least };
+    const years = read && read.least <= FIELD_LIMITS.years ? read : {};
     return { ...years, ...(note ? { note } : {}), preferred: [] };
   }
 
   duty(line: string, role: string, at: Value): Duty {
-    const { name, text } = namedItem(line);
-    if (name !== undefined) return { title: name, text: this.prose(text, role, at) };
-    return text.length <= MOST_LINE
-      ? { title: text }
-      : { title: shortened(text), text: this.prose(text, role, at) };
+    const { title, text } = titledItem(line);
+    return text === undefined ? { title } : { title, text: this.prose(text, role, at) };
   }
 
   /** The name of a place, else what its address says, from the smallest to the largest part. */
@@ -122,11 +115,11 @@ export class Facts {
   }
 
   line(text: string, role: string, at: Value): string {
-    return this.#within(text, MOST_LINE, role, at);
+    return this.#within(text, FIELD_LIMITS.line, role, at);
   }
 
   prose(text: string, role: string, at: Value): string {
-    return this.#within(text, MOST_PROSE, role, at);
+    return this.#within(text, FIELD_LIMITS.text, role, at);
   }
 
   #within(text: string, limit: number, role: string, at: Value): string {

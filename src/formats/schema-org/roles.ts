@@ -1,13 +1,13 @@
 /** Occupations and job postings of any publisher to the roles of one ladder. */
 import { titleKey } from '../../model/ladder/id';
-import type { LadderInput } from '../../model/ladder/ladder';
+import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
 import type { PageProposal } from '../../model/ladder/proposal';
 import { aliasPairs } from '../wording/aliases';
 import { brief, hasText } from '../wording/names';
 import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
 import { SkillList } from './requirements';
 import { describedRole, statedDuties } from './duties';
-import { distinct, Facts, MOST_LINE } from './facts';
+import { distinct, Facts } from './facts';
 import { plainLine } from './html';
 import { isFields, propertiesOf, resolved, textOf, type Graph, type Node, type Value } from './nodes';
 import { statedPay } from './pay';
@@ -46,7 +46,7 @@ export class RolesReader {
     this.#file = file;
     this.#facts = new Facts(this.#report, graph.byId);
     const source = this.#ids.source.make(file);
-    this.#sources.push({ id: source, title: file.trim().slice(0, MOST_LINE) || 'schema.org' });
+    this.#sources.push({ id: source, title: file.trim().slice(0, FIELD_LIMITS.line) || 'schema.org' });
     const room = Math.max(0, MOST_ROLES - this.#roles.length);
     for (const node of this.#report.within(graph.roles, room, 'Occupation') as readonly Node[])
       this.#addRole(node, source);
@@ -195,7 +195,7 @@ export class RolesReader {
     const twin = this.#titles.get(keyOf(printed));
     let named = printed;
     if (twin) {
-      do named = `${printed.slice(0, MOST_LINE - 12)} (${++twin.uses})`;
+      do named = `${printed.slice(0, FIELD_LIMITS.line - 12)} (${++twin.uses})`;
       while (this.#titles.has(keyOf(named)));
     }
     const wanted = ids.map((one) => idIn(one)).find((id) => id !== undefined);

@@ -7,6 +7,7 @@ import {
   type IssueCode,
   type Place,
 } from '../../model/validation/issue';
+import { DocumentPlaces } from '../documentPlaces';
 import { readNumber, readYes } from '../wording/cellValues';
 import { columnName, type Column } from './columns';
 import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
@@ -23,7 +24,7 @@ export interface TableRecord {
 /** What one ladder's records gave so far: its faults, and the cells behind the parts of the document. */
 export class TableCells {
   readonly issues: Issue[] = [];
-  readonly #places = new Map<string, Place>();
+  readonly places = new DocumentPlaces();
 
   tell<C extends IssueCode>(code: C, args: IssueArgs[C], place: Place): void {
     this.issues.push(issue(code, [], args, place));
@@ -45,24 +46,6 @@ export class TableCells {
     this.tell('CSV_CELL_CONFLICT', args, place);
   }
 
-  /** Remembers the cell that wrote a part of the document. */
-  mark(path: DocumentPath, place: Place): void {
-    this.#places.set(keyOfPath(path), place);
-  }
-
-  isMarked(path: DocumentPath): boolean {
-    return this.#places.has(keyOfPath(path));
-  }
-
-  /** The place of the longest part of the path that a cell wrote. */
-  locate(path: DocumentPath): Place | undefined {
-    for (let length = path.length; length > 0; length--) {
-      const found = this.#places.get(keyOfPath(path.slice(0, length)));
-      if (found) return found;
-    }
-    return undefined;
-  }
-
   /** Sets a text once; another text in a later row is told and left out. */
   setText<K extends string>(
     target: { [P in K]?: string | undefined },
@@ -77,7 +60,7 @@ export class TableCells {
     const kept = target[field];
     if (kept === undefined) {
       target[field] = given;
-      this.mark([...path, field], record.place(column));
+      this.places.mark([...path, field], record.place(column));
     } else if (kept !== given) this.tellConflict(owner, column, record, kept);
   }
 
@@ -121,13 +104,6 @@ export function gather<T, K extends string>(
   // One by one: a cell of a hundred thousand entries is more than a call takes as arguments.
   for (const entry of fresh) (target[list] ??= []).push(entry);
   return fresh.length > 0;
-}
-
-/** Every cell that is read asks for some of these; joining is several times as slow. */
-function keyOfPath(path: DocumentPath): string {
-  let key = '';
-  for (const part of path) key += `${part}\n`;
-  return key;
 }
 
 function brief(text: string): string {

@@ -120,7 +120,7 @@ export class TableLadder {
   /** The ladder of all rows. `value` is undefined where they name neither a role nor a skill. */
   result(file: string): ImportResult {
     const { issues } = this.#cells;
-    const locate = (path: DocumentPath) => this.#cells.locate(path);
+    const locate = (path: DocumentPath) => this.#cells.places.locate(path);
     const [skills, roles] = [this.#skills.all, this.#roles.all];
     if (roles.length === 0 && skills.length === 0 && this.#head.isEmpty) {
       const args = { file, expected: content('ROLE_OR_SKILL') };
@@ -161,7 +161,7 @@ export class TableLadder {
     const path = record.get('ladder');
     if (this.#head.set(path, record.get('value'), HEAD_FIELDS)) {
       const parts = path.split('.').map((part) => (/^\d{1,6}$/.test(part) ? Number(part) - 1 : part));
-      this.#cells.mark(parts, record.place('value'));
+      this.#cells.places.mark(parts, record.place('value'));
     } else this.#cells.tellBad(part('LADDER'), 'ladder', record, valueKind('LADDER_FIELD'));
   }
 }

@@ -101,7 +101,7 @@ export class TableRequirements {
         const step = scale.find(({ id }) => id === level)?.name ?? String(level);
         this.#cells.tell('CSV_LEVEL_READ', { word, step }, place);
       }
-      this.#cells.mark(['roles', at, 'requirements', requirements.length], place);
+      this.#cells.places.mark(['roles', at, 'requirements', requirements.length], place);
       requirements.push({ ...requirement, level });
     }
     role.requirements = requirements;

@@ -31,7 +31,7 @@ export function describeRole(cells: TableCells, open: OpenRole, record: TableRec
   for (const column of ['level', 'family', 'track'] as const) {
     if (record.get(column) === '') continue;
     const field = [...path, column === 'level' ? 'level' : 'family'];
-    if (!cells.isMarked(field)) cells.mark(field, record.place(column));
+    if (!cells.places.has(field)) cells.places.mark(field, record.place(column));
     if (open.hasId && keyOf(record.get(column)) !== keyOf(open[column] || record.get(column)))
       cells.tellConflict(role.title, column, record, open[column]);
   }
@@ -88,7 +88,7 @@ function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
   };
   const at = role.pay?.length ?? 0;
   if (gather<Band, 'pay'>(open.seen, role, 'pay', [band]))
-    cells.mark(['roles', open.at, 'pay', at], record.place('payMin'));
+    cells.places.mark(['roles', open.at, 'pay', at], record.place('payMin'));
 }
 
 function addDuty(cells: TableCells, open: OpenRole, record: TableRecord): void {
@@ -101,7 +101,7 @@ function addDuty(cells: TableCells, open: OpenRole, record: TableRecord): void {
   role.responsibilities ??= {};
   const known = role.responsibilities[list]?.length ?? 0;
   if (gather(open.seen, role.responsibilities, list, [duty]))
-    cells.mark(['roles', at, 'responsibilities', list, known], record.place('duty'));
+    cells.places.mark(['roles', at, 'responsibilities', list, known], record.place('duty'));
 }
 
 function addExperience(cells: TableCells, open: OpenRole, record: TableRecord): void {
@@ -113,7 +113,7 @@ function addExperience(cells: TableCells, open: OpenRole, record: TableRecord): 
     const years = cells.number(owner, column, record);
     if (years === undefined || experience[field] !== undefined) continue;
     experience[field] = years;
-    cells.mark([...path, field], record.place(column));
+    cells.places.mark([...path, field], record.place(column));
   }
   const openEnded = cells.yes(owner, 'openEnded', record);
   if (openEnded !== undefined) experience.openEnded ??= openEnded;
@@ -139,7 +139,7 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
     const known = role[list]?.length ?? 0;
     if (gather(open.seen, role, list, readList(record.get(list))))
       for (let at = known; at < (role[list]?.length ?? 0); at++)
-        cells.mark(['roles', open.at, list, at], record.place(list));
+        cells.places.mark(['roles', open.at, list, at], record.place(list));
   }
   const to = record.get('moveTo');
   if (to === '') return;
@@ -157,5 +157,5 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
   const note = record.get('moveNote');
   const known = role[list]?.length ?? 0;
   if (gather(open.seen, role, list, [note ? { role: to, note } : to]))
-    cells.mark(['roles', open.at, list, known], record.place('moveTo'));
+    cells.places.mark(['roles', open.at, list, known], record.place('moveTo'));
 }

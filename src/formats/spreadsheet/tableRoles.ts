@@ -108,7 +108,7 @@ export class TableRoles {
     if (id !== '') this.#byId.set(id, open);
     if (candidates.length > 0) candidates.push(open);
     else this.#byTitle.set(key, [open]);
-    this.#cells.mark(['roles', open.at], open.place);
+    this.#cells.places.mark(['roles', open.at], open.place);
     return open;
   }
 

@@ -47,7 +47,7 @@ export class TableSkills {
     this.#byId.set(skill.id, open);
     if (id !== '') this.#byId.set(id, open);
     if (!this.#byName.has(key)) this.#byName.set(key, open);
-    this.#cells.mark(['skills', open.at], record.place(name ? 'skill' : 'skillId'));
+    this.#cells.places.mark(['skills', open.at], record.place(name ? 'skill' : 'skillId'));
     return open;
   }
 
@@ -75,7 +75,7 @@ export class TableSkills {
     if (url !== '' && !seen.has(JSON.stringify(link))) {
       seen.add(JSON.stringify(link));
       (skill.links ??= []).push(link);
-      this.#cells.mark([...path, 'links', skill.links.length - 1], record.place('link'));
+      this.#cells.places.mark([...path, 'links', skill.links.length - 1], record.place('link'));
     }
     this.#addIndicator(open, record);
   }
@@ -109,9 +109,9 @@ export class TableSkills {
     const read = readKind(kind);
     if (read === undefined)
       this.#cells.tellBad(skill.name, 'kind', record, valueKind('ONE_OF', { values: ['hard', 'soft'] }));
-    else if (!this.#cells.isMarked(path)) {
+    else if (!this.#cells.places.has(path)) {
       skill.kind = read;
-      this.#cells.mark(path, record.place('kind'));
+      this.#cells.places.mark(path, record.place('kind'));
     } else if (skill.kind !== read) this.#cells.tellConflict(skill.name, 'kind', record, skill.kind);
   }
 

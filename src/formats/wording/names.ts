@@ -1,4 +1,5 @@
 /** What an item of a role page is called: the words before its colon, or the subject of its sentence. */
+import { FIELD_LIMITS } from '../../model/ladder/ladder';
 
 /** A name longer than this is a sentence, which is shortened to name a skill or a responsibility. */
 const LONGEST_NAME = 120;
@@ -45,6 +46,13 @@ export function skillOf(item: string): { name: string; text: string } {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A responsibility: the name before its colon, or the item itself if it fits a title, else its first words. */
+export function titledItem(item: string): { title: string; text?: string } {
+  const { name, text } = namedItem(item);
+  if (name !== undefined) return { title: name, text };
+  return text.length <= FIELD_LIMITS.line ? { title: text } : { title: shortened(text), text };
 }
 
 /** The first words of a sentence, to name it by; the sentence itself is kept whole beside it. */

@@ -6,7 +6,8 @@ import { PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
 import type { TextForm } from '../validation/reasons';
 
-const MAX_TEXT = 20_000;
+/** Bounds of the document's fields, for readers that cut what they import: characters, and years of experience. */
+export const FIELD_LIMITS = { line: 400, text: 20_000, years: 80 } as const;
 
 const id = z
   .string()
@@ -14,8 +15,8 @@ const id = z
     z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'ID' satisfies TextForm),
     z.describe('A short name that never changes: letters, digits, hyphens.'),
   );
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
-const prose = z.string().check(z.trim(), z.maxLength(MAX_TEXT));
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(FIELD_LIMITS.line));
+const prose = z.string().check(z.trim(), z.maxLength(FIELD_LIMITS.text));
 const date = z
   .string()
   .check(
@@ -39,7 +40,7 @@ const language = z
     z.describe('BCP 47 language tag, for example en or ar.'),
   );
 const figure = z.number().check(z.minimum(0));
-const years = z.number().check(z.minimum(0), z.maximum(80));
+const years = z.number().check(z.minimum(0), z.maximum(FIELD_LIMITS.years));
 const lines = z._default(z.array(line), []);
 
 const source = z

@@ -3,16 +3,13 @@
  * second says otherwise is kept in lists, notes and the summary, and every move that led to it leads to the first.
  */
 import { titleKey } from './id';
-import { ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
+import { FIELD_LIMITS, ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
 import { stepValue, type ScaleStep } from './scale';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Requirement = NonNullable<Role['requirements']>[number];
 type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
 type Move = NonNullable<Role['lateral']>[number];
-
-/** The bound of the document's schema for a text; what is put together stays within it. */
-const MOST_PROSE = 20_000;
 
 /**
  * Merges each pair of ids, in order, the second into the first; a role merged before stands for what it
@@ -272,7 +269,7 @@ function texts(parts: readonly (string | undefined)[], gap = '\n'): string | und
     whole = whole === '' ? part : `${whole}${gap}${part}`;
   }
   if (whole === '') return undefined;
-  return whole.length > MOST_PROSE ? `${whole.slice(0, MOST_PROSE - 1)}…` : whole;
+  return whole.length > FIELD_LIMITS.text ? `${whole.slice(0, FIELD_LIMITS.text - 1)}…` : whole;
 }
 
 function distinct<T>(list: readonly T[], key: (one: T) => string): T[] {

@@ -1,6 +1,6 @@
 /**
- * Pages made of titles, tags, pay and career lines around made-up sentences: three that we made up, and, where the
- * shared folder is there, eighty with the variety of real ones.
+ * Pages of titles, tags, pay and career lines with invented sentences: three of our own and, if the
+ * shared folder exists, eighty as varied as real ones.
  */
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
@@ -89,7 +89,7 @@ describe.each([
   const apart = readRolePages(texts.map((text, at) => ({ file: `${at}.txt`, text })));
   const { document, graph } = checkLadder(apart);
 
-  test('make one ladder with a role each, as files or in one paste', () => {
+  test('become one ladder with a role per page, as files or in one paste', () => {
     const titles = document?.roles.map(({ title }) => title.replace(/ \(2\)$/, ''));
     expect(titles).toEqual(all.map(({ title }) => title));
     const pasted = checkLadder(readRolePages([{ file: 'all.txt', text: texts.join('\n\n') }]));
@@ -104,7 +104,7 @@ describe.each([
     expect(mins).toEqual(all.map(({ pay }) => pay?.min ?? null));
   });
 
-  test('lead from every career line to a role of the graph', () => {
+  test('connect every career line to a role of the graph', () => {
     for (const role of document?.roles ?? []) {
       const neighbours = graph?.neighbours(role.id);
       for (const list of MOVE_LISTS) {
@@ -116,12 +116,12 @@ describe.each([
     }
   });
 
-  test('merge no two roles', () => {
+  test('are never merged', () => {
     expect(document?.roles.every((role) => role.aliases.length === 0)).toBe(true);
   });
 });
 
-test.skipIf(!hasSharedFile(FACTS_FILE))('names of the eighty pages that mean one role are proposed', () => {
+test.skipIf(!hasSharedFile(FACTS_FILE))('titles of the eighty pages that mean one role are proposed', () => {
   const texts = pageFacts().map(pageOf);
   const { proposals } = readRolePages(texts.map((text, at) => ({ file: `${at}.txt`, text })));
   const aliases = proposals.flatMap((one) => (one.kind === 'alias' ? [`${one.role}: ${one.title}`] : []));

@@ -50,7 +50,7 @@ const anyLine = fc.oneof(
 );
 const anyPage = fc.array(anyLine, { maxLength: 40 }).map((lines) => lines.join('\n'));
 
-test('any string gives a document that the schema accepts, or faults', () => {
+test('any string gives a valid document or issues', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(anyPage, fc.string({ unit: 'binary', maxLength: 300 })), { maxLength: 3 }),
@@ -66,7 +66,7 @@ test('any string gives a document that the schema accepts, or faults', () => {
   );
 });
 
-test('every line put into a page is in the document or told of', () => {
+test('every line of a page is in the document or in an issue', () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
   const anySpoken = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
   const lines = pageText({ pay: '$9,000 a year', soft: ['Patience: Able.'] }).split('\n');
@@ -100,11 +100,11 @@ test.each([
   ['line ends', '\n'],
   ['bullets', '• \n'],
   ['continuations', '(\n'],
-])('a hundred thousand characters of %s in any place end', (_, piece) => {
+])('a hundred thousand characters of %s anywhere are read in linear time', (_, piece) => {
   const long = piece.repeat(100_000 / piece.length);
   for (const at of [0, 3, 12, 17, 26, 31]) {
     const lines = pageText({ pay: '$9 - $10' }).split('\n');
-    // What begins a line counts for its first line alone, so that one of them does where there are many.
+    // A prefix counts only on the first line, so one is enough.
     const begun = piece.includes('\n') ? ['• '] : ['', '• ', 'title: '];
     lines.splice(at, 0, ...begun.map((begin) => `${begin}x${long}y`));
     const text = lines.join('\n');
@@ -126,7 +126,7 @@ test.each([
   ['front matter and pay', 'salary: $1\n$1\n'],
   ['signposts', 'Back to Home\n\n'],
   ['lines of a definition', 'and so on\n'],
-])('a hundred thousand characters of %s end', (_, piece) => {
+])('a hundred thousand characters of %s are read in linear time', (_, piece) => {
   const text = `Role Definition\nSoft Skills\nLateral Moves\nRole Definition\n${piece.repeat(100_000 / piece.length)}`;
   for (const one of [text, `${piece.repeat(100_000 / piece.length)}${text}`]) {
     const read = readRolePages([{ file: 'x', text: one }]);

@@ -47,7 +47,7 @@ const PAGE: PageParts = {
   preferred: ['A winter on a rock.'],
 };
 
-/** What a page's form must not change. */
+/** The result that must be the same for every form of a page. */
 function facts({ issues: _, ...role }: ReturnType<typeof roleOf>): Omit<RoleDocument, 'issues'> {
   return role;
 }
@@ -90,7 +90,7 @@ const EXPECTED = {
 };
 
 suite('the forms a page comes in', () => {
-  test('a page with everything gives a role with everything, and nothing is dropped', () => {
+  test('a complete page gives a complete role and loses nothing', () => {
     const role = roleOf(pageText(PAGE));
     expect(facts(role)).toMatchObject(EXPECTED);
     expect(codesOf(role.issues).filter((code) => code.startsWith('PAGE_'))).toEqual([]);
@@ -142,7 +142,7 @@ suite('the forms a page comes in', () => {
     expect(facts(roleOf(text))).toMatchObject(EXPECTED);
   });
 
-  test('leaked front matter fills what the page lacks, and what it repeats is not kept twice', () => {
+  test('leaked front matter fills missing parts and is not kept twice', () => {
     const front =
       'title: Key Responsibilities and Required Skills for Lighthouse Engineer\nsalary: $90,000 - $120,000 USD per year\ncategories: ["Harbour Life", Optics]\n';
     const bare = pageText({ ...PAGE, tags: undefined, pay: undefined }).replace(/^.*\n/, '');
@@ -151,7 +151,7 @@ suite('the forms a page comes in', () => {
     }
   });
 
-  test('a keyword paragraph behind the definition is kept apart from it, and told', () => {
+  test('a keyword paragraph after the definition is kept separately and reported', () => {
     const text = pageText({ definition: 'Keeps the lamp lit.\n\nKeywords: lamp, lens, fog' });
     const role = roleOf(text);
     expect(role.summary).toBe('Keeps the lamp lit.\n\nKeywords: lamp, lens, fog');
@@ -160,7 +160,7 @@ suite('the forms a page comes in', () => {
     ]);
   });
 
-  test('a page without a missing part still reads: no tags, no pay, no secondary functions', () => {
+  test('a page without tags, pay and secondary functions is still read', () => {
     expect(facts(roleOf(pageText()))).toMatchObject({
       tags: [],
       pay: [],
@@ -170,7 +170,7 @@ suite('the forms a page comes in', () => {
 });
 
 suite('nothing is lost', () => {
-  test('a stray word before an item without its bullet is taken off and told', () => {
+  test('a stray word before an item without a bullet is removed and reported', () => {
     const text = pageText(PAGE).replace('  • Fog Watch', '    quay Fog Watch');
     const role = roleOf(text);
     expect(role.responsibilities).toEqual(EXPECTED.responsibilities);
@@ -179,12 +179,12 @@ suite('nothing is lost', () => {
     ]);
   });
 
-  test('a line that goes on below its item is joined to it', () => {
+  test('a continuation line is joined to its item', () => {
     const text = pageText(PAGE).replace('Clean the lens.', 'Clean\n      the lens.');
     expect(roleOf(text).responsibilities).toEqual(EXPECTED.responsibilities);
   });
 
-  test('a condition broken over two lines stays one career line', () => {
+  test('a condition on two lines stays one career line', () => {
     const text = pageText({ lateral: ['Harbour Engineer (at a\n     smaller harbour)', 'Dock Analyst'] });
     expect(roleOf(text).lateral).toEqual([
       { role: 'Harbour Engineer', note: 'at a smaller harbour' },
@@ -192,7 +192,7 @@ suite('nothing is lost', () => {
     ]);
   });
 
-  test('text in a place where none is expected is kept in the summary and told with its line', () => {
+  test('text outside every part is kept in the summary and reported with its line', () => {
     const text = pageText(PAGE)
       .replace('Core Responsibilities', 'Core Responsibilities\n\nWhat a keeper does all day.')
       .replace('Soft Skills', 'Tools of the trade.\n\nSoft Skills');
@@ -201,7 +201,7 @@ suite('nothing is lost', () => {
     expect(faults(role.issues, 'PAGE_TEXT_KEPT')).toHaveLength(2);
   });
 
-  test('pay in words is told and kept, and the role has no band', () => {
+  test('pay in words is kept and reported, and the role has no pay band', () => {
     const role = roleOf(pageText({ pay: 'TBD, depends on the tide' }));
     expect(role.pay).toEqual([]);
     expect(role.summary).toContain('TBD, depends on the tide');
@@ -209,19 +209,19 @@ suite('nothing is lost', () => {
     expect(codesOf(role.issues)).not.toContain('PAGE_TEXT_KEPT');
   });
 
-  test('what a pay line leaves open is taken for granted out loud', () => {
+  test('an assumed currency and period are reported', () => {
     const { issues } = roleOf(pageText({ pay: '$90,000 - $120,000' }));
     expect(faults(issues, 'PAGE_PAY_ASSUMED')).toEqual([
       'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is taken as USD and pay for a year, which the page does not say.',
     ]);
   });
 
-  test('a signpost of the web page is left out and told', () => {
+  test('a signpost of the web page is left out and reported', () => {
     const { issues } = roleOf(`Back to Home\n${pageText()}`);
     expect(faults(issues, 'PAGE_TEXT_LEFT_OUT')).toMatchObject([expect.stringContaining('page-1.txt:1:1')]);
   });
 
-  test('mended characters are counted and told', () => {
+  test('repaired characters are counted and reported', () => {
     const { issues, summary } = roleOf(pageText({ definition: 'The keeperâ€™s lamp.' }));
     expect(summary).toBe('The keeper’s lamp.');
     expect(faults(issues, 'PAGE_CHARACTERS_MENDED')).toMatchObject([
@@ -229,19 +229,19 @@ suite('nothing is lost', () => {
     ]);
   });
 
-  test('a field in a career list is drawn as it is written, and called doubtful', () => {
+  test('a field in a career list stays as written and is reported as doubtful', () => {
     const role = roleOf(pageText({ lateral: ['Fog Response roles'] }));
     expect(role.lateral).toEqual([{ role: 'Fog Response roles' }]);
     expect(codesOf(role.issues)).toContain('PAGE_TITLE_DOUBTFUL');
   });
 
-  test('a career list that says “N/A” names nobody', () => {
+  test('a career list of “N/A” gives no move', () => {
     const role = roleOf(pageText({ lateral: ['N/A'] }));
     expect(role.lateral).toEqual([]);
     expect(codesOf(role.issues)).toContain('PAGE_TEXT_KEPT');
   });
 
-  test('the same title in two lists is two moves; twice in one list it is one, with both notes', () => {
+  test('a title in two lists is two moves; twice in one list it is one move with both notes', () => {
     const role = roleOf(
       pageText({
         entryFrom: ['Dock Analyst (by day)', 'dock analyst (by night)'],
@@ -252,20 +252,20 @@ suite('nothing is lost', () => {
     expect(role.lateral).toEqual([{ role: 'Dock Analyst' }]);
   });
 
-  test('a skill listed twice is asked once, with both wordings', () => {
+  test('a skill listed twice is one requirement with both wordings', () => {
     const role = roleOf(pageText({ hard: ['Optics: Strong lenses.', 'optics: Weak mirrors.'] }));
     expect(role.requirements).toMatchObject([{ skill: 'optics', note: 'Strong lenses.\nWeak mirrors.' }]);
     expect(codesOf(role.issues)).toContain('PAGE_SKILL_TWICE');
   });
 
-  test('a long sentence is named by its beginning and kept whole', () => {
+  test('a long sentence gets its first words as a title and is kept whole', () => {
     const long = `Polish ${'every prism of the great lamp and '.repeat(20)}rest.`;
     const [duty] = roleOf(pageText({ primary: [long] })).responsibilities.primary;
     expect(duty?.title).toMatch(/^Polish every prism .*…$/);
     expect(duty?.text).toBe(long);
   });
 
-  test('faults of the checks lead to the line of the page', () => {
+  test('issues from the checks point to the line of the page', () => {
     const { issues } = roleOf(pageText({ ...PAGE, pay: '$120,000 - $90,000 USD per year' }));
     expect(faults(issues, 'PAY_MIN_ABOVE_MAX')).toMatchObject([expect.stringContaining('page-1.txt:3:')]);
     expect(faults(issues, 'LEVEL_INFERRED')).toMatchObject([
@@ -295,7 +295,7 @@ suite('many pages', () => {
     { file: 'two.txt', text: lead },
   ];
 
-  test('make one ladder: a title that another page describes leads there, one that two pages name is one', () => {
+  test('become one ladder: moves lead to described roles, and two mentions of a title are one role', () => {
     const { graph } = checkLadder(readRolePages(files));
     expect([...(graph?.roles.values() ?? [])].filter(({ document }) => document).map(({ id }) => id)).toEqual(
       ['lighthouse-engineer', 'lead-lighthouse-engineer'],
@@ -308,7 +308,7 @@ suite('many pages', () => {
     ).toHaveLength(1);
   });
 
-  test('one skill is one skill: each page’s own wording stays with its role', () => {
+  test('share skills, and each page’s wording stays with its role', () => {
     const { skills, roles } = ladderOf(engineer, lead);
     expect(skills.filter(({ name }) => name === 'Optics')).toMatchObject([
       { summary: 'Strong knowledge of lenses.' },
@@ -321,7 +321,7 @@ suite('many pages', () => {
     expect(roles[0]?.requirements[0]?.note).toBeUndefined();
   });
 
-  test('only the levels and families in use are there, levels lowest first, each page its own source', () => {
+  test('have only the levels and families in use, lowest level first, and a source per page', () => {
     const { levels, families, sources, roles } = ladderOf(lead, engineer);
     expect(levels.map(({ id }) => id)).toEqual(['engineer', 'lead']);
     expect(families.map(({ id }) => id)).toEqual(['software']);
@@ -329,7 +329,7 @@ suite('many pages', () => {
     expect(roles.map(({ source }) => source)).toEqual(['page-1-txt', 'page-2-txt']);
   });
 
-  test('other wordings of a role are proposed with the reason, and nothing is merged', () => {
+  test('other wordings of a role are proposed with a reason and never merged', () => {
     const { value, proposals } = readRolePages(files);
     expect(proposals.filter(({ kind }) => kind === 'alias')).toEqual([
       {
@@ -362,7 +362,7 @@ suite('many pages', () => {
     expect(found?.reason).toBe(reason);
   });
 
-  test('level and family come with the word they were read from', () => {
+  test('level and family come with the word that decided them', () => {
     expect(readRolePages(files).proposals.slice(2, 4)).toEqual([
       {
         kind: 'level',
@@ -381,7 +381,7 @@ suite('many pages', () => {
     ]);
   });
 
-  test('two pages of one title stay two roles, and are proposed as one', () => {
+  test('two pages with one title stay two roles and are proposed as one', () => {
     const other = pageText({ ...PAGE, pay: '$95,000 - $130,000 USD per year' });
     const { roles, issues } = ladderOf(pageText(PAGE), other, other);
     expect(roles.map(({ title }) => title)).toEqual([
@@ -409,14 +409,14 @@ suite('many pages', () => {
       'with bare titles',
       `${engineer.replace(/^.*/, 'Lighthouse Engineer')}\n\n${lead.replace(/^.*/, 'Lead Lighthouse Engineer')}`,
     ],
-  ])('pasted one behind the other, %s, they are told apart', (_, text) => {
+  ])('pages pasted together %s are separated', (_, text) => {
     const { roles } = ladderOf(text);
     expect(roles.map(({ title }) => title)).toEqual(['Lighthouse Engineer', 'Lead Lighthouse Engineer']);
     expect(roles.map(({ requirements }) => requirements.length)).toEqual([3, 3]);
     expect(roles.map(({ experience }) => experience.preferred.length)).toEqual([1, 1]);
   });
 
-  test('a file that is no role page is a fault of its own, and the others are read', () => {
+  test('a file that is not a role page is an issue, and the others are read', () => {
     const read = readRolePages([{ file: 'notes.txt', text: 'Buy lamp oil.' }, ...files]);
     expect(read.issues.filter(isError)).toMatchObject([
       { code: 'PAGE_UNRECOGNISED', place: { file: 'notes.txt', line: 1 } },
@@ -437,25 +437,25 @@ suite('what is no role page', () => {
       ),
     ],
     ['a table', 'role,skill,level\nRole Definition,Soft Skills,Hard Skills'],
-  ])('%s is not taken for one', (_, text) => {
+  ])('%s is not recognised as a role page', (_, text) => {
     expect(isRolePage(text)).toBe(false);
     const read = readRolePages([{ file: 'x', text }]);
     expect(read.value).toBeUndefined();
     expect(codesOf(read.issues)).toEqual(['PAGE_UNRECOGNISED']);
   });
 
-  test('no file at all is a fault, not a crash', () => {
+  test('an empty list of files is an issue', () => {
     expect(codesOf(readRolePages([]).issues)).toEqual(['PAGE_UNRECOGNISED']);
   });
 
-  test('a page without a title takes its file’s name, and says so', () => {
+  test('a page without a title takes the name of its file, which is reported', () => {
     const read = readRolePages([{ file: 'pages/harbour-pilot.txt', text: pageText().replace(/^.*\n/, '') }]);
     expect(checkLadder(read).document?.roles[0]?.title).toBe('harbour pilot');
     expect(codesOf(read.issues)).toContain('PAGE_UNTITLED');
   });
 });
 
-test('a file of more lines than are read is told where they end', () => {
+test('a file with too many lines is reported at the first line that is not read', () => {
   const text = `${pageText({ primary: ['Care: Trims.'] })}${'\n* a'.repeat(MAX_PROSE_LINES)}`;
   const told = readRolePages([{ file: 'page.txt', text }]).issues.filter(
     ({ code }) => code === 'IMPORT_ENTRY_LEFT_OUT',

@@ -1,4 +1,4 @@
-/** The page the product started from, read in place, against the role the default ladder made of it by hand. */
+/** Compares the page the product started from with the hand-made role in the default ladder. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
@@ -25,7 +25,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
   const role = document?.roles[0];
   const own = roleSchema.parse(readText(OWN_FILE, readFileSync(OWN_FILE, 'utf8')).value);
 
-  test('is known as a role page and passes the checks', () => {
+  test('is recognised as a role page and passes the checks', () => {
     expect(isRolePage(text)).toBe(true);
     expect(issues.filter(isError)).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
     expect(MOVE_LISTS.map((list) => role?.[list].length)).toEqual([3, 3, 4]);
   });
 
-  test('loses no word but its signpost and the two stray ones, which are told', () => {
+  test('loses only its signpost and two stray words, which are reported', () => {
     const kept = new Set(JSON.stringify(document).match(/[\p{L}\p{N}]+/gu));
     const headings =
       /^(?:Back to Home|Key Responsibilities .*|Typical Career Path|Core Responsibilities|Primary Functions|Secondary Functions|Required Skills .*|Hard Skills .*|Soft Skills|Education & Experience|Educational Background|Experience Requirements|[A-Z][A-Za-z ]*:|[^\p{L}]*(?:Role Definition|Career Progression))$/u;
@@ -50,7 +50,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
       .filter((line) => !headings.test(line.trim()))
       .flatMap((line) => line.match(/[\p{L}\p{N}]+/gu) ?? []);
     const lost = new Set(words.filter((word) => !kept.has(word)));
-    // The tags run together on the page, and figures have their commas.
+    // On the page, tags run together and figures have commas.
     expect(
       [...lost].filter((word) => !/^(?:000|160|220|per|\p{L}+\p{Ll}\p{Lu}\p{Ll}+)$/u.test(word)),
     ).toEqual(['lime', 'unlime']);
@@ -70,7 +70,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
     expect(neighbours.size).toBe(9);
   });
 
-  test('agrees with the default ladder’s own role on title, place, tags, pay, experience and fields', () => {
+  test('agrees with the default ladder on title, place, tags, pay, experience and fields', () => {
     expect(role).toMatchObject({ id: own.id, title: own.title, family: own.family, level: own.level });
     const fold = (texts: string[] | undefined) => texts?.map((tag) => titleKey(tag).replaceAll(' ', ''));
     expect(fold(role?.tags)).toEqual(fold(own.tags));
@@ -96,7 +96,7 @@ describe.skipIf(!hasSharedFile(SEED_FILE))('the seed page', () => {
   });
 
   test('agrees on the level of all 18 skills, each marked as inferred', () => {
-    // The default ladder words some names differently and keeps the page's order.
+    // The default ladder uses other wordings for some names but the same order.
     const levels = (list: { level: string | number }[] | undefined) => list?.map(({ level }) => level);
     expect(levels(role?.requirements)).toEqual(levels(own.requirements));
     expect(role?.requirements.every(({ inferred }) => inferred)).toBe(true);

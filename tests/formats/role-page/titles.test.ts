@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { splitCareerLine } from '../../../src/formats/role-page/titles';
 import { runs } from '../../fixtures/runs';
 
-/** Titles joined by "|", each with its note in braces: enough to see a whole line at a glance. */
+/** Titles joined by "|", each with its note in braces. */
 function read(line: string): string {
   return splitCareerLine(line)
     .titles.map(({ title, note }) => (note ? `${title} {${note}}` : title))
@@ -134,29 +134,29 @@ test.each([
     'Sail Engineer (Ropes/Tar) with interest in docks',
     'Sail Engineer {Ropes/Tar, with interest in docks}',
   ],
-])('%s: is a note, not a part of the title', (_, line, titles) => {
+])('%s: a note and not part of the title', (_, line, titles) => {
   expect(read(line)).toBe(titles);
 });
 
-test('where the bracket holds the real titles, they are read and the words outside are the note', () => {
+test('titles in brackets are read, and the words outside become the note', () => {
   expect(read('Leadership roles (Dock Lead / Harbour Manager)')).toBe(
     'Dock Lead {Leadership roles} | Harbour Manager {Leadership roles}',
   );
 });
 
 test.each([['Dock Incident roles'], ['Sailing School Student'], ['Board Member'], ['Sail Making']])(
-  '“%s” is read and called doubtful: a field or people rather than a job',
+  '“%s” names a field or people, and is reported as doubtful',
   (line) => {
     expect(splitCareerLine(line)).toMatchObject({ doubtful: true });
     expect(splitCareerLine(line).titles.length).toBeGreaterThan(0);
   },
 );
 
-test('hyphens and spaces that look like others are read as plain ones', () => {
+test('unusual hyphens and spaces are read as plain ones', () => {
   expect(read('Full‑Stack\u00A0Sail\u202FEngineer')).toBe('Full-Stack Sail Engineer');
 });
 
-test('a line far too long for titles stays whole, and its text is the note', () => {
+test('a line too long for titles stays whole as a note', () => {
   const line = `Dock Lead ${'or Pier Lead '.repeat(100)}`.trim();
   const { titles } = splitCareerLine(line);
   expect(titles).toHaveLength(1);
@@ -186,7 +186,7 @@ const WORDS = fc.constantFrom(
   '(SRE)',
 );
 
-test('any line gives titles that are not empty, and no letter of it is in neither title nor note', () => {
+test('any line gives non-empty titles, and every letter is in a title or a note', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -210,7 +210,7 @@ test('any line gives titles that are not empty, and no letter of it is in neithe
         for (const word of given.match(/[a-z]{2,}/g) ?? []) expect(kept).toContain(word);
       },
     ),
-    // Lines that once lost a title; the rest are drawn anew each time.
+    // Lines that once lost a title. The rest are random.
     { numRuns: runs(2_000), examples: [['Senior or & (SRE) )'], ['Senior / ( ( Staff/Principal )']] },
   );
 });
