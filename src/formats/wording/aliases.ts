@@ -1,12 +1,12 @@
 /**
- * Titles that are probably one role in other words: "Sr. Back-End Engineer" and "Senior Backend Engineer".
- * They are proposed, with the reason, and never merged: a person decides. Brackets count, unless they hold an
- * abbreviation: "Technical Architect" and "Technical Architect (Contract)" are two.
+ * Finds titles that are probably one role in other words: "Sr. Back-End Engineer" and "Senior Backend
+ * Engineer". They are proposed with a reason and never merged: a person decides. Brackets count unless they
+ * contain an abbreviation: "Technical Architect" and "Technical Architect (Contract)" are two roles.
  */
 import { rollup } from 'd3-array';
 import { titleKey } from '../../model/ladder/id';
 
-/** From the surest to the least: what the two titles differ in. */
+/** What two titles differ in, from the most to the least certain reason. */
 const ALIAS_REASONS = ['spelling', 'abbreviation', 'wordOrder', 'synonym'] as const;
 type AliasReason = (typeof ALIAS_REASONS)[number];
 
@@ -42,7 +42,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'a']);
 
-/** Two titles that share a key may be one; the keys go from the strictest to the loosest. */
+/** Keys under which two titles may be one role, from the strictest to the loosest. */
 function keysOf(title: string): Record<AliasReason, string> {
   const spelling = titleKey(title).replaceAll(' ', '');
   const plain = titleKey(title.replace(/ ?\(\p{Lu}[\p{Lu}\p{N}/&]{1,5}\)/gu, ''));
@@ -67,7 +67,7 @@ function keysOf(title: string): Record<AliasReason, string> {
   };
 }
 
-/** Titles of the same words past this number are not compared: the first ones tell enough. */
+/** Further titles under one key are not compared, which bounds the number of pairs. */
 const MOST_IN_GROUP = 20;
 
 export interface AliasPair {
@@ -77,8 +77,8 @@ export interface AliasPair {
 }
 
 /**
- * Pairs of a title of the first list with a title of either list. `titles` and `others` are each without
- * repeats by `titleKey`; near linear, as only titles under one key are compared.
+ * Pairs of a title of the first list with a title of either list. Neither list may repeat a title by
+ * `titleKey`. Cost: near linear, because only titles under the same key are compared.
  */
 export function aliasPairs(titles: readonly string[], others: readonly string[]): AliasPair[] {
   const keys = new Map([...titles, ...others].map((title) => [title, keysOf(title)]));

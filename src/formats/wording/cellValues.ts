@@ -1,7 +1,10 @@
-/** What one cell holds: figures, yes and no, lists, kinds and needs, as people and this project write them. */
+/** Values of one cell: figures, yes and no, lists, kinds and needs, as people and this project write them. */
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
 
-/** A figure as written by a machine or a person: "57000", "57,000", "£57k", "2,5", "50%", "1e-7". Undefined for anything else. */
+/**
+ * A figure as a machine or a person writes it: "57000", "57,000", "£57k", "2,5", "50%", "1e-7". Undefined for
+ * any other text.
+ */
 export function readNumber(text: string): number | undefined {
   if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return finite(Number(text));
   const plain = text.replace(/^[\p{Sc}A-Z]{0,4}\s*|\s*\p{Sc}$/gu, '').trim();
@@ -19,7 +22,7 @@ function finite(value: number): number | undefined {
 
 const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '₹': 'INR', '₩': 'KRW' };
 
-/** The currency whose sign stands in the text, where the sign belongs to one currency alone. */
+/** The currency of a sign in the text. Undefined if several currencies share the sign. */
 export function currencyIn(text: string): string | undefined {
   const sign = /\p{Sc}/u.exec(text)?.[0] ?? '';
   return Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
@@ -57,7 +60,9 @@ export function readPeriod(text: string): PayPeriod | undefined {
   return PAY_PERIODS.find((period) => period === (found ?? adverb));
 }
 
-/** Entries between semicolons or on lines of their own; `\;`, `\n` and `\\` stand for those signs inside an entry. */
+/**
+ * Entries separated by semicolons or line breaks. `\;`, `\n` and `\\` are these characters inside an entry.
+ */
 export function readList(text: string): string[] {
   if (!/[\\;\n]/.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const entries: string[] = [];

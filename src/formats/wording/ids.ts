@@ -1,20 +1,20 @@
-/** Ids for what a table names by text alone. */
+/** Ids for things that have only a name. */
 import { slug, titleKey } from '../../model/ladder/id';
 
-/** Ids made from names stay this short, so that a number still fits behind. */
+/** Maximum length of an id made from a name. It leaves room for a number. */
 export const MOST_ID = 100;
 
-/** Where roles stand that a source puts in no family. */
+/** The family of roles for which a source gives none. */
 export const NO_FAMILY = { id: 'all', name: 'All roles' } as const;
 
-/** Things named by text alone, each with an id, in the order they come up. */
+/** Things known by name, each with an id, in order of first mention. */
 export class Named {
   readonly list: { id: string; name: string }[] = [];
   readonly #ids = new Ids();
   readonly #byKey = new Map<string, string>();
   readonly #without: { id: string; name: string };
 
-  /** `without` is where things belong that name none. */
+  /** `without` is the entry for things without a name. */
   constructor(without: { id: string; name: string }) {
     this.#without = without;
   }
@@ -33,11 +33,11 @@ export class Named {
   }
 }
 
-/** Ids in use, each with the last number given to those made from it. */
+/** Ids in use. Each base remembers the last number added to it. */
 export class Ids {
   readonly #used = new Map<string, number>();
 
-  /** True where the id was free; it is not any more. */
+  /** True if the id was free. It is taken afterwards. */
   take(id: string): boolean {
     if (this.#used.has(id)) return false;
     this.#used.set(id, 1);
@@ -57,12 +57,12 @@ export class Ids {
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
 
-/** True for text that can stand as an id in a document. */
+/** True if the text is a valid id of a document. */
 export function isId(text: string): boolean {
   return ID.test(text);
 }
 
-/** Keys of names, each made once: a table repeats its names thousands of times. */
+/** Keys of names, cached because a table repeats its names thousands of times. */
 export class Keys {
   readonly #known = new Map<string, string>();
 
@@ -75,7 +75,10 @@ export class Keys {
   }
 }
 
-/** Names that differ in case, accents and signs are one; names of signs alone are compared as they are. */
+/**
+ * Names that differ only in case, accents and punctuation have the same key. A name of punctuation only is
+ * its own key.
+ */
 export function keyOf(name: string): string {
   return titleKey(name) || name;
 }

@@ -1,12 +1,12 @@
-/** Words and figures for how well a skill is held: which scale they belong to, and which of its steps they are. */
+/** Words and figures for proficiency: the scale they belong to, and the step of it that they mean. */
 import { slug, titleKey } from '../../model/ladder/id';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { Ids } from './ids';
 
-/** The scale a ladder has when it names none; the words of most frameworks are its. */
+/** The scale of a ladder that names none. Most frameworks use its words. */
 const DEFAULT_STEPS = ['Awareness', 'Working', 'Practitioner', 'Expert'];
 
-/** Common words of scales with the height they stand at, to propose an order where a source gives none. */
+/** Common words of scales with their height, to propose an order if a source gives none. */
 const HEIGHTS: Readonly<Record<string, number>> = {
   none: 0,
   unaware: 0,
@@ -37,34 +37,36 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 
 const HEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(HEIGHTS));
 
-/** Scales longer than this are figures of another kind, such as percentages. */
+/** Longer scales are figures of another kind, such as percentages. */
 const MOST_STEPS = 20;
 
-/** More different words are no scale; those past it are left for the checks to name. */
+/** More distinct words than this are not a scale. The checks report the words beyond it. */
 const MOST_WORDS = 100;
 
-/** Words in place of a level that ask nothing. */
+/** Words that people write for no requirement. */
 const UNUSED = /^(not in use|n ?\/? ?a|not applicable|not required|none|x|tbd|tbc|\?|-|–|—)$/iu;
 
 export function isUnused(word: string): boolean {
   return UNUSED.test(word.trim()) && word.trim().toLowerCase() !== 'x';
 }
 
-/** True for text that is a level in most houses: a small figure, or a word with a known height. */
+/** True for a common level: a small figure, or a word with a known height. */
 export function isLevelWord(text: string): boolean {
   const figure = figureIn(text);
   if (figure !== undefined) return figure <= MOST_STEPS;
   return HEIGHT_OF.has(titleKey(text)) || isUnused(text);
 }
 
-/** The scale behind words, and its steps in a better order where the words have a known one. */
+/** The scale that contains the words, and its steps in a better order if one is known. */
 export interface FoundScale {
-  /** Undefined where the default scale holds every word. */
+  /** Undefined if the default scale has every word. */
   scale?: ScaleStep[];
   proposed?: ScaleStep[];
 }
 
-/** The smallest scale that holds every word: the default, figures from 1, or the words as they come. */
+/**
+ * The smallest scale with every word: the default scale, figures from 1, or the words in order of appearance.
+ */
 export function scaleOf(words: Iterable<string>): FoundScale {
   const distinct = new Map<string, string>();
   for (const word of words) {
@@ -94,7 +96,7 @@ export function scaleOf(words: Iterable<string>): FoundScale {
   return proposed.every((step, at) => step === scale[at]) ? { scale } : { scale, proposed };
 }
 
-/** Words for levels, read against one scale. */
+/** Reads words for levels against one scale. */
 export class LevelReader {
   readonly #scale: readonly ScaleStep[];
   readonly #byId = new Map<string, number>();
@@ -114,9 +116,9 @@ export class LevelReader {
   }
 
   /**
-   * A level as written to one a document can hold: as it is where the scale knows it, the figure, or the
-   * step it means in other words ("Level 3", "3 - Practitioner", "Expert level"). `read` is true where it
-   * was put in other words; a word that means nothing stays as it is, for the checks to name.
+   * Converts a written level to one for the document: unchanged if the scale has it, else the figure or step
+   * it means ("Level 3", "3 - Practitioner", "Expert level"). `read` is true if it was converted. A word
+   * without a meaning stays, and the checks report it.
    */
   read(word: string): { level: string | number; read: boolean } {
     if (this.knows(word)) return { level: word, read: false };
@@ -125,7 +127,7 @@ export class LevelReader {
     return step ? { level: step.id, read: true } : { level: word, read: false };
   }
 
-  /** The step a word means: by its name, by its name beside other signs, or by its figure. */
+  /** The step a word means: by name, by name with other signs, or by figure. */
   step(word: string): ScaleStep | undefined {
     const value = this.#byId.get(word) ?? this.#exact(word) ?? this.#inOtherWords(word);
     return value === undefined ? undefined : this.#scale[value - 1];
@@ -155,7 +157,7 @@ function isFigure(word: string): boolean {
   return /^\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(word);
 }
 
-/** 3 of "3", "L3", "Level 3" and "3/5"; undefined where words or other figures stand beside it. */
+/** The 3 in "3", "L3", "Level 3" and "3/5". Undefined if there are other words or figures. */
 function figureIn(word: string): number | undefined {
   const found = /^(?:level|step|stage|l|p)?[ .-]?(\d{1,9}(?:[.,]\d{1,20})?)(?: ?\/ ?\d{1,9})?$/i.exec(word);
   return found?.[1] === undefined ? undefined : Number(found[1].replace(',', '.'));

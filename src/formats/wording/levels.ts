@@ -1,25 +1,27 @@
 /**
- * The published table by which a level is read from the wording of a skill line. A level read this way is
- * marked `inferred`, so that a person confirms it.
+ * The published table for inferring a level from the wording of a skill line. An inferred level is marked
+ * `inferred`, so that a person confirms it.
  *
- * The rules are tried from the top, and the first that finds one of its words wins:
- * 1. a hedge with which the wording opens ("Familiarity with ...", "Basic ...") decides, whatever follows;
- * 2. else the highest step one of whose words stands anywhere in the wording;
- * 3. else, where nothing in the line says how well, `UNSAID`.
- * Where a word's plainest reading and the default ladder, which a person graded from the same wording, differ,
- * the ladder counts: "hands-on" and experience in building or running a thing are Practitioner, not Working, and
- * "complex" is Expert. All 18 skills of the page the ladder began with come out as they are graded there.
+ * The rules are tried from the top, and the first match wins:
+ * 1. A hedge at the start ("Familiarity with ...", "Basic ...") decides, whatever follows.
+ * 2. Otherwise the highest step with a word anywhere in the wording decides.
+ * 3. Otherwise the wording gives no level, and `UNSAID` applies.
  *
- * Of the skill's name only the words marked `inName` count: "Expert-Level Programming" says a level,
- * "Customer Experience" does not. Steps are ids of the default scale.
+ * Where the plain meaning of a word and the default ladder differ, the ladder wins, because a person graded
+ * it from the same wording: "hands-on" and experience in building or running something are Practitioner, not
+ * Working, and "complex" is Expert. All 18 skills of the ladder's original page get the level they have
+ * there.
+ *
+ * In the skill's name only the words in `inName` count: "Expert-Level Programming" gives a level, "Customer
+ * Experience" does not. Steps are ids of the default scale.
  */
 export interface WordingRule {
   step: 'awareness' | 'working' | 'practitioner' | 'expert';
-  /** `opening`: only as the first words, behind an article. `anywhere`: anywhere in the wording. */
+  /** `opening`: only as the first words, after an article. `anywhere`: anywhere in the wording. */
   where: 'opening' | 'anywhere';
-  /** In small letters; each stands for itself with nothing but a word's border around it. */
+  /** Lower-case words and phrases, matched as whole words. */
   words: readonly string[];
-  /** Those of the words that also count in the skill's name. */
+  /** The words that also count in the skill's name. */
   inName: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
     inName: ['basic', 'introductory'],
   },
   {
-    // Knows it to the ground, handles what is complex, or sets the direction of a whole team.
+    // Deep knowledge, complex work, or setting the direction of a team.
     step: 'expert',
     where: 'anywhere',
     words: [
@@ -76,7 +78,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
     inName: ['exceptional', 'expert', 'expert-level', 'mastery', 'outstanding', 'world-class'],
   },
   {
-    // Does it well and alone, in practice, and can help others with it.
+    // Good, independent, practical work, and able to help others.
     step: 'practitioner',
     where: 'anywhere',
     words: [
@@ -112,7 +114,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
     inName: ['advanced', 'excellent', 'proficient', 'strong'],
   },
   {
-    // Applies it to everyday work.
+    // Applies it in everyday work.
     step: 'working',
     where: 'anywhere',
     words: [
@@ -137,16 +139,16 @@ export const WORDING_RULES: readonly WordingRule[] = [
   },
 ];
 
-/** Where a line only names the skill, it is taken to be used at work. */
+/** The step of a line that only names the skill: we assume it is used at work. */
 export const UNSAID = 'working';
 
 export interface InferredLevel {
   step: WordingRule['step'];
-  /** The words that decided; absent where the line says nothing of how well. */
+  /** The words that decided. Absent if the line gives no level. */
   words?: string;
 }
 
-/** The level a skill line asks, by the table. */
+/** The level that a skill line requires, by the table. */
 export function inferLevel(name: string, wording: string): InferredLevel {
   const text = fold(wording);
   const title = fold(name);
@@ -162,7 +164,7 @@ export function inferLevel(name: string, wording: string): InferredLevel {
   return { step: UNSAID };
 }
 
-/** True for wording that makes the skill welcome rather than needed. */
+/** True if the wording makes the skill preferred and not required. */
 export function isOptional(wording: string): boolean {
   const text = fold(wording);
   return [
@@ -185,7 +187,7 @@ function fold(text: string): string {
     .trim();
 }
 
-/** A word or phrase with no letter, digit or hyphen right before or behind it. */
+/** True if the word or phrase occurs with no letter, digit or hyphen next to it. */
 function holds(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!/[\p{L}\p{N}-]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}-]/u.test(text[at + word.length] ?? ''))

@@ -1,23 +1,23 @@
 /**
- * The lines of a role page as people meet them: characters broken by a wrong encoding mended where their
- * meaning is certain, bullets taken off, odd spaces and hyphens made plain. Each line knows its place.
+ * Splits a role page into lines: broken characters are repaired where their meaning is certain, bullets are
+ * removed, and unusual spaces and hyphens become plain ones. Each line has its place.
  */
 
 export interface PageLine {
-  /** Line and column of its first letter behind the bullet, in the file; both count from 1. */
+  /** Line and column of the first letter after the bullet in the file, both from 1. */
   line: number;
   column: number;
-  /** Without bullet and outer spaces; empty for a blank line. */
+  /** Without the bullet and outer spaces. Empty for a blank line. */
   text: string;
   bullet: boolean;
-  /** Broken characters read as what they stood for, and such as nobody can tell any more. */
+  /** Broken characters: how many were repaired, and how many could not be. */
   mended: number;
   broken: number;
 }
 
 export function pageLines(text: string): PageLine[] {
   return text.split(/\r\n?|\n/).flatMap((whole, index) => {
-    // Text processors break a line by these as well, which editors do not count as the end of one.
+    // Word processors use these as line breaks. Editors do not count them as lines.
     let before = 0;
     return whole.split(/[\u2028\u2029]/).map((raw) => {
       const line = pageLine(raw, index + 1, before);
@@ -27,7 +27,7 @@ export function pageLines(text: string): PageLine[] {
   });
 }
 
-/** @param before how many signs of the line in the file stand before this one */
+/** @param before number of characters of the file's line before this one */
 function pageLine(raw: string, line: number, before: number): PageLine {
   if (raw === '') return { line, column: before + 1, text: '', bullet: false, mended: 0, broken: 0 };
   const { text: mended, count } = mend(raw);
@@ -44,26 +44,32 @@ function pageLine(raw: string, line: number, before: number): PageLine {
   };
 }
 
-/** A dot, a hyphen, a star or a number: "•", "-", "1.", "2)". A number must be short, and a hyphen apart. */
+/**
+ * A dot, hyphen, star or number: "•", "-", "1.", "2)". A number must be short, and a space must follow a
+ * hyphen.
+ */
 const BULLET = /^(?:[•·▪▫‣⁃◦●○■□➢✓✔]\s*|[-*+–—]\s+|\d{1,3}[.)]\s+)/u;
 
 function columnOf(raw: string): number {
   return raw.length - raw.trimStart().length + 1;
 }
 
-/** Odd spaces and hyphens as plain ones; signs without width taken out. */
+/** Replaces unusual spaces and hyphens with plain ones and removes invisible characters. */
 export function plainSigns(text: string): string {
   return (
     text
-      // A tab, a no-break space and its kin separate words like any space.
+      // Tabs, no-break spaces and similar separate words like a space.
       .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
       .replace(/[\u2010\u2011]/g, '-')
-      // Signs without width, and controls that no page means.
+      // Zero-width characters and controls.
       .replace(/[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
   );
 }
 
-/** What Windows and old Macs show for the bytes from 128 up; a byte without a sign of its own is a space. */
+/**
+ * The characters that Windows-1252 and Mac Roman show for bytes from 128. A space marks a byte without a
+ * character.
+ */
 const WINDOWS_FROM_128 =
   '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ' +
   Array.from({ length: 96 }, (_, at) => String.fromCharCode(160 + at)).join('');
@@ -75,17 +81,18 @@ const TABLES: readonly ReadonlyMap<string, number>[] = [WINDOWS_FROM_128, MACINT
   [...signs].forEach((sign, at) => {
     if (sign !== ' ') bytes.set(sign, 128 + at);
   });
-  // Where Windows has no sign, and everywhere in Latin-1, the byte shows as a control of the same number.
+  // Bytes that Windows-1252 does not define, and all of them in Latin-1, show as the control with the same
+  // number.
   for (let byte = 128; byte < 160; byte++) bytes.set(String.fromCharCode(byte), byte);
   return bytes;
 });
 
-/** Text broken twice needs two rounds; more than that nobody meets. */
+/** Text that was broken twice needs two rounds. Further rounds do not occur in practice. */
 const ROUNDS = 3;
 
 /**
- * UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman: "â€™" is an apostrophe, "ðŸ’°" a money bag. A
- * sequence counts only where it stands for a sign that pages use, so that "à" before "»" stays itself.
+ * Repairs UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman: "â€™" is an apostrophe, "ðŸ’°" a money
+ * bag. Only sequences for characters that pages use are replaced, so that "à" before "»" stays.
  */
 export function mend(text: string): { text: string; count: number } {
   let mended = text;
@@ -116,7 +123,7 @@ function mendOnce(text: string): { text: string; count: number } {
   return { text: out.join(''), count };
 }
 
-/** The sign whose UTF-8 bytes stand from here on, shown as another encoding shows them. */
+/** The character whose UTF-8 bytes begin here, as another encoding shows them. */
 function signAt(text: string, at: number): { sign: string; length: number } | undefined {
   for (const bytes of TABLES) {
     const lead = bytes.get(text[at] ?? '');
@@ -134,7 +141,10 @@ function signAt(text: string, at: number): { sign: string; length: number } | un
   return undefined;
 }
 
-/** Latin letters, punctuation, currencies, arrows, dingbats and emoji, and what a second round needs. */
+/**
+ * Latin letters, punctuation, currencies, arrows, dingbats and emoji, and the characters a second round
+ * needs.
+ */
 function isUsual(point: number): boolean {
   return (
     (point >= 0x80 && point <= 0x17f) ||

@@ -1,4 +1,4 @@
-/** Pay and years as role pages print them, in all their forms, to figures. */
+/** Reads pay and years of experience in all the forms that role pages print. */
 import type { PayPeriod } from '../../model/ladder/money';
 import { plainSigns } from './pageText';
 import { assumption, type Assumption } from '../../model/validation/reasons';
@@ -14,13 +14,13 @@ interface PrintedBand {
 
 export interface PrintedPay {
   band?: PrintedBand;
-  /** What the line leaves open and a reader would take for granted: `currency`, `period` or both. */
+  /** What the line leaves open and the band assumes: `currency`, `period` or both. */
   assumed: ('currency' | 'period')[];
-  /** The line says something of pay that is no band. False for "$ - $", which says nothing. */
+  /** True if the line says something about pay that is not a band. False for "$ - $". */
   unread: boolean;
 }
 
-/** What a band takes for granted, by the fields its line leaves open. */
+/** The assumptions of a band, for the fields its line leaves open. */
 export function assumptions(
   band: { currency: string; period: PayPeriod },
   assumed: PrintedPay['assumed'],
@@ -32,7 +32,7 @@ export function assumptions(
   );
 }
 
-/** Longer lines are no pay lines, and a bound on the work. */
+/** Longer lines are not pay lines. This bounds the work. */
 const LONGEST_LINE = 300;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '₩': 'KRW',
 };
-/** Signs that several countries share: the currency is taken for granted, and said to be. */
+/** Signs that several countries share. The currency is assumed and reported. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '¥']);
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -64,7 +64,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
-/** A sign before a figure, or the empty frame of one. */
+/** A sign before a figure, or before an empty range. */
 const MONEY = new RegExp(String.raw`(?:${SIGN})\s?(?:\d|[-–—]|$)`, 'u');
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
@@ -78,10 +78,10 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
 ];
 
-/** Below this a figure without a period is what an hour pays, not what a year does. */
+/** Without a period, a smaller figure is hourly pay and a larger one yearly pay. */
 const LEAST_YEAR = 1_000;
 
-/** True for a line that prints pay or the frame of it: "$90,000 - $120,000", "$ - $", "TBD". */
+/** True for a line with pay or an empty range: "$90,000 - $120,000", "$ - $", "TBD". */
 export function looksLikePay(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   if (
@@ -140,7 +140,7 @@ interface Amount {
   end: number;
 }
 
-/** The first figure that is money, and the one behind it where the two are the ends of a range. */
+/** The first amount of money, and the amount after it if the two form a range. */
 function amountsOf(text: string): Amount[] {
   const all = [...text.matchAll(AMOUNT)].map((found): Amount => ({
     sign: (found[1] ?? found[5])?.toUpperCase(),
@@ -162,7 +162,9 @@ function amountsOf(text: string): Amount[] {
     : [first];
 }
 
-/** "160,000", "160.000", "160 000" and "160'000" are one number; two figures behind a mark are cents. */
+/**
+ * "160,000", "160.000", "160 000" and "160'000" are the same number. Two digits after a separator are cents.
+ */
 function figure(digits: string): number {
   const cents = /[.,](\d{1,2})$/.exec(digits)?.[1];
   const whole = cents === undefined ? digits : digits.slice(0, -cents.length - 1);
@@ -175,7 +177,7 @@ function statedCurrency(text: string): string | undefined {
     .find((code) => CURRENCIES.has(code));
 }
 
-/** What the line says beside the figures: "Commensurate with Experience". */
+/** The words of the line beside the figures: "Commensurate with Experience". */
 function remainder(text: string, amounts: readonly Amount[], stated: string | undefined): string {
   const [first] = amounts;
   const last = amounts.at(-1);
@@ -201,7 +203,7 @@ const RANGE =
   /(?<![\d.])(\d{1,2})\s?(\+)?\s?(?:[-–—]|to)\s?(\d{1,2})\s?(\+)?\s*(?:or more\s+)?(?:years?|yrs?)\b/i;
 const LEAST = /(?<![\d.])(\d{1,2})\s?(\+)?\s*(or more\s+)?(?:years?|yrs?)\b/i;
 
-/** "8-12+ years", "3 to 5 years", "5+ years", "at least 2 years". */
+/** Reads "8-12+ years", "3 to 5 years", "5+ years", "at least 2 years". */
 export function readYears(text: string): PrintedYears | undefined {
   const range = RANGE.exec(text);
   if (range) {

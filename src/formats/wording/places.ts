@@ -1,16 +1,16 @@
 /**
- * The published tables by which a level and a family are proposed from a title. A proposal is a place to
- * start from: a person moves a role where it belongs. The ids are those of the default ladder where it
- * has the same thing, so that an imported role lies beside its own.
+ * The published tables for proposing a level and a family from a title. A person can change the proposal. Ids
+ * match the default ladder where it has the same level or family, so that imported roles line up with its
+ * own.
  */
 import { titleKey } from '../../model/ladder/id';
 
 interface PlaceRule {
   id: string;
   name: string;
-  /** Words and phrases, folded as `titleKey` folds; any one is enough. */
+  /** Words and phrases, folded like `titleKey`. One match is enough. */
   words: readonly string[];
-  /** Where one of these stands as well, the rule does not count. */
+  /** The rule does not apply if one of these also occurs. */
   unless?: readonly string[];
 }
 
@@ -25,12 +25,12 @@ const LEVEL_NAMES = {
   executive: 'Executive',
 } as const;
 
-/** The rungs a title can propose, lowest first. */
+/** The levels that a title can propose, lowest first. */
 export const PROPOSED_LEVELS: readonly { id: string; name: string }[] = Object.entries(LEVEL_NAMES).map(
   ([id, name]) => ({ id, name }),
 );
 
-/** Of these the first that finds one of its words decides; a title with none of them is on `ELSE_LEVEL`. */
+/** The first rule with a word in the title decides. A title without any of them gets `ELSE_LEVEL`. */
 const LEVEL_RULES: readonly {
   id: keyof typeof LEVEL_NAMES;
   words: readonly string[];
@@ -105,7 +105,10 @@ const LEVEL_RULES: readonly {
 ];
 const ELSE_LEVEL: keyof typeof LEVEL_NAMES = 'engineer';
 
-/** Of these the first that finds one of its words in the title, else in the tags, decides; else `ELSE_FAMILY`. */
+/**
+ * The first rule with a word in the title decides, then the first with a word in the tags, then
+ * `ELSE_FAMILY`.
+ */
 const FAMILY_RULES: readonly PlaceRule[] = [
   {
     id: 'security',
@@ -185,7 +188,7 @@ const ELSE_FAMILY = { id: 'general', name: 'General' } as const;
 export interface ProposedPlace {
   id: string;
   name: string;
-  /** The word that decided; absent where none did. */
+  /** The word that decided. Absent if none did. */
   because?: string;
 }
 
@@ -195,7 +198,7 @@ export function proposeLevel(title: string): ProposedPlace {
   return { id, name: LEVEL_NAMES[id], ...(found ? { because: found.word } : {}) };
 }
 
-/** Titles say more than tags, which name every field a role touches. */
+/** The title comes first, because tags name every field that a role touches. */
 export function proposeFamily(title: string, tags: readonly string[]): ProposedPlace {
   const found = decide(FAMILY_RULES, title) ?? decide(FAMILY_RULES, tags.join(' '));
   return found ? { id: found.rule.id, name: found.rule.name, because: found.word } : { ...ELSE_FAMILY };

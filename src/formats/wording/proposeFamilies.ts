@@ -1,7 +1,8 @@
 /**
- * Families where a source names none: groups of roles with more moves among themselves than chance would give. They are
- * the communities that the Louvain method finds (Blondel, Guillaume, Lambiotte and Lefebvre, Journal of Statistical
- * Mechanics, P10008, 2008) in the undirected graph of the declared moves, each pair of roles joined at most once.
+ * Proposes families for a source that names none: groups of roles with more moves between them than chance
+ * would give. They are the communities of the undirected graph of declared moves, each pair of roles joined
+ * at most once, by the Louvain method (Blondel, Guillaume, Lambiotte and Lefebvre, Journal of Statistical
+ * Mechanics, P10008, 2008).
  */
 import { group } from 'd3-array';
 import { UndirectedGraph } from 'graphology';
@@ -15,22 +16,22 @@ import { rankOf } from './proposeOrder';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 
-/** Fewer roles are seen at a glance. */
+/** With fewer roles a person sees the groups without help. */
 const LEAST_ROLES = 6;
 
-/** So many words make a name at most. */
+/** Maximum number of words in a name. */
 const MOST_WORDS = 3;
 
-/** Words that titles share whatever they are about. */
+/** Words that say nothing about the subject of a title. */
 const FILLERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
   ...['am', 'an', 'auf', 'bei', 'das', 'der', 'des', 'die', 'fur', 'im', 'mit', 'und', 'von', 'zu'],
 ]);
 
 /**
- * Undefined where the ladder has fewer than six roles, or its moves make fewer than two families. A role that no move
- * joins to another is in none. The same roles and moves always give the same families, in whatever order they come; the
- * families stand in the order of their first roles. Cost: linear in moves, but for the sorting of ids.
+ * Undefined if the ladder has fewer than six roles or its moves form fewer than two families. A role without
+ * moves is in no family. The result does not depend on the order of roles and moves. Families are in the
+ * order of their first roles. Cost: linear in moves, plus sorting of ids.
  */
 export function proposeFamilies({ families, roles = [] }: LadderInput): FamiliesProposal | undefined {
   if (roles.length < LEAST_ROLES) return undefined;
@@ -51,13 +52,13 @@ export function proposeFamilies({ families, roles = [] }: LadderInput): Families
 function communities(roles: readonly Role[]): Role[][] {
   const graph = graphOf(roles);
   if (graph.size === 0) return [];
-  // Started from the first node instead of a random one, the method has nothing random left.
+  // The method is deterministic if it starts at the first node and not at a random one.
   const numbers = louvain(graph, { getEdgeWeight: null, randomWalk: false });
   const joined = roles.filter(({ id }) => graph.hasNode(keyOf(id)));
   return [...group(joined, ({ id }) => numbers[keyOf(id)]).values()];
 }
 
-/** The roles that moves join, and their moves, both in an order that is the document's no more. */
+/** The roles with moves and their moves, in an order that does not depend on the document's. */
 function graphOf(roles: readonly Role[]): UndirectedGraph {
   const names = new NameIndex(roles.map(({ id, title, aliases = [] }) => ({ id, name: title, aliases })));
   const pairs = new Map<string, [string, string]>();
@@ -75,14 +76,17 @@ function graphOf(roles: readonly Role[]): UndirectedGraph {
   return graph;
 }
 
-/** graphology and the communities it answers with are plain objects, in which an id may meet what every object has. */
+/**
+ * graphology and its result use plain objects, so an id could collide with a property that every object has.
+ */
 function keyOf(id: string): string {
   return `role:${id}`;
 }
 
 /**
- * The words that more than half of a family's titles share, in the order of the first title that has them; "Family 1"
- * where there are none, or another family shares the same. Words of rank and fillers do not count.
+ * The words that more than half of a family's titles share, in the order of the first title that has them. A
+ * family without such words, or with the same words as another, is "Family 1". Words of rank and fillers do
+ * not count.
  */
 function namesOf(found: readonly Role[][]): string[] {
   const names = found.map((members) => sharedWords(members));
@@ -110,7 +114,7 @@ function sharedWords(members: readonly Role[]): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The words of a title as they are written, without those of rank and without fillers. */
+/** The words of a title as written, without words of rank and fillers. */
 function wordsOf(title: string): string[] {
   const meant = new Set(rankOf(title).base.split(' '));
   return title.split(/[^\p{L}\p{M}\p{N}+#]+/u).filter((word) => {

@@ -1,12 +1,12 @@
 /**
- * An order of levels and the moves between them, where a source states none: by the words titles and levels
- * are made of. Proposals only; a person accepts them.
+ * Proposes an order of levels and the moves between them, from the words in titles and level names, if a
+ * source states none. A person accepts or rejects each proposal.
  */
 import { group } from 'd3-array';
 import { compareIds, slug, titleKey } from '../../model/ladder/id';
 import type { LevelsProposal, MoveProposal } from '../../model/ladder/proposal';
 
-/** The words of each rank, lowest first; the highest rank that a title has a word of counts. */
+/** The words of each rank, lowest first. The highest rank with a word in the title counts. */
 const RANKS: readonly { name: string; words: readonly string[] }[] = [
   { name: 'Trainee', words: ['trainee', 'apprentice', 'intern', 'internship', 'student', 'cadet'] },
   { name: 'Graduate', words: ['graduate', 'entry level'] },
@@ -29,24 +29,24 @@ const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 export interface RankedRole {
   id: string;
   title: string;
-  /** The roles among which moves are proposed: one family or one track. */
+  /** The family or track within which moves are proposed. */
   track: string;
-  /** Position of its level where the source orders levels. */
+  /** Index of its level, if the source orders levels. */
   level?: number;
-  /** Position in the document's roles. */
+  /** Index in the document's roles. */
   at: number;
 }
 
 interface Rank {
-  /** Comparable: higher is more senior. */
+  /** For comparison: a higher value is more senior. */
   height: number;
   name: string;
   word?: string;
-  /** The title without its words of rank: what several rungs of one job share. */
+  /** The title without words of rank. The levels of one job share it. */
   base: string;
 }
 
-/** Where a title stands by its words: "Senior Data Engineer II" is a second step of Senior. */
+/** The rank in a title's words: "Senior Data Engineer II" is the second step of Senior. */
 export function rankOf(title: string): Rank {
   const parts = titleKey(title).split(' ');
   const last = parts.at(-1) ?? '';
@@ -66,7 +66,7 @@ export function rankOf(title: string): Rank {
     for (const name of names)
       if (base.includes(` ${name} `)) base = base.replaceAll(` ${name} `, ' ').replace(/ {2,}/g, ' ');
   const name = RANKS[rank]?.name ?? '';
-  // A numeral before a bracket is one of rank as well: "Engineer 2 (People Manager)".
+  // A numeral before a bracket is also a rank: "Engineer 2 (People Manager)".
   base = base.replace(/ \d(?= )/g, '');
   return {
     height: rank + numeral / 10,
@@ -76,7 +76,7 @@ export function rankOf(title: string): Rank {
   };
 }
 
-/** Rungs for roles that have none; undefined where the titles tell no two of them apart. */
+/** Levels for roles that have none. Undefined if the titles do not distinguish any two roles. */
 export function proposeLevels(roles: readonly RankedRole[]): LevelsProposal | undefined {
   const ranks = roles.map(({ title }) => rankOf(title));
   const names = new Map(ranks.map(({ height, name }) => [height, name]));
@@ -89,7 +89,10 @@ export function proposeLevels(roles: readonly RankedRole[]): LevelsProposal | un
   return { kind: 'levels', levels, places };
 }
 
-/** The given levels, lowest first, by words ("Junior", "Senior") or by figures ("L3", "IC4"), where all have them. */
+/**
+ * The given levels, lowest first, ordered by words ("Junior", "Senior") or by figures ("L3", "IC4"), if all
+ * have them.
+ */
 export function orderLevels(levels: readonly { id: string; name: string }[]): LevelsProposal | undefined {
   const byFigure = levels.map(({ name }) => {
     const [, before = '', digits] = /^(\D{0,20}?)(\d{1,3})$/.exec(name.trim()) ?? [];
@@ -110,13 +113,13 @@ export function orderLevels(levels: readonly { id: string; name: string }[]): Le
   return { kind: 'levels', levels: sorted.map(({ id, name }) => ({ id, name })), places: [] };
 }
 
-/** Into a rung with more roles of one track than this, no title says which of them a role leads to. */
+/** If a level has more roles of one track than this, titles do not tell which of them a role leads to. */
 const MOST_BESIDE = 3;
 
 /**
- * Advancement between neighbouring levels of one track. Roles whose titles differ in words of rank alone
- * ("Developer", "Senior developer") go with each other; a role that so finds nothing below or above goes
- * with those of the neighbouring level.
+ * Proposes advancement between neighbouring levels of one track. Roles whose titles differ only in words of
+ * rank ("Developer", "Senior developer") are connected with each other. A role without such a neighbour above
+ * or below is connected with all roles of the neighbouring level.
  */
 export function proposeMoves(roles: readonly RankedRole[]): MoveProposal[] {
   const moves = new Map<string, MoveProposal>();
@@ -141,7 +144,7 @@ export function proposeMoves(roles: readonly RankedRole[]): MoveProposal[] {
       left.add(from);
       entered.add(to);
     };
-    // A title of nothing but words of rank ("Senior") names no job of its own.
+    // A title of rank words only ("Senior") names no job.
     const jobs = ranked.filter(({ base }) => base !== '');
     for (const job of group(jobs, ({ base }) => base).values()) {
       const rungs = rungsOf(job);

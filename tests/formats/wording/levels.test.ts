@@ -30,7 +30,7 @@ test.each([
   expect(inferLevel('Seamanship', wording).step).toBe(step);
 });
 
-test('of the name only words of degree count', () => {
+test('only words of degree count in the name', () => {
   expect(inferLevel('Expert-Level Knots', 'Ropes of all kinds')).toEqual({
     step: 'expert',
     words: 'expert-level',
@@ -38,12 +38,12 @@ test('of the name only words of degree count', () => {
   expect(inferLevel('Passenger Experience', '')).toEqual({ step: UNSAID });
 });
 
-test('words count whole: “deep-sea” is not deep, “unable” not able', () => {
+test('only whole words count: “deep-sea” is not deep, “unable” is not able', () => {
   expect(inferLevel('Fishing', 'Knowledge of deep-sea nets and inexperienced crews').step).toBe('working');
   expect(inferLevel('Fishing', 'unable').step).toBe(UNSAID);
 });
 
-test('every word of the table decides for its own step where it stands alone', () => {
+test('every word of the table gives its own step if it is the only one', () => {
   for (const { step, words, where } of WORDING_RULES) {
     for (const word of words) {
       const first = WORDING_RULES.find((rule) => rule.words.some((one) => ` ${word} `.includes(` ${one} `)));
@@ -52,7 +52,7 @@ test('every word of the table decides for its own step where it stands alone', (
   }
 });
 
-test('a skill that is merely welcome is not required', () => {
+test('a skill that is only a plus is preferred', () => {
   expect(isOptional('Experience with fog is a plus')).toBe(true);
   expect(isOptional('Experience with surplus stock')).toBe(false);
 });
@@ -92,7 +92,7 @@ test.each([
   expect(proposeFamily(title, tags).id).toBe(family);
 });
 
-test('nearly every title of the default ladder is proposed the level and the family that it has there', () => {
+test('at least nine in ten titles of the default ladder get their own level and family', () => {
   const folder = 'data/software-engineering/roles';
   const roles = readdirSync(folder).map((file) =>
     roleSchema.parse(readText(file, readFileSync(join(folder, file), 'utf8')).value),
@@ -100,6 +100,6 @@ test('nearly every title of the default ladder is proposed the level and the fam
   const share = (agrees: (role: (typeof roles)[number]) => boolean) =>
     roles.filter(agrees).length / roles.length;
   expect(share(({ title, level }) => proposeLevel(title).id === level)).toBeGreaterThanOrEqual(0.95);
-  // It puts engineers without a field among the back end ones, which a title alone does not say.
+  // The default ladder counts engineers without a field as back end, which their titles do not say.
   expect(share(({ title, family }) => proposeFamily(title, []).id === family)).toBeGreaterThanOrEqual(0.9);
 });

@@ -6,7 +6,7 @@ import { runs } from '../../fixtures/runs';
 
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** UTF-8 bytes as a reader of another encoding shows them. */
+/** UTF-8 bytes decoded with another encoding. */
 function misread(text: string, encoding: string): string {
   const bytes = new TextEncoder().encode(text);
   if (encoding === 'macintosh') return new TextDecoder(encoding).decode(bytes);
@@ -18,37 +18,37 @@ function misread(text: string, encoding: string): string {
 
 const SIGNS = 'The keeper’s “lamp” – 12 € • é 💰 🎯 📈';
 
-test.each(['windows-1252', 'macintosh', 'latin-1'])('UTF-8 read as %s is mended', (encoding) => {
+test.each(['windows-1252', 'macintosh', 'latin-1'])('UTF-8 read as %s is repaired', (encoding) => {
   expect(mend(misread(SIGNS, encoding)).text).toBe(SIGNS);
 });
 
-test.each(['windows-1252', 'latin-1'])('text broken twice by %s is mended twice', (encoding) => {
+test.each(['windows-1252', 'latin-1'])('text broken twice by %s is repaired twice', (encoding) => {
   expect(mend(misread(misread('keeper’s • lamp', encoding), encoding)).text).toBe('keeper’s • lamp');
 });
 
 test.each(['Café à »la mode«', 'Straße, Ångström, naïve', 'voilà\u00A0»', '“ok” – fine… ™', '日本語', '🎯'])(
-  'sound text stays as it is: %s',
+  'correct text is unchanged: %s',
   (text) => {
     expect(mend(text)).toEqual({ text, count: 0 });
   },
 );
 
-test('characters lost for good are counted', () => {
+test('characters that cannot be repaired are counted', () => {
   expect(pageLines('\uFFFD\uFFFD Role')[0]).toMatchObject({ broken: 2 });
 });
 
 test.each(['• Item', '  - Item', '1. Item', '12) Item', '* Item', '– Item', '·Item', '\t◦ Item', 'â€¢ Item'])(
-  'the bullet is taken off: %s',
+  'the bullet is removed: %s',
   (line) => {
     expect(pageLines(line)).toMatchObject([{ text: 'Item', bullet: true }]);
   },
 );
 
-test.each(['-12 degrees', '2024. It was', 'A - B', '8-12+ years'])('no bullet: %s', (line) => {
+test.each(['-12 degrees', '2024. It was', 'A - B', '8-12+ years'])('not a bullet: %s', (line) => {
   expect(pageLines(line)).toMatchObject([{ text: line, bullet: false }]);
 });
 
-test('a break that only text processors know ends an entry, and not a line of the file', () => {
+test('a line separator of word processors ends an entry but not a line of the file', () => {
   expect(pageLines('a\u2028 • b\u2029c\nd').map(({ line, column, text }) => [line, column, text])).toEqual([
     [1, 1, 'a'],
     [1, 6, 'b'],
@@ -57,7 +57,7 @@ test('a break that only text processors know ends an entry, and not a line of th
   ]);
 });
 
-test('lines and columns count from 1 and point behind the bullet', () => {
+test('lines and columns count from 1 and point after the bullet', () => {
   expect(pageLines('a\r\n\n  • b\rc').map(({ line, column, text }) => [line, column, text])).toEqual([
     [1, 1, 'a'],
     [2, 1, ''],
@@ -66,7 +66,7 @@ test('lines and columns count from 1 and point behind the bullet', () => {
   ]);
 });
 
-test('odd spaces, hyphens and signs without width are made plain', () => {
+test('unusual spaces, hyphens and zero-width characters become plain ones', () => {
   expect(pageLines('\uFEFFfull‑time\u202F9\u00A0to\u20095\u200B')[0]?.text).toBe('full-time 9 to 5');
 });
 
@@ -87,7 +87,7 @@ test.each([
   expect(splitTags(line)).toEqual(tags);
 });
 
-test('any text: mending ends, and tags lose no letter', () => {
+test('any text: repairing terminates, and tags lose no letter', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       mend(text);

@@ -45,7 +45,7 @@ test.each([
   expect(looksLikePay(line)).toBe(true);
 });
 
-test('what stands beside the figures is the band’s note', () => {
+test('words beside the figures become the note of the band', () => {
   expect(readPay('$90,000 - $120,000+ (Depends on Tides)').band).toMatchObject({
     topCoded: true,
     note: 'Depends on Tides',
@@ -56,12 +56,12 @@ test('what stands beside the figures is the band’s note', () => {
   });
 });
 
-test.each(['$ - $', '$', '-'])('“%s” prints no pay, and that is nothing to report', (line) => {
+test.each(['$ - $', '$', '-'])('“%s” has no pay and is not reported', (line) => {
   expect(readPay(line)).toEqual({ assumed: [], unread: false });
 });
 
 test.each(['TBD, depends on the tide', 'Competitive', '90,000 - 120,000', 'Up to $120,000'])(
-  '“%s” is no band: it is told, never guessed',
+  '“%s” is not a band: it is reported and never guessed',
   (line) => {
     expect(readPay(line)).toMatchObject({ unread: true });
     expect(readPay(line).band).toBeUndefined();
@@ -81,7 +81,7 @@ test.each([
   expect(readYears(text)).toEqual(years);
 });
 
-test('any line gives figures that are numbers, in order as printed, or none', () => {
+test('any line gives finite figures in the printed order, or none', () => {
   const pieces = fc.array(
     fc.constantFrom('$', '€', '9', '90,000', '1.5', 'k', '-', 'to', ' ', '+', '/hr', 'USD', '(', ')', 'x'),
   );

@@ -5,7 +5,7 @@ import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { ladderWith, role } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
-/** Each title beside every other. */
+/** Roles in which each title has a lateral move to every other. */
 function clique(titles: readonly string[]) {
   return titles.map((title) => role(title, { lateral: titles.filter((other) => other !== title) }));
 }
@@ -35,11 +35,11 @@ function divided(ladder: LadderInput): Record<string, string[]> | undefined {
   );
 }
 
-test('two cliques that one move joins become two families, named by what their titles share', () => {
+test('two cliques joined by one move become two families, named by shared words', () => {
   expect(divided(twoCliques())).toEqual({ Data: DATA, Test: TESTS });
 });
 
-test('families whose titles share nothing, or the same as another, are numbered', () => {
+test('families without shared words, or with the same ones, are numbered', () => {
   const [colours, trees] = [
     ['Red', 'Green', 'Blue'],
     ['Oak', 'Ash', 'Elm'],
@@ -52,14 +52,14 @@ test('families whose titles share nothing, or the same as another, are numbered'
   expect(Object.keys(divided(twoCliques(north, south)) ?? {})).toEqual(['Family 1', 'Family 2']);
 });
 
-test('a role that no move joins stays where it is', () => {
+test('a role without moves stays where it is', () => {
   const { roles = [], ...rest } = twoCliques();
   const proposal = proposeFamilies({ ...rest, roles: [...roles, role('Gardener')] });
   expect(proposal?.places).toHaveLength(8);
   expect(proposal?.places.some(({ role: id }) => id === 'gardener')).toBe(false);
 });
 
-test('nothing is proposed for few roles, without moves, or where all belong together', () => {
+test('nothing is proposed for few roles, for roles without moves, or for a single group', () => {
   expect(proposeFamilies(twoCliques(['A', 'B'], ['C', 'D', 'E']))).toBeUndefined();
   expect(
     proposeFamilies(ladderWith({ roles: [...DATA, ...TESTS].map((title) => role(title)) })),
@@ -67,7 +67,7 @@ test('nothing is proposed for few roles, without moves, or where all belong toge
   expect(proposeFamilies(ladderWith({ roles: clique([...DATA, ...TESTS]) }))).toBeUndefined();
 });
 
-test('an id that every object has is one like others', () => {
+test('ids named like properties of every object are ordinary ids', () => {
   const odd = ['constructor', 'toString', 'valueOf'];
   expect(divided(twoCliques(odd, TESTS))).toEqual({ 'Family 1': odd, Test: TESTS });
 });

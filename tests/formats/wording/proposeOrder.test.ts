@@ -11,7 +11,7 @@ const roles = (...titles: string[]): RankedRole[] =>
   titles.map((title, at) => ({ id: title, title, track: 'one', at }));
 const moves = (list: RankedRole[]) => proposeMoves(list).map(({ role, to }) => `${role} > ${to}`);
 
-test('words of rank order titles, whatever stands around them', () => {
+test('words of rank order titles, whatever the other words', () => {
   const titles = [
     'Trainee tester',
     'Jr. Tester',
@@ -30,14 +30,14 @@ test('words of rank order titles, whatever stands around them', () => {
   expect(new Set(heights).size).toBe(titles.length);
 });
 
-test('numerals order titles of one word of rank', () => {
+test('numerals order titles with the same rank', () => {
   const heights = ['Engineer I', 'Engineer II', 'Engineer 3', 'Senior Engineer'].map(
     (title) => rankOf(title).height,
   );
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
 });
 
-test('titles that say nothing of rank propose no levels', () => {
+test('titles without words of rank propose no levels', () => {
   expect(proposeLevels(roles('Baker', 'Smith'))).toBeUndefined();
 });
 
@@ -55,7 +55,7 @@ test.each([
   expect(orderLevels(named)?.levels.map(({ name }) => name)).toEqual(ordered);
 });
 
-test.each([[['Red', 'Blue']], [['L1', 'L2']], [['L2', 'B1']]])('levels %j are left as they are', (given) => {
+test.each([[['Red', 'Blue']], [['L1', 'L2']], [['L2', 'B1']]])('levels %j keep their order', (given) => {
   expect(orderLevels(given.map((name) => ({ id: name, name })))).toBeUndefined();
 });
 
@@ -63,7 +63,7 @@ test.each([[['Red', 'Blue']], [['L1', 'L2']], [['L2', 'B1']]])('levels %j are le
  *   Junior dev -- Dev -- Senior dev          each with its own kind, and
  *   Junior ops --------- Senior ops          Head of all above both
  */
-test('moves join the rungs of one job, and a title of its own with the rung beside it', () => {
+test('moves connect the levels of one job, and a different title with the neighbouring level', () => {
   expect(moves(roles('Dev', 'Junior dev', 'Senior dev', 'Junior ops', 'Senior ops', 'Head of all'))).toEqual([
     'Dev > Senior dev',
     'Junior dev > Dev',
@@ -73,12 +73,12 @@ test('moves join the rungs of one job, and a title of its own with the rung besi
   ]);
 });
 
-test('a rung with many roles of one track is not joined by guess', () => {
+test('no moves are guessed into a level with many roles of one track', () => {
   const many = ['A', 'B', 'C', 'D'].map((name) => `Senior ${name}`);
   expect(moves(roles('Junior clerk', ...many))).toEqual([]);
 });
 
-test('tracks are apart', () => {
+test('tracks are not connected', () => {
   const [junior, senior] = roles('Junior dev', 'Senior dev');
   if (!junior || !senior) throw new Error('Two roles were made.');
   expect(moves([junior, { ...senior, track: 'other' }])).toEqual([]);
