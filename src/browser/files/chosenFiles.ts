@@ -50,14 +50,24 @@ export async function chosenAmong(
   return chosen;
 }
 
-/** The bytes of everything. Rejects where a file cannot be read any more, with its name in the message. */
+/** A chosen file that was moved, changed or deleted before it was read. */
+export class FileGone extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+/** The bytes of all files. Rejects with `FileGone` when one can no longer be read. */
 export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile[]> {
   const inputs: InputFile[] = [];
   for (const { file, blob } of chosen) {
     try {
       inputs.push({ file, bytes: new Uint8Array(await blob.arrayBuffer()) });
     } catch {
-      throw new Error(`${file} cannot be read. It may have been moved or changed since it was chosen.`);
+      throw new FileGone(file);
     }
   }
   return inputs;

@@ -1,75 +1,61 @@
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Mapping } from '../../formats/spreadsheet/columns';
 import type { InputFile, Progress } from '../../formats/import/types';
 import type { Proposal } from '../../model/ladder/proposal';
 import { IS_ONE_FILE } from '../oneFile';
 import type { LadderReader, Reading } from './importFiles';
-import type { ReadingAnswer, ReadingQuestion } from './importWorker';
+import { startWorker, type RunningWorker } from './startWorker';
 
 /**
- * Reads chosen files away from the page's own thread, so that a large folder stops nobody and can be called off.
- * Where a page may not start a worker, the page itself reads. One question at a time.
+ * Reads chosen files in a worker, so that the page responds while it reads a large folder and can cancel it.
+ * Without a worker the page reads them itself. One call at a time.
+ *
+ * `read` and `accept` reject with `WorkerStopped` when the worker ends early. After `end` they never settle.
  */
 export class ImportWorkerClient {
-  #worker: Worker | undefined;
-  #reader: LadderReader | undefined;
+  #running: RunningWorker | undefined;
+  #reader: LadderReader | Remote<LadderReader> | undefined;
   #ended = false;
 
-  /** Begins with the files, which are handed over and not to be used any more. */
+  /** Hands the files over: their bytes cannot be used afterwards. */
   async start(files: readonly InputFile[]): Promise<void> {
-    this.#worker = startWorker();
-    if (!this.#worker) {
+    this.#running = IS_ONE_FILE ? undefined : startWorker(createWorker);
+    if (!this.#running) {
       const { LadderReader: Reader } = await import('./importFiles');
       this.#reader = new Reader(files);
       return;
     }
-    const question: ReadingQuestion = { files };
-    this.#worker.postMessage(
-      question,
-      files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
-    );
+    const Reader = wrap<typeof LadderReader>(this.#running.worker);
+    const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+    this.#reader = await this.#answer(new Reader(transfer(files, buffers)));
   }
 
-  /** Rejects with a sentence where reading failed; stays out for ever once ended. */
   read(mapping: Mapping, onprogress: (progress: Progress) => void): Promise<Reading> {
-    // What a reader without a worker still tells after it was ended is nobody's any more.
-    const tell = (progress: Progress) => !this.#ended && onprogress(progress);
-    return this.#reader ? this.#reader.read(mapping, tell) : this.#ask({ mapping }, tell);
+    // The page's own reader cannot be stopped, and goes on after `end`.
+    const report = (progress: Progress) => {
+      if (!this.#ended) onprogress(progress);
+    };
+    return this.#answer(this.#reader?.read(mapping, proxy(report)));
   }
 
   accept(accepted: readonly Proposal[]): Promise<Reading> {
-    return this.#reader ? Promise.resolve(this.#reader.accept(accepted)) : this.#ask({ accepted });
+    return this.#answer(this.#reader?.accept(accepted));
   }
 
+  /** Stops the worker, whatever it is doing. */
   end(): void {
     this.#ended = true;
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#running?.worker.terminate();
+    this.#running = undefined;
+    this.#reader = undefined;
   }
 
-  #ask(question: ReadingQuestion, onprogress?: (progress: Progress) => void): Promise<Reading> {
-    const worker = this.#worker;
-    return new Promise((resolve, reject) => {
-      if (!worker) return;
-      worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
-        if ('progress' in data) onprogress?.(data.progress);
-        else if ('reading' in data) resolve(data.reading);
-        else reject(new Error(data.failure));
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        reject(new Error('Reading stopped: the browser ran out of room for it.'));
-      };
-      worker.postMessage(question);
-    });
+  #answer<T>(answer: T | Promise<T> | undefined): Promise<T> {
+    const never = new Promise<never>(() => undefined);
+    return Promise.race([answer ?? never, this.#running?.stopped ?? never]);
   }
 }
 
-/** Undefined where the page may not start one. */
-function startWorker(): Worker | undefined {
-  if (IS_ONE_FILE) return undefined;
-  try {
-    return new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
+function createWorker(): Worker {
+  return new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
 }

@@ -1,82 +1,85 @@
+import { wrap, type Remote } from 'comlink';
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { Answers, Kind, Question, Questions } from './ladderQueries';
-import type { LadderMessage } from './ladderWorker';
 import { IS_ONE_FILE } from '../oneFile';
+import type { LadderQueries } from './ladderQueries';
+import type { DocumentQueries } from './ladderWorker';
+import { startWorker, type RunningWorker } from './startWorker';
+
+/** Asks a question: of the worker, or of the page itself. */
+type Ask<Question, Answer> = (
+  queries: LadderQueries | Remote<DocumentQueries>,
+  question: Question,
+) => Answer | Promise<Answer>;
+
+/** A worker that answers questions about one ladder. */
+interface Connection extends RunningWorker {
+  graph: CareerGraph;
+  queries: Promise<Remote<DocumentQueries>>;
+  /** Questions without an answer yet. */
+  pending: number;
+}
 
 /**
- * Answers one kind of question about a ladder away from the page's own thread, so that a long search stops
- * nobody from reading on. Where a page may not start a worker, the page itself answers.
+ * Answers one kind of question about a ladder in a worker, so that the page responds during a long search.
+ * Without a worker, and when the worker ends early, the page answers itself.
  */
-export class LadderWorkerClient<K extends Kind> {
-  readonly #kind: K;
-  readonly #ends: boolean;
-  #worker: Worker | undefined;
-  #graph: CareerGraph | undefined;
-  #waiting: ((answer: Answers[K]) => void)[] = [];
-  /** True where nobody looks: the worker goes once it has answered. */
-  #rests = false;
+export class LadderWorkerClient<Question, Answer> {
+  readonly #ask: Ask<Question, Answer>;
+  readonly #cancels: boolean;
+  #connection: Connection | undefined;
+  /** True while no view needs answers: the worker ends after its last one. */
+  #resting = false;
 
-  /** `ends`: a new question ends the work on the one before, which is worth a new worker where that may be long. */
-  constructor(kind: K, { ends }: { ends: boolean }) {
-    this.#kind = kind;
-    this.#ends = ends;
+  /** `cancels`: a new question cancels the one before. That costs a new worker, which pays off for long searches. */
+  constructor(ask: Ask<Question, Answer>, { cancels }: { cancels: boolean }) {
+    this.#ask = ask;
+    this.#cancels = cancels;
   }
 
-  /** The answer; it stays out for ever where another question ended this one. */
-  ask(graph: CareerGraph, question: Questions[K]): Promise<Answers[K]> {
-    if (this.#ends && this.#waiting.length > 0) this.destroy();
-    this.#rests = false;
-    // Kind and question belong together by their types, which a union of such pairs cannot say of a variable kind.
-    const asked = { kind: this.#kind, question } as Question;
-    const worker = this.#start(graph);
-    if (!worker) return inPage<K>(graph, asked);
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      worker.onmessage = ({ data }: MessageEvent<Answers[K]>) => {
-        this.#waiting.shift()?.(data);
-        if (this.#rests) this.rest();
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        this.destroy();
-        resolve(inPage<K>(graph, asked));
-      };
-      send(worker, asked);
-    });
+  /** Never settles when another question or another ladder cancels this one. */
+  async ask(graph: CareerGraph, question: Question): Promise<Answer> {
+    this.#resting = false;
+    const busy = this.#connection !== undefined && this.#connection.pending > 0;
+    if (this.#connection?.graph !== graph || (this.#cancels && busy)) this.destroy();
+    const connection = (this.#connection ??= connect(graph));
+    if (!connection) return this.#answerInPage(graph, question);
+    connection.pending += 1;
+    try {
+      const answer = connection.queries.then((queries) => this.#ask(queries, question));
+      return await Promise.race([answer, connection.stopped]);
+    } catch {
+      if (connection === this.#connection) this.destroy();
+      return await this.#answerInPage(graph, question);
+    } finally {
+      connection.pending -= 1;
+      if (this.#resting) this.rest();
+    }
   }
 
-  /** Lets the worker go, as soon as it owes no answer; the next question starts another. */
+  /** Ends the worker as soon as it has answered; the next question starts another. */
   rest(): void {
-    this.#rests = true;
-    if (this.#waiting.length === 0) this.destroy();
+    this.#resting = true;
+    if (!this.#connection?.pending) this.destroy();
   }
 
   destroy(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#graph = undefined;
-    this.#waiting = [];
+    this.#connection?.worker.terminate();
+    this.#connection = undefined;
   }
 
-  #start(graph: CareerGraph): Worker | undefined {
-    if (IS_ONE_FILE) return undefined;
-    try {
-      this.#worker ??= new Worker(new URL('./ladderWorker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      return undefined;
-    }
-    if (this.#graph !== graph) send(this.#worker, { ladder: graph.document });
-    this.#graph = graph;
-    return this.#worker;
+  async #answerInPage(graph: CareerGraph, question: Question): Promise<Answer> {
+    const { LadderQueries: Queries } = await import('./ladderQueries');
+    return this.#ask(new Queries(graph), question);
   }
 }
 
-function send(worker: Worker, message: LadderMessage): void {
-  worker.postMessage(message);
+function connect(graph: CareerGraph): Connection | undefined {
+  const running = IS_ONE_FILE ? undefined : startWorker(createWorker);
+  if (!running) return undefined;
+  const Queries = wrap<typeof DocumentQueries>(running.worker);
+  return { ...running, graph, queries: new Queries(graph.document), pending: 0 };
 }
 
-async function inPage<K extends Kind>(graph: CareerGraph, asked: Question): Promise<Answers[K]> {
-  const { Answerer } = await import('./ladderQueries');
-  // The answer is of the kind of the question.
-  return new Answerer(graph).answer(asked) as Answers[K];
+function createWorker(): Worker {
+  return new Worker(new URL('./ladderWorker.ts', import.meta.url), { type: 'module' });
 }

@@ -1,4 +1,4 @@
-/** Questions about a ladder that may take longer than a frame, and their answers, both fit to be sent to a worker. */
+/** Questions about a ladder that may take longer than a frame. Questions and answers can be sent to a worker. */
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import type { Routes } from '../../analysis/routes/routes';
 import type { CareerGraph } from '../../graph/careerGraph';
@@ -6,25 +6,8 @@ import { crossroadCounts } from '../../graph/crossroads';
 import { roleOutlook, sent, type OutlookQuestion, type SentOutlook } from './roleOutlook';
 import { answerRoutes, type RouteQuestion } from './routeQuestion';
 
-export interface Questions {
-  routes: RouteQuestion;
-  outlook: OutlookQuestion;
-  /** Which roles are crossroads: there is nothing to choose. */
-  crossroads: undefined;
-}
-
-/** Undefined where the ladder does not hold a role that the question names. */
-export interface Answers {
-  routes: Routes | undefined;
-  outlook: SentOutlook | undefined;
-  crossroads: [role: string, paths: number][];
-}
-
-export type Kind = keyof Questions;
-export type Question = { [K in Kind]: { kind: K; question: Questions[K] } }[Kind];
-
-/** One ladder, with what is made of it once for all questions. */
-export class Answerer {
+/** Answers questions about one ladder. Answers are undefined where it does not hold a role that the question names. */
+export class LadderQueries {
   readonly #graph: CareerGraph;
   #index: GapIndex | undefined;
 
@@ -32,9 +15,16 @@ export class Answerer {
     this.#graph = graph;
   }
 
-  answer({ kind, question }: Question): Answers[Kind] {
-    if (kind === 'routes') return answerRoutes(this.#graph, question);
-    if (kind === 'crossroads') return [...crossroadCounts(this.#graph)];
+  /** Which roles are crossroads, as entries of a map. */
+  crossroads(): [role: string, paths: number][] {
+    return [...crossroadCounts(this.#graph)];
+  }
+
+  routes(question: RouteQuestion): Routes | undefined {
+    return answerRoutes(this.#graph, question);
+  }
+
+  outlook(question: OutlookQuestion): SentOutlook | undefined {
     this.#index ??= new GapIndex(this.#graph);
     const outlook = roleOutlook(this.#graph, this.#index, question);
     return outlook && sent(outlook);

@@ -8,7 +8,9 @@ import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { keepReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
+import { readingFailure } from '../explorer/readingFailure';
 import { importMessages } from '../../i18n/en/import/messages';
+import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** Where the opening of a ladder stands. */
 export type Stage = 'choosing' | 'reading' | 'read';
@@ -59,7 +61,7 @@ export class Intake {
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
-    const problem = tooMuch(chosen, this.#explorer.language.messages('import', importMessages));
+    const problem = tooMuch(chosen, this.#words);
     if (problem !== undefined) {
       this.#failure = problem;
       return;
@@ -114,6 +116,10 @@ export class Intake {
     this.#failure = '';
   }
 
+  get #words(): MessagesOf<'import'> {
+    return this.#explorer.language.messages('import', importMessages);
+  }
+
   #read(): Promise<Reading> | undefined {
     return this.#desk?.read(this.#mapping, (progress) => (this.#progress = progress));
   }
@@ -130,7 +136,7 @@ export class Intake {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.cancel();
-      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failure = readingFailure(error, this.#words);
     }
   }
 }

@@ -9,6 +9,7 @@ import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import { saysNothing } from '../../model/profile/fields';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import type { ProfileEditor } from './ProfileEditor.svelte';
+import { readingFailure } from '../explorer/readingFailure';
 import { loadedFrom, loadStoredLadder } from '../explorer/storedLadder';
 import type { Loaded } from '../explorer/loadLadder';
 import { editionsMessages } from '../../i18n/en/editions/messages';
@@ -105,11 +106,15 @@ export class Editions {
     return this.#explorer.language.messages('editions', editionsMessages);
   }
 
+  get #importWords(): MessagesOf<'import'> {
+    return this.#explorer.language.messages('import', importMessages);
+  }
+
   /** Reads a ladder from files, to compare with it. */
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first) return;
-    const problem = tooMuch(chosen, this.#explorer.language.messages('import', importMessages));
+    const problem = tooMuch(chosen, this.#importWords);
     if (problem !== undefined) {
       this.#failure = problem;
       return;
@@ -172,7 +177,7 @@ export class Editions {
       if (loaded.kind === 'ready') this.#chosen = { graph: loaded.graph, from, ladder: graph.document.id };
       else this.#failure = this.#words.notRead(from);
     } catch (error) {
-      if (turn === this.#turn) this.#failure = error instanceof Error ? error.message : String(error);
+      if (turn === this.#turn) this.#failure = readingFailure(error, this.#importWords);
     } finally {
       if (turn === this.#turn) this.#reading = false;
     }

@@ -7,7 +7,7 @@ const MOST_IN_PAGE = 5_000;
 /** The crossroads of ladders, counted when first asked for and once for each graph. */
 export class Crossroads {
   readonly #known = new WeakMap<CareerGraph, Promise<ReadonlyMap<string, number>>>();
-  readonly #worker = new LadderWorkerClient('crossroads', { ends: false });
+  readonly #worker = new LadderWorkerClient((queries) => queries.crossroads(), { cancels: false });
 
   /** How many paths lead through each role that is a crossroads, by id; see `graph/crossroads.ts`. */
   of(graph: CareerGraph): Promise<ReadonlyMap<string, number>> {

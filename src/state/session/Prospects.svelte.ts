@@ -15,6 +15,7 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
 import { roleOutlook, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
+import type { RouteQuestion } from '../../browser/workers/routeQuestion';
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME, type StepChange } from '../link/link';
@@ -42,8 +43,12 @@ interface SessionParts {
 export class Prospects {
   readonly #session: SessionParts;
   readonly #explorer: Explorer;
-  readonly #routes = new LadderWorkerClient('routes', { ends: true });
-  readonly #desk = new LadderWorkerClient('outlook', { ends: false });
+  readonly #routes = new LadderWorkerClient((queries, question: RouteQuestion) => queries.routes(question), {
+    cancels: true,
+  });
+  readonly #desk = new LadderWorkerClient((queries, question: OutlookQuestion) => queries.outlook(question), {
+    cancels: false,
+  });
   /** What the worker last answered. */
   #answer = $state.raw<Answer | undefined>();
   /** What it was last asked. */

@@ -29,6 +29,9 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
       `Mehr als ${figure(most)} Dateien wurden gewählt. Wähle nur den Ordner der Leiter.`,
     tooManyBytes: (megabytes, most) =>
       `Die Dateien haben ${figure(megabytes)} MB, und höchstens ${figure(most)} MB werden gelesen. Wähle weniger.`,
+    fileGone: (file) =>
+      `${file} wurde nach dem Auswählen verschoben, geändert oder gelöscht. Wähle die Datei erneut.`,
+    readingFailed: (detail) => `Die Dateien konnten nicht gelesen werden: ${detail}`,
     rolesOn: (n, date) => `${roles(n)}, ${date}`,
     removeThis: (title) => `${title} entfernen`,
     yesRemoveThis: (title) => `Ja, ${title} entfernen`,

@@ -31,6 +31,8 @@ export const importMessages = (formatter: Formatter) => {
       `More than ${figure(most)} files were chosen. Choose the folder of the ladder alone.`,
     tooManyBytes: (megabytes: number, most: number) =>
       `The files hold ${figure(megabytes)} MB, and ${figure(most)} MB are read at most. Choose fewer.`,
+    fileGone: (file: string) => `${file} was moved, changed or deleted after you chose it. Choose it again.`,
+    readingFailed: (detail: string) => `The files could not be read: ${detail}`,
     rolesOn: (n: number, date: string) => `${roles(n)}, ${date}`,
     removeThis: (title: string) => `Remove ${title}`,
     yesRemoveThis: (title: string) => `Yes, remove ${title}`,
