@@ -1,12 +1,12 @@
-/** Words of which the key is merely in lower case. */
+/** Titles whose key is simply their lower case. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**
- * Accents stripped, lower case, runs of anything but letters and digits folded to one space. A "+" or "#"
- * behind a letter is spelled out: C, C++ and C# are three names.
+ * The key for comparing names: lower case without accents; everything but letters and digits becomes a single
+ * space. A "+" or "#" after a letter is spelled out, so C, C++ and C# have different keys.
  */
 export function titleKey(text: string): string {
-  // Most names are, and a large ladder asks for a million keys.
+  // The common case, and a fast path: a large ladder computes a million keys.
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -18,12 +18,15 @@ export function titleKey(text: string): string {
     .trim();
 }
 
-/** An id made from a title: `titleKey` with hyphens. Never empty: a title of signs alone gives `untitled`. */
+/**
+ * An id from a title: `titleKey` with hyphens. Never empty: a title without letters and digits gives
+ * `untitled`.
+ */
 export function slug(text: string): string {
   return titleKey(text).replaceAll(' ', '-') || 'untitled';
 }
 
-/** Compares ids by code unit: the same order on every machine, whatever the reader's locale. */
+/** Compares ids by code unit: the same order on every machine, whatever the locale. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /**
- * The ladder document: one schema behind the YAML folder, the single YAML or JSON file and the
- * published JSON Schema. Types are inferred, so that there is no second description to keep in step.
+ * The ladder document: one schema for the YAML folder, the single YAML or JSON file and the published JSON
+ * Schema. The types are inferred from it, so they cannot drift apart.
  */
 import { PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
@@ -134,7 +134,7 @@ const role = z.strictObject({
   tags: lines,
   hat: z._default(z.boolean(), false).check(z.describe('A part someone plays for a time, not a rung.')),
   summary: z.optional(prose).check(z.describe('The role definition.')),
-  // Made anew for each role: whoever adds to one's list adds to no other's.
+  // A function, so that each role gets its own lists.
   responsibilities: z._default(
     z.strictObject({ primary: responsibilities, secondary: responsibilities }),
     () => ({ primary: [], secondary: [] }),
@@ -168,7 +168,7 @@ const DEFAULT_SCALE = [
   { id: 'expert', name: 'Expert' },
 ];
 
-/** What a ladder can make of a check. Which codes there are, and which may be turned down, the checks know. */
+/** How a ladder can set a rule. The rules themselves define their codes and which of them can be lowered. */
 const CHECK_SETTINGS = ['error', 'warning', 'off'] as const;
 export type CheckSetting = (typeof CHECK_SETTINGS)[number];
 
@@ -178,7 +178,10 @@ export const checkSettingsSchema = z
 
 const named = z.strictObject({ name: z.optional(line), meaning: z.optional(prose) });
 
-/** The texts of a ladder in another language, by the ids of what they belong to: `translations/<tag>.yaml` in a folder. */
+/**
+ * A translation of a ladder's texts, by the ids of the items they belong to: `translations/<tag>.yaml` in a
+ * folder.
+ */
 export const translationSchema = z.strictObject({
   title: z.optional(line),
   summary: z.optional(prose),
@@ -233,7 +236,7 @@ export const translationSchema = z.strictObject({
   ),
 });
 
-/** Everything of the ladder but its skills and roles: `ladder.yaml` in the folder form. */
+/** Everything in the ladder except its skills and roles: `ladder.yaml` in a folder. */
 const head = {
   $schema: z.optional(z.string()),
   schemaVersion: z._default(z.literal(1), 1),
@@ -284,9 +287,9 @@ export const ladderSchema = z.strictObject({
   roles: z._default(z.array(role), []),
 });
 
-/** A ladder as read: defaults filled in, references not yet resolved. */
+/** A ladder after reading: defaults are filled in, references are not resolved yet. */
 export type LadderDocument = z.output<typeof ladderSchema>;
-/** A ladder as one may write it. */
+/** A ladder as an author may write it. */
 export type LadderInput = z.input<typeof ladderSchema>;
 export type SkillDocument = z.output<typeof skill>;
 export type RoleDocument = z.output<typeof role>;

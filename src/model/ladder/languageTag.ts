@@ -1,4 +1,4 @@
-/** The first part of a BCP 47 tag in small letters: "de" of "de-CH". */
+/** The language of a BCP 47 tag in lower case: "de" for "de-CH". */
 export function withoutRegion(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }

@@ -1,6 +1,7 @@
 /**
- * Roles that are one, made one. The first of a pair stays with its id, title, place and texts; whatever the
- * second says otherwise is kept in lists, notes and the summary, and every move that led to it leads to the first.
+ * Merges roles that are the same. The first role of a pair keeps its id, title, place and texts. Whatever
+ * differs in the second goes into lists, notes and the summary, and every move to the second leads to the
+ * first.
  */
 import { titleKey } from './id';
 import { FIELD_LIMITS, ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
@@ -12,9 +13,9 @@ type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number
 type Move = NonNullable<Role['lateral']>[number];
 
 /**
- * Merges each pair of ids, in order, the second into the first; a role merged before stands for what it
- * became, so that pairs may chain. A pair that names one role, or a role that is not there, changes nothing.
- * Pure. No move is left that leads nowhere it did not lead nowhere before, and none from a merged role to itself.
+ * Merges each pair of ids in order, the second role into the first. An id that was merged before stands for
+ * its result, so pairs can chain. A pair of equal or missing roles changes nothing. Pure: the input is not
+ * modified. Merging adds no dangling move and no move from a merged role to itself.
  */
 export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [string, string])[]): LadderInput {
   const roles = new Map((ladder.roles ?? []).map((role) => [role.id, role]));
@@ -22,7 +23,7 @@ export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [strin
   const now = (id: string): string => {
     let current = id;
     for (let next = became.get(current); next !== undefined; next = became.get(current)) current = next;
-    // Long chains stay short: every later look-up takes one step.
+    // Shortens chains, so that every later lookup takes one step.
     if (current !== id) became.set(id, current);
     return current;
   };
@@ -40,7 +41,8 @@ export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [strin
     grown.add(a.id);
   }
   if (became.size === 0) return ladder;
-  // Of roles with one id, which is a fault of its own, the last was looked up; the others stay as they are.
+  // If several roles share an id, which is an error of its own, we looked up the last; the others stay
+  // unchanged.
   const last = new Map((ladder.roles ?? []).map((role) => [role.id, role]));
   const merged = (ladder.roles ?? []).flatMap((role) =>
     last.get(role.id) === role ? (roles.get(role.id) ?? []) : role,
@@ -57,8 +59,8 @@ export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [strin
 }
 
 /**
- * The role with more names, each once and none that it has. A move of its own to one of them would lead to
- * itself: it goes, and its note is kept in the summary.
+ * Returns the role with additional aliases, without duplicates. A move to one of the new names would lead to
+ * the role itself, so it is removed and its note goes into the summary.
  */
 export function withAliases(role: Role, names: readonly string[]): Role {
   const aliases = distinct([...(role.aliases ?? []), ...names], titleOf).filter(
@@ -88,7 +90,7 @@ function joined(a: Role, b: Role, context: Context): Role {
   const { least, usual, openEnded } = own ? y : x;
   const minimum = texts([e.minimum, f.minimum]);
   const preferred = texts([e.preferred, f.preferred]);
-  const summary = texts([a.summary, b.summary, apart(a, b)], '\n\n');
+  const summary = texts([a.summary, b.summary, differences(a, b)], '\n\n');
   return {
     ...a,
     ...given({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
@@ -122,8 +124,8 @@ function joined(a: Role, b: Role, context: Context): Role {
   };
 }
 
-/** What one field cannot say of two roles, in a sentence; empty where they agree. */
-function apart(a: Role, b: Role): string {
+/** A sentence about differences that the merged fields cannot express; empty if there are none. */
+function differences(a: Role, b: Role): string {
   const facts = [
     ...(titleOf(a.level) === titleOf(b.level) ? [] : [`on the level ${b.level}`]),
     ...(titleOf(a.family) === titleOf(b.family) ? [] : [`in the family ${b.family}`]),
@@ -135,7 +137,7 @@ function apart(a: Role, b: Role): string {
   return facts.length === 0 ? '' : `“${b.title}” stood ${facts.join(', ')}.`;
 }
 
-/** One of each title; where both say something of it, both texts stand. */
+/** One responsibility for each title. If both have a text, both texts are kept. */
 function duties(a: readonly Duty[] = [], b: readonly Duty[] = []): Duty[] {
   const byTitle = new Map<string, (string | undefined)[]>();
   for (const { title, text } of b) byTitle.set(title, [...(byTitle.get(title) ?? []), text]);
@@ -164,7 +166,7 @@ function requirements(a: Role, b: Role, { scale, skill }: Context): Requirement[
   return all;
 }
 
-/** The higher level; the note tells what the other role asked where it differs. */
+/** Keeps the higher level. The note says what the other role required, if it differs. */
 function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, scale: readonly ScaleStep[]) {
   const [x, y] = [stepValue(scale, a.level) ?? -1, stepValue(scale, b.level) ?? -1];
   const [top, low, lowTitle] = y > x ? [b, a, aTitle] : [a, b, bTitle];
@@ -174,28 +176,28 @@ function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, 
     ...(weights[0] === weights[1] ? [] : [`weight ${low.weight ?? 1}`]),
     ...((a.need ?? 'required') === (b.need ?? 'required') ? [] : [low.need ?? 'required']),
   ];
-  const told = differs.length === 0 ? '' : `“${lowTitle}” asked ${differs.join(', ')}.`;
+  const remark = differs.length === 0 ? '' : `“${lowTitle}” asked ${differs.join(', ')}.`;
   return {
     ...a,
     level: top.level,
     weight: Math.max(...weights),
     need: [a.need, b.need].includes('preferred') && a.need === b.need ? a.need : ('required' as const),
-    // Of two that agree one stated level is enough.
+    // If both levels agree, one stated level is enough.
     inferred: x === y ? Boolean(a.inferred && b.inferred) : Boolean(top.inferred),
-    ...given({ note: texts([a.note, b.note, told]) }),
+    ...given({ note: texts([a.note, b.note, remark]) }),
   };
 }
 
 interface Target {
-  /** As it is to be written. */
+  /** The reference as it should be written. */
   ref: string;
-  /** The role it leads to; undefined for a title that the ladder does not hold. */
+  /** The role it leads to; undefined for a title that is not in the ladder. */
   id: string | undefined;
-  /** True where it led to a role that was merged. */
+  /** True if it led to a role that was merged. */
   moved: boolean;
 }
 
-/** Moves of one list that lead to one role become one; with `noSelf`, those back to the role itself go. */
+/** Joins the moves of a list that lead to the same role. `noSelf` removes moves to the role itself. */
 function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean): Role {
   const result = { ...role };
   const lost: string[] = [];
@@ -234,7 +236,10 @@ function roleFinder(roles: readonly Role[]): (ref: string) => string | undefined
   return finder(roles.map(({ id, title, aliases }) => ({ id, names: [title], aliases })));
 }
 
-/** Finds by id, then name, then alias, then an id in other signs, the first in the document's order, as the graph does. */
+/**
+ * Finds an item by id, then name, then alias, then normalised id. The first match in document order wins, as
+ * in the graph.
+ */
 function finder(
   things: readonly { id: string; names: readonly string[]; aliases?: readonly string[] | undefined }[],
 ): (ref: string) => string | undefined {
@@ -256,12 +261,12 @@ function finder(
   };
 }
 
-/** Titles of signs alone are compared as they are. */
+/** Titles without letters and digits are compared literally. */
 function titleOf(title: string): string {
   return titleKey(title) || title;
 }
 
-/** The texts that say something, each once; within the length a field holds. */
+/** Joins the non-empty texts without duplicates, within the limit of a field. */
 function texts(parts: readonly (string | undefined)[], gap = '\n'): string | undefined {
   let whole = '';
   for (const part of parts.map((one) => one?.trim() ?? '')) {
@@ -278,7 +283,7 @@ function distinct<T>(list: readonly T[], key: (one: T) => string): T[] {
   return [...seen.values()];
 }
 
-/** The fields that have a value. */
+/** Removes undefined fields. */
 function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

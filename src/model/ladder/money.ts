@@ -1,10 +1,13 @@
-/** Pay periods, longest first. Bands of different periods are never compared: hours a year differ by house. */
+/**
+ * Pay periods, longest first. Bands of different periods never compare, because annual hours differ between
+ * organisations.
+ */
 export const PAY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
 /**
- * A pay band in one currency, per period, for one region. Invariant after checking: `min <= max`.
- * `topCoded` means that the source only says the upper figure is at least `max`.
+ * A pay band in one currency, for a period and a region. Invariant after checking: `min <= max`. `topCoded`
+ * means that the source only says that the upper figure is at least `max`.
  */
 export interface PayBand {
   min: number;
@@ -20,14 +23,14 @@ export interface PayBand {
   topCoded?: boolean | undefined;
 }
 
-/** Dated exchange rates, taken from the ladder document alone: one unit of a currency in units of `base`. */
+/** Dated exchange rates from the ladder document: one unit of each currency in units of `base`. */
 export interface ExchangeRates {
   base: string;
   asOf: string;
   rates: Readonly<Record<string, number>>;
 }
 
-/** The middle of a band, in its currency and period: the given one, else halfway. */
+/** The middle of a band, in its currency and period: `mid` if given, otherwise halfway. */
 export function bandMid(band: PayBand): number {
   return band.mid ?? (band.min + band.max) / 2;
 }
@@ -39,20 +42,20 @@ export type PayDifference =
       comparable: true;
       from: PayBand;
       to: PayBand;
-      /** Mid of `to` less mid of `from`, in `to`'s currency and period. */
+      /** Mid of `to` minus mid of `from`, in `to`'s currency and period. */
       amount: number;
-      /** `amount` as a share of `from`'s mid; null where that mid is 0. */
+      /** `amount` as a share of `from`'s mid; null if that mid is 0. */
       share: number | null;
-      /** A top-coded band makes the difference a bound rather than a figure. */
+      /** A top-coded band makes the difference a bound instead of an exact figure. */
       bound: 'exact' | 'atLeast' | 'atMost';
-      /** The date of the document's rate, where one was needed. */
+      /** The date of the exchange rate, if one was used. */
       convertedAt?: string;
     }
   | { comparable: false; reason: NotComparable };
 
 /**
- * The pay difference between two positions (method 4). Bands compare only within one currency,
- * period and region; of several bands the first pair that compares is taken, in the document's order.
+ * The pay difference between two roles (method 4). Bands compare only within one currency, period and region.
+ * The first pair of bands that compares counts, in document order.
  */
 export function payDifference(
   from: readonly PayBand[],
@@ -102,11 +105,12 @@ function conversion(from: string, to: string, rates: ExchangeRates | undefined):
   return a === undefined || b === undefined ? undefined : a / b;
 }
 
-/** How the bands of the target lie to those of the origin; `unknown` where no two compare as they stand. */
+/** The position of the target's bands relative to the origin's; `unknown` if no two bands compare. */
 export type BandPosition = 'above' | 'overlap' | 'below' | 'unknown';
 
 /**
- * How bands lie to each other where some compare. Without exchange rates, which say what pay is worth and not how two houses' bands lie.
+ * Compares the position of two sets of bands. Ignores exchange rates: they say what pay is worth, not how the
+ * bands of two organisations relate.
  */
 export function bandPosition(from: readonly PayBand[], to: readonly PayBand[]): BandPosition {
   const pairs = from

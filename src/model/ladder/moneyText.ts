@@ -1,7 +1,7 @@
-/** Pay in words that are the same on every machine: figures grouped in thousands, currencies by their code. */
+/** Pay as text that is the same on every machine: figures grouped in thousands, currencies by code. */
 import type { PayBand } from './money';
 
-/** "EUR 50,000": at most two decimals. */
+/** "EUR 50,000", with at most two decimals. */
 export function moneyText(value: number, currency: string): string {
   return `${currency} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
 }

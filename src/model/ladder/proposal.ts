@@ -1,19 +1,19 @@
 /**
- * What a person is asked to confirm or refuse when a source says less than a ladder needs. A proposal is a
- * value beside the document: nothing changes until a caller accepts it.
+ * Proposals: guesses that a person accepts or rejects when a source says less than a ladder needs. A proposal
+ * is separate from the document, which does not change until a caller accepts it.
  */
 import type { DocumentPath } from '../validation/issue';
 import type { LadderInput, MoveList } from './ladder';
 import { mergeRoles, withAliases } from './mergeRoles';
 import type { ReadResult } from '../validation/source';
 
-/** A text to import, under the name the reader knows it by. */
+/** A text to import, and the file name to report. */
 export interface SourceFile {
   file: string;
   text: string;
 }
 
-/** What a format makes of files, with what it proposes beside it. */
+/** The result of reading files in a format, with its proposals. */
 export interface ImportResult extends ReadResult {
   proposals: Proposal[];
 }
@@ -23,23 +23,23 @@ interface Named {
   name: string;
 }
 
-/** The rungs, lowest first, to stand in place of the document's; `places` puts roles on them, by id. */
+/** Levels, lowest first, that replace the document's. `places` assigns roles to them by id. */
 export interface LevelsProposal {
   kind: 'levels';
   levels: Named[];
-  /** Empty where the roles keep their level and only the order is proposed. */
+  /** Empty if only the order changes and the roles keep their levels. */
   places: { role: string; level: string; because?: string }[];
 }
 
-/** The steps of the scale, lowest first: those the document holds, in another order. */
+/** The document's own steps in another order, lowest first. */
 interface ScaleProposal {
   kind: 'scale';
   steps: Named[];
 }
 
 /**
- * Families for the roles that moves join more closely than others, where the source names no family. A role
- * without a place keeps its family.
+ * Families for roles that are closely connected by moves, if the source names no families. A role without a
+ * place keeps its family.
  */
 export interface FamiliesProposal {
   kind: 'families';
@@ -48,10 +48,10 @@ export interface FamiliesProposal {
   places: { role: string; family: string }[];
 }
 
-/** One move that the source does not state, between two roles by id. */
+/** A move between two roles, by id, that the source does not state. */
 export interface MoveProposal {
   kind: 'move';
-  /** The list that the move would join. */
+  /** The list that would receive the move. */
   path: DocumentPath;
   role: string;
   list: MoveList;
@@ -61,33 +61,36 @@ export interface MoveProposal {
 
 export type TableProposal = LevelsProposal | ScaleProposal | MoveProposal;
 
-/** Two titles that differ in no more than this may be one. */
+/** Two titles with only this difference may be the same role. */
 type AliasReason = 'spelling' | 'abbreviation' | 'wordOrder' | 'synonym';
 
-/** What a role page proposes. A level or family stands in the document already; the rest does not. */
+/**
+ * Proposals from a role page. A proposed level or family is already in the document; aliases and merges are
+ * not.
+ */
 export type PageProposal =
   | {
       kind: 'level' | 'family';
-      /** The field in the document that holds the proposed value. */
+      /** The field of the document that holds the proposed value. */
       path: DocumentPath;
       /** Id of the role. */
       role: string;
-      /** Id of the level or family, and the word it was read from, where one decided. */
+      /** Id of the level or family, and the word it was derived from, if any. */
       value: string;
       because?: string;
     }
   | {
       kind: 'alias';
-      /** The list that the title would join. */
+      /** The list that would receive the title. */
       path: DocumentPath;
       role: string;
-      /** A neighbour's title that may be this role in other words. */
+      /** A title among the role's neighbours that may be another name for this role. */
       title: string;
       reason: AliasReason;
     }
   | {
       kind: 'sameRole';
-      /** Ids of two roles that may be one. */
+      /** Ids of two roles that may be the same. */
       roles: [string, string];
       reason: AliasReason | 'sameTitle';
     };
@@ -95,11 +98,11 @@ export type PageProposal =
 export type Proposal = TableProposal | PageProposal | FamiliesProposal;
 
 /**
- * The ladder with what a person accepted; the one given stays as it is. A level or family stands in the
- * document already: accepted as it came it changes nothing, and with another `value` (the id of a level or family
- * of the ladder) it moves the role there. A proposal about a role, level or family that is not there changes
- * nothing. In whatever order they come, places and names are settled first, then moves, and roles are merged
- * last, so that a proposal may name a role that another one merges.
+ * Returns the ladder with the accepted proposals; the input is not modified. A proposed level or family is
+ * already in the document: accepting it unchanged has no effect, and accepting it with another `value` (an id
+ * of the ladder) moves the role there. Proposals for a missing role, level or family have no effect. Whatever
+ * their order, places and names are applied first, then moves, then merges, so that a proposal may name a
+ * role that another one merges.
  */
 export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]): LadderInput {
   const result: LadderInput = { ...ladder };
@@ -160,7 +163,7 @@ export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]
   return mergeRoles({ ...result, roles: list }, pairs);
 }
 
-/** The proposed entries, each with what the document says of it already. */
+/** The proposed entries, each with the fields it already has in the document. */
 function inOrder<T extends Named>(known: readonly T[], proposed: readonly Named[]): (T | Named)[] {
   const byId = new Map(known.map((one) => [one.id, one]));
   return proposed.map(({ id, name }) => byId.get(id) ?? { id, name });

@@ -7,12 +7,12 @@ export interface ScaleStep {
   meaning?: string | undefined;
 }
 
-/** A step by its id or name, or a value on the scale, which may lie between two steps. */
+/** A step by its id or name, or a value on the scale, which may be between two steps. */
 export type StepRef = string | number;
 
 /**
- * The value of a step on the scale, in 0..n, where n is the number of steps and 0 is "not yet".
- * Numbers pass through unrounded (O*NET publishes means). Undefined where the scale has no such step.
+ * The value of a step on the scale, in 0..n, where n is the number of steps and 0 is "not yet". Numbers are
+ * not rounded (O*NET publishes means). Undefined if the scale has no such step.
  */
 export function stepValue(scale: readonly ScaleStep[], ref: StepRef): number | undefined {
   if (typeof ref === 'number') return ref >= 0 && ref <= scale.length ? ref : undefined;
@@ -21,12 +21,14 @@ export function stepValue(scale: readonly ScaleStep[], ref: StepRef): number | u
   return index < 0 ? undefined : index + 1;
 }
 
-/** The step a value has reached: the highest whole step at or below it. Undefined below the first. */
+/**
+ * The step that a value has reached: the highest whole step at or below it. Undefined below the first step.
+ */
 export function stepAt(scale: readonly ScaleStep[], value: number): ScaleStep | undefined {
   return scale[Math.floor(value) - 1];
 }
 
-/** The name of a value: a step's own name, "Not yet" for 0, or the figure where it lies between steps. */
+/** The name of a value: a step's name, "Not yet" for 0, or the number if it is between steps. */
 export function stepName(scale: readonly ScaleStep[], value: number): string {
   if (value <= 0) return 'Not yet';
   if (!Number.isInteger(value)) return `${Number(value.toFixed(2))} of ${scale.length}`;

@@ -1,8 +1,8 @@
-/** What the answers of a person mean on a scale, and how a value is written as one. */
+/** Converts ratings to values on a scale, and values to ratings. */
 import { NOT_APPLICABLE, type Answer, type ProfileDocument, type View } from './profile';
 import { stepName, stepValue, type ScaleStep } from '../ladder/scale';
 
-/** The step and the share of the way to the next, of an answer that names a step. */
+/** Splits a rating into its step and the fraction of the way to the next step. */
 export function stepParts(answer: string): { step: string; share: number } {
   const at = answer.lastIndexOf('+');
   return at < 0
@@ -11,8 +11,8 @@ export function stepParts(answer: string): { step: string; share: number } {
 }
 
 /**
- * An answer as a value on the scale, 0..n, or "not applicable". Undefined where the scale has no such step: it is
- * then neither rated nor 0.
+ * A rating as a value on the scale, 0..n, or "not applicable". Undefined if the scale has no such step: the
+ * skill is then neither rated nor 0.
  */
 export function answerValue(
   scale: readonly ScaleStep[],
@@ -26,7 +26,7 @@ export function answerValue(
   return whole === undefined || whole + share > scale.length ? undefined : whole + share;
 }
 
-/** A value in 0..n as an answer: a step's id where it is one, so that it outlives changes of the scale. */
+/** A value in 0..n as a rating: the id of a step if possible, so that it survives changes of the scale. */
 export function answerAt(scale: readonly ScaleStep[], value: number): Answer {
   if (value <= 0) return 0;
   const whole = Math.floor(value);
@@ -36,7 +36,7 @@ export function answerAt(scale: readonly ScaleStep[], value: number): Answer {
   return share === 0 || share === 1 ? step.id : `${step.id}+${share}`;
 }
 
-/** "Practitioner", "Not yet", "Not applicable", "Not rated"; of a step the scale does not have, as it is written. */
+/** "Practitioner", "Not yet", "Not applicable", "Not rated"; for an unknown step, the rating as written. */
 export function answerText(scale: readonly ScaleStep[], answer: Answer | undefined): string {
   if (answer === undefined) return 'Not rated';
   const value = answerValue(scale, answer);
@@ -45,8 +45,8 @@ export function answerText(scale: readonly ScaleStep[], answer: Answer | undefin
 }
 
 /**
- * What is held by one view, by skill id: levels and "not applicable". Skills that are not rated, or rated with a
- * step that the scale does not have, are absent; `unread` names the latter.
+ * The levels of one view by skill id, including "not applicable". Absent are skills that are unrated or rated
+ * with an unknown step; `unread` lists the latter.
  */
 export function heldOf(
   person: Pick<ProfileDocument, 'ratings'>,

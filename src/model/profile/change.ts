@@ -1,4 +1,4 @@
-/** Changes to a person document, stamped with who made them and when, so that copies of it can be merged. */
+/** Edits a profile and stamps each change with its author and time, so that copies can be merged. */
 import { personSchema, type ProfileDocument, type Rival, type Side, type Stamp } from './profile';
 import {
   aboutOf,
@@ -8,7 +8,7 @@ import {
   ownerOf,
   personOf,
   sameValue,
-  tidiedAfter,
+  tidyAfterEdit,
   type About,
   type Field,
   type FieldChange,
@@ -19,24 +19,24 @@ import {
 type Seen = NonNullable<ProfileDocument['seen']>;
 
 /**
- * True where the schema takes `after`, `before` being a document that it takes: parts that are the very same object in
- * both are not looked at again, so that the cost does not grow with what was kept of earlier days.
+ * Whether the schema accepts `after`, given that it accepts `before`. Skips parts that are the same object in
+ * both, so that the cost does not grow with the history.
  */
-export function staysSound(before: ProfileDocument, after: ProfileDocument): boolean {
+export function staysValid(before: ProfileDocument, after: ProfileDocument): boolean {
   const known = new Map<string, unknown>(Object.entries(before));
   const fresh = Object.entries(after).filter(([key, part]) => NEEDED.has(key) || known.get(key) !== part);
   return personSchema.safeParse(Object.fromEntries(fresh)).success;
 }
 
-/** Parts without which nothing is a document. */
+/** Parts that every profile must have. */
 const NEEDED: ReadonlySet<string> = new Set(['schemaVersion', 'id', 'ladder']);
 
 /**
- * `after` with every field that differs from `before` stamped as the author's; what the ladder's names are is
- * nobody's to stamp. `at` is now, as milliseconds: where this author's last change is not before it (a clock that
- * was set back), the stamp is a millisecond after that one. A changed field that had rivals is settled by it.
- * In one order and without empty parts where `before` is; `before` itself where nothing differs. Cost: linear in the
- * parts that are not the same object in both, and in the stamps there are.
+ * Returns `after` with a stamp of the author on every field that differs from `before`; derived ladder names
+ * get no stamp. `at` is the current time in milliseconds. If the author's last change is not before it (a
+ * clock was set back), the stamp is one millisecond after that change. A change of a field with rivals
+ * resolves its conflict. The result is sorted and without empty parts if `before` is; it is `before` itself
+ * if nothing differs. Cost: linear in the parts that are not the same object in both, and in the stamps.
  */
 export function stamped(
   before: ProfileDocument,
@@ -46,13 +46,13 @@ export function stamped(
 ): ProfileDocument {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return before;
-  return tidiedAfter(after, before, marked(after, changes, by, at));
+  return tidyAfterEdit(after, before, marked(after, changes, by, at));
 }
 
 /**
- * The document with one value chosen for a field that has rivals, or for any other; `undefined` removes it. The
- * choice is a change of its own, which replaces all that stood there in every copy it is merged with. Entries of
- * lists need their text or date and are removed whole, by `stamped`.
+ * Sets one field, usually to resolve a conflict; `undefined` removes it. The choice is a change of its own
+ * and replaces all values of the field in every copy it is merged with. Do not remove parts of list entries
+ * this way: entries need their text or date, and are removed whole by `stamped`.
  */
 export function settled(
   person: ProfileDocument,
@@ -68,7 +68,7 @@ export function settled(
   return personOf(fields.values(), marked(person, [{ path: field.path, now: value }], by, at));
 }
 
-/** What the document is besides its fields, with the changes stamped. */
+/** The metadata of the document, with the changes stamped. */
 function marked(
   person: ProfileDocument,
   changes: readonly Pick<FieldChange, 'path' | 'now'>[],
@@ -89,38 +89,41 @@ function marked(
     if (now === undefined) changed.delete(key);
     else changed.set(key, stamp);
     const owner = ownerOf(path);
-    // Also for what was removed: a copy that has the field is then known to be older.
+    // Also for removed fields: a copy that still has the field is then known to be older.
     seen[owner] = { ...seen[owner], [by]: stamp.at };
   }
   return { ...person, changed: plain(changed), seen, rivals: plain(rivals) };
 }
 
-/** The document in its one order and without parts that say nothing. */
+/** The document in canonical order, without empty parts. */
 export function tidy(person: ProfileDocument): ProfileDocument {
   return personOf(fieldsOf(person).values(), person);
 }
 
-/** A field whose values were written apart from each other. */
+/** A field with concurrent values. */
 export interface Conflict {
   path: readonly string[];
-  /** The value that stands in the document. */
+  /** The value in the document. */
   mine: Written;
-  /** The other values, none of which equals `mine` or another. Not empty. */
+  /** The other values, all different from `mine` and from each other. Not empty. */
   theirs: readonly Written[];
 }
 
-/** What a side may settle: its own answers and notes, and what is both's. The other settles theirs. */
+/**
+ * The conflicts that a side may resolve: in its own ratings and notes, and in shared fields. The other side
+ * resolves its own.
+ */
 export function conflictsFor(person: ProfileDocument, side: Side): Conflict[] {
   return conflictsOf(person).filter(({ path }) => [side, 'both'].includes(ownerOf(path)));
 }
 
-/** A value with who wrote it; without a stamp where nobody knows. */
+/** A value and its author; without a stamp if the author is unknown. */
 export interface Written {
   value: FieldValue;
   stamp?: Stamp | undefined;
 }
 
-/** What is to be settled, in order of the fields' keys. */
+/** All conflicts, in the order of the field keys. */
 export function conflictsOf(person: ProfileDocument): Conflict[] {
   if (!person.rivals) return [];
   const fields = fieldsOf(person);
@@ -136,7 +139,7 @@ export function conflictsOf(person: ProfileDocument): Conflict[] {
   });
 }
 
-/** Every value of a field: first the one that stands in the document, then its rivals. */
+/** Every value of a field: the one in the document, then its rivals. */
 export function writtenOf(person: ProfileDocument, key: FieldKey, field: Field | undefined): Written[] {
   const { changed = {}, rivals = {} } = person;
   const own = Object.hasOwn(changed, key) ? changed[key] : undefined;
@@ -151,9 +154,9 @@ export function writtenOf(person: ProfileDocument, key: FieldKey, field: Field |
 }
 
 /**
- * The document without one side's answers and notes, those of snapshots and former ratings included: what the
- * other side is sent before this one opens. Evidence and actions stay, as they say what was done and not how it is
- * rated. Merged with the full document later, nothing counts as removed.
+ * The document without one side's ratings and notes, including those in snapshots and kept ratings. This is
+ * what the other side receives before this side has shared. Evidence and actions stay, because they describe
+ * work and not a rating. Merging the copy with the full document later removes nothing.
  */
 export function withoutSide(person: ProfileDocument, side: Side): ProfileDocument {
   const fields = [...fieldsOf(person).values()].filter(({ path }) => ownerOf(path) !== side);
@@ -169,7 +172,10 @@ export function withoutSide(person: ProfileDocument, side: Side): ProfileDocumen
   });
 }
 
-/** What `reader` may be sent: without the other side's answers and notes until that side has opened them. */
+/**
+ * The copy that `reader` may receive: without the other side's ratings and notes until that side has shared
+ * them.
+ */
 export function copyFor(person: ProfileDocument, reader: Side): ProfileDocument {
   const writer = reader === 'self' ? 'manager' : 'self';
   return person.shared?.[writer] === true ? tidy(person) : withoutSide(person, writer);

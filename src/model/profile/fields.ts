@@ -1,14 +1,14 @@
 /**
- * A person document as single fields: what is stamped, merged and settled one by one. A field is the path to a
- * value that is not divided further; entries of lists stand in it by their id, so that it stays the same when
- * entries before it come or go. Ids have no "/", so that a path joined by it is one field's alone.
+ * Divides a profile into fields: the units that are stamped, merged and resolved. A field is the path to an
+ * undivided value. List entries are addressed by id, so that a path stays the same when other entries are
+ * added or removed. Ids contain no "/", so joining a path by "/" is unique.
  */
 import { compareIds } from '../ladder/id';
 import { PERSON_VERSION, personSchema, type ProfileDocument, type Side, type View } from './profile';
 
 /** A path joined by "/": `ratings/sql/self`, `ratings/sql/evidence/e1/text`. */
 export type FieldKey = string;
-/** A list or a mapping is one value where its parts mean nothing alone. */
+/** A list or mapping is a single value if its parts have no meaning of their own. */
 export type FieldValue = string | number | boolean | object;
 
 export interface Field {
@@ -16,7 +16,10 @@ export interface Field {
   value: FieldValue;
 }
 
-/** How a part divides: named fields, a record of parts by id, a list of entries by id; else it is one value. */
+/**
+ * How a part divides: into named fields, a record of parts by id, or a list of entries by id; otherwise it is
+ * a single value.
+ */
 type Shape =
   { fields: Readonly<Record<string, Shape>> } | { each: Shape } | { entries: Shape; dated?: true } | 'value';
 
@@ -49,19 +52,22 @@ const PERSON: Shape = {
   },
 };
 
-/** What stands in a part also where it is empty. */
+/** Lists that a part always has, even if empty. */
 const LISTS: ReadonlyMap<Shape, object> = new Map([
   [RATING, { evidence: [], actions: [] }],
   [SNAPSHOT, { ratings: {} }],
 ]);
 
-/** Of parts; the rest follows by name. A reader of the file meets first what the rest is about. */
+/**
+ * The order of fields within parts; the rest follows by name. The most important fields come first, for
+ * readers of the file.
+ */
 const FIELD_ORDER = [
   ...['id', 'edition', 'title', 'scale', 'date', 'label', 'text', 'link', 'due', 'done', 'role'],
   ...['self', 'manager', 'agreed', 'by', 'evidence', 'actions', 'notes', 'outcome', 'ratings'],
 ];
 
-/** What tells of the document itself and is no field of it. */
+/** Metadata of the document, which are not fields. */
 const ABOUT: ReadonlySet<string> = new Set([
   '$schema',
   'schemaVersion',
@@ -76,7 +82,7 @@ export function fieldKey(path: readonly string[]): FieldKey {
   return path.join('/');
 }
 
-/** Every field that says something, in the document's order. Empty texts, lists and parts say nothing. */
+/** Every non-empty field, in document order. Empty texts, lists and parts are not fields. */
 export function fieldsOf(person: ProfileDocument): Map<FieldKey, Field> {
   const fields = new Map<FieldKey, Field>();
   const walk = (value: unknown, shape: Shape, path: readonly string[]): void => {
@@ -88,7 +94,7 @@ export function fieldsOf(person: ProfileDocument): Map<FieldKey, Field> {
     }
     if (shape === 'value' || typeof value !== 'object' || Array.isArray(value)) {
       if (Array.isArray(value) && value.length === 0) return;
-      // The schema has seen to it that what is neither a part nor a list of entries is one of these.
+      // The schema guarantees that anything other than a part or a list of entries is a `FieldValue`.
       fields.set(fieldKey(path), { path, value: value as FieldValue });
       return;
     }
@@ -105,7 +111,7 @@ function partShape(fields: Readonly<Record<string, Shape>>, key: string): Shape 
   return (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? 'value';
 }
 
-/** A field before and after a change; undefined where it was not there. */
+/** A field before and after a change; undefined if it did not exist. */
 export interface FieldChange {
   path: readonly string[];
   was: FieldValue | undefined;
@@ -113,12 +119,12 @@ export interface FieldChange {
 }
 
 /**
- * What differs between two documents, but for what follows from other fields. A part that is one object in both is
- * not looked into, so that the cost is linear in the parts that an edit made anew.
+ * The differences between two documents, without derived fields. Skips parts that are the same object in
+ * both, so the cost is linear in the parts that an edit replaced.
  */
 export function changesBetween(before: ProfileDocument, after: ProfileDocument): FieldChange[] {
-  const was = fieldsOf(partsBeside(before, after));
-  const now = fieldsOf(partsBeside(after, before));
+  const was = fieldsOf(partsNotIn(before, after));
+  const now = fieldsOf(partsNotIn(after, before));
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
     const path = (now.get(key) ?? was.get(key))?.path ?? [];
     const change = { path, was: was.get(key)?.value, now: now.get(key)?.value };
@@ -126,21 +132,25 @@ export function changesBetween(before: ProfileDocument, after: ProfileDocument):
   });
 }
 
-/** The parts of a document that are not the very same in another; of ratings, each by itself. */
-function partsBeside(person: ProfileDocument, other: ProfileDocument): ProfileDocument {
-  const apart = <T extends object>(own: T, theirs: object): T => {
+/** The parts of a document that are not the same object in another one; ratings are compared one by one. */
+function partsNotIn(person: ProfileDocument, other: ProfileDocument): ProfileDocument {
+  const notShared = <T extends object>(own: T, theirs: object): T => {
     const known = new Map<string, unknown>(Object.entries(theirs));
     return Object.fromEntries(Object.entries(own).filter(([key, part]) => known.get(key) !== part)) as T;
   };
-  const parts = apart(person, other);
-  return 'ratings' in parts ? { ...parts, ratings: apart(person.ratings, other.ratings) } : parts;
+  const parts = notShared(person, other);
+  return 'ratings' in parts ? { ...parts, ratings: notShared(person.ratings, other.ratings) } : parts;
 }
 
 /**
- * `after` in the one order and without parts that say nothing, as `personOf` makes it. Parts that are the very same
- * in `before` stay as they are: they are in order where `before` is.
+ * `after` in canonical order without empty parts, as `personOf` builds it. Parts that are the same object in
+ * `before` are reused: they are in order if `before` is.
  */
-export function tidiedAfter(after: ProfileDocument, before: ProfileDocument, about: About): ProfileDocument {
+export function tidyAfterEdit(
+  after: ProfileDocument,
+  before: ProfileDocument,
+  about: About,
+): ProfileDocument {
   const made = new Map<string, unknown>();
   const same = new Map<string, unknown>();
   const known = new Map<string, unknown>(Object.entries(before));
@@ -148,21 +158,21 @@ export function tidiedAfter(after: ProfileDocument, before: ProfileDocument, abo
     if (ABOUT.has(key)) continue;
     (known.get(key) === part ? same : made).set(key, part);
   }
-  // The schema has seen to it that what is made anew is a document's.
+  // The schema guarantees that the replaced parts form a valid document.
   const fresh = personOf(fieldsOf(Object.fromEntries(made) as ProfileDocument).values(), about);
   const person = { ...fresh, ...Object.fromEntries(same) };
   return inOrder(person, Object.keys(personSchema.shape)) as ProfileDocument;
 }
 
-/** What a document is besides its fields. */
+/** The metadata of a document. */
 export type About = Pick<ProfileDocument, 'id'> &
   Partial<Pick<ProfileDocument, '$schema' | 'withheld' | 'changed' | 'seen' | 'rivals'>>;
 
 type Branch = Map<string, Branch | FieldValue>;
 
 /**
- * The document of fields. The inverse of `fieldsOf`, in one order whatever the fields' own: names as the schema
- * has them, ids by code unit, entries by id, those with a date by date first.
+ * Builds a document from fields: the inverse of `fieldsOf`. The order is canonical, whatever the order of the
+ * fields: names as in the schema, ids by code unit, entries by date if they have one, then by id.
  */
 export function personOf(fields: Iterable<Field>, about: About): ProfileDocument {
   const root: Branch = new Map();
@@ -192,7 +202,7 @@ export function personOf(fields: Iterable<Field>, about: About): ProfileDocument
     conversations: [],
     ...parts,
   };
-  // Built from the fields of documents that the schema has seen.
+  // The fields come from documents that the schema has accepted.
   return inOrder(person, Object.keys(personSchema.shape)) as ProfileDocument;
 }
 
@@ -203,7 +213,7 @@ function built(part: Branch | FieldValue, shape: Shape): unknown {
     key,
     built(value, 'each' in shape ? shape.each : partShape(shape.fields, key)),
   ]);
-  // `fromEntries` defines properties, so that no key can reach a prototype.
+  // `fromEntries` defines own properties, so no key can reach a prototype.
   const whole: object = Object.fromEntries(values);
   if ('each' in shape) return inOrder(whole, []);
   return inOrder({ ...LISTS.get(shape), ...whole }, FIELD_ORDER);
@@ -215,7 +225,7 @@ function entriesOf(part: Branch, shape: Shape, isDated: boolean): unknown[] {
   return entries.sort((a, b) => compareIds(date(a), date(b)) || compareIds(a.id, b.id));
 }
 
-/** What the document is besides its fields, without parts that say nothing and in one order. */
+/** The metadata of a document in canonical order, without empty parts. */
 export function aboutOf({ id, $schema, withheld, changed, seen, rivals }: About): About {
   const sides = [...new Set(withheld)].sort();
   return {
@@ -229,7 +239,7 @@ export function aboutOf({ id, $schema, withheld, changed, seen, rivals }: About)
 }
 
 function filled<K extends string, T extends object>(key: K, part: T | undefined): { [P in K]?: T } {
-  // Sorted, so that equal documents are equal as text; a computed key widens to string without the assertion.
+  // Sorted, so that equal documents are equal as text. A computed key widens to string without the assertion.
   if (part === undefined || isEmpty(part)) return {};
   return { [key]: Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) } as {
     [P in K]: T;
@@ -240,7 +250,7 @@ function isEmpty(part: object | undefined): boolean {
   return part === undefined || Object.keys(part).length === 0;
 }
 
-/** The object with the known keys first and in their order. */
+/** The object with the known keys first, in their order. */
 function inOrder(object: object, keys: readonly string[]): object {
   const own = Object.entries(object).filter(([, value]) => value !== undefined);
   const rank = new Map(keys.map((key, index) => [key, index]));
@@ -248,27 +258,27 @@ function inOrder(object: object, keys: readonly string[]): object {
   return Object.fromEntries(own.sort(([a], [b]) => at(a) - at(b) || compareIds(a, b)));
 }
 
-/** Whose the field is: a side's own answer or note, which a copy can be made without, or both's. */
+/** Who owns a field: one side, for its own ratings and notes, which a copy can leave out; otherwise both. */
 export function ownerOf(path: readonly string[]): Side | 'both' {
   const [part, inner] = path;
   if (part === 'shared' || part === 'ladder') return 'both';
   if (part === 'kept' && inner !== 'ratings' && inner !== 'levels') return 'both';
-  // Of levels that are kept the path ends in the field they are of.
+  // For kept levels, the last part of the path is itself the key of a field.
   const last = path.at(-1)?.split('/').at(-1);
   return last === 'self' || last === 'manager' ? last : 'both';
 }
 
-/** True for what follows from other fields and the ladder: nobody writes it, and it can have no conflict. */
+/** True for fields derived from other fields and the ladder. Nobody writes them, so they cannot conflict. */
 export function isDerived([part, inner]: readonly string[]): boolean {
   return part === 'ladder' || (part === 'kept' && inner !== 'ratings');
 }
 
-/** True for a person of whom nothing is said yet. Cost: linear in the fields. */
-export function saysNothing(person: ProfileDocument): boolean {
+/** True for a profile without any content. Cost: linear in the fields. */
+export function isEmptyProfile(person: ProfileDocument): boolean {
   return [...fieldsOf(person).values()].every(({ path }) => isDerived(path));
 }
 
-/** The view of an answer; undefined for a field that is none. Answers are those of ratings, kept ones and snapshots. */
+/** The view of a rating; undefined for any other field. Includes kept ratings and those in snapshots. */
 export function viewOf(path: readonly string[]): View | undefined {
   const own = path[0] === 'kept' ? path.slice(1) : path[0] === 'snapshots' ? path.slice(2) : path;
   const [ratings, , view] = own;
@@ -276,7 +286,7 @@ export function viewOf(path: readonly string[]): View | undefined {
   return view === 'self' || view === 'manager' || view === 'agreed' ? view : undefined;
 }
 
-/** True for equal values of a field: single ones, or lists whose order counts. */
+/** Whether two values of a field are equal. The order of lists matters. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

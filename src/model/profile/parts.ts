@@ -1,15 +1,19 @@
-/** A copy of a person document without some of its parts, made so that merging it back removes nothing. */
+/** Copies a profile without some of its parts, so that merging the copy back removes nothing. */
 import type { ProfileDocument, Rival, Stamp } from './profile';
 import { aboutOf, fieldsOf, ownerOf, personOf, type FieldKey } from './fields';
 
-/** What somebody may leave out of a copy. Answers, role and targets are what it is about, and stay. */
+/**
+ * The parts that a person may leave out of a copy. Ratings, role and targets are the purpose of a profile and
+ * always stay.
+ */
 export const PARTS = ['name', 'evidence', 'actions', 'notes', 'conversations', 'snapshots'] as const;
 export type PersonPart = (typeof PARTS)[number];
 
 /**
- * The document without those parts. What a copy lacks although it had seen it counts as removed when copies are
- * merged: so what the copy has seen of each author ends before the first of their changes that is left out. What is
- * left out is then new to it, and merged back nothing is lost; at the most something waits to be settled.
+ * The profile without these parts. When copies are merged, a field counts as removed if a copy had seen it
+ * and lacks it. So for each author, we set what the copy has seen to just before their first omitted change.
+ * The omitted fields are then new to the copy, and merging it back loses nothing; at most it creates a
+ * conflict.
  */
 export function withoutParts(person: ProfileDocument, parts: ReadonlySet<PersonPart>): ProfileDocument {
   const isLeft = (path: readonly string[]) => partsOf(path).some((part) => parts.has(part));
@@ -40,7 +44,10 @@ export function withoutParts(person: ProfileDocument, parts: ReadonlySet<PersonP
   });
 }
 
-/** The parts that a field belongs to: a note of a conversation goes with the notes and with the conversation. */
+/**
+ * The parts that a field belongs to. A note of a conversation belongs to both the notes and the
+ * conversations.
+ */
 function partsOf(path: readonly string[]): PersonPart[] {
   const [part = '', , inner = ''] = path[0] === 'kept' ? path.slice(1) : path;
   switch (part) {

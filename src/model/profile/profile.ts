@@ -1,24 +1,26 @@
 /**
- * The person document: what someone says of themselves against a ladder, and what is said together with a
- * manager. Private, apart from the ladder, and the same in the browser, in a file and in a link.
+ * The profile: a person's ratings of themselves against a ladder, and what they and their manager record
+ * together. It is private, separate from the ladder, and has the same format in the browser, in a file and in
+ * a link.
  *
- * An answer for a skill is one of three things: absent ("not rated"), `"n/a"` ("not applicable", which leaves
- * every sum), or a level. Own, manager's and agreed answers stand beside each other and never replace each other.
+ * A rating of a skill is one of three things: absent ("not rated"), `"n/a"` ("not applicable", which leaves
+ * every sum), or a level. Self, manager and agreed ratings exist side by side and never replace each other.
  *
- * A level is written as the id of a step, not as a figure: a house that puts a step between two others moves
- * every figure above it, and nobody's "Practitioner" should become another step by that. A value between two
- * steps is the step reached and the share of the way to the next, `"working+0.5"`, for the same reason. 0 is
- * "not yet", and a figure below 1 the share of the way to the first step. Ids have neither "/" nor "+", so that
- * no step can be mistaken for either. A figure of 1 or more is read as a value on the scale and never written.
+ * A level is stored as the id of a step, not as a number. Inserting a step into the scale would shift every
+ * number above it, and must not change anyone's "Practitioner" into another step. For the same reason, a
+ * value between two steps is the lower step plus the fraction of the way to the next, `"working+0.5"`. 0 is
+ * "not yet"; a number below 1 is the fraction of the way to the first step. Ids contain neither "/" nor "+",
+ * so they cannot be confused with either. A number of 1 or more is read as a value on the scale but never
+ * written.
  *
- * Merging needs to know which of two values replaced the other. `changed` says of each field who wrote it and
- * when, and `seen` up to which moment this copy holds what each author wrote: a field that another copy lacks
- * was removed there if that copy had seen it, and is new if it had not. Times order one author's own changes
- * alone, so that clocks of two machines need not agree. Where two wrote a field apart from each other, one value
- * stands in its place and the others beside it under `rivals`, until somebody settles it.
+ * Merging has to know which of two values replaced the other. `changed` records for each field who wrote it
+ * and when. `seen` records up to which time this copy contains each author's changes. If another copy lacks a
+ * field, the field was removed there if that copy had seen it, and is new if it had not. Times only order the
+ * changes of one author, so the clocks of two machines need not agree. If two authors change a field
+ * concurrently, one value is in its place and the others are in `rivals` until someone resolves the conflict.
  *
- * `seen` is kept apart for what is one side's own (their answers and notes) and for the rest, so that a copy can
- * be made without a side's part and still merge: what was left out is then not mistaken for removed.
+ * `seen` separates each side's own fields (their ratings and notes) from shared fields. A copy without one
+ * side's fields can therefore still be merged: the omitted fields do not count as removed.
  *
  * There is no field for pay, and none is read.
  */
@@ -27,21 +29,21 @@ import type { TextForm } from '../validation/reasons';
 
 export const PERSON_VERSION = 1;
 
-/** "Not applicable" as it is written: no step can have this id. */
+/** The stored form of "not applicable". No step can have this id. */
 export const NOT_APPLICABLE = 'n/a';
 
-/** The three views of one skill, and the two people who hold them. */
+/** The three views of a skill, and the two sides. */
 export const VIEWS = ['self', 'manager', 'agreed'] as const;
 export type View = (typeof VIEWS)[number];
 export const SIDES = ['self', 'manager'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** The longest text of an entry or a note, in UTF-16 units. */
+/** Maximum length of an entry or a note, in UTF-16 code units. */
 export const MAX_TEXT = 20_000;
 const MAX_ENTRIES = 1_000;
 
 const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, 'ID' satisfies TextForm));
-/** The id of a role; of one that the ladder only names, `title:` stands before. */
+/** The id of a role. Title-only roles have the prefix `title:`. */
 const roleId = z
   .string()
   .check(z.regex(/^(title:)?[\p{L}\p{N}][\p{L}\p{N}._-]{0,399}$/u, 'ROLE_ID' satisfies TextForm));
@@ -55,7 +57,9 @@ const day = z.string().check(z.refine(isDay, 'DAY' satisfies TextForm), z.descri
 const moment = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'MOMENT' satisfies TextForm));
-/** Who wrote a field: the side, and which browser of theirs, as two of one person write apart. */
+/**
+ * The author of a field: the side and the browser, because one person may edit in two browsers concurrently.
+ */
 const author = z
   .string()
   .check(z.regex(/^(self|manager)(-[A-Za-z0-9]{1,40})?$/, 'AUTHOR' satisfies TextForm));
@@ -129,7 +133,7 @@ const conversation = z.strictObject({
   outcome: z.optional(prose).check(z.describe('What came of it, in words.')),
 });
 
-/** What ids meant when they were written, so that a file can be read and carried over without its ladder. */
+/** What the ids meant when they were written, so that a file can be read and migrated without its ladder. */
 const ladderRef = z.strictObject({
   id,
   edition: z.optional(z.string().check(z.maxLength(100))),
@@ -139,7 +143,7 @@ const ladderRef = z.strictObject({
   roles: z.optional(z.record(roleId, line)).check(z.describe('Role id to title, of the roles named here.')),
 });
 
-/** What another edition of the ladder has no place for, and what is needed to put it back. */
+/** What the current edition of the ladder does not have, and what is needed to restore it. */
 const kept = z.strictObject({
   ratings: z.optional(z.record(id, rating)).check(z.describe('No longer in this ladder.')),
   currentRole: z.optional(roleId),
@@ -195,7 +199,7 @@ export const personSchema = z.strictObject({
     .check(z.describe('Field to the values written apart from the one that stands there.')),
 });
 
-/** A person as read: lists are there, answers not yet looked up on a scale. */
+/** A profile after reading: lists exist, ratings are not looked up on a scale yet. */
 export type ProfileDocument = z.output<typeof personSchema>;
 export type PersonInput = z.input<typeof personSchema>;
 export type Rating = z.output<typeof rating>;
@@ -210,13 +214,13 @@ export type SideNotes = z.output<typeof sideNotes>;
 export type LadderRef = z.output<typeof ladderRef>;
 export type Kept = z.output<typeof kept>;
 export type Rival = z.output<typeof rival>;
-/** Who wrote a field, and when: ISO 8601 with milliseconds, UTC, and the author. */
+/** When a field was written (ISO 8601 in UTC with milliseconds), and by which author. */
 export interface Stamp {
   at: string;
   by: string;
 }
 
-/** A person of whom nothing is said yet. `id` is the caller's, random and without meaning. */
+/** An empty profile. The caller chooses `id`, which must be random and carry no meaning. */
 export function newPerson(personId: string, ladder: LadderRef): ProfileDocument {
   return {
     schemaVersion: PERSON_VERSION,
@@ -230,12 +234,12 @@ export function newPerson(personId: string, ladder: LadderRef): ProfileDocument 
   };
 }
 
-/** The rating of a skill, whatever the skill's id; undefined where there is none. */
+/** The entry of a skill, for any id; undefined if there is none. */
 export function ratingOf(person: Pick<ProfileDocument, 'ratings'>, skill: string): Rating | undefined {
   return Object.hasOwn(person.ratings, skill) ? person.ratings[skill] : undefined;
 }
 
-/** True for a day that the calendar has, written YYYY-MM-DD. */
+/** Whether a text is an existing calendar day, written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -1,10 +1,10 @@
-/** What a person document keeps of the ladder it was written against: what its ids mean. */
+/** The reference from a profile to its ladder: what its ids mean. */
 import type { LadderDocument } from '../ladder/ladder';
 import type { LadderRef, ProfileDocument } from './profile';
 
 type Titled = Pick<LadderDocument, 'id' | 'title' | 'edition' | 'scale' | 'skills'>;
 
-/** The ids of skills that the document names, and those under which they were rated before. */
+/** The ids of the skills that a profile names, including former ids. */
 function skillsNamed({ ratings, snapshots, kept }: ProfileDocument): Set<string> {
   return new Set([
     ...Object.keys(ratings),
@@ -13,7 +13,7 @@ function skillsNamed({ ratings, snapshots, kept }: ProfileDocument): Set<string>
   ]);
 }
 
-/** The same for roles. */
+/** The ids of the roles that a profile names, including former ids. */
 export function rolesNamed({ currentRole, targetRoles, conversations, kept }: ProfileDocument): Set<string> {
   return new Set([
     ...(currentRole === undefined ? [] : [currentRole]),
@@ -24,8 +24,8 @@ export function rolesNamed({ currentRole, targetRoles, conversations, kept }: Pr
 }
 
 /**
- * The reference to a ladder, with the names of what the document names of it. Names that this ladder has no more
- * are not in it; `kept` has those.
+ * The reference to a ladder, with the names that the profile uses. Names that the ladder no longer has are in
+ * `kept` instead.
  */
 export function ladderRefOf(
   ladder: Titled,

@@ -1,22 +1,22 @@
 /**
- * Faults in data are values. A code with its arguments is a fact; the sentence a reader sees is made
- * in one place (`i18n`) for the command line, the build and the page alike.
+ * Problems in data are values. An issue is a code with arguments; only `i18n` turns it into a sentence, for
+ * the command line, the build and the page.
  */
 import type { Assumption, Content, Expected, Part, Reason, Thing, ValueKind } from './reasons';
 
 export type Severity = 'error' | 'warning';
 
-/** Where in the document: keys and indexes from the root, for example `['roles', 3, 'pay', 0, 'min']`. */
+/** A path in the document: keys and indexes from the root, for example `['roles', 3, 'pay', 0, 'min']`. */
 export type DocumentPath = readonly (string | number)[];
 
-/** A place in a file. Lines and columns count from 1. */
+/** A position in a file. Lines and columns count from 1. */
 export interface Place {
   file: string;
   line: number;
   column: number;
 }
 
-/** What each code carries. A code is public: it stays the same when the sentence is reworded. */
+/** The arguments of each code. Codes are public: they stay the same when a sentence is reworded. */
 export interface IssueArgs {
   FILE_UNREADABLE: { file: string; reason: Reason };
   FILE_TOO_LARGE: { megabytes: number; limit: number };
@@ -32,7 +32,7 @@ export interface IssueArgs {
   TITLE_AMBIGUOUS: { title: string; roles: string };
   SKILL_AMBIGUOUS: { name: string; skills: string };
   SKILL_UNKNOWN: { role: string; skill: string; nearest?: string };
-  /** `most`: a value from 0 to this may be given as well. */
+  /** `most`: numbers from 0 to this are also allowed. */
   STEP_UNKNOWN: { owner: Part; step: string; known: string; most?: number };
   FAMILY_UNKNOWN: { role: string; family: string; nearest?: string };
   LEVEL_UNKNOWN: { role: string; level: string; nearest?: string };
@@ -68,13 +68,13 @@ export interface IssueArgs {
   PAGE_SKILL_TWICE: { role: string; skill: string };
   TEXT_ENCODING_GUESSED: { file: string; encoding: string };
   IMPORT_UNRECOGNISED: { file: string; expected: Content };
-  /** `count`: how often it is there, the first time at the place of the issue. */
+  /** `count`: the number of occurrences. The issue's place is that of the first. */
   IMPORT_ENTRY_LEFT_OUT: { entry: Part; reason: Reason; count?: number };
   IMPORT_ENTRY_HALF: { entry: string; reason: Reason };
   IMPORT_FAULTS_MORE: { file: string; count: number; fault: string };
   IMPORT_ASSUMED: { file: string; assumed: Assumption };
   IMPORT_NAME_SHARED: { name: string; named: string };
-  /** `roles` are the first of the `count`; `level` is the one that roles without a job zone are put on. */
+  /** `roles` lists the first of the `count`. `level` is the level given to roles without a job zone. */
   IMPORT_ROLES_WITHOUT: {
     what: 'ratings' | 'zone';
     count: number;
@@ -82,7 +82,7 @@ export interface IssueArgs {
     roles: readonly string[];
     level: string;
   };
-  /** `roles` are the first of those without. */
+  /** `roles` lists the first of those without pay. */
   IMPORT_PAY_JOINED: {
     joined: number;
     of: number;
@@ -125,17 +125,17 @@ export type IssueCode = keyof IssueArgs;
 export type Issue = {
   [C in IssueCode]: {
     code: C;
-    /** As the ladder has it: the code's own, unless its `checks` set another. */
+    /** The code's own severity, unless the ladder's `checks` set another. */
     severity: Severity;
     path: DocumentPath;
     args: IssueArgs[C];
     place?: Place;
-    /** The id of the role it lies in, as written; absent for what lies in none. */
+    /** The id of the role that contains it, as written; absent outside roles. */
     role?: string;
   };
 }[IssueCode];
 
-/** All that are warnings by themselves; every other code is an error. */
+/** Codes that are warnings by default. Every other code is an error. */
 export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'FIELD_UNKNOWN',
   'PAY_UNSOURCED',
@@ -189,7 +189,7 @@ export function severityOf(code: IssueCode): Severity {
   return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
-/** Makes an issue with its code's severity. */
+/** Creates an issue with the default severity of its code. */
 export function issue<C extends IssueCode>(
   code: C,
   path: DocumentPath,

@@ -1,12 +1,13 @@
 /**
- * What an issue says beside names, texts and figures of the document: why something cannot be read, what a value is or
- * has to be, which part of a file is meant. Each is a code with its arguments; only `i18n` makes words of them.
+ * The arguments of an issue besides names, texts and figures of the document: why something cannot be read,
+ * what a value is or must be, and which part of a file is meant. Each is a code with arguments; only `i18n`
+ * turns them into words.
  */
 
 /** No arguments. */
 export type NoArgs = Record<string, never>;
 
-/** One of the codes in `A` with the arguments that belong to it. */
+/** One of the codes in `A`, with its arguments. */
 export type Coded<A> = { [C in keyof A]: { code: C; args: A[C] } }[keyof A];
 
 type Maker<A> = <C extends keyof A>(code: C, ...args: A[C] extends NoArgs ? [] : [A[C]]) => Coded<A>;
@@ -27,12 +28,12 @@ export interface ReasonArgs {
   MOVED_OR_CHANGED: NoArgs;
   NOT_TEXT: NoArgs;
   NOT_UTF8: NoArgs;
-  /** An error of the system that has no code of its own here; `name` is the system's, for example "EIO". */
+  /** A system error without a code of its own here. `name` is the system's, for example "EIO". */
   SYSTEM: { name: string };
   NO_LADDER_NAMED: NoArgs;
   SECOND_HEAD: { file: string };
 
-  // Zip files and what is inside them.
+  // Zip files and their contents.
   ZIP_DAMAGED: NoArgs;
   ZIP_LIST_BROKEN: NoArgs;
   ZIP_SPLIT: NoArgs;
@@ -41,7 +42,7 @@ export interface ReasonArgs {
   ZIP_EMPTY: NoArgs;
   ZIP_NESTED: NoArgs;
   ZIP_NAME_TWICE: NoArgs;
-  /** Something about one file inside. */
+  /** A reason about one file in the archive. */
   IN_ENTRY: { entry: string; reason: Reason };
   ENCRYPTED: NoArgs;
   PACKING_UNKNOWN: NoArgs;
@@ -66,29 +67,29 @@ export interface ReasonArgs {
   TOO_MANY_VALUES: { limit: number };
   FIELD_TWICE: { field: string };
   NOT_JSON: NoArgs;
-  /** `fault` is the code of the `yaml` library; one that is not known is said in general. */
+  /** `fault` is a code of the `yaml` library. Unknown codes get a general sentence. */
   NOT_YAML: { fault: string };
 
-  // Links with a profile.
+  // Links that contain a profile.
   LINK_START: NoArgs;
   LINK_TOO_LONG: { limit: number };
   LINK_CHARACTERS: NoArgs;
   LINK_CUT_OFF: NoArgs;
   TEXT_DAMAGED: NoArgs;
 
-  // Files that are not part of what is imported.
+  // Files that are not part of the import.
   INSIDE_LADDER_FOLDER: NoArgs;
   PART_WITHOUT_LADDER: NoArgs;
   OTHER_LADDER: { ladder: string };
   BESIDE_LADDER: { ladder: string };
   NOT_JOINABLE: NoArgs;
-  /** `formats` are ids of the formats that were read before. */
+  /** `formats` are the ids of the formats that were read before. */
   OTHER_SCALE: { formats: readonly string[] };
   COUNTS_ELSEWHERE: { title: string };
   WHOLE_LADDER: { file: string };
   NO_TABLE: NoArgs;
 
-  // Limits of what is read.
+  // Limits of an import.
   FIRST_LINES: { limit: number };
   FIRST_ENTRIES: { limit: number };
   FIRST_KINDS: { limit: number };
@@ -123,13 +124,13 @@ export interface ReasonArgs {
   NO_BAND: { text: string };
   REGION_WITHOUT_PAY: NoArgs;
 
-  /** A sentence that an earlier version stored with a ladder, in the language it was written in. */
+  /** A sentence that an earlier version stored with a ladder, in its original language. */
   AS_STORED: { text: string };
 }
 export type Reason = Coded<ReasonArgs>;
 export const reason = maker<ReasonArgs>();
 
-/** What a value is, or what it has to be. */
+/** What a value is, or what it must be. */
 export interface ValueArgs {
   // Kinds.
   TEXT: NoArgs;
@@ -142,10 +143,10 @@ export interface ValueArgs {
   NOTHING: NoArgs;
   NULL: NoArgs;
   DATE_UNQUOTED: NoArgs;
-  /** The value itself: a text in quotes, as JSON has it, and cut where it is long. */
+  /** The value itself: a quoted text as in JSON, shortened if long. */
   THE_TEXT: { text: string };
   THE_NUMBER: { text: string };
-  /** `true`, `false` and whatever else has no other code. */
+  /** `true`, `false` and any value without a code of its own. */
   THE_VALUE: { text: string };
   MOVES: { count: number };
   FAULTY_ENTRY: NoArgs;
@@ -163,12 +164,12 @@ export interface ValueArgs {
   AT_MOST_MOVES: { limit: number };
   FEWER_FAULTS: { limit: number };
   AT_MOST_FAULTS: { limit: number };
-  /** A severity that a rule can have, which is not a matter of opinion. */
+  /** A severity that a rule can have if it is not advisory. */
   SEVERITY: { allowed: readonly string[] };
   /** Valid by a rule of the schema that has no code of its own. */
   VALID: NoArgs;
 
-  // Forms of text. The schemas name them by these codes.
+  // Forms of text. The schemas refer to them by these codes.
   ID: NoArgs;
   ROLE_ID: NoArgs;
   DATE: NoArgs;
@@ -194,7 +195,7 @@ export interface ValueArgs {
 
   AS_STORED: { text: string };
 }
-/** The forms that a schema asks of a text. */
+/** The forms of text that a schema can require. */
 export const TEXT_FORMS = [
   'ID',
   'ROLE_ID',
@@ -212,7 +213,7 @@ export const valueKind = maker<ValueArgs>();
 /** One kind, or a choice of several. */
 export type Expected = ValueKind | readonly ValueKind[];
 
-/** What a file holds, or has to hold. */
+/** What a file contains, or must contain. */
 export interface ContentArgs {
   LADDER: NoArgs;
   KNOWN_FORMAT: NoArgs;
@@ -232,14 +233,14 @@ export interface ContentArgs {
   NO_TEXT: NoArgs;
   EMPTY: NoArgs;
   OTHER_DATA: { fields: readonly string[] };
-  /** A value that is no data with fields. */
+  /** A value without fields. */
   VALUE: { value: ValueKind };
   AS_STORED: { text: string };
 }
 export type Content = Coded<ContentArgs>;
 export const content = maker<ContentArgs>();
 
-/** What was taken for granted where a source does not say it. */
+/** What an import assumed because the source does not say it. */
 export interface AssumptionArgs {
   CURRENCY: { currency: string };
   PERIOD: { period: 'year' | 'month' | 'week' | 'day' | 'hour' };
@@ -250,7 +251,7 @@ export interface AssumptionArgs {
 export type Assumption = Coded<AssumptionArgs>;
 export const assumption = maker<AssumptionArgs>();
 
-/** A part of a file or of a document that has no name of its own. */
+/** A part of a file or document without a name of its own. */
 export interface PartArgs {
   LADDER: NoArgs;
   RATES: NoArgs;
@@ -270,11 +271,11 @@ export interface PartArgs {
   ROWS_OF_OTHER_SCALES: { count: number };
   PAIRS_AT_ZERO: { count: number };
 }
-/** A name as written, or a part that has none. */
+/** A name as written, or a part without a name. */
 export type Part = string | Coded<PartArgs>;
 export const part = maker<PartArgs>();
 
-/** Kinds of things that have an id. */
+/** Kinds of items with an id. */
 export type Thing =
   | 'source'
   | 'step'

@@ -1,11 +1,11 @@
 import type { DocumentPath, Issue, Place } from './issue';
 
 /**
- * What a format makes of text: a value that nobody has validated yet, the faults met while reading,
- * and a way back from a path in the value to the file, line and column it was written at.
+ * The result of reading a text: a value that is not validated yet, the issues found while reading, and a
+ * function that maps a path in the value to its file, line and column.
  */
 export interface ReadResult {
-  /** Undefined where the text could not be read at all. */
+  /** Undefined if the text could not be read at all. */
   value: unknown;
   issues: Issue[];
   locate: (path: DocumentPath) => Place | undefined;

@@ -1,4 +1,4 @@
-/** Validation of a document: zod's findings as issues, all of them, each with the path of the bad value. */
+/** Validates a document: turns all findings of zod into issues, each with the path of the invalid value. */
 import { isError, issue, type DocumentPath, type Issue } from './issue';
 import { TEXT_FORMS, valueKind, type ValueKind } from './reasons';
 import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './validateLarge';
@@ -6,18 +6,18 @@ import { z } from './zod';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Of names that are there, the one that was most likely meant. */
+/** Finds the known name that the author most likely meant. */
 export type Nearest = (name: string, known: readonly string[]) => string | undefined;
 
 export interface Validated<T> {
-  /** Absent where there is an error. */
+  /** Absent if there is an error. */
   document?: T;
   issues: Issue[];
 }
 
 /**
- * Validates a value, which is a mapping of fields. Unknown fields are warnings: they are left out and the rest
- * is read, so that a document written for a later version still opens.
+ * Validates a value, which must be a mapping of fields. Unknown fields are warnings and are left out, so that
+ * a document of a later version still opens.
  */
 export function validate<S extends z.core.$ZodType>(
   schema: S,
@@ -43,10 +43,12 @@ export function validate<S extends z.core.$ZodType>(
   return second.success ? { document: second.data, issues } : { issues };
 }
 
-/** Of a large document no more are told: they are one or two, made again and again. */
+/**
+ * Maximum number of issues of a large document. Beyond this, they are usually one or two problems repeated.
+ */
 const MOST_FAULTS = 20_000;
 
-/** As `validate`: the entries of the document's own lists one by one, then the rest. */
+/** Like `validate`, but checks the entries of the document's own lists one by one, then the rest. */
 function validateByEntry<S extends z.core.$ZodType>(
   schema: S,
   value: object,
@@ -87,7 +89,7 @@ function validateByEntry<S extends z.core.$ZodType>(
   if (isSound && whole.success) return { document: whole.data, issues };
   const others = (whole.error?.issues ?? [])
     .flatMap((found) => translate(found, [], context))
-    // Of a list that was shortened, all is told.
+    // The issues of a shortened list were already reported.
     .filter(({ path: [key] }) => isSound || rest.get(String(key)) === Reflect.get(value, String(key)));
   const all = [...issues, ...others];
   if (all.some(isError)) return { issues: all };
@@ -133,7 +135,8 @@ function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue
         const expected = found.errors.map((errors) => expectation(errors[0]));
         return [issue('FIELD_MISSING', path, { field, expected })];
       }
-      // Of two forms, such as a move's, report on the one the value has: a mapping was meant to be a mapping.
+      // If a field has two forms, such as a move, report on the form that the value has: a mapping was meant
+      // to be a mapping.
       const branch =
         typeof given === 'object' && given !== null
           ? found.errors.find((errors) =>
@@ -164,7 +167,7 @@ const TYPES: ReadonlyMap<string, ValueKind> = new Map([
   ['record', valueKind('MAPPING')],
 ]);
 
-/** What would be valid in the place of the finding. */
+/** What would be valid in place of the finding. */
 function expectation(found: ZodIssue | undefined): ValueKind {
   if (!found) return valueKind('ANY');
   return found.code === 'invalid_type' ? (TYPES.get(found.expected) ?? valueKind('ANY')) : ruleOf(found);
@@ -186,14 +189,14 @@ function ruleOf(found: ZodIssue): ValueKind {
       return valueKind(found.origin === 'array' ? 'AT_MOST_ENTRIES' : 'AT_MOST', { limit });
     }
     default: {
-      // A check of a text's form has the code of the form for its message.
+      // A check of a text's form uses the code of the form as its message.
       const form = TEXT_FORMS.find((one) => one === found.message);
       return valueKind(form ?? 'VALID');
     }
   }
 }
 
-/** The fields the schema knows at a path, found by walking down its shapes; none where a path leaves them. */
+/** The fields that the schema knows at a path; none if the path leaves the schema. */
 function knownFields(root: unknown, path: DocumentPath): string[] {
   let schema = root;
   for (const key of path) schema = step(unwrap(schema), key);
@@ -234,8 +237,8 @@ function step(schema: unknown, key: string | number): unknown {
 }
 
 /**
- * The value without the fields the issues point at. Only the containers on the way to them are copied: a
- * recursive copy would run out of stack on a document that is nested deep in a field nobody knows.
+ * The value without the fields that the issues point at. Copies only the containers on the way to them,
+ * because a recursive copy would overflow the stack on a deeply nested unknown field.
  */
 function without(value: object, issues: readonly Issue[]): unknown {
   const copies = new Map<unknown, object>();
@@ -272,7 +275,7 @@ function valueAt(root: unknown, path: DocumentPath): unknown {
   return value;
 }
 
-/** `pay[0].min` for `['roles', 3, 'pay', 0, 'min']`: the path inside the role or skill. */
+/** The path within the role or skill: `pay[0].min` for `['roles', 3, 'pay', 0, 'min']`. */
 function fieldName(path: DocumentPath): string {
   const own = typeof path[1] === 'number' && path.length > 2 ? path.slice(2) : path;
   return own
@@ -291,7 +294,7 @@ export function kindOf(value: unknown): ValueKind {
   return valueKind(typeof value === 'number' ? 'THE_NUMBER' : 'THE_VALUE', { text });
 }
 
-/** A value as a sentence quotes it; lists and fields by their kind. */
+/** A value to quote in a sentence; lists and mappings by their kind. */
 function quoted(value: unknown): ValueKind {
   return typeof value === 'object' ? kindOf(value) : valueKind('THE_VALUE', { text: brief(value) });
 }

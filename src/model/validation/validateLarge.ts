@@ -1,22 +1,27 @@
 /**
- * The form of a large document, entry by entry. Asked about the whole at once, the schema takes many seconds for
- * a million faults and then runs out of stack.
+ * Validates a large document entry by entry. Given the whole document, the schema takes many seconds for a
+ * million findings and then overflows the stack.
  */
 import type { DocumentPath } from './issue';
 import { z } from './zod';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Documents of more values are gone through entry by entry. */
+/** Documents with more values than this are validated entry by entry. */
 export const LARGE = 50_000;
 
-/** A longer list is refused: the largest real framework has 1,016 roles, the longest list of skills 13,900. */
+/**
+ * Longer lists are rejected. The largest real framework has 1,016 roles; the longest list of skills has
+ * 13,900.
+ */
 export const MOST_ENTRIES = 20_000;
 
-/** A mapping of more fields is refused. Where the fields are the author's own they are rates, or steps of the scale. */
+/**
+ * Mappings with more fields are rejected. The only mappings with free keys are rates and steps of the scale.
+ */
 export const MOST_FIELDS = 200_000;
 
-/** How many values a document holds, and where its lists and mappings that are too long are, at most a few of them. */
+/** Counts the values of a document, and finds the first few lists and mappings that are too long. */
 export function sizeOf(root: object): { values: number; tooLong: DocumentPath[] } {
   const tooLong: DocumentPath[] = [];
   const open: Open[] = [{ value: root, key: '', parent: undefined }];
@@ -26,7 +31,7 @@ export function sizeOf(root: object): { values: number; tooLong: DocumentPath[] 
     const isList = Array.isArray(value);
     const keys = isList ? undefined : Object.keys(value);
     if (isList ? value.length > MOST_ENTRIES : (keys?.length ?? 0) > MOST_FIELDS) {
-      if (tooLong.push(pathOf(one)) >= MOST_TOLD) break;
+      if (tooLong.push(pathOf(one)) >= MAX_REPORTED) break;
       continue;
     }
     const entries: Iterable<[string | number, unknown]> = isList ? value.entries() : Object.entries(value);
@@ -37,7 +42,7 @@ export function sizeOf(root: object): { values: number; tooLong: DocumentPath[] 
   return { values, tooLong };
 }
 
-const MOST_TOLD = 20;
+const MAX_REPORTED = 20;
 
 interface Open {
   value: object;
@@ -51,19 +56,19 @@ function pathOf(open: Open): DocumentPath {
   return path;
 }
 
-/** What the schema finds in the entries of one list. */
+/** The findings of the schema in the entries of one list. */
 export interface EntryFaults {
-  /** Positions of the entries without any. */
+  /** Indexes of the entries without findings. */
   sound: number[];
-  /** Of those that have faults, the findings with their paths inside the entry; undefined where they are too many to tell. */
+  /** Findings by entry, with paths inside the entry; undefined if there are too many to report. */
   faulty: Map<number, readonly ZodIssue[] | undefined>;
-  /** What remains of the room; nothing where the list was not gone through to its end. */
+  /** The remaining budget; 0 or less if the list was not read to its end. */
   left: number;
 }
 
 /**
- * Goes through a list until there is no more room for findings. A field that nobody knows takes a tenth of the room of
- * any other: it is merely left out, and a later version may add one to every entry there is.
+ * Validates a list until the budget for findings is used up. An unknown field costs a tenth of any other
+ * finding: it is only left out, and a later version may add one to every entry.
  */
 export function faultsOfEntries(
   element: z.core.$ZodType,
@@ -87,12 +92,12 @@ export function faultsOfEntries(
   return { sound, faulty, left };
 }
 
-/** Undefined where the findings in one value are more than the schema can hand on. */
+/** Undefined if one value has more findings than the schema can return. */
 function findings(schema: z.core.$ZodType, value: unknown): readonly ZodIssue[] | undefined {
   try {
     return z.safeParse(schema, value).error?.issues ?? [];
   } catch (error) {
-    // Beyond some hundred thousand the library runs out of stack while it gathers them.
+    // Beyond some hundred thousand findings, the library overflows the stack while collecting them.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -1,6 +1,7 @@
 /**
- * The one door to zod: its form whose checks are functions, of which a page loads those it uses alone. `jitless` has to be set before the first schema is made: zod otherwise probes
- * for `eval`, which a strict content security policy reports as a violation.
+ * The only import of zod: its functional form, of which a page loads only the checks it uses. `jitless` must
+ * be set before the first schema is created; otherwise zod probes for `eval`, which a strict content security
+ * policy reports as a violation.
  */
 import * as z from 'zod/mini';
 

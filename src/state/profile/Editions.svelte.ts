@@ -6,7 +6,7 @@ import { CareerGraph } from '../../graph/careerGraph';
 import { forgetEdition, keepEdition, storedEdition } from '../../browser/storage/editionStore';
 import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFiles';
 import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
-import { saysNothing } from '../../model/profile/fields';
+import { isEmptyProfile } from '../../model/profile/fields';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import type { ProfileEditor } from './ProfileEditor.svelte';
 import { readingFailure } from '../explorer/readingFailure';
@@ -65,7 +65,7 @@ export class Editions {
   /** What the edition means for the reader; undefined where they have said nothing, or it is another ladder. */
   readonly mine: EditionForPerson | undefined = $derived.by(() => {
     const { kept, person } = this.#own;
-    if (!this.comparison || !this.sameLadder || !kept || !person || saysNothing(person)) return undefined;
+    if (!this.comparison || !this.sameLadder || !kept || !person || isEmptyProfile(person)) return undefined;
     return editionForPerson(this.comparison, kept);
   });
 
@@ -84,7 +84,7 @@ export class Editions {
   async follow(): Promise<void> {
     const { original: graph } = this.#explorer;
     const { person } = this.#own;
-    if (!graph || graph === this.#known || !person || saysNothing(person)) return;
+    if (!graph || graph === this.#known || !person || isEmptyProfile(person)) return;
     this.#known = graph;
     try {
       const { id } = graph.document;

@@ -14,7 +14,7 @@ import type { RoleNode } from '../../graph/careerGraph';
 import { forgetEditions } from '../../browser/storage/editionStore';
 import { randomName } from '../../browser/storage/profileStore';
 import { newPerson, ratingOf, type ProfileDocument } from '../../model/profile/profile';
-import { saysNothing } from '../../model/profile/fields';
+import { isEmptyProfile } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
 import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Editions } from './Editions.svelte';
@@ -175,7 +175,7 @@ export class Growth extends ProfileEditor {
 
   /** Whoever said something here is told what changed when the ladder comes in a new edition. */
   async #lookBack(): Promise<void> {
-    if (!this.#editions && (!this.person || saysNothing(this.person))) return;
+    if (!this.#editions && (!this.person || isEmptyProfile(this.person))) return;
     await (await this.openEditions()).follow();
   }
 

@@ -1,6 +1,6 @@
 import { ProfileSaver, type Kept, type Trouble } from '../../browser/storage/ProfileSaver';
 import type { ProfileDocument, Side } from '../../model/profile/profile';
-import { conflictsFor, settled, staysSound, type Conflict } from '../../model/profile/change';
+import { conflictsFor, settled, staysValid, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
 import { profileMessages } from '../../i18n/en/profile/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
@@ -96,7 +96,7 @@ export class ProfileEditor {
     const { original: graph } = this.explorer;
     if (!graph || !this.person) return false;
     const after = edit(this.person);
-    if (!staysSound(this.person, after)) return false;
+    if (!staysValid(this.person, after)) return false;
     const changes = changesBetween(this.person, after);
     if (changes.length === 0) return true;
     const last = this.#past.at(-1);

@@ -2,7 +2,7 @@ import { mergeProfiles } from '../../analysis/profile/mergeProfiles';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
 import type { ProfileDocument } from '../../model/profile/profile';
 import { conflictsFor } from '../../model/profile/change';
-import { saysNothing } from '../../model/profile/fields';
+import { isEmptyProfile } from '../../model/profile/fields';
 import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import type { ProfileEditor } from './ProfileEditor.svelte';
@@ -61,7 +61,7 @@ export class ProfileImport {
   /** True where saying "this is me" puts the person in place of somebody who is rated here. */
   replaces({ id }: ProfileDocument): boolean {
     const mine = this.#own.person;
-    return mine !== undefined && mine.id !== id && !saysNothing(mine);
+    return mine !== undefined && mine.id !== id && !isEmptyProfile(mine);
   }
 
   /** True for a person of the ladder that is shown; of another they wait until that is opened. */
@@ -151,10 +151,10 @@ export class ProfileImport {
     const mine = this.#own.person;
     const { original: graph } = this.#explorer;
     const replaces = this.replaces(theirs);
-    const isNew = !mine || replaces || saysNothing(mine);
+    const isNew = !mine || replaces || isEmptyProfile(mine);
     const merged = mine && !isNew ? mergeProfiles(mine, theirs) : undefined;
     this.#own.takeIn((kept) => {
-      if (!graph || replaces || saysNothing(kept)) return theirs;
+      if (!graph || replaces || isEmptyProfile(kept)) return theirs;
       // What another tab keeps meanwhile is joined as well.
       return kept.id === theirs.id ? mergeProfiles(carriedTo(graph, kept), theirs).person : kept;
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { personSchema, type ProfileDocument } from '../../../src/model/profile/profile';
-import { staysSound } from '../../../src/model/profile/change';
+import { staysValid } from '../../../src/model/profile/change';
 import { changesBetween } from '../../../src/model/profile/fields';
 import { carriedTo, changeOf, withAnswers } from '../../../src/state/profile/ratingEdits';
 import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
@@ -37,7 +37,7 @@ function personAfter(snapshots: number): ProfileDocument {
 function edit(person: ProfileDocument): ProfileDocument {
   const change = withAnswers(new Map([['skill-7', 'expert']]));
   const after = change(person);
-  expect(staysSound(person, after)).toBe(true);
+  expect(staysValid(person, after)).toBe(true);
   changesBetween(person, after);
   return carriedTo(graph, changeOf(graph, change, 1)(person, 'self-a'));
 }

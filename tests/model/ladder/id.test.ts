@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slug, titleKey } from '../../../src/model/ladder/id';
 
-test('names that differ only in signs of their own stay apart', () => {
+test('names that differ only in significant signs have different keys', () => {
   expect(new Set(['C', 'C++', 'C#', 'F#'].map(titleKey)).size).toBe(4);
 });
 

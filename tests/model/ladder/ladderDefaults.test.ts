@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { ladderWith, role } from '../../fixtures/ladder/ladder';
 
-test('what one role is given by default is no other’s, in this document or the next', () => {
+test('the default values of a role are shared with no other role, in this document or the next', () => {
   const read = () => ladderSchema.parse(ladderWith({ roles: [role('A'), role('B')] })).roles;
   const [first, second] = read();
   first?.responsibilities.primary.push({ title: 'Plans', text: '' });

@@ -16,7 +16,7 @@ test('the middle is halfway unless given', () => {
   expect(bandMid(band(10, 30, { mid: 12 }))).toBe(12);
 });
 
-test('the difference is between the middles, and its share is of the first', () => {
+test('the difference compares the middles, and its share is of the first', () => {
   expect(payDifference([band(10, 30)], [band(20, 30)])).toMatchObject({
     comparable: true,
     amount: 5,
@@ -40,13 +40,13 @@ test.each([
   expect(payDifference(from, to)).toEqual({ comparable: false, reason });
 });
 
-test('of several bands the first pair that compares counts', () => {
+test('of several bands, the first pair that compares counts', () => {
   const dollars = band(100, 100, { currency: 'USD' });
   const result = payDifference([band(10, 10), dollars], [band(300, 300, { currency: 'USD' }), band(15, 15)]);
   expect(result).toMatchObject({ comparable: true, amount: 5 });
 });
 
-test('a rate of the ladder converts into the second band’s currency, with its date', () => {
+test('an exchange rate of the ladder converts into the second band’s currency, with its date', () => {
   const [dollars, pounds] = [band(100, 100, { currency: 'USD' }), band(100, 100, { currency: 'GBP' })];
   expect(payDifference([dollars], [pounds], rates)).toMatchObject({
     amount: 75,
@@ -59,7 +59,7 @@ test('a rate of the ladder converts into the second band’s currency, with its 
   });
 });
 
-test('a pair that needs no rate goes before one that does', () => {
+test('a pair that needs no rate takes precedence over one that does', () => {
   const result = payDifference([band(100, 100, { currency: 'USD' }), band(10, 10)], [band(30, 30)], rates);
   expect(result).toMatchObject({ amount: 20 });
   expect(result).not.toHaveProperty('convertedAt');
@@ -71,11 +71,11 @@ test('a band open at the top makes the difference a bound', () => {
   expect(payDifference([band(1, 2, open)], [band(3, 4)])).toMatchObject({ bound: 'atMost' });
 });
 
-test('from nothing there is an amount and no share', () => {
+test('from a mid of 0, there is an amount but no share', () => {
   expect(payDifference([band(0, 0)], [band(1, 3)])).toMatchObject({ amount: 2, share: null });
 });
 
-test('there and back are opposite amounts in one currency', () => {
+test('swapping the bands negates the amount in one currency', () => {
   const any = fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)).map(([min, more]) => band(min, min + more));
   fc.assert(
     fc.property(any, any, (a, b) => {

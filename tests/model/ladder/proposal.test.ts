@@ -27,7 +27,7 @@ const alias = (role: string, title: string): PageProposal => ({
 const roleOf = (ladder: LadderInput, id: string): RoleInput | undefined =>
   ladder.roles?.find((one) => one.id === id);
 
-test('a level or family accepted as it came changes nothing, and one that the reader changed is set', () => {
+test('accepting a level or family unchanged has no effect; one that the reader changed is set', () => {
   const ladder = ladderWith();
   const place = (kind: 'level' | 'family', value: string): Proposal => ({ kind, path: [], role: 'j', value });
   expect(withProposals(ladder, [place('level', 'junior'), place('family', 'data')])).toEqual(ladder);
@@ -64,13 +64,13 @@ test('an alias is listed once, and the moves that name it lead to the role', () 
   ).toEqual(['title:devel-oper', 'developer']);
 });
 
-test('a move of a role to what becomes its other name goes, and its note stays', () => {
+test('a move of a role to its new alias is removed, and its note stays', () => {
   const roles = [role('Developer', { lateral: [{ role: 'Dev', note: 'in Bonn' }], summary: 'Builds.' })];
   const ladder = withProposals(ladderWith({ roles }), [alias('developer', 'Dev')]);
   expect(roleOf(ladder, 'developer')).toMatchObject({ lateral: [], summary: 'Builds.\n\nin Bonn' });
 });
 
-/** D and E are one role; L names both, and each names the other. */
+/** D and E are the same role; L names both, and each names the other. */
 function twins(): LadderInput {
   return ladderWith({
     skills: [skill('SQL'), skill('Git')],
@@ -111,7 +111,7 @@ function twins(): LadderInput {
   });
 }
 
-test('two roles that are one become the first, with all that the second says', () => {
+test('two merged roles become the first, with everything the second states', () => {
   const ladder = withProposals(twins(), [same('developer', 'engineer')]);
   expect(ladder.roles?.map(({ id }) => id)).toEqual(['developer', 'l']);
   expect(roleOf(ladder, 'developer')).toMatchObject({
@@ -138,7 +138,7 @@ test('two roles that are one become the first, with all that the second says', (
   expect(checkValue(ladder).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('pairs may chain in any order, name a role twice, or name none', () => {
+test('pairs may chain in any order, repeat a role, or name none', () => {
   const roles = ['A', 'B', 'C', 'D'].map((title) => role(title, { tags: [title] }));
   const others = [role('X', { lateral: ['c', 'b', 'D'] })];
   const ladder = ladderWith({ roles: [...roles, ...others] });
@@ -158,7 +158,7 @@ test('pairs may chain in any order, name a role twice, or name none', () => {
   }
 });
 
-test('a title that two roles share still leads to the one it led to', () => {
+test('a title that two roles share still leads to the same role', () => {
   const roles = [
     role('Other', { aliases: ['Coder'] }),
     role('Dev'),
@@ -173,7 +173,7 @@ test('a title that two roles share still leads to the one it led to', () => {
   ).toEqual(['dev']);
 });
 
-test('proposals of moves may name roles that are merged', () => {
+test('proposed moves may name roles that are merged', () => {
   const roles = [role('A'), role('B'), role('C')];
   const move = (from: string, to: string): Proposal => ({
     kind: 'move',
@@ -191,7 +191,7 @@ const withPairs = anyDocument
   .map((document): LadderDocument => {
     const roles = [...new Map(document.roles.map((one) => [one.id, one])).values()];
     const refs = roles.flatMap(({ id, title, aliases }) => [id, title, ...aliases]);
-    // Half of the moves name roles that are there, by every kind of name.
+    // Half of the moves name existing roles, by every kind of name.
     const linked = roles.map((one, at) => ({
       ...one,
       lateral: [...one.lateral, ...refs.filter((_, index) => (index + at) % 3 === 0)],
@@ -205,7 +205,7 @@ const withPairs = anyDocument
     return fc.tuple(fc.constant(document), pairs);
   });
 
-/** Which role each became, by a plain union of the pairs. */
+/** The result of each role, by a plain union of the pairs. */
 function rootsOf(document: LadderDocument, pairs: readonly (readonly [string, string])[]) {
   const root = new Map(document.roles.map(({ id }) => [id, id]));
   for (const [one, other] of pairs) {
@@ -225,7 +225,7 @@ function edgesOf(document: LadderDocument, root: (id: string) => string): Set<st
   return new Set(edges.filter((edge) => edge !== ''));
 }
 
-test('merging keeps every move, skill, name and band, dangles nowhere, and leaves what it was given', () => {
+test('merging keeps every move, skill, name and band, leaves no dangling move and does not modify its input', () => {
   fc.assert(
     fc.property(withPairs, ([document, pairs]) => {
       const before = JSON.stringify(document);
@@ -261,7 +261,7 @@ test('merging keeps every move, skill, name and band, dangles nowhere, and leave
   );
 });
 
-test('a thousand pairs in a row are merged at once', () => {
+test('a thousand chained pairs are merged at once', () => {
   const roles = Array.from({ length: 2_000 }, (_, at) =>
     role(`R${at}`, { advancementTo: at === 0 ? [] : [`r${at - 1}`] }),
   );

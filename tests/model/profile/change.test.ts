@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conflictsFor, stamped, staysSound, tidy } from '../../../src/model/profile/change';
+import { conflictsFor, stamped, staysValid, tidy } from '../../../src/model/profile/change';
 import { changesBetween, fieldsOf, isDerived, type Field } from '../../../src/model/profile/fields';
 import { personSchema, type ProfileDocument } from '../../../src/model/profile/profile';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
@@ -9,7 +9,7 @@ const AT = Date.UTC(2026, 10, 24);
 const own = (fields: ReadonlyMap<string, Field>) =>
   new Map([...fields].filter(([, { path }]) => !isDerived(path)));
 
-test('an edit makes the same document whether or not it keeps the parts that it does not change', () => {
+test('an edit gives the same document whether or not it reuses unchanged parts', () => {
   fc.assert(
     fc.property(
       anyPerson,
@@ -28,7 +28,7 @@ test('an edit makes the same document whether or not it keeps the parts that it 
   );
 });
 
-test('an edit is sound where the whole document is, though what it leaves alone is not looked at', () => {
+test('an edit is valid if the whole document is, although unchanged parts are skipped', () => {
   const broken = fc.constantFrom<object>(
     {},
     { name: '' },
@@ -40,12 +40,12 @@ test('an edit is sound where the whole document is, though what it leaves alone 
   fc.assert(
     fc.property(anyPerson, anyPerson, broken, (before, { ratings, actions }, fault) => {
       const after = { ...before, ratings, actions, ...fault } as ProfileDocument;
-      expect(staysSound(before, after)).toBe(personSchema.safeParse(after).success);
+      expect(staysValid(before, after)).toBe(personSchema.safeParse(after).success);
     }),
   );
 });
 
-test('what differs is found in whatever part, and nothing else', () => {
+test('changes in every part are found, and nothing else', () => {
   fc.assert(
     fc.property(anyPerson, anyPerson, (before, after) => {
       const [was, now] = [fieldsOf(before), fieldsOf(after)];
@@ -65,7 +65,7 @@ test('what differs is found in whatever part, and nothing else', () => {
   );
 });
 
-test('a part that an edit leaves is not made anew', () => {
+test('an edit reuses the parts that it does not change', () => {
   const [person] = fc.sample(
     anyPerson.filter(({ snapshots }) => snapshots.length > 0),
     1,
@@ -76,7 +76,7 @@ test('a part that an edit leaves is not made anew', () => {
   expect(made.snapshots).toBe(person.snapshots);
 });
 
-test('a side settles its own and what is both’s, and is not shown what the other has to settle', () => {
+test('a side resolves its own and shared fields, and does not see the other side’s conflicts', () => {
   const person: ProfileDocument = {
     ...personWith({ ratings: { sql: rating({ self: 'working', manager: 'expert', agreed: 0 }) } }),
     rivals: Object.fromEntries(

@@ -11,7 +11,7 @@ import { runs } from '../../fixtures/runs';
 const START = Date.parse('2026-01-01T00:00:00.000Z');
 const someParts = fc.subarray([...PARTS]).map((parts) => new Set(parts));
 
-/** A person whose fields were written one after the other, by two authors. */
+/** A profile whose fields were written in sequence by two authors. */
 const written = fc.tuple(anyPerson, anyPerson, anyPerson).map(([first, second, last]) => {
   const id = { id: first.id, ladder: first.ladder };
   const blank = personWith();
@@ -20,7 +20,7 @@ const written = fc.tuple(anyPerson, anyPerson, anyPerson).map(([first, second, l
   return stamped(two, { ...last, ...id }, 'self-a', START + 2_000);
 });
 
-test('nothing of the parts is in the copy, and all else is', () => {
+test('a copy contains nothing of the omitted parts, and everything else', () => {
   const entry = { id: 'a', text: 'secret' };
   const person = personWith({
     name: 'secret',
@@ -44,11 +44,11 @@ test('nothing of the parts is in the copy, and all else is', () => {
   expect(copy.ratings).toEqual({ sql: rating({ self: 'working' }) });
   expect(copy.kept?.ratings).toEqual({ cobol: rating({ self: 0 }) });
   expect(copy.targetRoles).toEqual(['s']);
-  // A conversation without its words is still a conversation.
+  // A conversation without notes is still a conversation.
   expect(withoutParts(person, new Set(['notes'])).conversations).toEqual([{ id: 'c', date: '2026-01-01' }]);
 });
 
-test('a copy is a person document, and without nothing it is the same', () => {
+test('a copy is a valid profile; omitting nothing returns the same profile', () => {
   fc.assert(
     fc.property(written, someParts, (person, parts) => {
       const copy = withoutParts(person, parts);
@@ -59,7 +59,7 @@ test('a copy is a person document, and without nothing it is the same', () => {
   );
 });
 
-test('merged back, nothing that was left out is gone and nothing is to be settled', () => {
+test('merging a copy back loses nothing and creates no conflict', () => {
   fc.assert(
     fc.property(written, someParts, (person, parts) => {
       const { person: merged, conflicts } = mergeProfiles(person, withoutParts(person, parts));
@@ -70,7 +70,7 @@ test('merged back, nothing that was left out is gone and nothing is to be settle
   );
 });
 
-test('what somebody writes into such a copy arrives, and what they did not have stays', () => {
+test('edits of such a copy are merged, and omitted fields stay', () => {
   fc.assert(
     fc.property(written, someParts, (person, parts) => {
       const copy = withoutParts(person, parts);

@@ -9,7 +9,7 @@ function parsed(value: object): Validated<LadderDocument> {
   return validate(ladderSchema, value, () => undefined);
 }
 
-/** A ladder of more values than are looked at in one go; `change` makes one requirement of a role. */
+/** A ladder with more values than are validated at once; `change` makes one requirement of a role. */
 function large(change: (at: number) => object = () => ({})): object {
   const roles = Array.from({ length: 300 }, (_, at) =>
     role(`Role ${at}`, {
@@ -24,7 +24,7 @@ function told(form: Validated<LadderDocument>): string[] {
 }
 
 describe('a large document', () => {
-  test('is more than the limit that the other tests stand on', () => {
+  test('exceeds the limit that the other tests rely on', () => {
     expect(300 * 60 * 3).toBeGreaterThan(LARGE);
   });
 
@@ -34,14 +34,14 @@ describe('a large document', () => {
     expect(parsed(value).issues).toEqual([]);
   });
 
-  test('is read without the fields that nobody knows, which are told one by one', () => {
+  test('is read without unknown fields, each of which is reported', () => {
     const { document, issues } = parsed(large((at) => (at === 7 ? { colour: 'red' } : {})));
     expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 60 }, () => 'FIELD_UNKNOWN'));
     expect(issues[3]?.path).toEqual(['roles', 7, 'requirements', 3, 'colour']);
     expect(document).toEqual(ladderSchema.parse(large()));
   });
 
-  test('has the faults of its entries told with their paths, and those of its own fields', () => {
+  test('reports the issues of its entries with their paths, and those of its own fields', () => {
     const value = { ...large((at) => (at === 299 ? { level: [] } : {})), title: 7 };
     const found = told(parsed(value));
     expect(found).toHaveLength(61);
@@ -49,13 +49,13 @@ describe('a large document', () => {
     expect(found[0]).toBe('FIELD_TYPE roles.299.requirements.0.level');
   });
 
-  test('of which every entry is wrong is not told to be empty', () => {
+  test('is not reported as empty if every entry is invalid', () => {
     const value = large(() => ({ level: [] }));
     expect(new Set(told(parsed(value)).map((one) => one.split(' ')[0]))).toEqual(new Set(['FIELD_TYPE']));
   });
 });
 
-test('faults without end are told up to a limit, and that there are more', () => {
+test('reports issues up to a limit, and that there are more', () => {
   const roles = Array.from({ length: MOST_ENTRIES }, () => ({ id: 1, title: 2, pay: [3, 4, 5] }));
   const { document, issues } = parsed(ladderWith({ roles: roles as never }));
   expect(document).toBeUndefined();
@@ -73,11 +73,11 @@ test('faults without end are told up to a limit, and that there are more', () =>
   );
 });
 
-test('an entry with more faults than are told is told, whether or not the schema can hand them on', () => {
+test('reports an entry with too many issues, whether or not the schema can return them', () => {
   const lists = ['requirements', 'pay', 'aliases', 'tags', 'lateral', 'advancementTo', 'entryFrom'];
   const wrong = Object.fromEntries(lists.map((key) => [key, Array.from({ length: MOST_ENTRIES }, () => 0)]));
   const found = told(parsed(ladderWith({ roles: [{ ...role('A'), ...wrong }] })));
-  // How many fit depends on the size of the engine's stack.
+  // How many fit depends on the stack size of the engine.
   expect(found.some((one) => /^FIELD_VALUE roles(\.0)?$/.test(one))).toBe(true);
 });
 
@@ -88,24 +88,21 @@ test.each([
     Object.fromEntries(Array.from({ length: MOST_FIELDS + 1 }, (_, at) => [`k${at}`, 0])),
     MOST_FIELDS,
   ],
-] as const)(
-  '%s with more entries than a ladder can have is refused without a look at them',
-  (found, levels, most) => {
-    expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
-      expect.objectContaining({
-        code: 'FIELD_VALUE',
-        path: ['levels'],
-        args: {
-          field: 'levels',
-          value: valueKind(found),
-          rule: valueKind('AT_MOST_ENTRIES', { limit: most }),
-        },
-      }),
-    ]);
-  },
-);
+] as const)('%s with more entries than allowed is rejected without being read', (found, levels, most) => {
+  expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
+    expect.objectContaining({
+      code: 'FIELD_VALUE',
+      path: ['levels'],
+      args: {
+        field: 'levels',
+        value: valueKind(found),
+        rule: valueKind('AT_MOST_ENTRIES', { limit: most }),
+      },
+    }),
+  ]);
+});
 
-test('a large document with a field of its own that nobody knows is read without it', () => {
+test('reads a large document without its unknown top-level field', () => {
   const { document, issues } = parsed({
     ...large(),
     colour: Array.from({ length: 10_000 }, () => [1, 2, 3, 4]),
