@@ -1,6 +1,6 @@
 /**
- * The one checker behind the page, the command line and the build: everything wrong with a ladder, in
- * one list. First the form (the schema), then, where the form holds, what the parts say of each other.
+ * The checker behind the page, the command line and the build: it lists everything wrong with a ladder. It
+ * validates the document against the schema and, if that succeeds, applies every rule.
  */
 import { CareerGraph } from '../graph/careerGraph';
 import { compareIds } from '../model/ladder/id';
@@ -22,7 +22,7 @@ import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './rules
 import type { Rule } from './rules/rule';
 import { parseLadder } from './schema';
 import { lookAlikes } from './rules/lookAlikes';
-import { checkSettings, weighed } from './severities';
+import { checkSettings, withSeverities } from './severities';
 import { unusedSkills } from './rules/skills';
 import { translations } from './rules/translations';
 
@@ -54,7 +54,9 @@ const RULES: readonly Rule[] = [
   translations,
 ];
 
-/** Faults that a part which could not be read would cause by its absence: not reported beside that part's own. */
+/**
+ * Issues that a missing part would only cause indirectly. They are not reported if a part could not be read.
+ */
 const NEEDS_EVERY_PART: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'LADDER_EMPTY',
   'SKILL_UNKNOWN',
@@ -64,16 +66,21 @@ const NEEDS_EVERY_PART: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 export interface CheckResult {
-  /** Both are there whenever the form holds, also with errors, so that a page can draw what there is. */
+  /**
+   * Both are present whenever the schema accepts the document, even with errors, so that a page can draw it.
+   */
   document?: LadderDocument;
   graph?: CareerGraph;
-  /** In the order of the files, lines and columns, then of the codes; each as severe as the ladder has it. */
+  /** Sorted by file, line and column, then by code. Severities are those that the ladder sets. */
   issues: Issue[];
-  /** How many faults the ladder has turned off, by their code; they are not among the issues. */
+  /** Number of issues that the ladder has switched off, by code. They are not in `issues`. */
   silenced: ReadonlyMap<IssueCode, number>;
 }
 
-/** Never throws for bad data: what is wrong comes back as issues, each with its place where the format knows it. */
+/**
+ * Checks a ladder. Never throws for bad data: it returns issues, each with its place if the format provides
+ * one.
+ */
 export function checkLadder(read: ReadResult): CheckResult {
   const silenced = new Map<IssueCode, number>();
   if (read.value === undefined && read.issues.length > 0) return { issues: inOrder(read.issues), silenced };
@@ -85,7 +92,7 @@ export function checkLadder(read: ReadResult): CheckResult {
     ({ code }) => !partial || !NEEDS_EVERY_PART.has(code),
   );
   const issues = inOrder([...read.issues, ...placed([...formIssues, ...found], read)]);
-  return { document, graph, ...weighed(issues, document.checks) };
+  return { document, graph, ...withSeverities(issues, document.checks) };
 }
 
 function placed(issues: readonly Issue[], { locate, value }: ReadResult): Issue[] {
@@ -96,7 +103,10 @@ function placed(issues: readonly Issue[], { locate, value }: ReadResult): Issue[
   });
 }
 
-/** The id of the role that a path leads into, as written; parts may be left out later, which shifts positions. */
+/**
+ * The id of the role that a path leads into, as written. Unlike the index, it stays correct when parts are
+ * left out later.
+ */
 function roleAt(value: unknown, [list, index]: DocumentPath): string | undefined {
   if (list !== 'roles' || typeof index !== 'number' || typeof value !== 'object' || value === null) return;
   const roles: unknown = Reflect.get(value, 'roles');
@@ -116,7 +126,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** Without a place, as when JSON was read the fast way, the path gives the document's own order. */
+/** Without places, for example after the fast path for JSON, the document path gives the order. */
 function comparePaths(a: DocumentPath, b: DocumentPath): number {
   for (let at = 0; at < Math.min(a.length, b.length); at++) {
     const x = a[at];

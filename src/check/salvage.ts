@@ -1,7 +1,7 @@
 /**
- * What can still be drawn of a ladder with errors. Only what a fault names is left out: a band whose ends
- * are swapped, a role on a level that is not there, the second of two things with one id. The faults are
- * shown beside the drawing, so that nothing goes missing unsaid.
+ * Drops the invalid parts of a ladder with errors, so that the rest can be drawn: a band with swapped ends, a
+ * role on an unknown level, the second of two items with one id. The issues are shown beside the drawing, so
+ * nothing disappears silently.
  */
 import { checkLadder, type CheckResult } from './check';
 import { CareerGraph } from '../graph/careerGraph';
@@ -11,18 +11,21 @@ import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface Salvaged {
   graph: CareerGraph;
-  /** The faults given, and those that came to light once the form held. */
+  /** The given issues, and those found once the schema accepted the document. */
   issues: Issue[];
-  /** Faults the ladder has turned off, which may come to light only once the form holds. */
+  /**
+   * Number of issues that the ladder has switched off; some are found only once the schema accepts the
+   * document.
+   */
   silenced: ReadonlyMap<IssueCode, number>;
 }
 
-/** Leaving a part out can leave its parent without a field it needs; a ladder is less deep than this. */
+/** Removing a part can leave its parent without a required field. A ladder is less deep than this. */
 const MOST_ROUNDS = 8;
 
-/** Undefined where nothing is left to draw: no levels, no families, no role. */
+/** Undefined if there is nothing left to draw: no levels, no families or no roles. */
 export function salvage(value: unknown, found: CheckResult): Salvaged | undefined {
-  const checked = found.document ? found : inForm(value, found.issues);
+  const checked = found.document ? found : withValidForm(value, found.issues);
   if (!checked?.document) return undefined;
   const document = withoutContradictions(checked.document, checked.issues);
   const graph = new CareerGraph(document);
@@ -31,17 +34,17 @@ export function salvage(value: unknown, found: CheckResult): Salvaged | undefine
     : undefined;
 }
 
-/** Leaves out what has the wrong form until the rest has the right one. */
-function inForm(value: unknown, first: readonly Issue[]): CheckResult | undefined {
+/** Removes invalid parts until the schema accepts the rest. */
+function withValidForm(value: unknown, first: readonly Issue[]): CheckResult | undefined {
   const known = new Set(first);
-  // A field nobody knows goes as well, or it would be told again.
+  // Also removes unknown fields, which would otherwise be reported again.
   let faults = first.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN');
   const left: unknown = structuredClone(value);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const paths = faults.map(({ code, path }) => (code === 'FIELD_MISSING' ? path.slice(0, -1) : path));
     if (paths.some((path) => path.length === 0)) return undefined;
     leaveOut(left, paths);
-    // Handing on the first faults keeps them in the list, and keeps out what is merely their echo.
+    // Passing on the first issues keeps them in the list and suppresses their consequences.
     const checked = checkLadder({ value: left, issues: [...first], locate: () => undefined });
     if (checked.document) return checked;
     faults = checked.issues.filter((fault) => isError(fault) && !known.has(fault));
@@ -50,7 +53,7 @@ function inForm(value: unknown, first: readonly Issue[]): CheckResult | undefine
   return undefined;
 }
 
-/** The document without the parts that contradict others, so that what is drawn is what is meant. */
+/** The document without the parts that contradict others. */
 function withoutContradictions(given: LadderDocument, issues: readonly Issue[]): LadderDocument {
   const document = structuredClone(given);
   const out: DocumentPath[] = [];
@@ -65,7 +68,7 @@ function withoutContradictions(given: LadderDocument, issues: readonly Issue[]):
   return document;
 }
 
-/** Lanes have no order to get wrong: a family the ladder does not hold gets a lane under the name it is given. */
+/** Lanes have no fixed order, so an unknown family simply gets a lane under the name given. */
 function addFamily(document: LadderDocument, [, at]: DocumentPath): void {
   const role = document.roles[Number(at)];
   if (!role) return;
@@ -75,7 +78,7 @@ function addFamily(document: LadderDocument, [, at]: DocumentPath): void {
     document.families.push({ id: role.family, name });
 }
 
-/** Removes list entries and fields, the last of a list first, so that the places of the others still hold. */
+/** Removes list entries and fields, from the end of each list, so that the other indexes stay valid. */
 function leaveOut(root: unknown, paths: readonly DocumentPath[]): void {
   const once = new Map(paths.map((path) => [JSON.stringify(path), path]));
   const places = [...once.values()]

@@ -1,16 +1,19 @@
-/** Validation of a ladder by its schema. */
+/** Validates a ladder against its schema. */
 import { nearestNames } from '../graph/nearest';
 import { kindOf, validate, type Validated } from '../model/validation/validate';
 import { issue } from '../model/validation/issue';
 import { valueKind } from '../model/validation/reasons';
 import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
 
-/** More are refused: the graph of half a million takes many seconds, and all of O*NET has 18,460. */
+/**
+ * Ladders with more moves are rejected: a graph of half a million takes many seconds, and all of O*NET has
+ * 18,460.
+ */
 const MOST_MOVES = 100_000;
 
 /**
- * Validates a value. Unknown fields are warnings: they are left out and the rest is read, so that a
- * ladder written for a later version still opens. `document` is absent where there is an error.
+ * Validates a value. Unknown fields are warnings and are left out, so that a ladder of a later version still
+ * opens. `document` is absent if there is an error.
  */
 export function parseLadder(value: unknown): Validated<LadderDocument> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

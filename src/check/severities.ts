@@ -1,14 +1,14 @@
 /**
- * How much a ladder minds each fault. By itself a fault is an error or a warning; a ladder's `checks` may make
- * it another, or turn it off:
+ * The severities of rules. Each rule is an error or a warning by default; a ladder's `checks` can change it
+ * or switch it off:
  *
  *     checks: { ADVANCEMENT_PAYS_LESS: off, SKILL_UNUSED: error }
  *
- * Any fault may be made more of. Less may be made of a judgement alone: of a document that was read whole, in
- * which each name leads to one thing and no figure contradicts another, it says that something looks wrong,
- * and the house may know better. Every other fault tells of something that was not read, left out, guessed, or
- * that means nothing as it stands. What is drawn and counted is then not what was written, so that nobody can
- * ask not to be told.
+ * Any rule can be raised to an error. Only advisory rules can be lowered or switched off. An advisory rule
+ * reports something that looks wrong in a document that was read completely, without ambiguous names or
+ * contradicting figures; the organisation may know better. Every other rule reports something that was not
+ * read, left out, guessed or has no meaning. What we show then differs from what was written, so nobody can
+ * switch that off.
  */
 import type { CareerGraph } from '../graph/careerGraph';
 import { issue, severityOf, WARNINGS, type Issue, type IssueCode } from '../model/validation/issue';
@@ -16,8 +16,8 @@ import { valueKind } from '../model/validation/reasons';
 import type { CheckSetting, LadderDocument } from '../model/ladder/ladder';
 import { Suggestions } from './rules/suggestions';
 
-/** What a ladder may turn down. */
-const JUDGEMENTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+/** The advisory rules, which a ladder may lower or switch off. */
+const ADVISORY: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'PAY_UNSOURCED',
   'ADVANCEMENT_CYCLE',
   'ADVANCEMENT_DOWN',
@@ -31,7 +31,10 @@ const JUDGEMENTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'LEVEL_INFERRED',
 ]);
 
-/** All that are errors by themselves: with the warnings, every code there is. A test holds it to the pages. */
+/**
+ * Codes that are errors by default. Together with the warnings, these are all codes; a test compares them
+ * with the help pages.
+ */
 const ERRORS: readonly IssueCode[] = [
   'FILE_UNREADABLE',
   'FILE_TOO_LARGE',
@@ -79,15 +82,15 @@ export function isIssueCode(text: string): text is IssueCode {
   return codes.has(text);
 }
 
-/** What a ladder may set for a code, its own severity first. Not empty. */
+/** The settings that a ladder may choose for a code, its default first. Not empty. */
 export function settingsFor(code: IssueCode): readonly CheckSetting[] {
   const own = severityOf(code);
   const others = (['error', 'warning', 'off'] as const).filter((setting) => setting !== own);
-  const least = JUDGEMENTS.has(code) ? LOUDNESS.off : LOUDNESS[own];
+  const least = ADVISORY.has(code) ? LOUDNESS.off : LOUDNESS[own];
   return [own, ...others.filter((setting) => LOUDNESS[setting] >= least)];
 }
 
-/** A rule about `checks` itself: it names codes there are, and turns down judgements alone. */
+/** Checks `checks` itself: codes must exist, and only advisory rules may be lowered. */
 export function checkSettings({ document }: CareerGraph): Issue[] {
   const suggestions = new Suggestions(() => ISSUE_CODES);
   return Object.entries(document.checks ?? {}).flatMap(([code, setting]) => {
@@ -101,17 +104,20 @@ export function checkSettings({ document }: CareerGraph): Issue[] {
   });
 }
 
-export interface Weighed {
+export interface WithSeverities {
   issues: Issue[];
-  /** How many faults of each code the ladder has turned off. */
+  /** Number of issues that the ladder has switched off, by code. */
   silenced: ReadonlyMap<IssueCode, number>;
 }
 
 /**
- * The faults as the ladder minds them. What it may not set counts as not set. A fault whose severity stays is
- * the same object as before.
+ * Applies a ladder's severities to issues. Ignores settings that are not allowed. An issue whose severity
+ * does not change stays the same object.
  */
-export function weighed(issues: readonly Issue[], checks: LadderDocument['checks'] = {}): Weighed {
+export function withSeverities(
+  issues: readonly Issue[],
+  checks: LadderDocument['checks'] = {},
+): WithSeverities {
   const settings = new Map(Object.entries(checks));
   const silenced = new Map<IssueCode, number>();
   const kept = issues.flatMap((fault): Issue[] => {

@@ -38,7 +38,7 @@ function placesOf(read: Parameters<typeof checkLadder>[0]): string[] {
   );
 }
 
-test('faults of a folder stand in the file, line and column they were written at', () => {
+test('issues in a folder have the file, line and column where they were written', () => {
   const files = [
     { path: 'roles/s.yaml', text: S },
     { path: 'skills.yaml', text: SKILLS },
@@ -55,7 +55,7 @@ test('faults of a folder stand in the file, line and column they were written at
 const indent = (text: string) => `  - ${text.trimEnd().replaceAll('\n', '\n    ')}\n`;
 const WHOLE = `${HEAD}skills:\n${indent(SKILLS.replaceAll(/^(- | {2})/gm, ''))}roles:\n${indent(J)}${indent(S)}`;
 
-test('faults of a single YAML file stand where they were written', () => {
+test('issues in a single YAML file have their place', () => {
   expect(placesOf(readText('small.yaml', WHOLE))).toEqual([
     'small.yaml:6:5 SKILL_UNUSED',
     'small.yaml:16:9 SKILL_UNKNOWN',
@@ -63,7 +63,7 @@ test('faults of a single YAML file stand where they were written', () => {
   ]);
 });
 
-test('faults of a JSON file stand where they were written', () => {
+test('issues in a JSON file have their place', () => {
   const text = JSON.stringify(readText('', WHOLE).value, undefined, 2);
   const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
   expect(placesOf(readText('small.json', text))).toEqual([
@@ -73,7 +73,7 @@ test('faults of a JSON file stand where they were written', () => {
   ]);
 });
 
-test('without places the faults stand in the order of the document', () => {
+test('without places, issues are in document order', () => {
   const roles = Array.from({ length: 12 }, (_, at) =>
     role(`R${at}`, { requirements: [{ skill: 'x', level: 1 }] }),
   );
@@ -82,7 +82,7 @@ test('without places the faults stand in the order of the document', () => {
   expect(indexes).toEqual(roles.map((_, at) => at));
 });
 
-test('a part that cannot be read is one fault, and its absence causes no others', () => {
+test('an unreadable part is one issue, and its absence causes no others', () => {
   const files = [
     { path: 'ladder.yaml', text: HEAD },
     { path: 'skills.yaml', text: '- id: [sql' },
@@ -94,19 +94,19 @@ test('a part that cannot be read is one fault, and its absence causes no others'
   expect(document?.roles).toHaveLength(2);
 });
 
-test('a folder without its head is one fault', () => {
+test('a folder without ladder.yaml is one issue', () => {
   const { issues, document } = checkLadder(readLadderFolder([{ path: 'skills.yaml', text: SKILLS }]));
   expect(codesOf(issues)).toEqual(['FILE_UNREADABLE']);
   expect(document).toBeUndefined();
 });
 
-test('a broken single file is one fault, not also a missing ladder', () => {
+test('a broken single file is one issue, not also a missing ladder', () => {
   expect(codesOf(checkLadder(readText('x.json', '{"id": "small", "title"')).issues)).not.toContain(
     'NOT_A_LADDER',
   );
 });
 
-test('titles of 120 characters, right-to-left and East Asian text and markup are text like any other', () => {
+test('titles of 120 characters, right-to-left and East Asian text, and markup are ordinary text', () => {
   const titles = ['x'.repeat(120), 'مهندس برمجيات', 'ソフトウェアエンジニア', '<script>alert(1)</script>'];
   const roles = titles.map((title, at) => role(title, { id: `r${at}`, aliases: [`Alias ${at}`] }));
   const { issues, document } = checkValue(
@@ -121,11 +121,11 @@ test('titles of 120 characters, right-to-left and East Asian text and markup are
   expect(document?.roles.map(({ title }) => title)).toEqual(titles);
 });
 
-test('one role without skills or pay is a sound ladder', () => {
+test('one role without skills or pay is a valid ladder', () => {
   expect(checkValue(ladderWith({ roles: [role('Only')], skills: [] })).issues).toEqual([]);
 });
 
-test('roles that name skills nobody knows cost work in proportion to their number', async () => {
+test('unknown skills cost time proportional to their number', async () => {
   const check = (count: number) => {
     const skills = Array.from({ length: 2_000 }, (_, at) => ({
       ...skill(`Known ${at.toString(36)}`),
@@ -142,24 +142,31 @@ test('roles that name skills nobody knows cost work in proportion to their numbe
   check(3_000);
 });
 
-test.each(Object.entries(EVERY))('%s names its values, the rule and the way out', (code, args) => {
-  // `Object.entries` forgets that the keys are codes.
-  const fault = issue(code as IssueCode, ['roles', 0], args as never, { file: 'a.yaml', line: 3, column: 5 });
-  const { message, remedy } = describe(fault);
-  for (const name of namesIn(args)) expect(`${message} ${remedy}`).toContain(name);
-  for (const text of [message, remedy]) {
-    expect(text).toMatch(/^[“\p{Lu}].*[.?]$/u);
-    expect(text).not.toMatch(/undefined|\[object|\.\.$/);
-  }
-  expect(toReport(fault)).toEqual({
-    code,
-    severity: severityOf(code as IssueCode),
-    path: ['roles', 0],
-    file: 'a.yaml',
-    line: 3,
-    column: 5,
-    role: null,
-    message,
-    remedy,
-  });
-});
+test.each(Object.entries(EVERY))(
+  '%s has a sentence with its values, the rule and the remedy',
+  (code, args) => {
+    // `Object.entries` loses the type of the keys.
+    const fault = issue(code as IssueCode, ['roles', 0], args as never, {
+      file: 'a.yaml',
+      line: 3,
+      column: 5,
+    });
+    const { message, remedy } = describe(fault);
+    for (const name of namesIn(args)) expect(`${message} ${remedy}`).toContain(name);
+    for (const text of [message, remedy]) {
+      expect(text).toMatch(/^[“\p{Lu}].*[.?]$/u);
+      expect(text).not.toMatch(/undefined|\[object|\.\.$/);
+    }
+    expect(toReport(fault)).toEqual({
+      code,
+      severity: severityOf(code as IssueCode),
+      path: ['roles', 0],
+      file: 'a.yaml',
+      line: 3,
+      column: 5,
+      role: null,
+      message,
+      remedy,
+    });
+  },
+);

@@ -17,18 +17,18 @@ async function drawn(parts: object) {
   };
 }
 
-/** Two sound roles, and one as given. */
+/** Two valid roles, and the given one. */
 const withRole = (third: object) => ({
   roles: [role('J', { advancementTo: ['S'] }), role('S', { level: 'senior' }), { ...role('T'), ...third }],
 });
 
-test('a sound ladder is drawn whole', async () => {
+test('a valid ladder is drawn completely', async () => {
   const { graph, codes } = await drawn({});
   expect([...graph.roles.keys()]).toEqual(['j', 's']);
   expect(codes).toEqual([]);
 });
 
-test('a role on a level that is not there is left out, and named where another names it', async () => {
+test('a role on an unknown level is dropped, and shown by title if another role names it', async () => {
   const { graph, codes, issues } = await drawn({
     roles: [role('J', { advancementTo: ['T'] }), role('T', { level: 'nowhere' })],
   });
@@ -38,14 +38,14 @@ test('a role on a level that is not there is left out, and named where another n
   expect(issues.find(({ code }) => code === 'LEVEL_UNKNOWN')?.place?.line).toBe(1);
 });
 
-test('a family that is not there gets a lane of its own', async () => {
+test('an unknown family gets a lane of its own', async () => {
   const { graph, codes } = await drawn(withRole({ family: 'The Lab' }));
   expect(graph.families.map(({ name }) => name)).toEqual(['Data', 'Web', 'The Lab']);
   expect(graph.roles.get('t')?.lane).toBe(2);
   expect(codes).toEqual(['FAMILY_UNKNOWN']);
 });
 
-test('of two things with one id the first is drawn', async () => {
+test('of two items with one id, the first is drawn', async () => {
   const { graph, codes } = await drawn({
     families: [
       { id: 'data', name: 'Data' },
@@ -59,19 +59,19 @@ test('of two things with one id the first is drawn', async () => {
   expect(codes).toEqual(['ID_DUPLICATE', 'ID_DUPLICATE']);
 });
 
-test('a band whose ends are swapped is left out, the others of the role are kept', async () => {
+test('a band with swapped ends is dropped, the other bands of the role stay', async () => {
   const { graph, codes } = await drawn(withRole({ pay: [band(5, 1), band(1, 5), band(9, 2)] }));
   expect(graph.roles.get('t')?.pay.map(({ min }) => min)).toEqual([1]);
   expect(codes).toEqual(['PAY_MIN_ABOVE_MAX', 'PAY_MIN_ABOVE_MAX']);
 });
 
-test('a middle of pay outside its ends is left out alone', async () => {
+test('a pay middle outside its ends is dropped, the band stays', async () => {
   const { graph } = await drawn(withRole({ pay: [band(1, 5, { mid: 9 })] }));
   expect(graph.roles.get('t')?.pay[0]).toMatchObject({ min: 1, max: 5 });
   expect(graph.roles.get('t')?.pay[0]?.mid).toBeUndefined();
 });
 
-test('two roles of one title are both drawn', async () => {
+test('two roles with the same title are both drawn', async () => {
   const { graph, codes } = await drawn(withRole({ title: 'J' }));
   expect(graph.roles.size).toBe(3);
   expect(codes).toEqual(['TITLE_AMBIGUOUS']);
@@ -85,7 +85,7 @@ test('a cycle of advancement is drawn', async () => {
   expect(codes).toEqual(['ADVANCEMENT_CYCLE']);
 });
 
-test('what has the wrong form is left out, and no more than that', async () => {
+test('only the invalid parts are dropped', async () => {
   const { graph, codes } = await drawn(
     withRole({
       summary: 7,
@@ -101,18 +101,18 @@ test('what has the wrong form is left out, and no more than that', async () => {
   expect(codes).toEqual(Array.from({ length: 5 }, () => 'FIELD_TYPE'));
 });
 
-test('a role without what every role needs is left out', async () => {
+test('a role without a required field is dropped', async () => {
   const { graph, codes } = await drawn(withRole({ title: undefined, id: 'not an id' }));
   expect([...graph.roles.keys()]).toEqual(['j', 's']);
   expect(codes.toSorted()).toEqual(['FIELD_MISSING', 'FIELD_VALUE']);
 });
 
-test('faults that only show once the form holds are in the list as well', async () => {
+test('issues that are found only in the second pass are also listed', async () => {
   const { codes } = await drawn(withRole({ summary: 7, level: 'nowhere' }));
   expect(codes.toSorted()).toEqual(['FIELD_TYPE', 'LEVEL_UNKNOWN']);
 });
 
-test('a skill that is left out makes no fault of each role that asks it', async () => {
+test('a dropped skill causes no issue in the roles that require it', async () => {
   const { graph, codes } = await drawn({ skills: [{ id: 'sql', name: 'SQL', kind: 'odd' }] });
   expect(codes).toEqual(['FIELD_VALUE']);
   expect(graph.roles.get('j')?.asks.size).toBe(0);
@@ -135,12 +135,12 @@ test.each([
   ['a list', '[]'],
   ['nothing', ''],
   ['half a document', JSON.stringify(ladderWith()).slice(0, 300)],
-])('%s is no ladder, and is said to be none', async (_, text) => {
+])('%s is not a ladder and is reported as such', async (_, text) => {
   const loaded = await readLadder('ladder.json', text);
   expect(loaded.kind).toBe('faulty');
 });
 
-test('the document handed in is left as it was', async () => {
+test('the input document is not modified', async () => {
   const { salvage } = await import('../../src/check/salvage');
   const { checkLadder } = await import('../../src/check/check');
   const value = { ...ladderWith(), ...withRole({ tags: [1], level: 'nowhere' }) };

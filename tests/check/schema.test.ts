@@ -17,11 +17,11 @@ test.each([
   ['a ladder', 'the text "a ladder"'],
   [7, 'the number 7'],
   [true, 'true'],
-])('%j is no ladder', (value, found) => {
+])('%j is not a ladder', (value, found) => {
   expect(sentences(value)).toEqual([expect.stringContaining(`this holds ${found}.`)]);
 });
 
-test('an unknown field is a warning with the field that was meant, and the rest is read', () => {
+test('an unknown field is a warning with a suggestion, and the rest is read', () => {
   const { document, issues } = parseLadder({
     ...ladderWith(),
     titel: 'x',
@@ -46,14 +46,14 @@ test('an unknown field is a warning with the field that was meant, and the rest 
   expect(document?.skills[0]).not.toHaveProperty('colour');
 });
 
-test('reading a value with unknown fields leaves the value itself alone', () => {
+test('reading a value with unknown fields does not modify the value', () => {
   const value = { ...ladderWith(), extra: 1, roles: [{ ...role('J'), more: 2 }] };
   const before = JSON.stringify(value);
   parseLadder(value);
   expect(JSON.stringify(value)).toBe(before);
 });
 
-test('wrong types, missing fields and forbidden values are all reported, each at its path', () => {
+test('wrong types, missing fields and invalid values are all reported with their paths', () => {
   const faults = sentences({
     ...ladderWith(),
     title: undefined,
@@ -91,14 +91,14 @@ test('wrong types, missing fields and forbidden values are all reported, each at
   ]);
 });
 
-test('scripts in addresses are refused', () => {
+test('scripts in addresses are rejected', () => {
   const sources = [{ id: 'x', title: 'X', url: 'javascript:alert(1)' }];
   expect(sentences(ladderWith({ sources }))).toEqual([
     expect.stringMatching(/^FIELD_VALUE sources\.0\.url: .*https/),
   ]);
 });
 
-test('keys of the prototype are plain keys: named, left out, and harmless', () => {
+test('prototype keys are ordinary keys: reported, dropped and harmless', () => {
   const value: unknown = JSON.parse(
     JSON.stringify(ladderWith()).replace(
       '"id":"small"',
@@ -114,14 +114,14 @@ test('keys of the prototype are plain keys: named, left out, and harmless', () =
   expect(Object.getPrototypeOf({})).not.toHaveProperty('polluted');
 });
 
-test('a value nested a hundred thousand deep in an unknown field is left out without running out of stack', () => {
+test('an unknown field nested a hundred thousand levels deep is dropped without a stack overflow', () => {
   const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
   const { document, issues } = parseLadder({ ...ladderWith(), deep });
   expect(issues.map(({ code }) => code)).toEqual(['FIELD_UNKNOWN']);
   expect(document?.id).toBe('small');
 });
 
-test('long values are shortened in sentences', () => {
+test('sentences shorten long values', () => {
   const [fault] = sentences(ladderWith({ language: 'x'.repeat(5_000) }));
   expect(fault?.length).toBeLessThan(300);
 });

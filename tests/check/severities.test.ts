@@ -2,7 +2,7 @@ import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { describe } from '../../src/i18n/en/describe';
 import { salvage } from '../../src/check/salvage';
-import { ISSUE_CODES, settingsFor, weighed } from '../../src/check/severities';
+import { ISSUE_CODES, settingsFor, withSeverities } from '../../src/check/severities';
 import { OF_FAULTS } from '../../src/cli/terminal/messages';
 import { readLadderFolder } from '../../src/formats/own/ladderFolder';
 import { readText } from '../../src/formats/text/locatedYaml';
@@ -11,7 +11,7 @@ import type { LadderInput } from '../../src/model/ladder/ladder';
 import { band, checkValue, codesOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 import { growthOf } from '../fixtures/countedWork';
 
-/** Two skills that no role asks, and advancement that pays less. */
+/** Two skills that no role requires, and advancement that pays less. */
 const parts: Partial<LadderInput> = {
   skills: [skill('SQL'), skill('COBOL'), skill('Fortran')],
   roles: [
@@ -26,14 +26,14 @@ const severities = (checks: LadderInput['checks']) =>
   withChecks(checks).issues.map(({ code, severity }) => `${severity} ${code}`);
 
 group('what a ladder sets', () => {
-  test('nothing: each fault is as severe as its code', () => {
+  test('no settings: each issue has the severity of its code', () => {
     const { issues, silenced } = withChecks(undefined);
     expect(codesOf(issues)).toEqual(['ADVANCEMENT_PAYS_LESS', 'SKILL_UNUSED', 'SKILL_UNUSED']);
     for (const { code, severity } of issues) expect(severity).toBe(severityOf(code));
     expect(silenced.size).toBe(0);
   });
 
-  test('more is made of a fault', () => {
+  test('a rule is raised to an error', () => {
     expect(severities({ SKILL_UNUSED: 'error' })).toEqual([
       'warning ADVANCEMENT_PAYS_LESS',
       'error SKILL_UNUSED',
@@ -41,14 +41,14 @@ group('what a ladder sets', () => {
     ]);
   });
 
-  test('a fault that is turned off is counted and not listed', () => {
+  test('an issue of a rule that is off is counted and not listed', () => {
     const { issues, silenced } = withChecks({ SKILL_UNUSED: 'off', ADVANCEMENT_PAYS_LESS: 'error' });
     expect(codesOf(issues)).toEqual(['ADVANCEMENT_PAYS_LESS']);
     expect(issues.every(isError)).toBe(true);
     expect([...silenced]).toEqual([['SKILL_UNUSED', 2]]);
   });
 
-  test('less is made of an error that is a judgement', () => {
+  test('an advisory error is lowered', () => {
     const roles = [role('J', { advancementTo: ['S'] }), role('S', { level: 'senior', advancementTo: ['J'] })];
     const found = (setting: 'warning' | 'off') =>
       withChecks({ ADVANCEMENT_CYCLE: setting }, { roles, skills: [] });
@@ -57,7 +57,7 @@ group('what a ladder sets', () => {
     expect(codesOf(found('off').issues)).not.toContain('ADVANCEMENT_CYCLE');
   });
 
-  test('faults of the reading can be made errors', () => {
+  test('issues of reading can be raised to errors', () => {
     const told = issue('CSV_LEVEL_READ', [], { word: 'Wrking', step: 'Working' });
     const read = {
       value: ladderWith({ checks: { CSV_LEVEL_READ: 'error' } }),
@@ -67,7 +67,7 @@ group('what a ladder sets', () => {
     expect(checkLadder(read).issues).toEqual([{ ...told, severity: 'error' }]);
   });
 
-  test('places stay, and a ladder in files says it in its ladder.yaml', () => {
+  test('places stay the same, and a folder sets severities in ladder.yaml', () => {
     const files = [
       {
         path: 'ladder.yaml',
@@ -95,7 +95,7 @@ checks:
 });
 
 group('what a ladder may not set', () => {
-  test('a code there is none of is named with the nearest', () => {
+  test('an unknown code is reported with the nearest', () => {
     const { issues } = withChecks(
       Object.fromEntries([
         ['SKILL_UNUSD', 'off'],
@@ -111,7 +111,7 @@ group('what a ladder may not set', () => {
     expect(first && describe(first).remedy).toBe('Did you mean “SKILL_UNUSED”?');
   });
 
-  test('no fault of what was written is turned off or made less of, and to ask for it is a fault', () => {
+  test('a rule that is not advisory cannot be lowered or switched off; trying to is an issue', () => {
     for (const code of ISSUE_CODES) {
       const own = severityOf(code);
       for (const setting of ['off', 'warning'] as const) {
@@ -126,12 +126,12 @@ group('what a ladder may not set', () => {
     }
   });
 
-  test('such a fault keeps its severity', () => {
+  test('such an issue keeps its severity', () => {
     const { issues } = withChecks({ SKILL_UNKNOWN: 'off' }, { skills: [] });
     expect(issues.filter(({ code }) => code === 'SKILL_UNKNOWN').map(isError)).toEqual([true]);
   });
 
-  test('what is left is an opinion on a sound document', () => {
+  test('the remaining rules are advisory', () => {
     expect([...ISSUE_CODES].filter((code) => settingsFor(code).includes('off'))).toEqual([
       'ADVANCEMENT_CYCLE',
       'PAY_UNSOURCED',
@@ -147,13 +147,13 @@ group('what a ladder may not set', () => {
     ]);
   });
 
-  test('a setting that is none of the three is told where it stands', () => {
+  test('an invalid setting is reported at its place', () => {
     const { issues, document } = checkValue(ladderWith({ checks: { SKILL_UNUSED: false } as never }));
     expect(issues).toMatchObject([{ code: 'FIELD_VALUE', path: ['checks', 'SKILL_UNUSED'] }]);
     expect(document).toBeUndefined();
   });
 
-  test('codes there are none of are told with work in proportion to their number', async () => {
+  test('unknown codes take time proportional to their number', async () => {
     const check = (count: number) => {
       const checks = Object.fromEntries(
         Array.from({ length: count }, (_, at) => [`SKILL_${at}`, 'off' as const]),
@@ -166,14 +166,14 @@ group('what a ladder may not set', () => {
 });
 
 group('with what the rest of the house makes of it', () => {
-  test('a ladder whose own checks make errors is drawn whole', () => {
+  test('a ladder whose own checks raise errors is drawn completely', () => {
     const value = ladderWith({ ...parts, checks: { SKILL_UNUSED: 'error' } });
     const saved = salvage(value, checkValue(value));
     expect(saved?.graph.document.roles).toHaveLength(2);
     expect(saved?.issues.filter(isError)).toHaveLength(2);
   });
 
-  test('leaving out what has the wrong form leaves each fault in its own role', () => {
+  test('dropping invalid parts keeps each issue with its role', () => {
     const text = `id: small
 title: Small
 levels: [{ id: junior, name: Junior }, { id: senior, name: Senior }]
@@ -194,15 +194,15 @@ roles:
     expect(saved?.graph.document.roles.map(({ id }) => id)).toEqual(['j']);
   });
 
-  test('a fault that stays as it is stays the same object', () => {
+  test('an unchanged issue stays the same object', () => {
     const told = [issue('SKILL_UNUSED', [], { skill: 'a' }), issue('LADDER_EMPTY', [], {})];
-    const { issues } = weighed(told, { SKILL_UNUSED: 'warning', LADDER_EMPTY: 'off' });
+    const { issues } = withSeverities(told, { SKILL_UNUSED: 'warning', LADDER_EMPTY: 'off' });
     expect(issues[0]).toBe(told[0]);
     expect(issues[1]).toBe(told[1]);
   });
 });
 
-test('what is not listed is said in one line', () => {
+test('issues that are not listed are summarised in one line', () => {
   expect(OF_FAULTS.silenced(1, ['SKILL_UNUSED'])).toBe(
     '1 fault of a kind this ladder has turned off (SKILL_UNUSED) is not listed.',
   );

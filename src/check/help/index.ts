@@ -8,5 +8,5 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('./*/*.md', {
   eager: true,
 });
 
-// A test holds that every code has its page, and every page its code.
+// A test ensures that every code has its page, and every page its code.
 export const RULE_PAGES = rulePages(FILES) as Readonly<Record<IssueCode, RulePage>>;

@@ -24,19 +24,19 @@ export interface RulePage {
   example: RuleExample | string;
 }
 
-/** A page as its file has it: a translation leaves out an example that is shown, as its lines are the same. */
+/** A page as its file contains it. A translation omits a code example, because its lines are the same. */
 export type WrittenPage = Omit<RulePage, 'example'> & Partial<Pick<RulePage, 'example'>>;
 
 const FORMS: readonly string[] = ['folder', 'document', 'table', 'pages'] satisfies RuleExample['form'][];
 
-/** Pages by their code, from Markdown texts by their path: a file is named after its code. */
+/** Pages by code, from Markdown texts by path. A file is named after its code. */
 export function rulePages(files: Readonly<Record<string, string>>): Record<string, WrittenPage> {
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ''), rulePage(text)]),
   );
 }
 
-/** Throws where the text does not have the form: pages are part of the program. */
+/** Throws if the text is malformed, because pages are part of the program. */
 function rulePage(text: string): WrittenPage {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const [, title] = /^title: (.+)$/m.exec(head) ?? [];

@@ -1,4 +1,4 @@
-/** Every id names one thing, and every title or skill name leads to one thing. */
+/** Ids are unique, and every title or skill name is unambiguous. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
@@ -25,7 +25,7 @@ export function duplicateIds({ document }: CareerGraph): Issue[] {
   });
 }
 
-/** A skill asked twice in one role, also where it is written once by name and once by alias. */
+/** A skill required twice in one role, even if written once by name and once by alias. */
 export function duplicateRequirements({ document, skillNames, skills }: CareerGraph): Issue[] {
   return document.roles.flatMap((role, at) => {
     const seen = new Set<string>();
@@ -62,9 +62,9 @@ export function ambiguousSkills({ document }: CareerGraph): Issue[] {
 
 interface SharedName {
   name: string;
-  /** The things that answer to the name, by id, in the document's order: a set, as thousands may share one. */
+  /** The ids of the items with this name, in document order. A set, because thousands may share one name. */
   ids: Set<string>;
-  /** Where the name is written the second time. */
+  /** Where the name occurs for the second time. */
   path: DocumentPath;
 }
 
@@ -76,7 +76,7 @@ function sharedNames(
   const byKey = new Map<string, SharedName>();
   const put = (name: string, id: string, path: DocumentPath) => {
     const key = titleKey(name);
-    // A name of signs alone has no key, and nothing is found by it.
+    // A name without letters and digits has no key, so nothing can be found by it.
     if (key === '') return;
     const known = byKey.get(key);
     if (!known) byKey.set(key, { name, ids: new Set([id]), path });

@@ -1,7 +1,7 @@
 /**
- * Two skills that are probably one, written twice: "Postgres" and "PostgreSQL", "Front end" and
- * "Frontend", "Modelling" and "Modeling". Names are compared only where they share a key, so that the
- * cost stays near linear: all pairs of 13,000 skills would be 85 million.
+ * Finds pairs of skills that are probably the same, written differently: "Postgres" and "PostgreSQL", "Front
+ * end" and "Frontend", "Modelling" and "Modeling". Compares only names that share a key, so that the cost is
+ * nearly linear: all pairs of 13,000 skills would be 85 million.
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
@@ -10,16 +10,16 @@ import type { SkillDocument } from '../../model/ladder/ladder';
 import { foldedWords, oneSlipApart, spellingKeys } from './spelling';
 
 interface Spelling {
-  /** Position of its skill in the document. */
+  /** Index of its skill in the document. */
   skill: number;
   titleKey: string;
   words: string[];
-  /** As a reader knows it: an alias stands with the name of its skill. */
+  /** The name to report. An alias includes the name of its skill. */
   shown: string;
   path: DocumentPath;
 }
 
-/** Names past this number under one key are not compared with each other: the first ones tell enough. */
+/** Beyond this number under one key, names are not compared with each other. The first ones are enough. */
 const MOST_IN_BUCKET = 20;
 
 export function lookAlikes({ document }: CareerGraph): Issue[] {
@@ -30,7 +30,7 @@ export function lookAlikes({ document }: CareerGraph): Issue[] {
     for (const key of spellingKeys(spelling.words)) {
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
-      // A third name of a kind is reported beside the first, not beside each one before it.
+      // A third similar name is reported with the first one only, not with every earlier one.
       const twin = bucket.find((other) => alike(other, spelling));
       if (bucket.length < MOST_IN_BUCKET) bucket.push(spelling);
       const pair = `${twin?.skill} ${spelling.skill}`;
@@ -43,7 +43,7 @@ export function lookAlikes({ document }: CareerGraph): Issue[] {
 }
 
 function alike(a: Spelling, b: Spelling): boolean {
-  // Two skills with one title key answer to one name, which is an error of its own.
+  // Two skills with the same title key share a name, which is an error of its own.
   if (a.skill === b.skill || a.titleKey === b.titleKey) return false;
   return a.words.join('') === b.words.join('') || oneSlipApart(a.words, b.words);
 }

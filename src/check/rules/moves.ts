@@ -1,4 +1,4 @@
-/** The direction of moves: nothing advances to itself, round in a circle, or down. */
+/** Checks the direction of moves: no role advances to itself, in a cycle, or downward. */
 import { bfsFromNode } from 'graphology-traversal';
 import { moveTarget, nodeKey, type CareerGraph, type Move, type Network } from '../../graph/careerGraph';
 import { cyclicGroups } from '../../graph/cycles';
@@ -18,13 +18,13 @@ export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {
   );
 }
 
-/** In a large tangle the search for the shortest circle stops after this many ways down. */
+/** In a large group of cycles, the search for the shortest stops after this many downward moves. */
 const MOST_SEARCHES = 200;
 
 /**
- * Advancement that leads back to where it began by way of another rung. A circle on one rung is legal
- * (three roles a house moves people between), and so is one through a hat or a title-only role,
- * as long as the roles that stand on rungs share one.
+ * Finds advancement that returns to its start through another level. A cycle within one level is valid, for
+ * example three roles between which people rotate. So is a cycle through a hat or a title-only role if all
+ * other roles of the cycle share one level.
  */
 export function advancementCycles(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
@@ -44,7 +44,7 @@ export function advancementCycles(graph: CareerGraph): Issue[] {
   });
 }
 
-/** A circle that crosses rungs has a move down; the shortest is found from those moves. */
+/** A cycle across levels contains a move down. We search for the shortest cycle from those moves. */
 function shortestCircle(
   { roles, moves, network }: CareerGraph,
   group: readonly string[],
@@ -63,7 +63,7 @@ function shortestCircle(
   return best;
 }
 
-/** The ids of a shortest chain of advancement inside a set, both ends included. */
+/** The ids of a shortest chain of advancement within a set, including both ends. */
 function advancementPath(
   network: Network,
   from: string,
@@ -76,7 +76,7 @@ function advancementPath(
     nodeKey(to),
     (_, { role: { id } }, depth) => {
       if (inside.has(id)) left.set(id, depth);
-      // True ends the search at this role.
+      // Returning true ends the search at this role.
       return !inside.has(id) || id === from;
     },
     { mode: 'in' },
@@ -92,8 +92,8 @@ function advancementPath(
 }
 
 /**
- * Advancement to a lower rung that only one of the two roles declares. Where both do, the house means
- * it; where one does, it is more often a slip in that role's list.
+ * Finds advancement to a lower level that only one of the two roles declares. If both declare it, it is
+ * intended; if only one does, it is more likely a mistake.
  */
 export function advancementDown(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);

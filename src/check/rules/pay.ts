@@ -1,4 +1,4 @@
-/** Each pay band by itself: its figures in order, and where and when they come from. */
+/** Checks each pay band: the order of its figures, and whether its source and date are given. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 
@@ -15,7 +15,7 @@ export function payFigures({ document }: CareerGraph): Issue[] {
   );
 }
 
-/** A figure about pay ages and differs by source: a reader can weigh it only when both are named. */
+/** Pay figures age and differ by source. A reader can judge one only if both are given. */
 export function payOrigin({ document }: CareerGraph): Issue[] {
   return document.roles.flatMap(({ title: role, pay }, at) =>
     pay.flatMap(({ source, asOf }, index) => {

@@ -1,24 +1,24 @@
-/** The line a fault stands in, with the place in it: what a terminal and the page both quote. */
+/** Quotes the line of an issue and marks the place in it, for the terminal and the page. */
 import type { Place } from '../../model/validation/issue';
 
-/** A part of a source line around a place. The three parts, one behind the other, are what is shown. */
+/** A section of a source line around a place. Joining the three parts gives the shown text. */
 export interface Quotation {
   line: number;
   before: string;
-  /** The field or value that begins at the place; empty where the place is behind the line's last sign. */
+  /** The field or value that begins at the place; empty if the place is after the end of the line. */
   marked: string;
   after: string;
 }
 
-/** A long line is shown around the fault; a compact JSON file is one line of a million characters. */
+/** Long lines are cut around the place. A compact JSON file can be one line of a million characters. */
 const SHOWN_BEFORE = 60;
 const SHOWN = 100;
 
-/** A field with its value where it is written behind it, or a value alone; quoted, or up to the next sign. */
+/** A field with its value, if the value follows, or a single value; quoted, or up to the next punctuation. */
 const NAMED =
   /^(?:"[^"]*"?|'[^']*'?|[^,:;#[\](){}]+)(?::[ \t]+(?:"[^"]*"?|'[^']*'?|[^\s,:;#[\](){}][^,:;#[\](){}]*))?/;
 
-/** Several files' texts, each split into lines once, when it is first quoted. */
+/** The texts of several files. Each text is split into lines once, when it is first quoted. */
 export class Quotations {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #lines = new Map<string, string[]>();
@@ -27,7 +27,7 @@ export class Quotations {
     this.#texts = texts;
   }
 
-  /** Undefined where the text is not at hand, or the line has nothing in it. */
+  /** Undefined if the text is not available or the line is blank. */
   at({ file, line, column }: Place): Quotation | undefined {
     const source = this.#linesOf(file)?.[line - 1];
     return source === undefined || source.trim() === '' ? undefined : quoted(source, line, column);
@@ -57,8 +57,8 @@ function quoted(source: string, line: number, column: number): Quotation {
 }
 
 /**
- * Text from a document with everything that a screen would obey instead of showing: escape sequences and
- * other control characters, and marks that reorder the rest of the line.
+ * Replaces everything in a text that a terminal would interpret instead of showing: escape sequences, other
+ * control characters, and marks that reorder the rest of the line.
  */
 export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu, (sign) =>

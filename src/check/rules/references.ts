@@ -1,4 +1,4 @@
-/** Every name the document uses is one it holds: skills, steps, families, levels, sources, currencies. */
+/** Every reference in the document must exist: skills, steps, families, levels, sources, currencies. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { PlaceIndex } from '../../graph/names';
 import { issue, type Issue } from '../../model/validation/issue';
@@ -25,7 +25,7 @@ export function unknownSkills({ document, skillNames }: CareerGraph): Issue[] {
   );
 }
 
-/** Levels asked may name a step by id, name or value; indicators are looked up by id and nothing else. */
+/** A required level may name a step by id, name or value. Indicators are found by id only. */
 export function unknownSteps({ document }: CareerGraph): Issue[] {
   const { scale } = document;
   const names = scale.map(({ name }) => name).join(', ');
@@ -90,7 +90,7 @@ export function unknownSources({ document }: CareerGraph): Issue[] {
   ]);
 }
 
-/** Currencies are ISO 4217 codes in capitals, as the reader's own machine knows them. */
+/** Currencies must be upper-case ISO 4217 codes that the runtime knows. */
 export function unknownCurrencies({ document }: CareerGraph): Issue[] {
   const known = new Set(Intl.supportedValuesOf('currency'));
   const check = (owner: Part, currency: string | undefined, path: (string | number)[]) =>
@@ -107,7 +107,7 @@ export function unknownCurrencies({ document }: CareerGraph): Issue[] {
     ...document.roles.flatMap((role, at) =>
       role.pay.flatMap((band, index) => {
         const path = ['roles', at, 'pay', index];
-        // Pay without any currency is a bare number, which would be compared with others by mistake.
+        // Pay without a currency is a bare number, which would be compared with others by mistake.
         return band.currency === undefined && document.currency === undefined
           ? [issue('CURRENCY_UNKNOWN', path, { owner: role.title, currency: '' })]
           : check(role.title, band.currency, [...path, 'currency']);

@@ -1,17 +1,17 @@
-/** What a move changes, held against what its kind promises: pay, and what is asked. */
+/** Compares what a move changes with what its kind promises: pay and requirements. */
 import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';
 import { stepName } from '../../model/ladder/scale';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
-interface Seen {
+interface MoveBetween {
   move: Move;
   from: RoleNode;
   to: RoleNode;
 }
 
-function movesOf(graph: CareerGraph, kind: Move['kind']): Seen[] {
+function movesOf(graph: CareerGraph, kind: Move['kind']): MoveBetween[] {
   return [...graph.moves.values()].flatMap((move) => {
     const from = graph.roles.get(move.from);
     const to = graph.roles.get(move.to);
@@ -19,13 +19,13 @@ function movesOf(graph: CareerGraph, kind: Move['kind']): Seen[] {
   });
 }
 
-/** By the middle of the bands, where they compare and neither is top-coded. */
+/** By the middle of the bands, if they compare and neither is top-coded. */
 export function advancementPaysLess(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
     const pay = payDifference(from.pay, to.pay, graph.document.rates);
     if (!pay.comparable || pay.bound !== 'exact' || pay.share === null || pay.share >= 0) return [];
-    // One decimal, and never 0: a difference that is there is not printed as none.
+    // One decimal and never 0, so that a small difference is not shown as none.
     const percent = Math.max(0.1, Math.round(pay.share * -1000) / 10);
     return [
       issue('ADVANCEMENT_PAYS_LESS', movePath(move, indexes), { from: from.title, to: to.title, percent }),
@@ -43,8 +43,8 @@ export function lateralBandsApart(graph: CareerGraph): Issue[] {
 }
 
 /**
- * One warning for a move, with every skill that the higher rung asks at a lower step. A requirement with
- * a note is left out: its author has told readers why.
+ * Returns one warning per move, with every skill that the higher level requires at a lower step. Skips
+ * requirements with a note, because the note explains them.
  */
 export function higherAsksLess(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);

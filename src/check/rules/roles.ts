@@ -1,4 +1,4 @@
-/** Whether a role can be reached and left, and what about it was read rather than stated. */
+/** Whether a role can be reached and left, and which of its levels are inferred. */
 import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepName, stepValue } from '../../model/ladder/scale';
@@ -8,7 +8,7 @@ export function emptyLadder({ document }: CareerGraph): Issue[] {
   return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];
 }
 
-/** A role above the lowest occupied rung into which nothing leads, neither advancement nor a lateral move. */
+/** A role above the lowest occupied level that no advancement or lateral move leads to. */
 export function unreachableRoles(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const ranks = occupiedRanks(graph);
@@ -21,8 +21,7 @@ export function unreachableRoles(graph: CareerGraph): Issue[] {
 }
 
 /**
- * A role below the highest occupied rung from which no advancement leads on. A ladder that knows no advancement
- * at all speaks of none: there is no role to single out.
+ * A role below the highest occupied level without advancement. A ladder without any advancement is exempt.
  */
 export function deadEnds(graph: CareerGraph): Issue[] {
   if (graph.network.directedSize === 0) return [];

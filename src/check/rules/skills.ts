@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 
-/** Skills that no role asks. A ladder without roles has one fault already, and these would only repeat it. */
+/** Skills that no role requires. Skipped for a ladder without roles, which already has an issue. */
 export function unusedSkills({ document, roles }: CareerGraph): Issue[] {
   if (document.roles.length === 0) return [];
   const asked = new Set([...roles.values()].flatMap(({ asks }) => [...asks.keys()]));

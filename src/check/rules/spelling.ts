@@ -1,13 +1,15 @@
 /**
- * When are two spellings one name? Folding takes away what houses differ in (spaces, plurals, "-ise" and
- * "-ize", doubled letters, ".js", an acronym in brackets); what is left may differ by one slip of the
- * keyboard in one long word. "Java" and "JavaScript", "UI design" and "UX design" stay apart.
+ * Decides whether two spellings are the same name. Folding removes common differences (spaces, plurals,
+ * "-ise" and "-ize", doubled letters, ".js", an acronym in brackets). The rest may differ by one typing error
+ * in one long word. "Java" and "JavaScript", "UI design" and "UX design" stay different.
  */
 import { titleKey } from '../../model/ladder/id';
 
-/** Shorter words differ by one letter too easily and mean different things ("UI", "UX"; "contact", "contract"). */
+/** Shorter words often differ by one letter and mean different things ("UI", "UX"; "contact", "contract"). */
 const SHORTEST_SLIP = 8;
-/** Slips are rare in the first letters, and a change there is often meant ("macro-", "micro-"). */
+/**
+ * Typing errors are rare in the first letters, and a difference there is often intended ("macro-", "micro-").
+ */
 const SURE_LETTERS = 2;
 
 /** The words of a name, folded. */
@@ -18,7 +20,9 @@ export function foldedWords(name: string): string[] {
   return words.map(foldWord).filter(Boolean);
 }
 
-/** "Continuous integration (CI)" is "Continuous integration"; "Communication (written)" stays itself. */
+/**
+ * "Continuous integration (CI)" becomes "Continuous integration"; "Communication (written)" stays as it is.
+ */
 function withoutAcronym(name: string): string {
   return name.replace(/^(.{3,}\S)\s*\([\p{Lu}\p{N}/]{2,6}s?\)$/u, '$1');
 }
@@ -33,8 +37,8 @@ function foldWord(word: string): string {
 }
 
 /**
- * Keys that two spellings share when they are alike: the letters run together, and for every long word
- * each form of it with one letter left out (the symmetric delete method of spelling correction, Garbe 2012).
+ * Keys that two similar spellings share: all words joined, and each long word with one letter removed (the
+ * symmetric delete method of spelling correction, Garbe 2012).
  */
 export function spellingKeys(words: readonly string[]): Set<string> {
   const keys = new Set<string>();
@@ -52,12 +56,15 @@ export function spellingKeys(words: readonly string[]): Set<string> {
   return keys;
 }
 
-/** Words with figures in them differ on purpose: "Python2", "Python3". */
+/** Words with digits differ on purpose: "Python2", "Python3". */
 function mayHoldSlip(word: string): boolean {
   return word.length >= SHORTEST_SLIP && !/\p{N}/u.test(word);
 }
 
-/** True when the names differ in one long word alone, by one letter more, less or other, or two swapped. */
+/**
+ * True if the names differ only in one long word, by one letter inserted, removed or replaced, or by two
+ * adjacent letters swapped.
+ */
 export function oneSlipApart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));

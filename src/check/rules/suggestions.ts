@@ -1,23 +1,23 @@
 import { NearestNames } from '../../graph/nearest';
 
 /**
- * Past this many different unknown names the ladder lacks a part, and suggestions help nobody: each one
- * costs a walk over every name.
+ * With more unknown names than this, a part of the ladder is missing and suggestions do not help. Each one
+ * costs a pass over all names.
  */
 const MOST_QUESTIONS = 200;
 
-/** "Did you mean" for one list of names; the same question is answered once. */
+/** "Did you mean" for one list of names. Caches its answers. */
 export class Suggestions {
   readonly #names: () => Iterable<string>;
   readonly #answers = new Map<string, string | undefined>();
   #nearest: NearestNames | undefined;
 
-  /** `names` is asked only when the first unknown name turns up. */
+  /** `names` is called only when the first unknown name occurs. */
   constructor(names: () => Iterable<string>) {
     this.#names = names;
   }
 
-  /** An argument to spread into an issue: `{ nearest }`, or nothing where no name is near. */
+  /** Arguments to spread into an issue: `{ nearest }`, or nothing if no name is similar. */
   for(ref: string): { nearest?: string } {
     if (!this.#answers.has(ref) && this.#answers.size < MOST_QUESTIONS) {
       this.#nearest ??= new NearestNames(this.#names());

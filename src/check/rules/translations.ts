@@ -3,7 +3,9 @@ import { issue, type DocumentPath, type Issue } from '../../model/validation/iss
 import type { LadderDocument, RoleDocument, Translation } from '../../model/ladder/ladder';
 import { Suggestions } from './suggestions';
 
-/** Words for things that the ladder does not hold, and lists that cannot stand for the original's one for one. */
+/**
+ * Finds translations of items that are not in the ladder, and lists whose length differs from the original.
+ */
 export function translations({ document }: CareerGraph): Issue[] {
   const roles = new Map(document.roles.map((role) => [role.id, role]));
   const skills = idsOf(document.skills);
@@ -42,7 +44,7 @@ export function translations({ document }: CareerGraph): Issue[] {
       return [
         ...unknown('skill', role.requirements, [...path, 'requirements']),
         ...unknown('role', role.moves, [...path, 'moves']),
-        ...listsApart(language, original, role, path),
+        ...unequalLists(language, original, role, path),
       ];
     });
     return [
@@ -59,7 +61,7 @@ export function translations({ document }: CareerGraph): Issue[] {
 
 type RoleWords = NonNullable<Translation['roles']>[string];
 
-function listsApart(language: string, role: RoleDocument, words: RoleWords, path: DocumentPath): Issue[] {
+function unequalLists(language: string, role: RoleDocument, words: RoleWords, path: DocumentPath): Issue[] {
   const lists: [DocumentPath, readonly unknown[] | undefined, readonly unknown[]][] = [
     [['tags'], words.tags, role.tags],
     [['responsibilities', 'primary'], words.responsibilities?.primary, role.responsibilities.primary],

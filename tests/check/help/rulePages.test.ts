@@ -14,8 +14,8 @@ import { isError, type Issue, type IssueCode } from '../../../src/model/validati
 import type { ReadResult } from '../../../src/model/validation/source';
 
 /*
- * The sound ladder that examples change a little. A file of an example stands over the file of that name,
- * field by field; one that is not here is read as it is.
+ * The valid ladder that examples modify. A file of an example is merged over the file with that name, field
+ * by field; any other file is read as it is.
  */
 const FOLDER: Readonly<Record<string, string>> = {
   'ladder.yaml': `
@@ -53,7 +53,10 @@ interface ExampleFile {
   text: string;
 }
 
-/** The files that lines such as "# roles/analyst.yaml" begin; one of the given name where there are none. */
+/**
+ * Splits a text into files at lines such as "# roles/analyst.yaml". Without such lines, it is one file with
+ * the given name.
+ */
 function filesOf(text: string, name: string): ExampleFile[] {
   const parts = text.split(/^# (\S+\.(?:yaml|txt))\n/m);
   if (parts.length === 1) return [{ path: name, text }];
@@ -68,7 +71,7 @@ function folderWith(files: readonly ExampleFile[]): ExampleFile[] {
     try {
       above = parse(text);
     } catch {
-      // What is not YAML stands as it was written.
+      // Text that is not YAML stays as written.
     }
     const mixed = isFields(above) && isFields(below) ? stringify({ ...below, ...above }) : text;
     all.set(path, mixed);
@@ -111,24 +114,24 @@ const SHOWN = ISSUE_CODES.flatMap((code): [IssueCode, RuleExample][] => {
   return typeof example === 'string' ? [] : [[code, example]];
 });
 
-test('the ladder that examples change is sound', () => {
+test('the ladder that examples modify is valid', () => {
   expect(check('folder', '# roles/analyst.yaml\nlevel: junior')).toEqual([]);
 });
 
 group('examples', () => {
   test.each(SHOWN)(
-    '%s: the first has the fault, the second is without it',
+    '%s: the first example has the issue, the second does not',
     (code, { form, wrong, right }) => {
       expect(codesIn(check(form, wrong))).toContain(code);
       expect(codesIn(check(form, right))).not.toContain(code);
     },
   );
 
-  test.each(SHOWN)('%s: the way out leads into no error', (_, { form, right }) => {
+  test.each(SHOWN)('%s: the remedy causes no error', (_, { form, right }) => {
     expect(check(form, right).filter(isError)).toEqual([]);
   });
 
-  test('every check of the ladder itself has one that is shown', () => {
+  test('every rule about ladders has a code example', () => {
     const ladderWide = ISSUE_CODES.filter((code) => !/^(FILE|TEXT|IMPORT|XLSX|PAGE|CSV|PERSON)_/.test(code));
     const shown = new Set(SHOWN.map(([code]) => code));
     expect(ladderWide.filter((code) => !shown.has(code))).toEqual([]);
@@ -136,12 +139,12 @@ group('examples', () => {
 });
 
 group('pages', () => {
-  test('there is one for every code, and every code is known to those who set it', () => {
+  test('every code has a page, and every page has a code that a ladder can set', () => {
     expect(Object.keys(RULE_PAGES).filter((code) => !isIssueCode(code))).toEqual([]);
     expect([...CODES].sort()).toEqual(Object.keys(RULE_PAGES).sort());
   });
 
-  test.each(ISSUE_CODES)('%s: whole sentences, a title without a stop', (code) => {
+  test.each(ISSUE_CODES)('%s: full sentences, and a title without a full stop', (code) => {
     const { title, says, why, remedy, example } = RULE_PAGES[code];
     expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
     for (const text of [says, why, remedy, ...(typeof example === 'string' ? [example] : [])]) {
@@ -150,12 +153,12 @@ group('pages', () => {
     }
   });
 
-  test('no two checks are called the same', () => {
+  test('no two rules share a title', () => {
     const titles = ISSUE_CODES.map((code) => RULE_PAGES[code].title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  test('what a page offers a ladder is what a ladder may set', () => {
+  test('the settings that a page offers are those that a ladder may use', () => {
     for (const code of ISSUE_CODES) {
       const offers = rulePageText(code).includes(`${code}: off }`);
       expect(offers, code).toBe(settingsFor(code).includes('off'));
@@ -164,7 +167,7 @@ group('pages', () => {
 });
 
 group('as text', () => {
-  test.each(ISSUE_CODES)('%s: sentences are wrapped at 80 columns and all parts are there', (code) => {
+  test.each(ISSUE_CODES)('%s: sentences are wrapped at 80 columns and all parts exist', (code) => {
     const text = rulePageText(code);
     for (const heading of ['What it checks', 'Why it matters', 'Example', 'How to fix it', 'Severity'])
       expect(text).toContain(`\n${heading}\n`);
@@ -177,7 +180,7 @@ group('as text', () => {
     expect(rulePageText(' skill-unused ')).toBe(rulePageText('SKILL_UNUSED'));
   });
 
-  test('a code there is none of is told with those that are near', () => {
+  test('an unknown code is reported with similar ones', () => {
     expect(rulePageText('SKILL_UNUSD')).toContain('Did you mean SKILL_UNUSED');
     expect(rulePageText('constructor')).toContain('There is no check “constructor”');
     expect(rulePageText('x'.repeat(9_000)).length).toBeLessThan(200);

@@ -44,7 +44,7 @@ test.each([
   ['MySQL', 'NoSQL'],
   ['IaaS', 'IA'],
   ['日本語', '日本史'],
-])('%s and %s stay apart', (a, b) => {
+])('%s and %s stay different', (a, b) => {
   expect(twins(skill(a), skill(b))).toEqual([]);
 });
 
@@ -54,18 +54,18 @@ test('an alias of another skill counts, and is shown with its skill', () => {
   expect(twins(skill('Postgres', { aliases: ['PostgreSQL'] }))).toEqual([]);
 });
 
-test('a pair is reported once, and a third beside the first', () => {
+test('a pair is reported once, and a third name with the first', () => {
   const pair = [skill('Frontend', { aliases: ['Webfront'] }), skill('Front end', { aliases: ['Web front'] })];
   expect(twins(...pair)).toEqual(['Frontend = Front end']);
   const three = twins(skill('Node'), skill('Node.js'), skill('Node JS'));
   expect(three).toEqual(['Node = Node.js', 'Node = Node JS']);
 });
 
-test('two skills that answer to one name are an ambiguity, which is not repeated here', () => {
+test('two skills with the same name are ambiguous, which is not repeated here', () => {
   expect(twins(skill('Node.js'), skill('Node JS'))).toEqual([]);
 });
 
-test('twice as many skills are about twice the work', async () => {
+test('twice as many skills take about twice as long', async () => {
   const words = ['management', 'engineering', 'communication', 'architecture', 'analysis', 'modelling'];
   const graphWith = (count: number) => {
     const skills = Array.from({ length: count }, (_, at) => ({

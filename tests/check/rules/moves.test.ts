@@ -7,7 +7,7 @@ function sentences(roles: RoleInput[], code: IssueCode, skills = [skill('SQL')])
   return faultsOf(ladderWith({ roles, skills }), code).map((fault) => describe(fault).message);
 }
 
-test('a circle of advancement across levels is an error that shows a shortest way round', () => {
+test('a cycle of advancement across levels is an error that shows a shortest cycle', () => {
   //   senior   S ⇄ T
   //            ↑   ↓       J > S > T > J is the circle; J > K > S > T > J is longer
   //   junior   J   J
@@ -24,7 +24,7 @@ test('a circle of advancement across levels is an error that shows a shortest wa
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')[0]).toContain(': J → S → T → J.');
 });
 
-test('of several circles in one tangle the shortest is shown, wherever it is declared', () => {
+test('of several overlapping cycles the shortest is shown, wherever it is declared', () => {
   //   lead     L       A long one, J > S > T > L > J, is declared before the short one, K > J > K.
   const roles = [
     role('L', { level: 'lead', advancementTo: ['J'] }),
@@ -38,12 +38,12 @@ test('of several circles in one tangle the shortest is shown, wherever it is dec
   ]);
 });
 
-test('a circle on one level is no fault', () => {
+test('a cycle on one level is valid', () => {
   const roles = [role('A', { advancementTo: ['B'] }), role('B', { advancementTo: ['A'] })];
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([]);
 });
 
-test('a circle through a hat or a title the ladder does not hold is no fault while one level is left', () => {
+test('a cycle through a hat or a title-only role is valid if the other roles share one level', () => {
   const hat = [
     role('S', { level: 'senior', advancementTo: ['Hat'] }),
     role('Hat', { level: 'lead', hat: true, advancementTo: ['S'] }),
@@ -53,7 +53,7 @@ test('a circle through a hat or a title the ladder does not hold is no fault whi
   expect(sentences(outside, 'ADVANCEMENT_CYCLE')).toEqual([]);
 });
 
-test('separate circles are separate errors', () => {
+test('separate cycles are separate errors', () => {
   const roles = ['1', '2'].flatMap((n) => [
     role(`J${n}`, { advancementTo: [`S${n}`] }),
     role(`S${n}`, { level: 'senior', advancementTo: [`J${n}`] }),
@@ -61,7 +61,7 @@ test('separate circles are separate errors', () => {
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toHaveLength(2);
 });
 
-test('advancement to a lower level is doubtful when one side alone declares it', () => {
+test('advancement to a lower level is reported if only one role declares it', () => {
   const lead = role('L', { level: 'lead', advancementTo: ['S'] });
   expect(sentences([lead, role('S', { level: 'senior' })], 'ADVANCEMENT_DOWN')).toEqual([
     'Advancement from L (Lead) to S (Senior) leads to a lower level; only L declares it.',
@@ -72,7 +72,7 @@ test('advancement to a lower level is doubtful when one side alone declares it',
   expect(sentences([lead, named], 'ADVANCEMENT_DOWN')).toEqual([]);
 });
 
-test('a step down from a hat, up, or sideways is not doubtful', () => {
+test('a step down from a hat, a step up and a step sideways are not reported', () => {
   const target = role('S', { level: 'senior' });
   for (const parts of [
     { level: 'lead', hat: true },
@@ -88,18 +88,18 @@ test('a step down from a hat, up, or sideways is not doubtful', () => {
 const paid = (title: string, pay: RoleInput['pay'], parts: Partial<RoleInput> = {}) =>
   role(title, { pay, ...parts });
 
-test('advancement that pays less says by how much, from the middles', () => {
+test('advancement that pays less says by how much, by the middles', () => {
   const from = paid('J', [band(40, 60)], { advancementTo: ['S'] });
   expect(sentences([from, paid('S', [band(30, 60)])], 'ADVANCEMENT_PAYS_LESS')).toEqual([
     'Advancement from J to S pays 10% less, by the middle of the bands.',
   ]);
   expect(sentences([from, paid('S', [band(30, 60, { mid: 50 })])], 'ADVANCEMENT_PAYS_LESS')).toEqual([]);
-  // A small difference is not printed as none.
+  // A small difference is not shown as none.
   const wide = paid('J', [band(100_000, 100_000)], { advancementTo: ['S'] });
   expect(sentences([wide, paid('S', [band(99_990, 99_990)])], 'ADVANCEMENT_PAYS_LESS')[0]).toContain('0.1%');
 });
 
-test('pay that does not compare is not compared', () => {
+test('pay that does not compare is skipped', () => {
   const from = paid('J', [band(40, 60)], { advancementTo: ['S'] });
   const others = [
     band(1, 2, { currency: 'USD' }),
@@ -113,7 +113,7 @@ test('pay that does not compare is not compared', () => {
   expect(sentences([from, role('S')], 'ADVANCEMENT_PAYS_LESS')).toEqual([]);
 });
 
-test('lateral bands that do not overlap are doubtful, whichever is the higher', () => {
+test('lateral bands that do not overlap are reported, whichever is higher', () => {
   const low = paid('A', [band(10, 20)], { lateral: ['B'] });
   const at = (...bands: NonNullable<RoleInput['pay']>) =>
     sentences([low, paid('B', bands)], 'LATERAL_BANDS_APART');
@@ -122,7 +122,7 @@ test('lateral bands that do not overlap are doubtful, whichever is the higher', 
   expect(at(band(20, 30))).toEqual([]);
   expect(at(band(5, 10))).toEqual([]);
   expect(at(band(21, 30, { currency: 'USD' }))).toEqual([]);
-  // Open at the top: it may well reach the other band.
+  // Open at the top, so it may reach the other band.
   expect(at(band(1, 9, { topCoded: true }))).toEqual([]);
   // One region overlaps, and one pair is enough.
   expect(at(band(21, 30), band(15, 16))).toEqual([]);
@@ -135,7 +135,7 @@ const asking = (title: string, asks: Record<string, string>, parts: Partial<Role
     ...parts,
   });
 
-test('a higher level that asks less is one warning with every skill and both steps', () => {
+test('a higher level with lower requirements is one warning with every skill and both steps', () => {
   const skills = [skill('SQL'), skill('Statistics'), skill('Writing'), skill('Talks')];
   const from = asking(
     'J',
@@ -152,7 +152,7 @@ test('a higher level that asks less is one warning with every skill and both ste
   ]);
 });
 
-test('asking less is no matter across families, on one level, for a hat, or where the skill is not named', () => {
+test('lower requirements are fine across families, on one level, for a hat, or if the skill is not named', () => {
   const from = asking('J', { sql: 'expert' }, { advancementTo: ['S'] });
   const to = (parts: Partial<RoleInput>, asks: Record<string, string> = { sql: 'working' }) =>
     sentences([from, asking('S', asks, parts)], 'HIGHER_ASKS_LESS');
@@ -163,7 +163,7 @@ test('asking less is no matter across families, on one level, for a hat, or wher
   expect(to({ level: 'senior' }, {})).toEqual([]);
 });
 
-test('a note on the requirement says that asking less is meant', () => {
+test('a note on the requirement says that the lower level is intended', () => {
   const noted = [{ skill: 'sql', level: 'working', note: 'leads those who write it' }];
   const from = asking('J', { sql: 'expert' }, { advancementTo: ['S'] });
   expect(sentences([from, role('S', { level: 'senior', requirements: noted })], 'HIGHER_ASKS_LESS')).toEqual(
@@ -184,7 +184,7 @@ const island = (u: Partial<RoleInput> = {}, d: Partial<RoleInput> = {}): RoleInp
   role('D', { level: 'senior', ...d }),
 ];
 
-test('a role that nothing leads to is named, unless it stands lowest, is a hat, or has a way in', () => {
+test('a role that nothing leads to is reported, unless it is on the lowest level, is a hat, or can be entered', () => {
   expect(sentences(island(), 'ROLE_UNREACHABLE')).toEqual(['No move leads to U.']);
   for (const parts of [
     { level: 'junior' },
@@ -197,7 +197,7 @@ test('a role that nothing leads to is named, unless it stands lowest, is a hat, 
   }
 });
 
-test('a role that leads nowhere is named, unless it stands highest, is a hat, or has a way on', () => {
+test('a role that leads nowhere is reported, unless it is on the highest level, is a hat, or advances', () => {
   expect(sentences(island(), 'ROLE_DEAD_END')).toEqual([
     'No advancement leads on from D, which is not at the top.',
   ]);
@@ -209,18 +209,18 @@ test('a role that leads nowhere is named, unless it stands highest, is a hat, or
   ] satisfies Partial<RoleInput>[]) {
     expect(sentences(island({}, parts), 'ROLE_DEAD_END')).toEqual([]);
   }
-  // A lateral move alone does not lead on.
+  // A lateral move is not enough.
   expect(sentences(island({}, { lateral: ['S'] }), 'ROLE_DEAD_END')).toHaveLength(1);
 });
 
-test('where a ladder knows no advancement at all, no role is singled out as leading nowhere', () => {
+test('in a ladder without any advancement, no role is reported as a dead end', () => {
   const roles = [role('Low', { level: 'junior' }), role('Beside', { level: 'junior', lateral: ['High'] })];
   const high = role('High', { level: 'lead' });
   expect(sentences([...roles, high], 'ROLE_DEAD_END')).toEqual([]);
   expect(sentences([...roles, { ...high, entryFrom: ['Low'] }], 'ROLE_DEAD_END')).toHaveLength(1);
 });
 
-test('a hat above all rungs or below them makes neither end of the ladder', () => {
+test('a hat above or below all levels does not count as the end of the ladder', () => {
   const roles = [
     role('Low', { hat: true }),
     role('M', { level: 'senior' }),
@@ -230,7 +230,7 @@ test('a hat above all rungs or below them makes neither end of the ladder', () =
   expect(sentences(roles, 'ROLE_DEAD_END')).toEqual([]);
 });
 
-test('one role page alone, with nine neighbours the ladder does not hold, can be reached and left', () => {
+test('a single role page with nine title-only neighbours can be reached and left', () => {
   const alone = role('S', {
     level: 'senior',
     entryFrom: ['A', 'B', 'C'],

@@ -5,7 +5,7 @@ import { harmless, Quotations } from '../../../src/check/rules/quotation';
 const at = (text: string, line: number, column: number) =>
   new Quotations(new Map([['a.yaml', text]])).at({ file: 'a.yaml', line, column });
 
-test('the value at the place is marked, quotes and all, and a field with its value', () => {
+test('the value at the place is marked with its quotes, a field with its value', () => {
   expect(at('id: a\r\nlevel: snior # up', 2, 8)).toEqual({
     line: 2,
     before: 'level: ',
@@ -20,14 +20,14 @@ test('the value at the place is marked, quotes and all, and a field with its val
   expect(at('tags: [a', 1, 7)?.marked).toBe('[');
 });
 
-test('a place behind the line marks nothing, and a line with nothing in it is not quoted', () => {
+test('a place after the line marks nothing, and a blank line is not quoted', () => {
   expect(at('a: b', 1, 5)).toMatchObject({ before: 'a: b', marked: '', after: '' });
   expect(at('a\n  \nb', 2, 1)).toBeUndefined();
   expect(at('a', 9, 1)).toBeUndefined();
   expect(new Quotations(new Map()).at({ file: 'a.yaml', line: 1, column: 1 })).toBeUndefined();
 });
 
-test('of a long line the part around the place is quoted', () => {
+test('a long line is cut around the place', () => {
   const line = `${'x'.repeat(1_000_000)},here,${'y'.repeat(500)}`;
   const found = at(line, 1, 1_000_002);
   expect(found?.marked).toBe('here');
@@ -35,7 +35,7 @@ test('of a long line the part around the place is quoted', () => {
   expect(found?.after).toMatch(/^,y+…$/);
 });
 
-test('what is quoted is a part of the line, whatever the place', () => {
+test('a quotation is a part of the line, whatever the place', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: -3, max: 400 }), (text, column) => {
       const line = text.split(/\r\n|\n|\r/)[0] ?? '';
@@ -47,6 +47,6 @@ test('what is quoted is a part of the line, whatever the place', () => {
   );
 });
 
-test('signs that a screen obeys are shown as unreadable', () => {
+test('control characters are replaced', () => {
   expect(harmless('a\u001B[31mb\u202Ec\td')).toBe('a\uFFFD[31mb\uFFFDc d');
 });

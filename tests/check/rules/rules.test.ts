@@ -4,7 +4,7 @@ import type { IssueCode } from '../../../src/model/validation/issue';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { band, checkValue, codesOf, faultsOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
-test('a sound ladder has no fault', () => {
+test('a valid ladder has no issue', () => {
   expect(checkValue(ladderWith()).issues).toEqual([]);
 });
 
@@ -16,11 +16,11 @@ interface Case {
   name: string;
   code: IssueCode;
   ladder: LadderInput;
-  /** Each fault's path and the texts that its sentences must hold; an empty list means that there is none. */
+  /** Each issue's path and the texts that its sentence must contain; an empty list means no issue. */
   faults: { path: string; holds: string[] }[];
 }
 
-/** One ladder a line: what is wrong with it, where, and which values the sentences name. */
+/** One ladder per line: what is wrong, where, and which values the sentences contain. */
 const CASES: Case[] = [
   {
     name: 'a ladder without roles',
@@ -304,7 +304,7 @@ suite('rules', () => {
   });
 });
 
-test('everything wrong is reported at once', () => {
+test('all problems are reported at once', () => {
   const { issues, document, graph } = checkValue(
     ladderWith({
       currency: 'NOPE',
