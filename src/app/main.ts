@@ -7,7 +7,7 @@ import App from './App.svelte';
 import '../ui/kit/tokens/tokens.css';
 import '../ui/kit/tokens/base.css';
 
-/** Ladders that a page of one file carries in itself. */
+/** Ladders embedded in the page itself, for a single-file build. */
 const here = new Map(
   [...document.querySelectorAll<HTMLScriptElement>('script[type="application/json"][data-ladder]')].map(
     ({ dataset, text }) => [dataset['ladder'] ?? '', { title: dataset['title'] ?? '', text }],
@@ -28,10 +28,10 @@ const { explorer } = session;
 const spoken = new LanguagePreference(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
 
-// Back, forward, a link inside the page and an edited address all arrive here.
+// Back, forward, links within the page and an edited address all trigger this.
 const follow = () => explorer.open(location.hash);
 
-/** What keeps the page for when there is no network has time until the ladder is drawn, and the browser at rest. */
+/** Starts offline support once the ladder is drawn and the browser is idle. */
 async function offlineAfter(opened: Promise<void>) {
   if (!mayKeep(window)) return undefined;
   await opened;
@@ -42,7 +42,7 @@ async function offlineAfter(opened: Promise<void>) {
   try {
     return (await import('./offline')).startOffline();
   } catch {
-    // A page that cannot load this part is no worse for it.
+    // The page works without this part.
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { Shape } from '../state/link/embedView';
 import { shapeOf } from './settings';
 import type { Settings } from './names';
 
-/** How an embedded ladder is shown, as its page has set it: all that no link holds. */
+/** The page's settings for how an embedded ladder looks: everything that a link does not contain. */
 export class Appearance {
   #settings = $state.raw<Settings>({});
 
@@ -13,7 +13,7 @@ export class Appearance {
   get shape(): Shape {
     return shapeOf(this.#settings);
   }
-  /** Light or dark; as the reader's system has it unless set. */
+  /** Light or dark; by default, the reader's system decides. */
   get theme(): 'light' | 'dark' | undefined {
     const { theme } = this.#settings;
     return theme === 'light' || theme === 'dark' ? theme : undefined;

@@ -4,42 +4,44 @@ import { bootMessages, type BootMessages } from '../i18n/locales/bootMessages';
 import { wantedLanguages } from './wantedLanguages';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
-/** How far from the reader's view a ladder is loaded already, px. */
+/** How close to the reader's view a ladder starts to load, px. */
 const NEAR = '600px';
 
-/** Where what the element loads lies: beside the script that defines it, unless a page bundles it. */
+/**
+ * Where the element loads its files from: the folder of the script that defines it, unless a page bundles it.
+ */
 export interface Home {
-  /** The address beside which `ladders/` lies. */
+  /** The address of the folder that contains `ladders/`. */
   base: string;
-  /** The address of the whole product's page, which links opened in a new tab lead to; none unless given. */
+  /** The address of the full product page, for links that open in a new tab; none by default. */
   page?: string;
 }
 
-/** Where there is no browser, as in a page made by a server, the module can be loaded and defines nothing. */
+/** Without a browser, for example during server rendering, the module can be loaded and defines nothing. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 type State = 'loading' | 'empty' | 'error' | 'drawn';
 
 /**
- * `<career-ladder>`: a career ladder in somebody's page. It draws nothing and loads nothing but itself until it comes
- * near the reader's view. Each has a state of its own; moved within a document it keeps it.
+ * `<career-ladder>`: a career ladder in another page. It loads and draws nothing until it comes close to the
+ * reader's view. Each element has its own state and keeps it when it moves within a document.
  */
 export class CareerLadder extends Base {
   static readonly observedAttributes: readonly string[] = [...SETTINGS, 'loading'];
-  /** Set by whoever defines the element. */
+  /** Set by `define`. */
   static home: Home = { base: '' };
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
   readonly #opening = slot('loading');
   readonly #empty = slot('empty');
-  readonly #says = document.createElement('p');
+  readonly #message = document.createElement('p');
   readonly #retry = document.createElement('button');
   readonly #drawn = document.createElement('div');
   #drawing: Drawing | undefined;
   #data: unknown;
   #near: IntersectionObserver | undefined;
-  /** Counts what was asked for: a slower answer to an older question is not drawn over a newer one. */
+  /** Counts requests, so that a slow answer to an older request does not replace a newer one. */
   #turn = 0;
   #isReflecting = false;
 
@@ -50,12 +52,13 @@ export class CareerLadder extends Base {
     this.#box.setAttribute('role', 'status');
     this.#box.append(this.#opening, this.#empty);
     this.#retry.type = 'button';
-    this.#retry.addEventListener('click', () => this.#again());
-    this.#box.append(this.#says, this.#retry);
+    this.#retry.addEventListener('click', () => this.#retryOpen());
+    this.#box.append(this.#message, this.#retry);
     this.#drawn.className = 'drawn';
     this.#root.append(this.#box, this.#drawn);
     this.#show('loading');
-    // A page may have set properties before this class was known: they lie on the element and would hide its own.
+    // A page may have set properties before this class was defined. They are on the element and would hide
+    // the class's own.
     for (const name of PROPERTIES) takeOver(this, name);
   }
 
@@ -68,14 +71,14 @@ export class CareerLadder extends Base {
 
   disconnectedCallback(): void {
     this.#near?.disconnect();
-    removeEventListener('online', this.#again);
-    // Moved, an element leaves and comes back within one task.
+    removeEventListener('online', this.#retryOpen);
+    // An element that moves is disconnected and connected again within one task.
     queueMicrotask(() => {
       if (!this.isConnected) this.#drawing?.unmount();
     });
   }
 
-  /** Sheets belong to a document: in another one all are made anew. */
+  /** Style sheets belong to a document, so another document needs new ones. */
   adoptedCallback(): void {
     this.#drawing?.unmount();
     this.#root.adoptedStyleSheets = [];
@@ -88,28 +91,28 @@ export class CareerLadder extends Base {
       if (now === 'eager' && this.isConnected && this.#near) void this.#open();
       return;
     }
-    // A document that is given as such is not asked for by its address.
+    // A document given as `data` takes precedence over an address.
     if (name === 'src' && this.#data === undefined) this.#reopen();
     else if (name !== 'src') this.#drawing?.set(this.#settings);
   }
 
-  /** Brings the whole drawing into view. */
+  /** Fits the whole drawing into view. */
   fit(): void {
     this.#drawing?.fit();
   }
 
-  /** Opens a role, by its id, as if the reader had. */
+  /** Opens a role by its id, as if the reader had. */
   focusRole(id: string): void {
     this.#drawing?.focusRole(id);
   }
 
-  /** Opens the browser's print dialog with the ladder alone. */
+  /** Opens the browser's print dialog with only the ladder. */
   async print(): Promise<void> {
     const { printAlone } = await import('./printAlone');
     printAlone(this.#root, this.#drawn);
   }
 
-  /** A ladder document, in place of an address: anything that the published schema holds. */
+  /** A ladder document instead of an address: anything that matches the published schema. */
   get data(): unknown {
     return this.#data;
   }
@@ -130,7 +133,7 @@ export class CareerLadder extends Base {
   set lens(value: string) {
     this.#set('lens', value);
   }
-  /** The id of the role in focus: the attribute is `focus`, which read as a property is every element's method. */
+  /** The id of the role in focus. The attribute is `focus`, but every element has a `focus` method. */
   get focusedRole(): string {
     return this.#text('focus');
   }
@@ -198,7 +201,10 @@ export class CareerLadder extends Base {
     this.#near.observe(this);
   }
 
-  /** Another ladder is asked for: what was drawn goes, and the new one waits as the first did. */
+  /**
+   * Replaces the ladder. The new one waits until it is near, as the first one did, unless the old one was
+   * drawn.
+   */
   #reopen(): void {
     const wasDrawn = this.#drawing !== undefined;
     this.#turn++;
@@ -213,7 +219,7 @@ export class CareerLadder extends Base {
   async #open(): Promise<void> {
     this.#near?.disconnect();
     this.#near = undefined;
-    removeEventListener('online', this.#again);
+    removeEventListener('online', this.#retryOpen);
     const turn = ++this.#turn;
     this.#show('loading');
     const done = await this.#draw(turn);
@@ -222,14 +228,14 @@ export class CareerLadder extends Base {
     else {
       this.#show('error', done.why);
       this.#tell('ladder-error', { message: done.why });
-      // A network that comes back is worth a try that nobody has to ask for.
-      addEventListener('online', this.#again);
+      // Retry automatically when the network comes back.
+      addEventListener('online', this.#retryOpen);
     }
   }
 
-  readonly #again = () => void this.#open();
+  readonly #retryOpen = () => void this.#open();
 
-  /** Undefined where something else was asked for in the meantime. */
+  /** Undefined if another request started in the meantime. */
   async #draw(turn: number): Promise<{ why: string } | 'drawn' | 'empty' | undefined> {
     const { base, page } = CareerLadder.home;
     try {
@@ -249,32 +255,32 @@ export class CareerLadder extends Base {
       if (!this.isConnected) drawing.unmount();
       return done;
     } catch {
-      return { why: this.#said.notLoaded };
+      return { why: this.#messages.notLoaded };
     }
   }
 
-  /** The reader's way, back into the attributes, for whoever reads or keeps them. */
+  /** Reflects the reader's navigation to the attributes, for pages that read or store them. */
   #reflect(settings: Settings): void {
     this.#isReflecting = true;
     for (const name of SETTINGS) if (name in settings) this.#set(name, settings[name]);
     this.#isReflecting = false;
   }
 
-  /** What is said before any words are loaded, in the language that these will be in. */
-  get #said(): BootMessages {
+  /** Messages that are available before the language is loaded, in that language. */
+  get #messages(): BootMessages {
     return bootMessages(wantedLanguages(this.lang));
   }
 
   #show(state: State, why = ''): void {
-    const { opening, empty, tryAgain } = this.#said;
+    const { opening, empty, tryAgain } = this.#messages;
     this.#opening.textContent = opening;
     this.#empty.textContent = empty;
     this.#retry.textContent = tryAgain;
     this.#box.hidden = state === 'drawn';
     this.#drawn.hidden = state !== 'drawn';
     for (const one of this.#box.querySelectorAll('slot')) one.classList.toggle('shown', one.name === state);
-    this.#says.hidden = state !== 'error';
-    this.#says.textContent = why;
+    this.#message.hidden = state !== 'error';
+    this.#message.textContent = why;
     this.#retry.hidden = state !== 'error';
   }
 
@@ -284,8 +290,9 @@ export class CareerLadder extends Base {
 }
 
 /**
- * Frameworks set a property where an element has one of the name of an attribute, and every element has a `focus`. Read
- * it is still the method. By definition, as a class may not put an accessor in the place of a method it inherits.
+ * Frameworks set a property if the element has one with the attribute's name, and every element has `focus`.
+ * Reading it still gives the method. We define it here because a class cannot replace an inherited method by
+ * an accessor.
  */
 Object.defineProperty(CareerLadder.prototype, 'focus', {
   configurable: true,
@@ -312,7 +319,7 @@ function slot(name: string): HTMLSlotElement {
   return made;
 }
 
-/** Defines the element once, however often a page loads its script. Addresses may be relative to the page. */
+/** Defines the element once, however often a page loads the script. Addresses may be relative to the page. */
 export function define({ base, page }: Home): void {
   if (typeof customElements === 'undefined' || customElements.get('career-ladder')) return;
   const whole = (address: string) => new URL(address, document.baseURI).href;

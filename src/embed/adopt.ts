@@ -1,25 +1,26 @@
 /**
- * Styles of components inside a shadow tree. Built into a page, Svelte would put them into a `style` element, which a strict policy forbids;
- * the build of the element puts this file in that one's place, and the tree adopts them as sheets.
+ * Adds the styles of components inside a shadow tree. In a page, Svelte would add a `style` element, which a
+ * strict policy forbids. The element's build replaces Svelte's module with this one, and the tree adopts the
+ * styles as sheets.
  */
 import { getContext } from 'svelte';
 
-/** A component's styles, as Svelte compiles them: `hash` names them. */
+/** A component's styles, as Svelte compiles them. `hash` identifies them. */
 export interface ComponentStyles {
   hash: string;
   code: string;
 }
 
-/** Key of the context by which components find the tree they are drawn in. */
+/** The context key by which components find the tree they are drawn in. */
 export const ADOPT = 'rungs:adopt';
 export type Adopt = (styles: ComponentStyles) => void;
 
-/** Called by every compiled component that has styles, while it is made. */
+/** Every compiled component with styles calls this when it is created. */
 export function append_styles(_anchor: Node, styles: ComponentStyles): void {
   getContext<Adopt>(ADOPT)(styles);
 }
 
-/** Gives a tree each sheet once. A sheet belongs to the document it was made in. */
+/** Adds each sheet to a tree once. A sheet belongs to the document that created it. */
 export function adopter(root: ShadowRoot): Adopt {
   const known = new Set<string>();
   return ({ hash, code }) => {

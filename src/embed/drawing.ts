@@ -1,4 +1,4 @@
-/** An embedded ladder from when it comes near the reader's view on: loaded by the element, which draws none itself. */
+/** Draws an embedded ladder. The element loads this module when it comes near the reader's view. */
 import { mount, unmount } from 'svelte';
 import type { RoleNode } from '../graph/careerGraph';
 import { isError } from '../model/validation/issue';
@@ -12,21 +12,21 @@ import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
 import Embedded from './Embedded.svelte';
-import type { RoleTold, Settings, Tell } from './names';
+import type { RoleRef, Settings, Tell } from './names';
 import { ladderOf, linkOf, unnamedIn } from './settings';
 import type { Cause } from './loadErrors';
 import { wantedLanguages } from './wantedLanguages';
 
 export interface Place {
   root: ShadowRoot;
-  /** Where in the tree it is drawn. */
+  /** The element of the tree to draw in. */
   target: HTMLElement;
-  /** The address beside which the ladders lie. */
+  /** The address of the folder that contains the ladders. */
   base: string;
-  /** The address of the whole product's page, where there is one. */
+  /** The address of the full product page, if there is one. */
   page: string | undefined;
   tell: Tell;
-  /** The reader went somewhere: the settings that name it now. */
+  /** Called when the reader navigates, with the settings of the new view. */
   onwalk: (settings: Settings) => void;
 }
 
@@ -37,7 +37,7 @@ export class Drawing {
   readonly #appearance = new Appearance();
   #view: ReturnType<typeof viewIn> | undefined;
   #before: Link = EMPTY_LINK;
-  /** The last that were set: they may change while the ladder is on its way. */
+  /** The latest settings, which may change while the ladder is loading. */
   #settings: Settings = {};
 
   constructor(place: Place) {
@@ -51,8 +51,8 @@ export class Drawing {
   }
 
   /**
-   * Opens the ladder that the settings name, or the document that is given, and draws it. Says why where there is
-   * none to draw, in words for a reader, or that there is none at all.
+   * Opens the ladder that the settings name, or the given document, and draws it. If that fails, returns the
+   * reason as text for the reader, or `empty` if there is no ladder.
    */
   async open(settings: Settings, data: unknown): Promise<{ why: string } | 'drawn' | 'empty'> {
     const { src = '' } = settings;
@@ -92,12 +92,12 @@ export class Drawing {
     return { why: await whyNot(cause, this.#explorer.language) };
   }
 
-  /** Settings other than that of the ladder itself have changed. */
+  /** Applies changed settings other than `src`. */
   set(settings: Settings): void {
     this.#settings = settings;
     this.#appearance.set(settings);
     void this.#speak(settings);
-    // Told as no walk: it was the page that went there.
+    // This navigation came from the page, so it is not reported back.
     this.#before = { ...this.#explorer.link, ...linkOf(settings) };
     this.#explorer.go(linkOf(settings), true);
   }
@@ -106,21 +106,21 @@ export class Drawing {
     this.#view ??= viewIn(this.#place, this.#session, this.#appearance);
   }
 
-  /** What was looked at stays known, for when the element is put into a page again. */
+  /** Keeps the state for when the element is inserted again. */
   unmount(): void {
     if (this.#view) void unmount(this.#view);
     this.#view = undefined;
     this.#session.rest();
   }
 
-  /** The language that is set, else that of the page round the element, else the reader's. */
+  /** Uses the language that is set, else that of the surrounding page, else the reader's. */
   async #speak({ lang }: Settings): Promise<void> {
     const wanted = wantedLanguages(lang);
     if (offerFor(wanted)?.code === this.#explorer.language.code) return;
     try {
       await this.#explorer.speak(await loadLanguage(wanted));
     } catch {
-      // English, which comes with the views, stands in for words that did not come.
+      // If a language fails to load, English is used, which comes with the views.
     }
   }
 
@@ -139,17 +139,17 @@ export class Drawing {
     const changed = (['role', 'from', 'to'] as const).some((end) => link[end] !== before[end]);
     if (!graph || !changed) return;
     this.#place.onwalk({ focus: link.role ?? '', from: link.from ?? '', to: link.to ?? '' });
-    const told = (id: string | undefined): RoleTold | undefined => {
+    const refOf = (id: string | undefined): RoleRef | undefined => {
       const role: RoleNode | undefined = this.#explorer.role(id);
       return role && { id: role.id, title: role.title };
     };
-    const [role, from, to] = [told(link.role), told(link.from), told(link.to)];
+    const [role, from, to] = [refOf(link.role), refOf(link.from), refOf(link.to)];
     if (from && to) this.#place.tell('gap-open', { from, to });
     else if (role) this.#place.tell('role-select', role);
   }
 }
 
-/** A ladder that is sound but for having no role yet. */
+/** A valid ladder without roles. */
 function isEmpty(loaded: Loaded | undefined): boolean {
   if (loaded?.kind !== 'faulty' && loaded?.kind !== 'ready') return false;
   const errors = loaded.issues.filter(isError);
@@ -167,7 +167,7 @@ function viewIn({ root, target, page }: Place, session: Session, appearance: App
   });
 }
 
-/** Undefined where it has none: a function, a circle, a number without an end. */
+/** Undefined if the data has no JSON: a function, a circular structure, an infinite number. */
 function jsonOf(data: unknown): string | undefined {
   try {
     return JSON.stringify(data) as string | undefined;

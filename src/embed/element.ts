@@ -1,4 +1,4 @@
-/** The one script of `<career-ladder>`, served beside the product's page and its ladders. */
+/** The script of `<career-ladder>`, served with the product's page and its ladders. */
 import { define } from './CareerLadder';
 
 const base = new URL('./', import.meta.url).href;

@@ -1,4 +1,6 @@
-/** The page that others put into a frame: an element over all of it, which the address sets, and which tells its height. */
+/**
+ * The page for frames: one element that fills it, takes its settings from the address and reports its height.
+ */
 import { CareerLadder, define } from './CareerLadder';
 import { clampedHeight, heightMessages, incoming, isOwnLadder, settingsIn, type Outgoing } from './messages';
 import { bootMessages } from '../i18n/locales/bootMessages';
@@ -11,10 +13,10 @@ const element = document.querySelector('career-ladder');
 const inFrame = window.parent !== window;
 
 /**
- * The origin of the page round this one: as that page says itself, else where the reader came from. Without either all
- * that is told is the height, which says nothing of anybody, and nothing is obeyed.
+ * The origin of the embedding page: the one given in the address, otherwise the referrer. Without either, we
+ * report only the height, which reveals nothing about anyone, and obey no messages.
  */
-const around = originOf(given.get('origin') ?? document.referrer);
+const embedder = originOf(given.get('origin') ?? document.referrer);
 
 function originOf(address: string): string | undefined {
   return URL.canParse(address) && new URL(address).origin !== 'null' ? new URL(address).origin : undefined;
@@ -43,10 +45,10 @@ function refuse(src: string): void {
 }
 
 function tell(message: Outgoing): void {
-  if (inFrame && around !== undefined) window.parent.postMessage(message, around);
+  if (inFrame && embedder !== undefined) window.parent.postMessage(message, embedder);
 }
 
-// The page itself is in no language: what it shows is in the reader’s, unless its address says which.
+// The page has no language of its own. It shows the reader's language unless the address names one.
 document.documentElement.lang = navigator.language;
 document.documentElement.classList.toggle('grows', given.get('height') === 'auto');
 apply(settingsIn(location));
@@ -54,7 +56,7 @@ define({ base, page: base });
 
 addEventListener('hashchange', () => apply(settingsIn(location)));
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-  if (!inFrame || source !== window.parent || origin !== around) return;
+  if (!inFrame || source !== window.parent || origin !== embedder) return;
   const message = incoming(data);
   if (message?.type === 'career-ladder:set') apply({ ...settingsIn(location), ...message.settings });
   else if (message && element instanceof CareerLadder) element.fit();
@@ -67,11 +69,11 @@ for (const name of EVENTS)
     tell({ type: `career-ladder:${name}`, detail } as Outgoing);
   });
 
-let told: number | undefined;
+let lastHeight: number | undefined;
 new ResizeObserver(() => {
   const height = clampedHeight(document.body.scrollHeight);
-  if (!inFrame || height === undefined || height === told) return;
-  told = height;
+  if (!inFrame || height === undefined || height === lastHeight) return;
+  lastHeight = height;
   for (const message of heightMessages(height, given.get('childId')?.slice(0, 200)))
-    window.parent.postMessage(message, around ?? '*');
+    window.parent.postMessage(message, embedder ?? '*');
 }).observe(document.body);

@@ -4,11 +4,11 @@ import type { Alone } from '../state/link/embedView';
 import { loadErrorsMessages } from '../i18n/en/load-errors/messages';
 import type { Language } from '../i18n/locales/Language';
 
-/** Why a ladder is not drawn: what came of loading it, or what the page round it gave or left out. */
+/** Why a ladder cannot be drawn: the result of loading it, or an invalid setting of the embedding page. */
 export type Cause =
   Loaded | { kind: 'noAddress'; text: string } | { kind: 'noJson' } | { kind: 'unnamed'; shape: Alone };
 
-/** In a sentence or two: where an embedded ladder stands there is no room for a list. */
+/** Explains the cause in one or two sentences, because an embedded ladder has no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {
   await language.loadPart('checks');
   const messages = language.messages('loadErrors', loadErrorsMessages);

@@ -1,32 +1,32 @@
 /**
- * What a framed ladder and the page round it say to each other. Heights are px of CSS. Whatever comes from a page may
- * be anything: only what is listed here is read, and every text is cut.
+ * The messages between a framed ladder and its embedding page. Heights are CSS px. A page may send anything,
+ * so we read only what is listed here and limit the length of every text.
  */
 import { SETTINGS, type LadderEvents, type Settings } from './names';
 
-/** Bounds of a height that is told, and of one that is believed. */
+/** Bounds for the heights that we send and accept. */
 export const HEIGHTS = { least: 100, most: 20_000 } as const;
 const LONGEST = 2_000;
 
-/** From the frame: how high it wants to be, and each event of the element with its detail. */
+/** From the frame: its preferred height, and every event of the element with its detail. */
 export type Outgoing =
   | { type: 'career-ladder:height'; height: number }
   | {
       [N in keyof LadderEvents]: { type: `career-ladder:${N}`; detail: LadderEvents[N] };
     }[keyof LadderEvents];
 
-/** To the frame: settings in place of those of its address; the drawing to be brought into view whole. */
+/** To the frame: settings that override those of its address, or a request to fit the drawing into view. */
 export type Incoming = { type: 'career-ladder:set'; settings: Settings } | { type: 'career-ladder:fit' };
 
-/** The nearest height that may be told; undefined for what is no number. */
+/** Clamps a height to the bounds; undefined if it is not a number. */
 export function clampedHeight(height: unknown): number | undefined {
   if (typeof height !== 'number' || !Number.isFinite(height)) return undefined;
   return Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(height)));
 }
 
 /**
- * A height in the three ways in which pages listen for one: our own message, that of AMP frames, which other hosts took
- * over, and, where the page named the frame in the address as Pym.js does, that library's.
+ * A height in the three formats that pages listen for: our own message, that of AMP frames, which other hosts
+ * also support, and that of Pym.js if the page named the frame in the address as Pym.js does.
  */
 export function heightMessages(height: number, childId?: string): readonly unknown[] {
   return [
@@ -36,7 +36,7 @@ export function heightMessages(height: number, childId?: string): readonly unkno
   ];
 }
 
-/** Undefined for all that is none of ours. Never throws. */
+/** Undefined for any other message. Never throws. */
 export function incoming(data: unknown): Incoming | undefined {
   if (!isRecord(data)) return undefined;
   if (data['type'] === 'career-ladder:fit') return { type: 'career-ladder:fit' };
@@ -53,7 +53,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Settings in the address of `embed.html`: in its query, or behind the "#", which no host is sent. */
+/**
+ * Reads settings from the address of `embed.html`: from its query, or from the part after "#", which is never
+ * sent to a host.
+ */
 export function settingsIn({ search, hash }: Pick<Location, 'search' | 'hash'>): Settings {
   const given = new URLSearchParams(search);
   for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ''))) given.set(name, value);
@@ -64,7 +67,10 @@ export function settingsIn({ search, hash }: Pick<Location, 'search' | 'hash'>):
   return Object.fromEntries(settings);
 }
 
-/** True for a ladder that a framed page may open: of its own host alone, so that no link makes it show another's words. */
+/**
+ * Whether a framed page may open a ladder: only from its own host, so that no link makes it show someone
+ * else's text.
+ */
 export function isOwnLadder(src: string | undefined, page: string): boolean {
   if (src === undefined) return true;
   return URL.canParse(src, page) && new URL(src, page).origin === new URL(page).origin;

@@ -1,23 +1,23 @@
-/** What a page may ask of an embedded ladder: attributes of the element, and parameters of `embed.html`. */
+/** The settings of an embedded ladder: attributes of the element, and parameters of `embed.html`. */
 export const SETTINGS = ['src', 'lens', 'focus', 'from', 'to', 'filters', 'theme', 'lang'] as const;
 export type Setting = (typeof SETTINGS)[number];
 export type Settings = Readonly<Partial<Record<Setting, string>>>;
 
-/** A role as events tell of it. */
-export interface RoleTold {
+/** A role in the detail of an event. */
+export interface RoleRef {
   id: string;
   title: string;
 }
 
-/** What the element says to its page, as details of events by their names. All bubble, and leave shadow trees. */
+/** The details of the element's events, by event name. All events bubble and cross shadow boundaries. */
 export interface LadderEvents {
-  /** A ladder is drawn. */
+  /** A ladder has been drawn. */
   'ladder-load': { id: string; title: string; roles: number };
-  /** None is: why, in words for a reader. */
+  /** No ladder could be drawn, with the reason as text for the reader. */
   'ladder-error': { message: string };
   /** The reader opened a role. */
-  'role-select': RoleTold;
-  /** The reader opened what stands between two roles. */
-  'gap-open': { from: RoleTold; to: RoleTold };
+  'role-select': RoleRef;
+  /** The reader opened the gap between two roles. */
+  'gap-open': { from: RoleRef; to: RoleRef };
 }
 export type Tell = <N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]) => void;

@@ -1,7 +1,7 @@
-/** Width of a landscape page of A4 between its margins, px of CSS. */
+/** Width of a landscape A4 page between its margins, CSS px. */
 const PAPER_WIDTH = 1040;
 
-/** For the page of paper: landscape, and nothing cut off by what scrolls on a screen. */
+/** Styles for paper: landscape, and nothing cut off in areas that scroll on screen. */
 const PAGE = '@page { size: A4 landscape; margin: 10mm } body { margin: 0 }';
 const UNROLLED = `
   .drawn, .career-ladder, aside { block-size: auto !important; overflow: visible !important }
@@ -15,8 +15,8 @@ const UNROLLED = `
 `;
 
 /**
- * Prints what a shadow tree shows and nothing of the page round it: a copy of it in a frame of its own, which goes
- * again once the dialog has closed.
+ * Prints the content of a shadow tree without the surrounding page: a copy in a temporary frame, which is
+ * removed when the dialog closes.
  */
 export function printAlone(root: ShadowRoot, drawn: HTMLElement): void {
   const { ownerDocument } = root;
@@ -35,7 +35,7 @@ export function printAlone(root: ShadowRoot, drawn: HTMLElement): void {
     frame.remove();
     return;
   }
-  // A sheet belongs to the document it was made in.
+  // A sheet belongs to the document that created it.
   const sheet = (text: string) => {
     const made = new view.CSSStyleSheet();
     made.replaceSync(text);

@@ -1,6 +1,6 @@
 /**
- * For the page round a frame: lets every framed ladder on it be as high as it asks to be, within bounds. It needs no
- * other script, and no inline style.
+ * For pages with frames: gives every framed ladder its preferred height, within bounds. It needs no other
+ * script and no inline style.
  */
 import { clampedHeight } from './messages';
 
@@ -11,7 +11,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   const frame = [...document.querySelectorAll('iframe')].find(
     ({ contentWindow }) => contentWindow === source,
   );
-  // A sandboxed frame has no origin of its own; that it is the one that asks, its window says already.
+  // A sandboxed frame has no origin, but the window already proves which frame sent the message.
   const isItsOwn = frame && (origin === 'null' || origin === new URL(frame.src, document.baseURI).origin);
   if (height !== undefined && isItsOwn) frame.style.height = `${height}px`;
 });

@@ -1,15 +1,18 @@
-/** What a page asks of an embedded ladder, as text, to the link that shows it. Whatever is no good is left out. */
+/** Converts the settings of an embedded ladder to the link that shows it. Invalid settings are dropped. */
 import { EMPTY_LINK, readLink, type Link } from '../state/link/link';
 import { isLadderId, ladderAddress } from '../state/explorer/loadLadder';
 import { SHAPES, type Alone, type Shape } from '../state/link/embedView';
 import type { Settings } from './names';
 
-/** The shape that a setting names; the drawing where it names none. */
+/** The shape that `lens` names; the drawing by default. */
 export function shapeOf({ lens }: Settings): Shape {
   return SHAPES.find((shape) => shape === lens) ?? 'level';
 }
 
-/** The part of a link that settings decide. Where they are silent it is empty, so that what was set before goes. */
+/**
+ * The part of a link that the settings determine. Missing settings give empty fields, so that earlier values
+ * are cleared.
+ */
 export function linkOf(settings: Settings): Partial<Link> {
   const { focus = '', from: first = '', to: second = '', filters = '' } = settings;
   const { role, from, to } = readLink(
@@ -21,7 +24,7 @@ export function linkOf(settings: Settings): Partial<Link> {
   return {
     lens: shape === 'table' ? 'table' : EMPTY_LINK.lens,
     view: shape === 'route' && isPair ? 'routes' : undefined,
-    // With a pair its gap is shown, and no role beside it.
+    // A pair shows its gap, without a role.
     role: isPair ? undefined : role,
     from: isPair ? from : undefined,
     to: isPair ? to : undefined,
@@ -33,7 +36,7 @@ export function linkOf(settings: Settings): Partial<Link> {
   };
 }
 
-/** The one thing that is to be shown alone and is not named; undefined where nothing is missing. */
+/** The single view that lacks a required role or pair; undefined if nothing is missing. */
 export function unnamedIn(settings: Settings): Alone | undefined {
   const shape = shapeOf(settings);
   if (shape === 'role' && !settings.focus) return shape;
@@ -42,8 +45,8 @@ export function unnamedIn(settings: Settings): Alone | undefined {
 }
 
 /**
- * The name of a ladder for an explorer: its id among the ladders beside the script, or the address of a document,
- * which a page gives as from itself. Undefined where it is neither.
+ * The ladder to open: an id among the ladders beside the script, or the address of a document, relative to
+ * the page. Undefined if it is neither.
  */
 export function ladderOf(src: string, page: string): string | undefined {
   return isLadderId(src) ? src : ladderAddress(src, page)?.href;

@@ -1,4 +1,4 @@
-/** What stands between two positions, the routes between them, and what a person's answers mean on a ladder. */
+/** The gap between two roles, the routes between them, and what a person's ratings mean on a ladder. */
 export type { ChangeKind, EditionChange, EditionPart } from '../analysis/editions/changes';
 export {
   compareEditions,

@@ -1,4 +1,4 @@
-/** Faults in a ladder: found, weighed, and said in words. */
+/** Checks a ladder and describes its issues. */
 export { checkLadder, type CheckResult } from '../check/check';
 export { describe, toReport } from '../i18n/en/describe';
 export type { Description, IssueReport } from '../i18n/formatter/describe';

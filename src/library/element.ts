@@ -1,9 +1,9 @@
-/** `<career-ladder>` for pages that are bundled: it is defined when `define` is called, and not before. */
+/** `<career-ladder>` for bundled pages. It is defined only when `define` is called. */
 import type { CareerLadder } from '../embed/CareerLadder';
 import type { LadderEvents } from '../embed/names';
 
 export { CareerLadder, define, type Home } from '../embed/CareerLadder';
-export type { LadderEvents, RoleTold, Setting } from '../embed/names';
+export type { LadderEvents, RoleRef, Setting } from '../embed/names';
 
 declare global {
   interface HTMLElementTagNameMap {

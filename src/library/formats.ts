@@ -1,4 +1,4 @@
-/** Reading ladders and people from files of many kinds, and writing them. */
+/** Reads and writes ladders and profiles in many formats. */
 export { writeCalendar, type CalendarFile } from '../formats/profile/calendar';
 export { readInputs } from '../formats/import/readInputs';
 export {

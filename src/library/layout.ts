@@ -1,4 +1,4 @@
-/** Where the cards and the moves of a drawn ladder lie. Lengths are px of the drawing. */
+/** The positions of cards and moves in a drawn ladder. Lengths are px of the drawing. */
 export { layoutLadder } from '../layout/level/layoutLadder';
 export {
   progressPath,

@@ -1,4 +1,4 @@
-/** The document of a ladder and of a person: its types, its scale, its pay. */
+/** The documents of a ladder and of a profile: their types, scale and pay. */
 export { slug, titleKey } from '../model/ladder/id';
 export {
   isError,

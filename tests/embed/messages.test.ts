@@ -11,7 +11,7 @@ import {
 import { SETTINGS } from '../../src/embed/names';
 import { runs } from '../fixtures/runs';
 
-test('whatever a page says, what is read of it has a known form and texts that are cut', () => {
+test('any message of a page is read in a known form with limited texts', () => {
   const settings = fc.record(
     Object.fromEntries(
       SETTINGS.map((name) => [name, fc.oneof(fc.string({ maxLength: 5_000 }), fc.anything())]),
@@ -39,7 +39,7 @@ test('whatever a page says, what is read of it has a known form and texts that a
   );
 });
 
-test('a height is a whole number within bounds, or none', () => {
+test('a height is a whole number within bounds, or undefined', () => {
   fc.assert(
     fc.property(fc.oneof(fc.double(), fc.anything()), (height) => {
       const told = clampedHeight(height);
@@ -55,14 +55,14 @@ test('a height is a whole number within bounds, or none', () => {
   expect(heightMessages(400, 'mine').at(-1)).toBe('pymxPYMxminexPYMxheightxPYMx400');
 });
 
-test('settings stand in the query or behind the hash, which wins', () => {
+test('settings are in the query or after the hash, which wins', () => {
   expect(settingsIn({ search: '?lens=role&focus=a&theme=&x=1', hash: '#focus=b' })).toEqual({
     lens: 'role',
     focus: 'b',
   });
 });
 
-test('a ladder of another origin is not one’s own', () => {
+test('a ladder of another origin is rejected', () => {
   const page = 'https://house.test/rungs/';
   for (const src of [undefined, 'software', './a.json', '/b.json', 'https://house.test/c.json'])
     expect(isOwnLadder(src, page)).toBe(true);

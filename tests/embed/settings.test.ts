@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ladderOf, linkOf, unnamedIn, shapeOf } from '../../src/embed/settings';
 
-test('settings are the parts of a link that they name, and empty where they are silent', () => {
+test('settings determine their parts of a link, and clear the parts they do not name', () => {
   expect(linkOf({ focus: 'a', filters: 'family=x,y&pay=50000' })).toMatchObject({
     lens: 'level',
     role: 'a',
@@ -17,14 +17,14 @@ test('settings are the parts of a link that they name, and empty where they are 
   expect(shapeOf({ lens: 'me' })).toBe('level');
 });
 
-test('one thing alone has to be named', () => {
+test('a single view must be named', () => {
   expect(unnamedIn({ lens: 'role' })).toBe('role');
   expect(unnamedIn({ lens: 'route', from: 'a' })).toBe('route');
   expect(unnamedIn({ lens: 'gap', from: 'a', to: 'b' })).toBeUndefined();
   expect(unnamedIn({})).toBeUndefined();
 });
 
-test('a ladder is an id, or an address as from the page that names it', () => {
+test('a ladder is an id, or an address relative to its page', () => {
   const page = 'https://intranet.test/handbook/page.html';
   expect(ladderOf('software-engineering', page)).toBe('software-engineering');
   expect(ladderOf('ladder.json', page)).toBe('https://intranet.test/handbook/ladder.json');

@@ -1,11 +1,11 @@
-// Where something is meant to fail, the browser reports it: no test for that can ask for a quiet console.
+// The browser reports intended failures, so tests of them cannot require a quiet console.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as failing, type Page } from '@playwright/test';
 import { STRICT_POLICY } from '../../../src/build/policy';
 import { expect, expectAccessible, ladder, serve, test } from '../support/page';
 
-/** A page of somebody else's, under the policy of a strict house, which the element may not need to be widened. */
+/** Somebody else's page under a strict policy, which must not have to be relaxed for the element. */
 async function host(page: Page, body: string, { head = '', attributes = '' } = {}): Promise<void> {
   await page.route('**/handbook.html', (route) =>
     route.fulfill({
@@ -20,7 +20,7 @@ async function host(page: Page, body: string, { head = '', attributes = '' } = {
 const card = (page: Page, name: string) =>
   page.locator('career-ladder').getByRole('button', { name: new RegExp(`^${name}`) });
 
-/** What the element says, as its page hears it. */
+/** The events of the element, as its page receives them. */
 async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
   await page.addInitScript(() => {
     const told: unknown[] = [];
@@ -31,7 +31,7 @@ async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
   return () => page.evaluate(() => (window as unknown as { told: [string, unknown][] }).told);
 }
 
-test('one script and one tag draw the ladder that lies beside the script, and tell their page what is opened', async ({
+test('one script and one tag draw a ladder from the folder of the script and report what is opened', async ({
   page,
 }) => {
   const told = await listen(page);
@@ -52,7 +52,7 @@ test('one script and one tag draw the ladder that lies beside the script, and te
       },
     ],
   ]);
-  // Where the reader is stands in the attributes, and the page's own address is as it was.
+  // The attributes reflect where the reader is, and the page's own address is unchanged.
   const element = page.locator('career-ladder');
   await expect(element).toHaveAttribute('from', 'senior-back-end-engineer');
   await expect(element).toHaveAttribute('to', 'lead-back-end-engineer');
@@ -60,7 +60,7 @@ test('one script and one tag draw the ladder that lies beside the script, and te
   await expectAccessible(page);
 });
 
-test('a page that bundles the library defines the element itself, and says where its ladders lie', async ({
+test('a page that bundles the library defines the element itself and sets the address of its ladders', async ({
   page,
 }) => {
   test.skip(!existsSync('dist/library/element.js'), 'The library is not built: npm run build:library.');
@@ -92,12 +92,14 @@ test('a page that bundles the library defines the element itself, and says where
   await card(page, 'Senior Back End Engineer').click();
   const panel = page.locator('career-ladder').getByRole('complementary');
   await panel.getByRole('link', { name: 'Next moves' }).click();
-  // Asked in a worker, which the library brings along.
+  // Computed in a worker, which is part of the library.
   await expect(panel).toContainText('Lead Back End Engineer');
   await expect(page).toHaveTitle('function');
 });
 
-test('attributes and properties are the same, set before the script is there or after', async ({ page }) => {
+test('attributes and properties are equivalent, whether set before or after the script loads', async ({
+  page,
+}) => {
   await host(page, '<career-ladder focus="lead-back-end-engineer" theme="dark"></career-ladder>');
   const element = page.locator('career-ladder');
   await expect(element.getByRole('heading', { name: 'Lead Back End Engineer' })).toBeVisible();
@@ -115,7 +117,7 @@ test('attributes and properties are the same, set before the script is there or 
     one.focusRole?.('qa-analyst'),
   );
   await expect(element.getByRole('heading', { name: 'QA Analyst' })).toBeVisible();
-  // As frameworks set what they find to be a property; read it is the method of every element.
+  // Frameworks assign to existing properties. Reading `focus` still gives the method of every element.
   const focus = await element.evaluate((one) => {
     Object.assign(one, { focus: 'devops-lead' });
     one.focus();
@@ -124,7 +126,7 @@ test('attributes and properties are the same, set before the script is there or 
   expect(focus).toEqual(['devops-lead', 'function']);
   await expect(element.getByRole('heading', { name: 'DevOps Lead' })).toBeVisible();
 
-  // A document of the page's own, given before the class is known.
+  // A document from the page, given before the class is defined.
   await page.route('**/late.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -144,9 +146,7 @@ test('attributes and properties are the same, set before the script is there or 
   await expect(page.locator('career-ladder')).toHaveAttribute('focus', 'a');
 });
 
-test('nothing is loaded until a ladder comes near, and one thing alone is shown where that is asked', async ({
-  page,
-}) => {
+test('nothing loads until a ladder is near, and a single view is shown on request', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.route('**/tall.css', (route) =>
@@ -168,7 +168,7 @@ test('nothing is loaded until a ladder comes near, and one thing alone is shown 
   await expect(role).toContainText('To show only a role, set');
 });
 
-test('several on one page keep apart, and each is where it was when it is moved, taken away and put back', async ({
+test('several elements on a page are independent and keep their state when moved, removed and reinserted', async ({
   page,
 }) => {
   await host(
@@ -200,7 +200,7 @@ test('several on one page keep apart, and each is where it was when it is moved,
   await expect(page.locator('main > career-ladder')).toContainText('Roles from here');
 });
 
-/** The share of pixels of two pictures that differ by more than smoothing does; 1 where their sizes differ. */
+/** The share of pixels in two pictures that differ by more than smoothing does; 1 if their sizes differ. */
 async function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(
     async ([a, b]) => {
@@ -224,7 +224,7 @@ async function differing(page: Page, one: Buffer, other: Buffer): Promise<number
   );
 }
 
-test('a page’s own rules, of its frameworks or hostile, do not reach three on it: they look the same under any', async ({
+test('the styles of a page, of frameworks or hostile, do not affect three elements: they look the same on every page', async ({
   page,
 }) => {
   const FRAMEWORKS = ['bulma/css/bulma.min.css', '@picocss/pico/css/pico.min.css'].map((path) =>
@@ -237,7 +237,7 @@ test('a page’s own rules, of its frameworks or hostile, do not reach three on 
     svg, path { fill: red !important; stroke-width: 20px !important; display: none !important }
     div, span, a { display: inline-block !important; float: left; text-align: right }
     `;
-  // Where its box stands is the page's to say; what it holds is not.
+  // The page decides where the box is, but not what is inside.
   const PLACED = `career-ladder { position: fixed !important; inset: 0 auto auto 0 !important; width: 900px !important;
     height: 640px !important; margin: 0 !important; padding: 0 !important; float: none !important }
     career-ladder + career-ladder { left: 920px !important; width: 380px !important }
@@ -330,9 +330,7 @@ failing(
   },
 );
 
-test('where there is no ladder yet, or none with a role, the page says so in its own words', async ({
-  page,
-}) => {
+test('without a ladder, or without a role, the page shows its own message', async ({ page }) => {
   await page.route('**/ladders/index.json', (route) => route.fulfill({ json: { ladders: [] } }));
   await serve(page, 'bare.json', ladder({ roles: [] }));
   await host(
@@ -345,7 +343,7 @@ test('where there is no ladder yet, or none with a role, the page says so in its
   await expect(page.locator('career-ladder').nth(1).getByRole('button')).toBeHidden();
 });
 
-test('it prints the ladder alone, in light colours, and leaves nothing behind', async ({ page }) => {
+test('it prints only the ladder, in light colours, and cleans up', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       const [box] = document.body.children;
@@ -375,9 +373,7 @@ test('it prints the ladder alone, in light colours, and leaves nothing behind', 
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('taken away for good it lets its worker go, and starts another where it is put back', async ({
-  page,
-}) => {
+test('a removed element stops its worker, and starts another when it is reinserted', async ({ page }) => {
   await host(
     page,
     '<career-ladder from="qa-analyst" to="staff-software-engineer" lens="route"></career-ladder>',
@@ -398,11 +394,11 @@ test('taken away for good it lets its worker go, and starts another where it is 
   expect(page.workers()).toHaveLength(1);
 });
 
-test('in forced colours and in the dark it reads as well', async ({ page }) => {
+test('it is readable in forced colours and in the dark', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await host(page, '<career-ladder focus="lead-back-end-engineer"></career-ladder>');
   await expect(page.locator('career-ladder')).toContainText('Education');
-  // What is told by a colour alone elsewhere has a border or a highlight of the reader’s own.
+  // Information that is otherwise shown only by colour has a border or the reader’s highlight.
   const looks = await page.locator('career-ladder').evaluate((one) => {
     const styleOf = (selector: string) => {
       const found = one.shadowRoot?.querySelector(selector);
@@ -422,9 +418,7 @@ test('in forced colours and in the dark it reads as well', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the wheel scrolls the page it stands on, and zooms with Ctrl held; its keys are its own', async ({
-  page,
-}) => {
+test('the wheel scrolls the page, and zooms with Ctrl; its keys work only inside it', async ({ page }) => {
   await host(page, '<career-ladder></career-ladder><button type="button">After</button><p class="tall"></p>');
   await page.locator('.tall').evaluate((box) => (box.style.height = '3000px'));
   await expect(card(page, 'QA Analyst')).toBeVisible();
@@ -454,7 +448,7 @@ test('the wheel scrolls the page it stands on, and zooms with Ctrl held; its key
   await expect(page.getByRole('button', { name: 'After' })).toBeFocused();
 });
 
-test('script in a document is text, and a hostile address is refused in words', async ({ page }) => {
+test('script in a document is text, and a hostile address is rejected with a message', async ({ page }) => {
   const evil = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
   await serve(
     page,
@@ -485,7 +479,7 @@ test('script in a document is text, and a hostile address is refused in words', 
   await expect(other).toContainText('Given');
 });
 
-test('in the narrowest column nothing of it is cut', async ({ page }) => {
+test('in the narrowest column, nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 240, height: 800 });
   await host(page, '<career-ladder focus="lead-back-end-engineer"></career-ladder>', {
     head: '<link rel="stylesheet" href="/career-ladder.css">',

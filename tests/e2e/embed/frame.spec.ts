@@ -1,8 +1,8 @@
-// What a sandbox refuses, the browser reports: no test for that can ask for a quiet console.
+// The browser reports what a sandbox blocks, so tests of it cannot require a quiet console.
 import { test as refusing, type Page } from '@playwright/test';
 import { expect, ladder, serve, test } from '../support/page';
 
-/** A page of somebody else's round a frame of ours; it hears all that the frame says. */
+/** Somebody else's page with one of our frames; it records all messages of the frame. */
 async function around(page: Page, frame: string, head = ''): Promise<void> {
   await page.addInitScript(() => {
     const heard: unknown[] = [];
@@ -20,7 +20,7 @@ async function around(page: Page, frame: string, head = ''): Promise<void> {
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 const content = (page: Page) => page.frameLocator('iframe').locator('career-ladder');
 
-test('a frame shows what its address says, grows as high as it has to be, and tells the page that it knows', async ({
+test('a frame shows what its address names, grows to its height, and sends messages to a known page', async ({
   page,
   baseURL,
 }) => {
@@ -49,7 +49,7 @@ test('a frame shows what its address says, grows as high as it has to be, and te
     }),
   );
 
-  // The page may set what is shown; whatever else comes is let be.
+  // The page may change the settings; any other message is ignored.
   await page.evaluate(() => {
     const frame = document.querySelector('iframe')?.contentWindow;
     const say = (message: unknown) => frame?.postMessage(message, '*');
@@ -78,7 +78,7 @@ test('a frame shows what its address says, grows as high as it has to be, and te
   await expect(content(page).getByRole('heading', { name: 'QA Analyst' })).toBeVisible();
 });
 
-test('without a page that it knows, a frame tells its height alone, and obeys nobody', async ({ page }) => {
+test('without a known page, a frame reports only its height and obeys no messages', async ({ page }) => {
   await around(
     page,
     '<iframe title="Ladder" referrerpolicy="no-referrer" width="900" height="500" src="/embed.html"></iframe>',
@@ -97,7 +97,7 @@ test('without a page that it knows, a frame tells its height alone, and obeys no
   expect([...new Set(types)].sort()).toEqual(['career-ladder:height', 'embed-size']);
 });
 
-test('a frame opens ladders of its own host alone, and says so of any other', async ({ page }) => {
+test('a frame opens only ladders of its own host and rejects others with a message', async ({ page }) => {
   await serve(page, 'own.json', ladder({ title: 'Of this host' }));
   for (const src of [
     'https://elsewhere.test/ladder.json',
@@ -112,7 +112,7 @@ test('a frame opens ladders of its own host alone, and says so of any other', as
   await expect(page.locator('career-ladder')).toContainText('which this ladder does not hold');
 });
 
-test('in a sandbox it works with its origin, and without one leads to its own page', async ({ page }) => {
+test('in a sandbox it works with its origin, and otherwise links to its own page', async ({ page }) => {
   await around(
     page,
     '<iframe title="Ladder" sandbox="allow-scripts allow-same-origin" width="900" height="500" src="/embed.html"></iframe>',
@@ -120,7 +120,7 @@ test('in a sandbox it works with its origin, and without one leads to its own pa
   await expect(content(page).getByRole('button', { name: /^QA Analyst/ })).toBeVisible();
 });
 
-test('in a sandbox without an origin it works where its host lets anyone load what it serves', async ({
+test('in a sandbox without an origin, it works if its host allows any page to load its files', async ({
   page,
 }) => {
   await page.route(/\.(js|css|json)(\?|$)/, async (route) => {

@@ -11,7 +11,7 @@ async function open(page: Page, hash = ''): Promise<void> {
   await page.getByRole('button', { name: 'Embed this ladder' }).click();
 }
 
-/** Another page with what was copied, as its author would paste it. */
+/** Another page with the copied snippet, as its author would paste it. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.route('**/intranet.html', (route) =>
     route.fulfill({
@@ -27,7 +27,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const PAIR = '#from=senior-back-end-engineer&to=lead-back-end-engineer';
 
-test('what is copied shows in another page what the preview showed, as a tag and as a frame', async ({
+test('a copied snippet shows in another page what the preview showed, as a tag and as a frame', async ({
   page,
 }) => {
   await open(page, PAIR);
@@ -45,12 +45,12 @@ test('what is copied shows in another page what the preview showed, as a tag and
   await paste(page, frame);
   const framed = page.frameLocator('iframe').locator('career-ladder');
   await expect(framed).toContainText('to gain');
-  // As high as what it shows, which its script lets it be.
+  // As high as its content, which its script allows.
   const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
   await expect.poll(height).toBeGreaterThan(700);
 });
 
-test('with pay left out a copy is shown that holds none', async ({ page }) => {
+test('without pay, the snippet shows a copy that contains no pay', async ({ page }) => {
   const ladders: string[] = [];
   page.on('response', async (response) => {
     if (response.url().includes('.without-pay.json')) ladders.push(await response.text());
@@ -67,7 +67,7 @@ test('with pay left out a copy is shown that holds none', async ({ page }) => {
   for (const text of ladders) expect(text).not.toMatch(/"(pay|min|mid|max|currency|rates)":/);
 });
 
-test('the preview follows every choice, also those made while it is on its way', async ({ page }) => {
+test('the preview follows every choice, including those made while it loads', async ({ page }) => {
   await open(page, PAIR);
   await box(page)
     .getByRole('checkbox', { name: /^Leave out pay/ })
@@ -80,7 +80,7 @@ test('the preview follows every choice, also those made while it is on its way',
   await expect(preview(page)).toHaveAttribute('theme', 'dark');
 });
 
-test('by keyboard: Escape goes a step back in the preview, then closes the box, and the focus is where it was', async ({
+test('by keyboard: Escape goes back in the preview, then closes the dialog, and the focus returns', async ({
   page,
 }) => {
   await open(page);
@@ -97,7 +97,7 @@ test('by keyboard: Escape goes a step back in the preview, then closes the box, 
   await expect(page.getByRole('button', { name: 'Embed this ladder' })).toBeFocused();
 });
 
-test('a ladder that only this browser has is shown, and its file is what there is to put beside the page', async ({
+test('for a ladder that exists only in this browser, the dialog offers its file to serve with the page', async ({
   page,
 }) => {
   await page.goto('/');
