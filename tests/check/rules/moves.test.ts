@@ -1,7 +1,18 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CareerGraph } from '../../../src/graph/careerGraph';
 import { describe } from '../../../src/i18n/en/describe';
 import type { IssueCode } from '../../../src/model/validation/issue';
-import { band, faultsOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
+import {
+  band,
+  faultsOf,
+  graphOf,
+  ladderWith,
+  role,
+  skill,
+  type RoleInput,
+} from '../../fixtures/ladder/ladder';
+import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
 function sentences(roles: RoleInput[], code: IssueCode, skills = [skill('SQL')]): string[] {
   return faultsOf(ladderWith({ roles, skills }), code).map((fault) => describe(fault).message);
@@ -36,6 +47,61 @@ test('of several overlapping cycles the shortest is shown, wherever it is declar
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([
     'Advancement leads in a circle across levels: J → K → J.',
   ]);
+});
+
+/** Every cycle of advancement that crosses levels, from each of its roles, by walking every simple path. */
+function cyclesAcrossLevels(graph: CareerGraph): string[][] {
+  const found: string[][] = [];
+  const walk = (path: readonly string[]) => {
+    for (const { role: next } of graph.neighbours(path.at(-1) ?? '').advancementTo) {
+      if (next.id === path[0]) found.push([...path]);
+      else if (!path.includes(next.id)) walk([...path, next.id]);
+    }
+  };
+  for (const id of graph.roles.keys()) walk([id]);
+  return found.filter((cycle) => new Set(cycle.map((id) => graph.roles.get(id)?.rank)).size > 1);
+}
+
+/** Returns whether two roles lead to each other by advancement; a role leads to itself. */
+function overlapIn(graph: CareerGraph): (a?: string, b?: string) => boolean {
+  const from = new Map(
+    [...graph.roles.keys()].map((id) => {
+      const reached = new Set([id]);
+      for (const at of reached)
+        for (const { role: next } of graph.neighbours(at).advancementTo) reached.add(next.id);
+      return [id, reached];
+    }),
+  );
+  const leads = (a = '', b = '') => from.get(a)?.has(b) === true;
+  return (a, b) => leads(a, b) && leads(b, a);
+}
+
+test('on any small ladder each group of overlapping cycles reports one, and brute force finds none shorter', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(smallLadder, (input) => {
+      const graph = graphOf(input);
+      const cycles = cyclesAcrossLevels(graph);
+      const isOne = overlapIn(graph);
+      const shown = faultsOf(input, 'ADVANCEMENT_CYCLE').map(({ args }) =>
+        'titles' in args ? args.titles.split(' → ').map((title) => title.toLowerCase()) : [],
+      );
+      for (const closed of shown) {
+        const cycle = closed.slice(0, -1);
+        expect(closed.at(-1)).toBe(cycle[0]);
+        expect(cycles.map(String)).toContain(String(cycle));
+        const overlapping = cycles.filter(([id]) => isOne(id, cycle[0]));
+        expect(cycle.length).toBe(Math.min(...overlapping.map(({ length }) => length)));
+      }
+      seen += shown.length;
+      // No group is missing, and none is reported twice.
+      const first = (id: string | undefined) => [...graph.roles.keys()].find((other) => isOne(id, other));
+      const expected = new Set(cycles.map(([id]) => first(id)));
+      expect(shown.map(([id]) => first(id)).sort()).toEqual([...expected].sort());
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen).toBeGreaterThan(0);
 });
 
 test('a cycle on one level is valid', () => {
