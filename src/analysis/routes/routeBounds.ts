@@ -94,6 +94,13 @@ function hopsFromStart({ roles, next, start, goal, firstStops }: RouteSpace): Fl
   return far;
 }
 
+/**
+ * Fewest moves to each role from any of `from`, which are `first` moves away; `Infinity` for those out of reach.
+ *
+ * Breadth first by hand and not by graphology-traversal, as it walks the search's own space and not the career graph: what
+ * the options exclude is no part of it, and its roles are numbers. A graph of graphology would have to be built for each
+ * question only to be read once, and its traversal starts from one role where a person may begin at many.
+ */
 function hops(
   size: number,
   from: readonly number[],
