@@ -20,6 +20,15 @@ export interface Salvaged {
   silenced: ReadonlyMap<IssueCode, number>;
 }
 
+/** Faults in a valid form that remove a part, or add a family. */
+const CONTRADICTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'ID_DUPLICATE',
+  'LEVEL_UNKNOWN',
+  'FAMILY_UNKNOWN',
+  'PAY_MIN_ABOVE_MAX',
+  'PAY_MID_OUTSIDE',
+]);
+
 /** Removing a part can leave its parent without a required field. A ladder is less deep than this. */
 const MOST_ROUNDS = 8;
 
@@ -28,10 +37,10 @@ export function salvage(value: unknown, found: CheckResult): Salvaged | undefine
   const checked = found.document ? found : withValidForm(value, found.issues);
   if (!checked?.document) return undefined;
   const document = withoutContradictions(checked.document, checked.issues);
-  const graph = new CareerGraph(document);
-  return document.roles.length > 0
-    ? { graph, issues: checked.issues, silenced: checked.silenced }
-    : undefined;
+  if (document.roles.length === 0) return undefined;
+  const isWhole = document === checked.document;
+  const graph = (isWhole ? checked.graph : undefined) ?? new CareerGraph(document);
+  return { graph, issues: checked.issues, silenced: checked.silenced };
 }
 
 /** Removes invalid parts until the schema accepts the rest. */
@@ -53,8 +62,9 @@ function withValidForm(value: unknown, first: readonly Issue[]): CheckResult | u
   return undefined;
 }
 
-/** The document without the parts that contradict others. */
+/** The document without the parts that contradict others; the given document itself if none do. */
 function withoutContradictions(given: LadderDocument, issues: readonly Issue[]): LadderDocument {
+  if (!issues.some(({ code }) => CONTRADICTIONS.has(code))) return given;
   const document = structuredClone(given);
   const out: DocumentPath[] = [];
   for (const { code, path } of issues) {

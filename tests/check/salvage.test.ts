@@ -148,3 +148,18 @@ test('the input document is not modified', async () => {
   salvage(value, checkLadder({ value, issues: [], locate: () => undefined }));
   expect(JSON.stringify(value)).toBe(before);
 });
+
+test('a ladder of which nothing is left out keeps the graph that was checked', async () => {
+  const { salvage } = await import('../../src/check/salvage');
+  const { checkLadder } = await import('../../src/check/check');
+  const check = (parts: object) => {
+    const value = { ...ladderWith(), ...parts };
+    const found = checkLadder({ value, issues: [], locate: () => undefined });
+    return { found, saved: salvage(value, found) };
+  };
+  const whole = check(withRole({ requirements: [{ skill: 'Knitting', level: 'working' }] }));
+  expect(whole.found.issues.map(({ code }) => code)).toContain('SKILL_UNKNOWN');
+  expect(whole.saved?.graph).toBe(whole.found.graph);
+  const cut = check(withRole({ level: 'nowhere' }));
+  expect(cut.saved?.graph).not.toBe(cut.found.graph);
+});

@@ -62,7 +62,7 @@ export class Compiler {
       check.issues.length === 0
         ? ''
         : faultsText(check.issues, loaded.texts, paint(wantsColour(process.stderr, process.env)));
-    const left = check.document && redact(check.document, this.#redaction);
+    const left = check.document && redact(check.document, this.#redaction, check.graph);
     const compiled = {
       ...check,
       document: left?.document,

@@ -1,5 +1,6 @@
 /** What to leave out of a ladder, as the command line and the build take it. */
 import { redact, type Redaction } from '../../formats/redact/redact';
+import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';
 import type { Read } from './options';
@@ -32,8 +33,9 @@ export function leftOf(
   document: LadderDocument,
   redaction: Redaction,
   { err }: Pick<Io, 'err'>,
+  graph?: CareerGraph,
 ): LadderDocument | undefined {
-  const { document: left, mentions, unknown } = redact(document, redaction);
+  const { document: left, mentions, unknown } = redact(document, redaction, graph);
   if (unknown.length > 0) {
     const known = document.families.map(({ id }) => id).join(', ');
     err(

@@ -3,10 +3,19 @@ import { writeFolder } from '../../formats/own/writeFolder';
 import { writeAs, type WriteFormat } from '../../formats/export/writers';
 import type { ExportResult } from '../../formats/exportResult';
 import { exportLossText } from '../../i18n/en/exportLosses';
+import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';
 import { isFolder, othersIn, schemasFor, writeAll, writeOne } from './output';
 import { harmless } from './terminal';
+
+interface Output {
+  format: WriteFormat;
+  output: string | undefined;
+  force: boolean;
+  /** That of the document, or of the one it was made from, where there is one already. */
+  graph: CareerGraph | undefined;
+}
 
 /**
  * Writes to a file, a folder or standard output, and says what the format does not hold. False where it cannot
@@ -14,11 +23,11 @@ import { harmless } from './terminal';
  */
 export async function writeLadder(
   document: LadderDocument,
-  { format, output, force }: { format: WriteFormat; output: string | undefined; force: boolean },
+  { format, output, force, graph }: Output,
   io: Io,
 ): Promise<boolean> {
   if (format === 'folder') return writeToFolder(document, output, force, io);
-  const written = await writeAs(document, format);
+  const written = await writeAs(document, format, graph);
   const [main, ...others] = written.files;
   if (output === undefined && others.length > 0) {
     io.err(`${format} makes several files. Name a folder for them with --output.\n`);

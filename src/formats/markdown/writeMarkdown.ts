@@ -3,7 +3,7 @@
  * Links between pages are relative, so that the folder can be put anywhere.
  */
 import { group } from 'd3-array';
-import { CareerGraph, type Neighbour, type RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, Neighbour, RoleNode } from '../../graph/careerGraph';
 import { MOVE_LISTS, type LadderDocument, type MoveList } from '../../model/ladder/ladder';
 import { bandText } from '../../model/ladder/moneyText';
 import { stepAt, stepName } from '../../model/ladder/scale';
@@ -23,8 +23,7 @@ const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map(
   args: {},
 }));
 
-export function writeMarkdown(document: LadderDocument): ExportResult {
-  const graph = new CareerGraph(document);
+export function writeMarkdown(graph: CareerGraph): ExportResult {
   const names = fileNames(graph);
   const pages = [...graph.roles.values()].flatMap((role): WrittenFile[] => {
     const path = names.get(role.id);

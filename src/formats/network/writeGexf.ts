@@ -1,12 +1,10 @@
 import write from 'graphology-gexf/browser/writer.js';
-import { CareerGraph } from '../../graph/careerGraph';
-import type { LadderDocument } from '../../model/ladder/ladder';
+import type { CareerGraph } from '../../graph/careerGraph';
 import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
 /** The roles and moves of a ladder as GEXF 1.2, which Gephi opens. */
-export function writeGexf(document: LadderDocument): ExportResult {
-  const graph = new CareerGraph(document);
+export function writeGexf(graph: CareerGraph): ExportResult {
   const text = write(graph.network, {
     formatNode: (_, { role }) => {
       const { title, ...attributes } = roleAttributes(graph, role);
@@ -14,5 +12,5 @@ export function writeGexf(document: LadderDocument): ExportResult {
     },
     formatEdge: (_, { move }) => ({ attributes: { ...moveAttributes(graph, move) } }),
   });
-  return { files: [{ path: `${document.id}.gexf`, text: `${text}\n` }], leftOut: LEFT_OUT };
+  return { files: [{ path: `${graph.document.id}.gexf`, text: `${text}\n` }], leftOut: LEFT_OUT };
 }

@@ -1,5 +1,4 @@
-import { CareerGraph } from '../../graph/careerGraph';
-import type { LadderDocument } from '../../model/ladder/ladder';
+import type { CareerGraph } from '../../graph/careerGraph';
 import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
@@ -20,8 +19,7 @@ const MOVE_KEYS = { kind: 'string', declaredBy: 'string' } as const;
  * The roles and moves of a ladder as GraphML, which yEd and Gephi open. Written here, as graphology-graphml only reads.
  * Source: Brandes, Eiglsperger, Lerner, GraphML Primer (graphml.graphdrawing.org).
  */
-export function writeGraphml(document: LadderDocument): ExportResult {
-  const graph = new CareerGraph(document);
+export function writeGraphml(graph: CareerGraph): ExportResult {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -41,7 +39,10 @@ export function writeGraphml(document: LadderDocument): ExportResult {
     '  </graph>',
     '</graphml>',
   ];
-  return { files: [{ path: `${document.id}.graphml`, text: `${lines.join('\n')}\n` }], leftOut: LEFT_OUT };
+  return {
+    files: [{ path: `${graph.document.id}.graphml`, text: `${lines.join('\n')}\n` }],
+    leftOut: LEFT_OUT,
+  };
 }
 
 /** An attribute's id carries what it is about: both kinds of element have names of their own. */

@@ -40,15 +40,22 @@ export interface Redacted {
   unknown: string[];
 }
 
-/** Leaves out what is asked. Changes nothing of the document given. Cost: linear in its size. */
-export function redact(document: LadderDocument, { pay, people, families = [] }: Redaction): Redacted {
+/**
+ * Leaves out what is asked. Changes nothing of the document given, whose graph is `known` where the caller has it; what is
+ * left is another document, and has another graph. Cost: linear in its size.
+ */
+export function redact(
+  document: LadderDocument,
+  { pay, people, families = [] }: Redaction,
+  known?: CareerGraph,
+): Redacted {
   const { gone, unknown } = familiesNamed(document, families);
   if (gone.size > 0 && gone.size === document.families.length)
     return { document: undefined, mentions: [], unknown };
   let left = document;
   const titles = new Set<string>();
   if (gone.size > 0) {
-    const graph = new CareerGraph(document);
+    const graph = known ?? new CareerGraph(document);
     const isGone = (role: RoleDocument) => gone.has(graph.roles.get(role.id)?.family ?? '');
     for (const { title, shortTitle, aliases } of document.roles.filter(isGone))
       for (const name of [title, shortTitle ?? '', ...aliases]) titles.add(titleKey(name));

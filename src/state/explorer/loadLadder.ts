@@ -131,6 +131,7 @@ export async function readLadder(file: string, text: string): Promise<Loaded> {
     const { graph, issues, silenced } = checkLadder(quick);
     if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues, silenced };
   }
+  // Another document, though it says the same: its faults have places, so that it is checked and has its own graph.
   // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
   const { readText } = await import('../../formats/text/locatedYaml');
   const read = readText(file, text);

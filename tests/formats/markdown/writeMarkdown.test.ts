@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CareerGraph } from '../../../src/graph/careerGraph';
 import { exportLossText } from '../../../src/i18n/en/exportLosses';
 import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
-import { band, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
 
 const LADDER = ladderSchema.parse(
@@ -38,7 +39,7 @@ const LADDER = ladderSchema.parse(
 );
 
 test('a role has a page with all that it says, and links to its neighbours', () => {
-  const page = writeMarkdown(LADDER).files.find(({ path }) => path === 'roles/j.md')?.text;
+  const page = writeMarkdown(new CareerGraph(LADDER)).files.find(({ path }) => path === 'roles/j.md')?.text;
   expect(page).toBe(`[Small](../index.md)
 
 # J
@@ -104,7 +105,7 @@ A survey
 });
 
 test('the index has the ladder as a table, highest level first, and the lists behind it', () => {
-  const [{ path, text }] = writeMarkdown(LADDER).files;
+  const [{ path, text }] = writeMarkdown(new CareerGraph(LADDER)).files;
   expect(path).toBe('index.md');
   expect(text).toContain(`| Level | Data | Web |
 | --- | --- | --- |
@@ -148,13 +149,13 @@ describe('text is text', () => {
 
 test('roles whose ids differ in case alone have files of their own', () => {
   const roles = [role('A', { id: 'x' }), role('B', { id: 'X' }), role('C', { id: 'x-2' })];
-  const paths = writeMarkdown(ladderSchema.parse(ladderWith({ roles }))).files.map(({ path }) => path);
+  const paths = writeMarkdown(graphOf(ladderWith({ roles }))).files.map(({ path }) => path);
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(4);
 });
 
 test('what is left out is said in sentences, with what a faulty ladder cannot show', () => {
   const roles = [role('A', { requirements: [{ skill: 'juggling', level: 1 }] }), role('B', { id: 'a' })];
-  const { leftOut } = writeMarkdown(ladderSchema.parse(ladderWith({ roles })));
+  const { leftOut } = writeMarkdown(graphOf(ladderWith({ roles })));
   expect(leftOut.map((one) => exportLossText(one))).toEqual(
     expect.arrayContaining([
       expect.stringContaining('not read back'),
@@ -167,7 +168,7 @@ test('what is left out is said in sentences, with what a faulty ladder cannot sh
 test('any ladder gives pages whose links lead to pages, whose tables are whole, and with no HTML of its own', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
-      const { files } = writeMarkdown(document);
+      const { files } = writeMarkdown(new CareerGraph(document));
       const paths = new Set(files.map(({ path }) => path));
       expect(paths.size).toBe(files.length);
       for (const { path, text } of files) {

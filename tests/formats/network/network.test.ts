@@ -53,17 +53,17 @@ function expected(document: LadderDocument, titleAs: string): unknown {
 const textOf = ({ files: [{ text }] }: ReturnType<typeof writeGexf>) => text;
 
 test('GEXF reads back as the same roles and moves', () => {
-  const read = parseGexf(MultiGraph, textOf(writeGexf(LADDER)));
+  const read = parseGexf(MultiGraph, textOf(writeGexf(new CareerGraph(LADDER))));
   expect(said(read)).toEqual(expected(LADDER, 'label'));
 });
 
 test('GraphML reads back as the same roles and moves', () => {
-  const read = parseGraphml(MultiGraph, textOf(writeGraphml(LADDER)));
+  const read = parseGraphml(MultiGraph, textOf(writeGraphml(new CareerGraph(LADDER))));
   expect(said(read)).toEqual(expected(LADDER, 'title'));
 });
 
 test('the file names the family, the level, the pay and who declares a move', () => {
-  const text = textOf(writeGraphml(LADDER));
+  const text = textOf(writeGraphml(new CareerGraph(LADDER)));
   for (const value of ['50000', '60000', 'EUR', 'advancement', 'lateral', 'Outside'])
     expect(text).toContain(value);
   expect(text).toContain('Engineer &lt;I&gt; &amp; &quot;co&quot;; S');
@@ -73,8 +73,10 @@ test('any small ladder reads back from both', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const document = ladderSchema.parse(ladderWith(input));
-      expect(said(parseGexf(MultiGraph, textOf(writeGexf(document))))).toEqual(expected(document, 'label'));
-      expect(said(parseGraphml(MultiGraph, textOf(writeGraphml(document))))).toEqual(
+      expect(said(parseGexf(MultiGraph, textOf(writeGexf(new CareerGraph(document)))))).toEqual(
+        expected(document, 'label'),
+      );
+      expect(said(parseGraphml(MultiGraph, textOf(writeGraphml(new CareerGraph(document)))))).toEqual(
         expected(document, 'title'),
       );
     }),
@@ -86,7 +88,7 @@ test('what no XML may hold is left out of titles', () => {
   const document = ladderSchema.parse(
     ladderWith({ roles: [role('Lead\u0000\u001b \uD800', { id: 'lead' })] }),
   );
-  for (const written of [writeGexf(document), writeGraphml(document)]) {
+  for (const written of [writeGexf(new CareerGraph(document)), writeGraphml(new CareerGraph(document))]) {
     expect(textOf(written)).not.toMatch(/[\u0000\u001b\uD800]/);
   }
 });

@@ -38,13 +38,13 @@ export const exportLadder = command({
   // A ladder with errors is written all the same, and its errors are printed: it may be repaired in any format.
   async run({ path, to, leaveOut, output, force }, io) {
     const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : loadLadder(path);
-    const { document, issues } = checkLadder(read);
+    const { document, graph, issues } = checkLadder(read);
     const errors = issues.filter(isError);
     if (errors.length > 0) io.err(faultsText(errors, texts, paint(io.errColour)));
     if (!document) return 1;
-    const left = leftOf(document, leaveOut, io);
+    const left = leftOf(document, leaveOut, io, graph);
     if (!left) return 2;
-    if (!(await writeLadder(left, { format: to, output, force }, io))) return 2;
+    if (!(await writeLadder(left, { format: to, output, force, graph }, io))) return 2;
     if (output !== undefined) io.err(`Written to ${harmless(output)}\n`);
     return errors.length > 0 ? 1 : 0;
   },

@@ -54,7 +54,7 @@ export const importLadder = command({
       issues: [...unread, ...withoutEcho(imported.issues, unread.length)],
       locate: imported.locate,
     };
-    let { document, issues } = checkLadder(first);
+    let { document, graph, issues } = checkLadder(first);
     const asRead = document;
     const accepts = accept === 'all';
     if (document && accepts && imported.proposals.length > 0) {
@@ -62,7 +62,7 @@ export const importLadder = command({
       // Where roles were merged, their places in the list no longer lead to where they were written.
       const isMerged = value.roles?.length !== document.roles.length;
       const { issues: inSource } = first;
-      ({ document, issues } = checkLadder({
+      ({ document, graph, issues } = checkLadder({
         value,
         issues: inSource,
         locate: isMerged ? () => undefined : first.locate,
@@ -75,7 +75,7 @@ export const importLadder = command({
       io.err(style.bold(`${plural(imported.proposals.length, 'proposal')} ${what}`));
       io.err(`\n${proposalsText(imported.proposals, asRead ?? document)}\n`);
     }
-    if (!(await writeLadder(document, { format: formatOf(output), output, force }, io))) return 2;
+    if (!(await writeLadder(document, { format: formatOf(output), output, force, graph }, io))) return 2;
     const { roles, skills } = document;
     const place = output === undefined ? '' : ` to ${harmless(output)}`;
     io.err(`${plural(roles.length, 'role')} and ${plural(skills.length, 'skill')} written${place}\n`);
