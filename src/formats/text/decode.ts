@@ -1,4 +1,4 @@
-/** Bytes of a file to text, whatever encoding a spreadsheet or an old editor saved them in. */
+/** Decodes the bytes of a file, in any encoding that spreadsheets or old editors save. */
 
 type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
@@ -6,16 +6,17 @@ export interface Decoded {
   /** Without a byte order mark. */
   text: string;
   encoding: Encoding;
-  /** True where nothing in the bytes says the encoding and it is the likeliest of those that remain. */
+  /** True if the bytes do not identify the encoding and the likeliest one was used. */
   guessed: boolean;
 }
 
-/** So many bytes are enough to tell text in UTF-16 and bytes that are no text. */
+/** Enough bytes to recognise UTF-16, and bytes that are not text. */
 const BYTES_TO_LOOK_AT = 4_000;
 
 /**
- * UTF-8 with or without a mark, UTF-16 by its mark or by the zeros that Latin letters leave in every other
- * byte, else Windows-1252. Undefined where the bytes are no text: pictures and programs hold zeros at random.
+ * Decodes UTF-8 with or without a mark, UTF-16 by its mark or by the zero in every other byte of Latin
+ * letters, and otherwise Windows-1252. Undefined if the bytes are not text: images and programs have zeros at
+ * random.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const wide = wideEncodingOf(bytes);
@@ -27,16 +28,16 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   try {
     return said(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8');
   } catch {
-    // Not UTF-8: what is left is the encoding in which Windows programs save.
+    // Not UTF-8. Windows-1252 remains.
   }
   if (!isMostlyText(bytes)) return undefined;
   return { text: windowsText(bytes), encoding: 'Windows-1252', guessed: true };
 }
 
-/** The signs of the bytes 0x80 to 0x9F; five of them have none. */
+/** The characters of bytes 0x80 to 0x9F. Five bytes have none. */
 const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Some releases of Node take Windows-1252 for Latin-1, where those bytes are controls. */
+/** Some releases of Node decode Windows-1252 as Latin-1, in which these bytes are controls. */
 function windowsText(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252')
     .decode(bytes)
@@ -61,7 +62,10 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return second === 0 && first > pairs / 2 ? 'utf-16be' : undefined;
 }
 
-/** Controls other than tab, line feed, form feed and return are rare in text, and every tenth byte elsewhere. */
+/**
+ * Controls other than tab, line feed, form feed and return are rare in text. Elsewhere they are a tenth of
+ * all bytes.
+ */
 function isMostlyText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, BYTES_TO_LOOK_AT);
   const controls = head.filter(

@@ -1,13 +1,13 @@
 /**
- * The fast way in for JSON, without the YAML parser: the page needs it for the first drawing. Places are
- * found on demand by a caller that loads `locatedYaml`.
+ * Reads JSON without the YAML parser, because the page needs it for its first drawing. A caller that needs
+ * places loads `locatedYaml`.
  */
 import type { ReadResult } from '../../model/validation/source';
 import { isTooLarge } from '../limits';
 
 /**
- * Undefined where the text is not JSON, or too large; the caller then reads it as YAML, which also tells
- * what is wrong. Of a key given twice the last counts, and only the YAML reader reports it.
+ * Undefined if the text is not JSON or too large. The caller then reads it as YAML, which reports the
+ * problem. If a key occurs twice the last value counts, and only the YAML reader reports it.
  */
 export function readJson(text: string): ReadResult | undefined {
   if (isTooLarge(text)) return undefined;

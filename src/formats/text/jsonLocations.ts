@@ -1,4 +1,4 @@
-/** Checks a JSON text and finds where its values begin, in one pass that builds no values. */
+/** Checks a JSON text and locates its values in one pass, without building them. */
 import { visit } from 'jsonc-parser';
 import type { DocumentPath } from '../../model/validation/issue';
 import { reason, type Reason } from '../../model/validation/reasons';
@@ -6,32 +6,35 @@ import { MAX_DEPTH } from '../limits';
 import { offsetOf, Spot } from './spots';
 
 export interface JsonLocations {
-  /** Where the pass ended early: at a limit, with the reason, or where the text stops being JSON. */
+  /** Where the pass ended early: at a limit, with a reason, or at the first text that is not JSON. */
   stopped?: { at: number; because?: Reason };
-  /** The first field that an object has twice. JSON.parse takes the last of them. */
+  /** The first repeated field of an object. JSON.parse uses the last one. */
   repeated?: { at: number; key: string };
-  /** Offset of the deepest value on the path that exists; for a field, that of its name. */
+  /** Offset of the deepest existing value on the path. For a field, the offset of its name. */
   offsetOf: (path: DocumentPath) => number;
 }
 
-/** Three thousand roles that ask forty skills each have half as many lists and nodes. */
+/** Twice the lists and objects of a ladder with 3,000 roles and forty skills per role. */
 const MOST_NODES = 800_000;
 
 /**
- * jsonc-parser joins white space sign by sign, which takes seconds for a gap of some million. Each gap is looked at
- * once, from the sign before it.
+ * jsonc-parser concatenates white space character by character, which takes seconds for a gap of a million.
+ * The pattern begins with the character before the gap, so that each gap is examined once.
  */
 const LONG_GAP = /\S\s{100000}/;
 
-/** The most a text may hold; the pass ends where there is more. */
+/** The most that a text may contain. The pass ends beyond it. */
 export interface JsonLimits {
   /** In one list or mapping. */
   entries: number;
-  /** In all, lists and mappings among them. */
+  /** In total, including lists and mappings. */
   values: number;
 }
 
-/** Thrown and caught here alone: jsonc-parser calls itself for each level of nesting, and knows no other end. */
+/**
+ * Thrown and caught in this file only: jsonc-parser recurses for each level of nesting and cannot be stopped
+ * otherwise.
+ */
 class Stop {
   readonly at: number;
   readonly because: Reason | undefined;
@@ -42,17 +45,17 @@ class Stop {
   }
 }
 
-/** A list or a mapping that is not closed yet. */
+/** A list or mapping that is not closed yet. */
 interface Frame {
   spot: Spot;
   commas: number;
-  /** Of a mapping: its keys so far, and the last of them with its offset. */
+  /** The keys of a mapping so far, and the last of them with its offset. */
   keys?: Set<string>;
   key: string;
   keyAt: number;
 }
 
-/** Never throws. What was found before the text stops being JSON stays. */
+/** Never throws. Locations found before an error remain. */
 export function locateJson(text: string, limits: JsonLimits): JsonLocations {
   const pass = new Pass(limits);
   let end = text.length;
@@ -136,7 +139,7 @@ class Pass {
     if (!parent) return;
     const { entries, values } = this.#limits;
     if (++parent.commas >= entries) throw new Stop(at, reason('TOO_MANY_ENTRIES', { limit: entries }));
-    // Every list or mapping, and every value but the first in each.
+    // Counts every list and mapping, and every value after the first in each.
     if (++this.#commas + this.#nodes > values)
       throw new Stop(at, reason('TOO_MANY_VALUES', { limit: values }));
   }

@@ -1,6 +1,7 @@
 /**
- * YAML and JSON text to a plain value, with a way back from a path to its line and column. Sound JSON and plain YAML
- * have quick readers; anything else, and what is wrong, is for the YAML library, as YAML 1.2 includes JSON.
+ * Reads YAML and JSON into a plain value, and finds the line and column of each path. Valid JSON and plain
+ * YAML have fast readers. The YAML library reads everything else and reports errors, because YAML 1.2
+ * includes JSON.
  */
 import { issue } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
@@ -12,14 +13,14 @@ import { readLocatedJson } from './locatedJson';
 import { readPlainYaml } from './plainYaml';
 import { TextLines } from './textLines';
 
-/** Reads YAML or JSON. Never throws: what is wrong with the text comes back as faults with their places. */
+/** Reads YAML or JSON. Never throws: errors in the text are issues with their places. */
 export function readText(file: string, source: string): ReadResult {
   if (isTooLarge(source)) {
     const megabytes = Math.ceil(source.length / 1_000_000);
     const start = { file, line: 1, column: 1 };
     return unread(issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start));
   }
-  // Without the mark, so that the first line's columns count from its first letter.
+  // Without the mark, so that columns of the first line count from its first character.
   const text = withoutMark(source);
   const json = readLocatedJson(file, text);
   if (json && !('stopped' in json)) return json;

@@ -1,6 +1,6 @@
 /**
- * YAML by the library, which reads all of it and says well what is wrong, and takes its time: for what the quick readers
- * leave.
+ * Reads YAML with the library, which supports all of it and reports errors well but is slow. It reads what
+ * the fast readers do not.
  */
 import { Composer, isCollection, isMap, isNode, isPair, Lexer, Parser, type CST, type Document } from 'yaml';
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
@@ -9,16 +9,19 @@ import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_CLOSE_LENGTH, MAX_DEPTH, MAX_LEXEMES } from '../limits';
 import { TextLines } from './textLines';
 
-/** Aliases may repeat a part this often in all; a document of nine lines could else unfold to a billion. */
+/**
+ * Maximum number of times that aliases may repeat parts in total. Otherwise nine lines could expand to a
+ * billion values.
+ */
 const MAX_ALIASES = 100;
 
-/** One slip can upset all that follows: past this many faults in the syntax of a file the rest is echo. */
+/** One mistake can cause many syntax errors. Those beyond this number are not reported. */
 const MOST_FAULTS = 20;
 
-/** Never throws. Undefined where the text has more in it than can be read in a second or two. */
+/** Never throws. Undefined if the text is too large to be read in a second or two. */
 export function readClosely(file: string, text: string): ReadResult | undefined {
   const start = { file, line: 1, column: 1 };
-  // The parser's own count misses the line breaks in some of the texts it cannot read.
+  // The parser's own count of lines is wrong for some texts with errors.
   const lines = new TextLines(file, text);
   const place = (offset: number): Place => lines.place(offset);
   const tokens = tokensOf(text);
@@ -41,22 +44,22 @@ export function readClosely(file: string, text: string): ReadResult | undefined 
   let value: unknown;
   if (issues.length === 0) {
     try {
-      // Keys such as `__proto__` stay plain keys: the library sets them with `defineProperty`.
+      // The library sets keys with `defineProperty`, so keys such as `__proto__` stay ordinary keys.
       value = document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch {
-      // The library throws on aliases that unfold without bound and on aliases that point nowhere.
+      // The library throws on aliases that expand without limit and on unknown anchors.
       issues.push(issue('SYNTAX', [], { detail: reason('NOT_YAML', { fault: 'ALIASES' }) }, start));
     }
   }
   return { value, issues, locate: (path) => place(offsetOf(document, path)) };
 }
 
-/** What is given back of a text that is not read at all. */
+/** The result for a text that is not read. */
 export function unread(fault: Issue): ReadResult {
   return { value: undefined, issues: [fault], locate: () => undefined };
 }
 
-/** True where a text's length and lines alone do not make the library take long. */
+/** True if the length and the number of lines are small enough for the library. */
 export function isShort(text: string): boolean {
   if (text.length > MAX_CLOSE_LENGTH) return false;
   let lines = 0;
@@ -64,12 +67,12 @@ export function isShort(text: string): boolean {
   return lines <= MAX_LEXEMES;
 }
 
-/** The syntax tree's tokens, or why the text is not read on. */
+/** The tokens of the syntax tree, or the limit that the text exceeds. */
 function tokensOf(text: string): CST.Token[] | 'too many' | { tooDeepAt: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
-  // `Parser.parse` does the same, and would not let us look at the depth in between.
+  // `Parser.parse` does the same, but without a way to check the depth.
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MAX_DEPTH) return { tooDeepAt: parser.offset };
@@ -80,8 +83,8 @@ function tokensOf(text: string): CST.Token[] | 'too many' | { tooDeepAt: number 
 }
 
 /**
- * Keys that a mapping holds already. The library's own check compares every key with every other, which
- * takes minutes on a mapping of some ten thousand.
+ * Repeated keys of mappings. The library's own check compares every pair of keys, which takes minutes for a
+ * mapping of ten thousand.
  */
 function repeatedKeys(document: Document): { key: string; offset: number }[] {
   const repeated: { key: string; offset: number }[] = [];
@@ -116,7 +119,7 @@ function documentsOf(tokens: Iterable<CST.Token>, length: number): Document.Pars
   return documents;
 }
 
-/** The offset of the deepest node on the path that exists; a missing key points at its parent's start. */
+/** Offset of the deepest existing node on the path. For a missing key, the start of its parent. */
 function offsetOf(document: Document, path: DocumentPath): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

@@ -1,7 +1,8 @@
 /**
- * Plain YAML: what `writeYaml` and most people write, read in a small part of the time that the library takes for the
- * same text. Blocks of mappings and lists, text with and without quotes, comments, and `[...]` or `{...}` on one line;
- * no anchors, tags, tabs or explicit keys. Where a text is anything else, or wrong, the reader stops and says where.
+ * Reads plain YAML, which `writeYaml` and most people write, much faster than the library. Plain YAML is
+ * blocks of mappings and lists, text with and without quotes, comments, and `[...]` or `{...}` on one line,
+ * without anchors, tags, tabs or explicit keys. At anything else, and at errors, the reader stops and reports
+ * the offset.
  */
 import type { DocumentPath } from '../../model/validation/issue';
 import { MOST_ENTRIES } from '../../model/validation/validateLarge';
@@ -13,33 +14,33 @@ import { fieldOf, NOTHING, setField, type Node } from './plainYamlNodes';
 import { isAlone, isLineEnd, keyEnd, lineEnd, nextLine, plainText, quotedText } from './plainYamlText';
 import { offsetOf, Spot } from './spots';
 
-/** Where a reader stopped, and why if it is more than that the text is not plain. */
+/** Where the reader stopped, and the reason unless the text is only not plain. */
 export interface StoppedAt {
   at: number;
   because?: Reason;
 }
 
 export interface PlainYaml {
-  /** Undefined where the reader stopped. */
+  /** Undefined if the reader stopped. */
   value: unknown;
   stopped?: StoppedAt;
-  /** Offset of the deepest value on the path that is there; of a field, that of its name. */
+  /** Offset of the deepest existing value on the path. For a field, the offset of its name. */
   offsetOf: (path: DocumentPath) => number;
 }
 
-/** Deeper ones are left to the library. */
+/** The library reads deeper nesting. */
 const DEEPEST = 60;
 /**
- * Signs that mean something elsewhere than in words: a tab that does not stand between two of them, signs that steer
- * devices, and line breaks of old systems.
+ * Characters that have a special meaning outside words: a tab that is not between two words, control
+ * characters, and line breaks of old systems.
  */
 const UNUSUAL =
   /[\0-\x08\v\f\x0E-\x1F]|\r(?!\n)|(?<![^\s\-:?,[\]{}"'|>&*!#%@`\\])\t|\t(?![^\s\-:?,[\]{}"'|>&*!#%@`\\])/;
 
-/** Begins and ends documents. */
+/** Marks the start or end of a document. */
 const MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
-/** Reads text within the limits in one pass. Never throws. */
+/** Reads a text within the limits in one pass. Never throws. */
 export function readPlainYaml(text: string): PlainYaml {
   const unusual = text.search(UNUSUAL);
   if (unusual >= 0) return { value: undefined, stopped: { at: unusual }, offsetOf: () => 0 };
@@ -49,9 +50,9 @@ export function readPlainYaml(text: string): PlainYaml {
 class PlainReader {
   readonly #text: string;
   readonly #budget = { values: MAX_VALUES };
-  /** Between the methods the first sign of a line's content, or the end of the text. */
+  /** Between methods: offset of the first character of a line's content, or the end of the text. */
   #at = 0;
-  /** Of that sign, from 0; -1 at the end of the text, and where the reader has stopped. */
+  /** Column of that character from 0, or -1 at the end of the text and after the reader has stopped. */
   #column = -1;
   #stopped: StoppedAt | undefined;
 
@@ -60,7 +61,7 @@ class PlainReader {
   }
 
   read(): PlainYaml {
-    // One mark may stand above the document; any other is for the library.
+    // One mark above the document is allowed. The library reads texts with others.
     const mark = /^(?:(?:#[^\n]*| *)\r?\n)*---(?=\r?\n)/.exec(this.#text);
     this.#toContent(mark ? nextLine(this.#text, mark[0].length) : 0);
     const { value, spot } = this.#column < 0 ? NOTHING : this.#block(-1, 0);
@@ -70,7 +71,7 @@ class PlainReader {
     return { value, offsetOf: (path) => offsetOf(spot, path) };
   }
 
-  /** What follows finds itself at the end of the text, and ends in turn. The first reason counts. */
+  /** Moves to the end of the text, so that all callers return. The first reason counts. */
   #stop(at = this.#at, because?: Reason): Node {
     this.#stopped ??= because === undefined ? { at } : { at, because };
     this.#at = this.#text.length;
@@ -78,7 +79,7 @@ class PlainReader {
     return NOTHING;
   }
 
-  /** From the beginning of a line to the first one from there on that holds more than a comment. */
+  /** From the beginning of a line, moves to the first line with more than a comment. */
   #toContent(from: number): void {
     if (this.#stopped) return;
     const text = this.#text;
@@ -97,7 +98,7 @@ class PlainReader {
     this.#column = -1;
   }
 
-  /** The list, mapping or text that begins here; its lines are indented deeper than `parent`. */
+  /** Reads the list, mapping or text that begins here. Its lines are indented deeper than `parent`. */
   #block(parent: number, depth: number): Node {
     const text = this.#text;
     if (depth > DEEPEST) return this.#stop();
@@ -112,7 +113,7 @@ class PlainReader {
     const spot = new Spot(this.#at, true);
     while (this.#column === column) {
       if (text.charCodeAt(this.#at) !== 0x2d || !isAlone(text, this.#at)) {
-        // A list may stand right under its field, which the next field follows.
+        // The next field can follow a list that has the same indentation as its field.
         if (value.length > 0) break;
         return this.#stop();
       }
@@ -151,7 +152,7 @@ class PlainReader {
     return this.#column > column ? this.#stop() : { value, spot };
   }
 
-  /** What stands behind the colon of a field in `column`, or on the lines below it. */
+  /** Reads the value after the colon of a field in `column`, or on the lines below. */
   #field(column: number, depth: number): Node {
     const text = this.#text;
     if (!this.#isEmptyHere()) return this.#scalar(column, depth);
@@ -161,7 +162,7 @@ class PlainReader {
     return isList ? this.#list(column, depth + 1) : NOTHING;
   }
 
-  /** Text, a number, a block of text, or `[...]` and `{...}`, with the rest of the line it ends on. */
+  /** Reads text, a number, a block of text, or `[...]` and `{...}`, and the rest of the last line. */
   #scalar(parent: number, depth: number): Node {
     const text = this.#text;
     const start = this.#at;
@@ -184,7 +185,7 @@ class PlainReader {
     }
   }
 
-  /** Behind what has an end of its own nothing may follow on the line but a comment. */
+  /** After a value with a closing mark, only a comment may follow on the line. */
   #closed<T extends Node & { end: number }>(start: number, piece: T | undefined): Node {
     if (!piece) return this.#stop(start);
     this.#at = this.#pastSpaces(piece.end);
@@ -199,7 +200,7 @@ class PlainReader {
     return at;
   }
 
-  /** True where the line ends, or holds nothing further but a comment. */
+  /** True if nothing but a comment follows on the line. */
   #isEmptyHere(): boolean {
     const text = this.#text;
     const isComment = text.charCodeAt(this.#at) === 0x23 && text.charCodeAt(this.#at - 1) === 0x20;

@@ -1,11 +1,11 @@
-/** Blocks of text in plain YAML: literal ones, whose lines stay lines, and folded ones, whose lines are joined. */
+/** Blocks of text in plain YAML: literal blocks keep their lines, folded blocks join them. */
 import { isLineEnd, lineEnd, MOST_LINES, nextLine, type Piece } from './plainYamlText';
 
 const HEADER = /[|>](?:([1-9])([-+]?)|([-+]?)([1-9]?)) *(?: #[^\n]*)?(?=\r?\n)/y;
 
 /**
- * A block whose header stands at `start`; its lines are indented deeper than `parent`. The piece ends where the line
- * behind it begins. Undefined where it is empty, or so written that versions of YAML differ on it.
+ * Reads a block whose header is at `start` and whose lines are indented deeper than `parent`. The piece ends
+ * where the next line begins. Undefined if the block is empty or if versions of YAML differ on it.
  */
 export function blockText(text: string, start: number, parent: number): Piece | undefined {
   HEADER.lastIndex = start;
@@ -22,9 +22,9 @@ export function blockText(text: string, start: number, parent: number): Piece | 
 }
 
 interface Lines {
-  /** Without their indentation. The first and the last hold text. */
+  /** Without indentation. The first and the last line have text. */
   lines: string[];
-  /** Empty lines behind the last. */
+  /** Number of empty lines after the last. */
   blanks: number;
   end: number;
 }
@@ -36,12 +36,12 @@ function linesOf(text: string, from: number, parent: number, given: number): Lin
   let start = from;
   while (start < text.length) {
     const stop = lineEnd(text, start);
-    // No line break ends the last line, and versions of YAML differ on whether one is meant.
+    // Without a line break at the end, versions of YAML differ on whether one is implied.
     if (stop >= text.length || lines.length + blanks > MOST_LINES) return undefined;
     let at = start;
     while (text.charCodeAt(at) === 0x20) at++;
     if (isLineEnd(text, at)) {
-      // Spaces past the indentation are text in the middle of a block and nothing at its end.
+      // Spaces beyond the indentation are text within a block, but not at its end.
       if (at - start > (indent ?? parent + 1)) return undefined;
       blanks++;
     } else {
@@ -56,7 +56,7 @@ function linesOf(text: string, from: number, parent: number, given: number): Lin
   return lines.length === 0 || lines[0] === '' ? undefined : { lines, blanks, end: start };
 }
 
-/** One line break is a space and each further one stays, but around lines that are indented all stay. */
+/** A single line break becomes a space and further ones stay. All of them stay next to indented lines. */
 function folded(lines: readonly string[]): string {
   const parts: string[] = [];
   let breaks = 0;

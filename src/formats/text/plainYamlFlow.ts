@@ -1,14 +1,14 @@
-/** Lists and mappings of plain YAML in brackets, which begin and end on one line. */
+/** Lists and mappings in brackets on one line of plain YAML. */
 import { fieldOf, setField, type Node } from './plainYamlNodes';
 import { isLineEnd, quotedText, resolved, startsPlain } from './plainYamlText';
 import { Spot } from './spots';
 
 export interface FlowPiece extends Node {
-  /** Offset right behind what was read. */
+  /** Offset after the value. */
   end: number;
 }
 
-/** Undefined where a bracket is not closed on its line, an entry is empty, or anything is not plain. */
+/** Undefined if a bracket is not closed on the line, an entry is empty, or anything is not plain. */
 export function readFlow(
   text: string,
   start: number,
@@ -54,7 +54,7 @@ function entry(text: string, at: number, deepest: number, budget: { values: numb
   return value === undefined ? undefined : { value, end };
 }
 
-/** The name of a field, and where its value begins. */
+/** The name of a field, and the offset of its value. */
 function keyIn(text: string, at: number): { key: string; end: number } | undefined {
   const isQuoted = '"\''.includes(text.charAt(at));
   const end = isQuoted ? quotedOn(text, at)?.end : plainEnd(text, at);
@@ -63,13 +63,13 @@ function keyIn(text: string, at: number): { key: string; end: number } | undefin
   return key === undefined ? undefined : { key, end: pastSpaces(text, end + 1) };
 }
 
-/** A quoted text that ends on its line. */
+/** A quoted text that ends on the same line. */
 function quotedOn(text: string, at: number): FlowPiece | undefined {
-  // No indentation is as deep, so that a second line is none.
+  // No line is indented this deep, so the text cannot continue on a second line.
   return quotedText(text, at, Infinity);
 }
 
-/** Where a text without quotes ends: at a comma, at a closing bracket, or at the colon behind a name. */
+/** The end of a text without quotes: a comma, a closing bracket, or the colon after a name. */
 function plainEnd(text: string, start: number): number | undefined {
   if (!startsPlain(text, start)) return undefined;
   for (let at = start; !isLineEnd(text, at); at++) {

@@ -1,16 +1,16 @@
-/** Lists and mappings of plain YAML while they are built, and where each of their entries begins. */
+/** Lists and mappings of plain YAML during reading, and the offset of each entry. */
 import { quotedText, resolved, startsPlain } from './plainYamlText';
 import type { Spot } from './spots';
 
 export interface Node {
   value: unknown;
-  /** Of a list or a mapping. */
+  /** For a list or mapping. */
   spot?: Spot;
 }
 
 export const NOTHING: Node = { value: null };
 
-/** The name of the field that is written between two offsets; undefined where it is not plainly a name. */
+/** The name of the field between two offsets. Undefined if it is not a plain name. */
 export function fieldOf(text: string, start: number, end: number): string | undefined {
   if ('"\''.includes(text.charAt(start))) {
     const piece = quotedText(text, start, -1);
@@ -18,11 +18,11 @@ export function fieldOf(text: string, start: number, end: number): string | unde
   }
   if (!startsPlain(text, start)) return undefined;
   const name = text.slice(start, end).trimEnd();
-  // `<<` merges by the rules of older versions, and a number may be written in more than one way.
+  // `<<` merges mappings in older versions, and a number has several spellings.
   return name !== '<<' && String(resolved(name)) === name && resolved(name) !== null ? name : undefined;
 }
 
-/** Sets a field of the value's own, whatever its name: assigned, `__proto__` would become no field. */
+/** Defines an own property whatever its name. An assignment to `__proto__` would not. */
 export function setField(mapping: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });

@@ -1,11 +1,11 @@
 /**
- * The scalars of plain YAML: text, numbers and words as they stand, in quotes, and as blocks. Each reader gives back
- * the value and where it ends, or undefined where it had better be left to the library.
+ * The scalars of plain YAML: text, numbers and words without quotes, quoted text, and blocks. Each reader
+ * returns the value and its end, or undefined if the library must read it.
  */
 
 export interface Piece {
   value: unknown;
-  /** Offset right behind what was read. */
+  /** Offset after the value. */
   end: number;
 }
 
@@ -13,29 +13,32 @@ const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 const TRUES: ReadonlySet<string> = new Set(['true', 'True', 'TRUE']);
 const FALSES: ReadonlySet<string> = new Set(['false', 'False', 'FALSE']);
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-/** Numbers that no ladder has, and that only look like numbers to some versions of YAML. */
+/** Spellings that only some versions of YAML read as numbers. No ladder needs them. */
 const ODD_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|0o[0-7]+|0x[\da-fA-F]+)$/;
-/** What a scalar that is not text begins with. */
+/** The first character of a scalar that is not text. */
 const NOT_TEXT = /^[-+.\d~tTfFnN]/;
 
-/** True at the end of a line and of the text. */
+/** True at the end of a line or of the text. */
 export function isLineEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x0a || code === 0x0d || at >= text.length;
 }
 
-/** True where a sign that has a meaning of its own has it: before a space and at the end of a line. */
+/** True if a character with a special meaning is followed by a space or the end of a line. */
 export function isAlone(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === 0x20 || isLineEnd(text, at + 1);
 }
 
-/** True where a scalar without quotes may begin. */
+/** True if a scalar without quotes may begin here. */
 export function startsPlain(text: string, at: number): boolean {
   const sign = text.charAt(at);
   return '-?:'.includes(sign) ? !isAlone(text, at) : !'[]{},#&*!|>\'"%@`'.includes(sign);
 }
 
-/** The value of a scalar without quotes, by the core schema of YAML 1.2; undefined for numbers that are left alone. */
+/**
+ * The value of a scalar without quotes in the core schema of YAML 1.2. Undefined for numbers that only the
+ * library reads.
+ */
 export function resolved(text: string): string | number | boolean | null | undefined {
   if (text !== '' && !NOT_TEXT.test(text)) return text;
   if (NULLS.has(text)) return null;
@@ -45,7 +48,7 @@ export function resolved(text: string): string | number | boolean | null | undef
   return ODD_NUMBER.test(text) ? undefined : text;
 }
 
-/** A scalar without quotes, with the lines that continue it: those indented deeper than `parent`. */
+/** Reads a scalar without quotes and its continuation lines, which are indented deeper than `parent`. */
 export function plainText(text: string, start: number, parent: number): Piece | undefined {
   if (!startsPlain(text, start)) return undefined;
   const parts: string[] = [];
@@ -65,13 +68,13 @@ export function plainText(text: string, start: number, parent: number): Piece | 
   }
 }
 
-/** A text of more lines is left alone: no field of a ladder holds as many. */
+/** The library reads texts with more lines. No field of a ladder has as many. */
 export const MOST_LINES = 50_000;
 
-/** The library takes longer names for text. */
+/** The library reads longer names as text. */
 const LONGEST_NAME = 1_000;
 
-/** Where the name of a field ends that begins here: at its colon, on the same line. Undefined where none does. */
+/** The end of the field name that begins here: its colon, on the same line. Undefined if there is none. */
 export function keyEnd(text: string, start: number): number | undefined {
   const isQuoted = '"\''.includes(text.charAt(start));
   let at = start;
@@ -92,7 +95,7 @@ export function keyEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** One line of a scalar: where its text ends, where the line does, and whether a comment follows, which ends it all. */
+/** One line of a scalar: the end of its text, the end of the line, and whether a comment ends the scalar. */
 function plainLine(text: string, start: number): { end: number; stop: number; isLast: boolean } | undefined {
   let at = start;
   let end = start;
@@ -107,7 +110,7 @@ function plainLine(text: string, start: number): { end: number; stop: number; is
   return { end, stop: at, isLast: false };
 }
 
-/** A quoted scalar; lines behind its first are indented deeper than `parent`. */
+/** Reads a quoted scalar. Its continuation lines are indented deeper than `parent`. */
 export function quotedText(text: string, start: number, parent: number): Piece | undefined {
   const isDouble = text.charAt(start) === '"';
   const end = isDouble ? endOfDouble(text, start) : endOfSingle(text, start);
@@ -134,7 +137,10 @@ function endOfSingle(text: string, start: number): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Lines of a quoted scalar as one: a line break is a space, empty lines are line breaks, an escaped one is nothing. */
+/**
+ * Joins the lines of a quoted scalar: a line break becomes a space, an empty line a line break, and an
+ * escaped line break nothing.
+ */
 function joinedLines(
   text: string,
   start: number,
@@ -152,7 +158,7 @@ function joinedLines(
     const line = text.slice(at, stop);
     const trimmed = line.endsWith(' ') ? line.replace(/(?<! ) +$/, '') : line;
     const next = nextContent(text, stop);
-    // A quote that ends the scalar is content as well, so that there always is some.
+    // The closing quote counts as content, so there always is a next line.
     if (!next || next.indent <= parent || parts.length > 2 * MOST_LINES) return undefined;
     if (isDouble && endsEscaping(trimmed)) {
       if (next.breaks > 1 || trimmed !== line) return undefined;
@@ -162,7 +168,7 @@ function joinedLines(
   }
 }
 
-/** True where an odd number of backslashes ends the text. */
+/** True if the text ends in an odd number of backslashes. */
 function endsEscaping(text: string): boolean {
   let at = text.length;
   while (text.charCodeAt(at - 1) === 0x5c) at--;
@@ -177,11 +183,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'] as const,
 ]);
 
-/** The text of a scalar in double quotes; undefined where it has an escape that is none. */
+/** The text of a scalar in double quotes. Undefined if an escape is invalid. */
 function unescaped(raw: string): string | undefined {
   if (!raw.includes('\\')) return raw;
   try {
-    // All that JSON escapes YAML escapes in the same way, and this is many times as quick.
+    // YAML escapes everything that JSON escapes in the same way, and JSON.parse is many times faster.
     return String(JSON.parse(`"${raw}"`));
   } catch {
     let isSound = true;
@@ -199,14 +205,14 @@ function unescaped(raw: string): string | undefined {
   }
 }
 
-/** Offset of the next line break, or of the text's end. */
+/** Offset of the next line break, or of the end of the text. */
 export function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   if (at < 0) return text.length;
   return at > from && text.charCodeAt(at - 1) === 0x0d ? at - 1 : at;
 }
 
-/** Offset of the line that follows the one that ends at `end`. */
+/** Offset of the line after the one that ends at `end`. */
 export function nextLine(text: string, end: number): number {
   return end + (text.charCodeAt(end) === 0x0d ? 2 : 1);
 }
@@ -214,11 +220,11 @@ export function nextLine(text: string, end: number): number {
 interface NextContent {
   at: number;
   indent: number;
-  /** Line breaks in between: one more than there are empty lines. */
+  /** Number of line breaks in between: one more than the empty lines. */
   breaks: number;
 }
 
-/** The first sign of the next line that is not empty, from the end of a line on; undefined where none follows. */
+/** The first character of the next non-empty line after the end of a line. Undefined if there is none. */
 function nextContent(text: string, end: number): NextContent | undefined {
   let breaks = 0;
   for (let start = end; start < text.length;) {

@@ -1,15 +1,18 @@
-/** Where the entries of lists and mappings begin in the text they were read from. */
+/** Offsets of the entries of lists and mappings in their text. */
 import type { DocumentPath } from '../../model/validation/issue';
 
-/** A mapping with more fields than this gets an index the first time somebody looks for a field. */
+/** A mapping with more fields gets an index on the first lookup. */
 const FEW = 16;
 
-/** The offsets of a list's or a mapping's entries (for a field, that of its name), with the lists and mappings in it. */
+/**
+ * The offsets of the entries of a list or mapping, and its inner lists and mappings. A field's offset is that
+ * of its name.
+ */
 export class Spot {
   readonly at: number;
   readonly #keys: string[] | undefined;
   readonly #offsets: number[] = [];
-  /** Made for the first list or mapping in this one: most have none in them. */
+  /** Created for the first inner list or mapping, because most have none. */
   #inner: (Spot | undefined)[] | undefined;
   #index: Map<string, number> | undefined;
 
@@ -18,14 +21,14 @@ export class Spot {
     this.#keys = isList ? undefined : [];
   }
 
-  /** Adds the next entry, in the order of the text; an entry of a mapping comes with its key. */
+  /** Adds the next entry in the order of the text. `key` is the key of a mapping's entry. */
   add(at: number, inner: Spot | undefined, key?: string): void {
     if (key !== undefined) this.#keys?.push(key);
     this.#offsets.push(at);
     if (inner) (this.#inner ??= [])[this.#offsets.length - 1] = inner;
   }
 
-  /** Of a key that is there twice the last entry. */
+  /** The last entry if a key occurs twice. */
   entry(key: string | number): { at: number; inner: Spot | undefined } | undefined {
     const position = this.#position(key);
     const at = this.#offsets[position];
@@ -41,7 +44,7 @@ export class Spot {
   }
 }
 
-/** The offset of the deepest value on the path that exists; for a field, that of its name. */
+/** The offset of the deepest existing value on the path. For a field, the offset of its name. */
 export function offsetOf(root: Spot, path: DocumentPath): number {
   let offset = root.at;
   let spot: Spot | undefined = root;

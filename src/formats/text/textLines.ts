@@ -1,10 +1,10 @@
-/** Offsets in a text to lines and columns, whichever signs end the lines. */
+/** Converts offsets in a text to lines and columns, with any kind of line break. */
 import type { Place } from '../../model/validation/issue';
 
 const FEED = 0x0a;
 const RETURN = 0x0d;
 
-/** The first lines of a text, all of it where it has no more. */
+/** The first lines of a text, or all of it if it has no more. */
 export function firstLines(text: string, most: number): string {
   let lines = 0;
   for (let at = 0; at < text.length; at++) {
@@ -15,7 +15,7 @@ export function firstLines(text: string, most: number): string {
   return text;
 }
 
-/** The lines of one text. They are counted as far as somebody asks. */
+/** The lines of one text, counted up to the last requested offset. */
 export class TextLines {
   readonly #file: string;
   readonly #text: string;
@@ -27,7 +27,7 @@ export class TextLines {
     this.#text = text;
   }
 
-  /** Line and column count from 1; an offset behind the text is its end. */
+  /** Line and column count from 1. An offset beyond the text is its end. */
   place(offset: number): Place {
     const within = Math.min(Math.max(offset, 0), this.#text.length);
     this.#countTo(within);

@@ -1,7 +1,7 @@
 /**
- * The files inside a zip file. Sizes are counted while inflating, never believed; what is damaged, encrypted
- * or larger than a ladder can be is refused with a reason. Nothing is written anywhere, and names lose
- * whatever would lead out of a folder.
+ * Reads the files in a zip file in memory. Sizes are counted while inflating, because declared sizes can be
+ * wrong. Damaged, encrypted and oversized entries are refused with a reason. Names lose anything that would
+ * lead out of a folder.
  */
 import { Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
@@ -9,7 +9,7 @@ import { reason, type Reason } from '../../model/validation/reasons';
 import { crc32, entriesOf, isSkipped, plainPath, type ZipEntry } from './zipDirectory';
 
 interface UnzippedFile {
-  /** The zip file's own name, a slash, and the path inside it. */
+  /** The name of the zip file, a slash, and the path inside it. */
   file: string;
   bytes: Uint8Array;
 }
@@ -19,18 +19,21 @@ export interface Unzipped {
   issues: Issue[];
 }
 
-/** A ladder of 5,000 roles has as many files. */
+/** As many files as a ladder of 5,000 roles has. */
 export const MAX_ENTRIES = 10_000;
-/** What all entries may come to, in bytes. */
+/** Maximum total size of all entries, in bytes. */
 export const MAX_UNPACKED = 96_000_000;
-/** Text packs to a tenth, a table that repeats itself to a fiftieth; past a megabyte more is a trap. */
+/**
+ * Text compresses to a tenth and a repetitive table to a fiftieth. Beyond a megabyte, a higher ratio is a zip
+ * bomb.
+ */
 const MAX_RATIO = 200;
 const RATIO_FROM = 1_000_000;
 
-/** So much is inflated before the limits are looked at again: at the densest it comes to 8 MB. */
+/** Bytes to inflate between checks of the limits. At the highest density they expand to 8 MB. */
 const CHUNK = 8_192;
 
-/** Unpacks in memory. Never throws for bad data; of a zip file that is refused there are no files. */
+/** Never throws for bad data. A refused zip file gives no files. */
 export function readZip(file: string, bytes: Uint8Array): Unzipped {
   const found = entriesOf(bytes, MAX_ENTRIES);
   if (!Array.isArray(found)) return refused(file, found);
@@ -64,7 +67,7 @@ function startOf(file: string) {
   return { file, line: 1, column: 1 };
 }
 
-/** The entry's bytes, or why it is refused. */
+/** The entry's bytes, or the reason it is refused. */
 function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array | Reason {
   if (entry.encrypted) return reason('ENCRYPTED');
   if (entry.method !== 0 && entry.method !== 8) return reason('PACKING_UNKNOWN');

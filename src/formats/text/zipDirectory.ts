@@ -1,4 +1,4 @@
-/** The list of entries at the end of a zip file (PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16). */
+/** Reads the list of entries at the end of a zip file (PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16). */
 import { reason, type Reason } from '../../model/validation/reasons';
 
 export interface ZipEntry {
@@ -8,10 +8,10 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   method: number;
   crc: number;
-  /** Size as packed, and where the packed bytes begin. */
+  /** Compressed size in bytes, and the offset of the compressed bytes. */
   packed: number;
   start: number;
-  /** A link to another place instead of a file. */
+  /** True for a symbolic link. */
   link: boolean;
 }
 
@@ -24,12 +24,12 @@ const LOCAL_SIZE = 30;
 const MOST_COMMENT = 0xffff;
 const LINK = 0xa000;
 
-/** True for bytes that begin as a zip file does, an empty one included. Spreadsheets do as well. */
+/** True if the bytes begin like a zip file, including an empty one. Workbooks begin the same way. */
 export function startsAsZip([p, k, a, b]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6));
 }
 
-/** The entries in the order of the list, or why the zip file is refused. */
+/** The entries in their order, or the reason the zip file is refused. */
 export function entriesOf(bytes: Uint8Array, most: number): ZipEntry[] | Reason {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
@@ -54,7 +54,7 @@ export function entriesOf(bytes: Uint8Array, most: number): ZipEntry[] | Reason 
   return entries;
 }
 
-/** The record that ends the file stands before a comment, which may be empty. */
+/** The end record comes before a comment, which may be empty. */
 function endOf(view: DataView): number | undefined {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - MOST_COMMENT); at--) {
@@ -81,7 +81,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry | unde
   };
 }
 
-/** Names are UTF-8 or an old code page; few programs set the mark that says which. */
+/** Names are in UTF-8 or an old code page. Few programs set the flag that says which. */
 function nameText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -90,7 +90,7 @@ function nameText(bytes: Uint8Array): string {
   }
 }
 
-/** The path with forward slashes and without what would lead out of a folder: drives, roots, "." and "..". */
+/** The path with forward slashes, without drives, roots, "." and "..". */
 export function plainPath(name: string): string {
   return name
     .replace(/\0.*$/su, '')
@@ -99,18 +99,18 @@ export function plainPath(name: string): string {
     .join('/');
 }
 
-/** Folders, links and what systems add by themselves: nobody put them there to be read. */
+/** Folders, links and files that systems add. Nobody chose them for import. */
 export function isSkipped({ name, link }: ZipEntry, path: string): boolean {
   if (path === '' || link || /[\\/]$/.test(name)) return true;
   return path.split('/').some((part) => isAddedBySystem(part));
 }
 
-/** True for the name of a file or folder that a system or an editor added: hidden ones and a few known. */
+/** True for names that a system or editor adds: hidden files and a few known names. */
 export function isAddedBySystem(name: string): boolean {
   return name.startsWith('.') || /^(__macosx|thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
 }
 
-/** The checksum that zip files carry (ISO 3309). */
+/** The checksum of zip files (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   const table = crcTable();
   let crc = 0xffffffff;

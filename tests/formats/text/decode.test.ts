@@ -20,7 +20,7 @@ test.each([
   expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false });
 });
 
-test('what is none of them is read as Windows-1252, and that is a guess', () => {
+test('other bytes are read as Windows-1252, as a guess', () => {
   const bytes = new Uint8Array(Buffer.from('Ing\xE9nieur \x80 90', 'latin1'));
   expect(decode(bytes)).toEqual({ text: 'Ingénieur € 90', encoding: 'Windows-1252', guessed: true });
 });
@@ -34,7 +34,7 @@ test.each([
   expect(decode(new Uint8Array(bytes))).toBeUndefined();
 });
 
-test('every text read back from its UTF-8 is the same text', () => {
+test('every text survives UTF-8 unchanged', () => {
   const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFEFF]/u.test(text));
   fc.assert(
     fc.property(plain, (text) => {
@@ -43,7 +43,7 @@ test('every text read back from its UTF-8 is the same text', () => {
   );
 });
 
-test('any bytes are text or none, and never an error', () => {
+test('any bytes give text or undefined, and never throw', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       const decoded = decode(bytes);

@@ -15,13 +15,13 @@ function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {
   return [path, ...entries.flatMap(([key, one]) => pathsOf(one, [...path, key]))];
 }
 
-test('values and places are those of the YAML parser', () => {
+test('values and places agree with the YAML parser', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const text = writeJson(document);
       const json = readLocatedJson('x', text);
       if (!json || 'stopped' in json) throw new Error('sound JSON was not read');
-      // A comment is no JSON, so that the whole goes to the YAML parser, one line further down.
+      // JSON has no comments, so the YAML parser reads this text, one line lower.
       const yaml = readText('x', `#\n${text}`);
       expect(json.value).toEqual(yaml.value);
       for (const path of pathsOf(json.value)) {
@@ -45,6 +45,6 @@ test.each([
   expect(readLocatedJson('x', text)).toEqual({ stopped });
 });
 
-test.each(['a: 1', '"a"', ''])('%j is no list and no mapping of JSON', (text) => {
+test.each(['a: 1', '"a"', ''])('%j is not a JSON list or object', (text) => {
   expect(readLocatedJson('x', text)).toBeUndefined();
 });

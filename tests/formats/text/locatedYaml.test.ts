@@ -4,7 +4,7 @@ import type { IssueArgs } from '../../../src/model/validation/issue';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { callsIn, growthOf } from '../../fixtures/countedWork';
 
-/** The faults as `line:column code argument`. */
+/** The issues as `line:column code argument`. */
 function faults(text: string): string[] {
   return readText('x.yaml', text).issues.map((fault) =>
     fault.code === 'SYNTAX'
@@ -17,7 +17,7 @@ function wordsOf(detail: IssueArgs['SYNTAX']['detail']): string {
   return typeof detail === 'string' ? detail : [detail.code, ...Object.values(detail.args)].join(' ');
 }
 
-test('a place is found for a key, an entry of a list, and as near as may be for what is missing', () => {
+test('a key and a list entry have a place, and a missing value that of its nearest parent', () => {
   const read = readText('x.yaml', 'id: a\nroles:\n  - id: r\n    pay:\n      - { min: 1, max: 2 }\n');
   const at = (...path: (string | number)[]) => {
     const place = read.locate(path);
@@ -55,12 +55,12 @@ test.each([
   expect(faults(opening.repeat(100_000))).toEqual([expect.stringMatching(/TOO_DEEP 200/)]);
 });
 
-test('nesting that a person may write is read', () => {
+test('nesting that a person would write is read', () => {
   const depth = 100;
   expect(faults(`${'['.repeat(depth)}${']'.repeat(depth)}`)).toEqual([]);
 });
 
-test('aliases that unfold without bound are a fault', async () => {
+test('aliases that expand without limit are an issue', async () => {
   const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
   for (let letter = 0; letter < 9; letter++) {
     const [own, before] = ['bcdefghij'[letter], 'abcdefghij'[letter]];
@@ -74,13 +74,13 @@ test('an alias used a few times is read', () => {
   expect(readText('x.yaml', 'a: &a { min: 1 }\nb: *a\n').value).toEqual({ a: { min: 1 }, b: { min: 1 } });
 });
 
-test('keys of the prototype stay plain keys', () => {
+test('keys of the prototype stay ordinary keys', () => {
   const { value } = readText('x.yaml', '__proto__: { polluted: yes }\nconstructor: 1\n');
   expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
 });
 
-test('a byte order mark and line breaks of either kind change neither value nor places', () => {
+test('a byte order mark and the kind of line break change neither values nor places', () => {
   const text = '\uFEFFid: a\r\ntitle: b\r\n';
   const read = readText('x.yaml', text);
   expect(read.value).toEqual({ id: 'a', title: 'b' });
@@ -89,21 +89,18 @@ test('a byte order mark and line breaks of either kind change neither value nor 
   expect(readJson('\uFEFF{"id": "a"}')?.value).toEqual({ id: 'a' });
 });
 
-test.each(['', '\n\n', '# only a comment\n', '---\n'])(
-  'text without content (%j) is read as nothing',
-  (text) => {
-    const read = readText('x.yaml', text);
-    expect([read.value, read.issues]).toEqual([null, []]);
-  },
-);
+test.each(['', '\n\n', '# only a comment\n', '---\n'])('text without content (%j) has no value', (text) => {
+  const read = readText('x.yaml', text);
+  expect([read.value, read.issues]).toEqual([null, []]);
+});
 
-test('20 MB are refused unread, by both readers', () => {
+test('both readers refuse 20 MB without reading', () => {
   const text = `{"title": "${'x'.repeat(20_000_000)}"}`;
   expect(faults(text)).toEqual(['FILE_TOO_LARGE {"megabytes":21,"limit":16}']);
   expect(readJson(text)).toBeUndefined();
 });
 
-test('a mapping of twice as many fields is twice the work', async () => {
+test('a mapping with twice as many fields takes twice as long', async () => {
   const read = (fields: number) => {
     const text = Array.from({ length: fields }, (_, at) => `key${at}: ${at}`).join('\n');
     expect(readText('x.yaml', text).issues).toEqual([]);
@@ -119,7 +116,7 @@ describe('a text too long for the library', () => {
       (_, at) => `  - id: r${at}\n    title: Role ${at}\n    tags: [a, b]\n`,
     ).join('');
 
-  test('is read all the same where it is plain', () => {
+  test('is read if it is plain', () => {
     const text = `# A comment.\n${head}${roles(20_000)}`;
     const { value, issues, locate } = readText('x.yaml', text);
     expect(issues).toEqual([]);
@@ -135,23 +132,23 @@ describe('a text too long for the library', () => {
     ['an anchor', '  - &a { id: x }\n', '60003:5 NOT_PLAIN'],
     ['a field twice', '  - id: x\n    id: y\n', '60004:5 FIELD_TWICE id'],
   ])('has %s told at its place', (_, fault, told) => {
-    // More than the library is given: three lines a role make a hundred thousand words and signs and more.
+    // Above the library's limit: three lines per role give more than a hundred thousand tokens.
     expect(faults(`${head}${roles(20_000)}${fault}`)).toEqual([told]);
   });
 
-  test('that is JSON and not sound is told where it ceases to be', () => {
+  test('that is invalid JSON is reported at its first error', () => {
     const text = `{"id": "x", "roles": [\n${'{"id": "r", "tags": ["a", "b", "c"]},\n'.repeat(15_000)} oh]}`;
     expect(faults(`${text}${' '.repeat(4_000_000)}`)).toEqual(['15002:2 NOT_PLAIN']);
   });
 });
 
-test('text that is no YAML at all gives a bounded number of faults', () => {
+test('text that is not YAML gives a limited number of issues', () => {
   const { issues } = readText('x.yaml', '}\u0000]: {,\n\t%'.repeat(500));
   expect(issues.length).toBeGreaterThan(0);
   expect(issues.length).toBeLessThanOrEqual(21);
 });
 
-test('text that is no JSON is left to the other reader', () => {
+test('text that is not JSON is left to the YAML reader', () => {
   expect(readJson('{"id": ')).toBeUndefined();
   expect(readJson('id: a')).toBeUndefined();
 });

@@ -18,7 +18,7 @@ function pathsOf(value: unknown, path: DocumentPath = []): DocumentPath[] {
   return [path, ...entries.flatMap(([key, one]) => pathsOf(one, [...path, key]))];
 }
 
-/** Both readers on one text: undefined where the quick one leaves it to the library. */
+/** The results of both readers. Undefined if the fast reader leaves the text to the library. */
 function compared(text: string): { plain: unknown; close: unknown } | undefined {
   const { value, stopped } = readPlainYaml(text);
   if (stopped) return undefined;
@@ -30,7 +30,7 @@ function compared(text: string): { plain: unknown; close: unknown } | undefined 
   };
 }
 
-test('what is written is read by the quick reader, with the values and places of the library', () => {
+test('the fast reader reads what we write, with the values and places of the library', () => {
   fc.assert(
     fc.property(anyDocument, fc.boolean(), (document, isWindows) => {
       const text = writeYaml(document);
@@ -42,7 +42,7 @@ test('what is written is read by the quick reader, with the values and places of
   );
 });
 
-describe('text that the quick reader takes', () => {
+describe('text for the fast reader', () => {
   test.each([
     ['---\n# a comment\n\na: 1 # another\nb:\n  - x\n  -   y: 1\n      z: [a, "b, c", { d: -1.5e3 }]\n'],
     ['a:\n- one\n- two:\n  - three\nb:\n\n\n# end\n'],
@@ -63,7 +63,7 @@ describe('text that the quick reader takes', () => {
   });
 });
 
-describe('text that is left to the library', () => {
+describe('text for the library', () => {
   test.each([
     ['an anchor', 'a: &x 1\n', 3],
     ['a tag', 'a: !!str 1\n', 3],
@@ -88,7 +88,7 @@ describe('text that is left to the library', () => {
     expect(readPlainYaml(text)).toMatchObject({ value: undefined, stopped: { at } });
   });
 
-  test('a field that is written twice is told as that', () => {
+  test('a repeated field is reported', () => {
     const because = reason('FIELD_TWICE', { field: 'a' });
     expect(readPlainYaml('a: 1\nb: 2\na: 3\n').stopped).toEqual({ at: 10, because });
   });
@@ -102,7 +102,7 @@ describe('text that is left to the library', () => {
   });
 });
 
-test('of mutated ladders, what the quick reader takes it reads as the library does', () => {
+test('the readers agree on every mutated ladder that the fast one reads', () => {
   const all = samples();
   const written = all.filter(({ format }) => ['ladder YAML', 'Financial Times'].includes(format));
   let taken = 0;

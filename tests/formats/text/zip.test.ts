@@ -10,7 +10,7 @@ const zipOf = (files: Zippable) => zipSync(files, { level: 6, mtime: '2026-01-02
 const text = (content: string) => strToU8(content);
 const reasonOf = (bytes: Uint8Array) => readZip('a.zip', bytes).issues.map(({ args }) => args);
 
-test('files come out under the name of the zip file, whatever their depth', () => {
+test('files at any depth are named after the zip file', () => {
   const { files, issues } = readZip(
     'a.zip',
     zipOf({ 'house/ladder.yaml': text('id: x'), 'house/roles/a.yaml': [text('id: a'), { level: 0 }] }),
@@ -22,7 +22,7 @@ test('files come out under the name of the zip file, whatever their depth', () =
   ]);
 });
 
-test('every content read back from a zip file is the same content', () => {
+test('every content survives a zip file unchanged', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 50_000 }), (bytes) => {
       expect([...(readZip('a.zip', zipOf({ x: bytes })).files[0]?.bytes ?? [])]).toEqual([...bytes]);
@@ -31,13 +31,13 @@ test('every content read back from a zip file is the same content', () => {
   );
 });
 
-test('names that lead out of a folder lose what leads out', () => {
+test('names cannot lead out of a folder', () => {
   const names = ['../../etc/a', '/root/b', 'C:\\temp\\c', 'x/./../d', '..'];
   const { files } = readZip('a.zip', zipOf(Object.fromEntries(names.map((name) => [name, text('x')]))));
   expect(files.map(({ file }) => file)).toEqual(['a.zip/etc/a', 'a.zip/root/b', 'a.zip/temp/c', 'a.zip/x/d']);
 });
 
-test('folders, hidden files and what a Mac adds are passed by', () => {
+test('folders, hidden files and files that macOS adds are skipped', () => {
   const { files } = readZip(
     'a.zip',
     zipOf({ 'x/': text(''), '.git/a': text('x'), '__MACOSX/._b': text('x'), 'x/.DS_Store': text('x') }),
@@ -45,15 +45,15 @@ test('folders, hidden files and what a Mac adds are passed by', () => {
   expect(files).toEqual([]);
 });
 
-test('of two entries of one name the second is told', () => {
+test('the second of two entries with one name is reported', () => {
   const { files, issues } = readZip('a.zip', zipOf({ 'x/a': text('1'), '../x/a': text('2') }));
   expect(files).toHaveLength(1);
   expect(issues.map(({ code }) => code)).toEqual(['IMPORT_ENTRY_LEFT_OUT']);
 });
 
-test('a bomb is refused while it unpacks, whatever size it claims', async () => {
+test('a zip bomb is refused while unpacking, whatever size it declares', async () => {
   const bomb = zipOf({ 'bomb.yaml': new Uint8Array(30_000_000) });
-  // The claimed size stands in the list at the end; it is made to say one byte.
+  // Changes the declared size, in the list at the end, to one byte.
   const view = new DataView(bomb.buffer, bomb.byteOffset);
   const list = view.getUint32(bomb.length - 6, true);
   view.setUint32(list + 24, 1, true);
@@ -70,7 +70,7 @@ test('a bomb is refused while it unpacks, whatever size it claims', async () => 
   expect(await callsIn(refused)).toBeLessThan(200_000);
 });
 
-test('all entries together are bounded, stored ones as well', () => {
+test('the total size is limited, including stored entries', () => {
   const half = new Uint8Array(MAX_UNPACKED / 2 + 1);
   const big = zipOf({ a: [half, { level: 0 }], b: [half, { level: 0 }] });
   expect(reasonOf(big)).toEqual([
@@ -90,7 +90,7 @@ test('too many entries are refused before any is unpacked', () => {
   });
 });
 
-test('an encrypted entry is refused with that reason', () => {
+test('an encrypted entry is refused with a reason', () => {
   const zip = zipOf({ a: text('secret') });
   const view = new DataView(zip.buffer, zip.byteOffset);
   const list = view.getUint32(zip.length - 6, true);
@@ -100,7 +100,7 @@ test('an encrypted entry is refused with that reason', () => {
   ]);
 });
 
-test('a single damaged byte in the content is seen', () => {
+test('a single damaged byte of the content is detected', () => {
   const zip = zipOf({ a: [text('abcdefgh'), { level: 0 }] });
   const at = new TextDecoder('latin1').decode(zip).indexOf('abcdefgh');
   zip[at] = 0x41;
@@ -109,19 +109,19 @@ test('a single damaged byte in the content is seen', () => {
   ]);
 });
 
-test('whatever is cut off or changed, it is refused or read, and nothing is thrown', () => {
+test('truncated or changed files are read or refused, and never throw', () => {
   const [a, b] = ['id: x\n'.repeat(50), 'title: y\n'.repeat(50)] as const;
   const zip = zipOf({ 'a.yaml': text(a), 'b.yaml': [text(b), { level: 0 }] });
   fc.assert(
     fc.property(
-      // Cut off, it mostly has no list of its files; whole, a change reaches what is inside.
+      // A truncated file mostly has no list of entries. In a whole one, a change reaches the entries.
       fc.oneof(fc.constant(zip.length), fc.nat({ max: zip.length })),
       fc.array(fc.tuple(fc.nat({ max: zip.length - 1 }), fc.nat({ max: 255 })), { maxLength: 6 }),
       (length, changes) => {
         const broken = zip.slice(0, length);
         for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
         const { files } = readZip('a.zip', broken);
-        // Every entry is checked by its checksum: what is read is what was packed, whatever it is now called.
+        // The checksum of each entry ensures that its content is unchanged, whatever its name.
         const read = files.map(({ bytes }) => new TextDecoder().decode(bytes));
         expect(read.filter((content) => content !== a && content !== b)).toEqual([]);
       },
