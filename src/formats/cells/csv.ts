@@ -1,7 +1,7 @@
 /**
- * Comma-, semicolon- and tab-separated text to rows of cells, with the way back from a cell to its line and
- * column. Quotes as in RFC 4180. Cells a spreadsheet would take for formulas are written harmless and read
- * back as they were.
+ * Reads comma-, semicolon- and tab-separated text into rows of cells, and finds the line and column of a
+ * cell. Quotes follow RFC 4180. Cells that a spreadsheet would run as formulas are written in a safe form and
+ * restored when read.
  */
 import { issue, type Issue } from '../../model/validation/issue';
 import { cutRows, isBlank } from './csvRows';
@@ -10,30 +10,30 @@ import { isTooLarge, MAX_CELLS, MAX_LINES, MAX_MEGABYTES } from '../limits';
 import { longCellFaults, type Table } from './table';
 import { TextLines } from '../text/textLines';
 
-/** A cell's place is where it begins, its quote included. A byte order mark is not counted; it stands in no line. */
+/** A cell's place is its start, including its quote. A byte order mark does not count. */
 export interface CsvTable extends Table {
-  /** The separator: given, else the one that cuts the first rows into the most even pieces. */
+  /** The given separator, or the one that splits the first rows most evenly. */
   delimiter: string;
 }
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** So much of a text is enough to tell its separator. */
+/** Characters to detect the separator from. */
 const MOST_TO_GUESS = 200_000;
 const ROWS_TO_GUESS = 20;
 
-/** Of so many rows it is remembered where their cells begin. */
+/** Number of rows whose cell offsets are cached. */
 const MOST_KNOWN_ROWS = 64;
 
-/** One open quote can upset all that follows: past this many faults the rest is echo. */
+/** An unclosed quote can disturb the rest of the text, so further issues are repetitions. */
 const MOST = { rows: MAX_LINES, cells: MAX_CELLS, faults: 20 };
 
 const QUOTE_FAULTS = { unclosed: 'CSV_QUOTE_UNCLOSED', stray: 'CSV_QUOTE_STRAY' } as const;
 
-/** What a spreadsheet takes for the beginning of a formula, with the marks that keep it from doing so. */
+/** The start of a formula for a spreadsheet, including the apostrophes that disarm it. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
 
-/** Reads text to rows. Never throws; of text that is too large there are no rows. */
+/** Reads text into rows. Never throws. Text that is too large gives no rows. */
 export function readCsv(file: string, source: string, delimiter?: string): CsvTable {
   const start = { file, line: 1, column: 1 };
   if (isTooLarge(source)) {
@@ -58,12 +58,12 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
     if (row.every((cell) => cell === '' || cell.trim() === '')) rows[at] = [];
   const cellsOfRows = new Map<number, number[]>();
   const place = (row: number, column: number) => {
-    // Behind the last row the text ends, unless it was not read to its end.
+    // The last row ends with the text, unless reading stopped before.
     const from = starts[row] ?? cut?.at ?? text.length;
     let known = cellsOfRows.get(row);
     if (!known) {
       known = cellStarts(text.slice(from, starts[row + 1] ?? cut?.at ?? text.length), used);
-      // Cells are asked for row by row, beside a few rows of headings.
+      // Callers ask for cells row by row, and for a few rows of headings.
       if (cellsOfRows.size >= MOST_KNOWN_ROWS) cellsOfRows.clear();
       cellsOfRows.set(row, known);
     }
@@ -73,20 +73,20 @@ export function readCsv(file: string, source: string, delimiter?: string): CsvTa
   return { file, delimiter: used, rows, issues, place };
 }
 
-/** Comma-separated text with CRLF line ends, which every spreadsheet reads. Ends with a line break. */
+/** Comma-separated text with CRLF line breaks, which every spreadsheet reads. Ends with a line break. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map((cell) => quoted(neutralised(cell))).join(','));
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** What another program could take for the end of a cell, or trim or drop at its ends. */
+/** Characters that another program could read as the end of a cell, or trim. */
 const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
 
 function quoted(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The text with an apostrophe before it where a spreadsheet would else run it as a formula. */
+/** Adds an apostrophe to a text that a spreadsheet would run as a formula. */
 export function neutralised(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
@@ -96,7 +96,7 @@ export function restored(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
-/** Of the separators that cut the first rows at all, the one that cuts most of them into as many pieces. */
+/** The separator that splits most of the first rows into the same number of cells. */
 function delimiterOf(text: string, newline: '\n' | '\r'): string {
   const head = text.slice(0, MOST_TO_GUESS);
   let best = { delimiter: ',', even: 0, pieces: 0 };
@@ -112,13 +112,13 @@ function delimiterOf(text: string, newline: '\n' | '\r'): string {
   return best.delimiter;
 }
 
-/** Mixed line ends are read as line feeds, and the carriage returns left over are taken off. */
+/** In a text with mixed line breaks, rows end at line feeds and remaining carriage returns are removed. */
 function lineBreakOf(text: string): '\n' | '\r' {
   if (!text.includes('\r')) return '\n';
   return text.replace(/"[^"]*"/g, '').includes('\n') ? '\n' : '\r';
 }
 
-/** The offsets of the cells in the text of their row; quoted cells end as the parser ends them. */
+/** The offsets of the cells within their row. Quoted cells end where the parser ends them. */
 function cellStarts(row: string, delimiter: string): number[] {
   const found = [0];
   for (let at = 0; ;) {
@@ -130,7 +130,9 @@ function cellStarts(row: string, delimiter: string): number[] {
   }
 }
 
-/** The offset of the quote that closes a cell: not doubled, with nothing but spaces before the next cell. */
+/**
+ * The offset of the quote that closes a cell: not doubled, and followed only by spaces before the next cell.
+ */
 function closingQuote(row: string, open: number, delimiter: string): number {
   let next = open;
   for (let at = row.indexOf('"', open + 1); at >= 0; at = row.indexOf('"', at + 1)) {
@@ -138,7 +140,7 @@ function closingQuote(row: string, open: number, delimiter: string): number {
       at++;
       continue;
     }
-    // Looked for once for all the quotes before it.
+    // Searched once for all quotes before it.
     if (next <= at) next = row.indexOf(delimiter, at + 1);
     if (next < 0) next = row.length;
     if (isBlank(row, at + 1, next)) return at;

@@ -1,6 +1,6 @@
 /**
- * Delimited text cut into rows of cells (RFC 4180), in one pass whatever the text holds. Where quotes are not
- * as they should be the text is read on as a spreadsheet would, and the quotes are told.
+ * Splits delimited text into rows of cells (RFC 4180), in one pass for any content. Incorrect quotes are read
+ * as a spreadsheet would, and reported.
  */
 
 interface QuoteFault {
@@ -11,10 +11,10 @@ interface QuoteFault {
 
 export interface CutText {
   rows: string[][];
-  /** The offset at which each row begins. */
+  /** The offset of each row. */
   starts: number[];
   faults: QuoteFault[];
-  /** What there is more of than may be; rows from the offset on are not read. */
+  /** The limit that the text exceeds. Rows from `at` on are not read. */
   cut?: { at: number; of: 'rows' | 'cells' };
 }
 
@@ -24,7 +24,9 @@ export interface CutLimits {
   faults: number;
 }
 
-/** Cuts text into rows. With line feeds as line ends the carriage return before one belongs to it. */
+/**
+ * Splits text into rows. If rows end in line feeds, a carriage return before one is part of the line break.
+ */
 export function cutRows(text: string, delimiter: string, newline: '\n' | '\r', most: CutLimits): CutText {
   return new Cutter(text, delimiter, newline, most).cut();
 }
@@ -35,7 +37,7 @@ class Cutter {
   readonly #newline: '\n' | '\r';
   readonly #most: CutLimits;
   readonly #result: CutText = { rows: [], starts: [], faults: [] };
-  /** The next of each sign at or behind the cell at hand; the text's length where there is none. */
+  /** The next offset of each character from the current cell on, or the length of the text. */
   #nextDelimiter = -1;
   #nextBreak = -1;
   #nextQuote = -1;
@@ -67,7 +69,7 @@ class Cutter {
     return { ...this.#result, cut: { at, of } };
   }
 
-  /** Fills a row with its cells, one more than `room` at most, and gives the offset at which the next row begins. */
+  /** Fills a row with at most `room` + 1 cells. Returns the offset of the next row. */
   #cutRow(start: number, row: string[], room: number): number {
     const text = this.#text;
     for (let at = start; ;) {
@@ -77,7 +79,7 @@ class Cutter {
     }
   }
 
-  /** Adds a cell and gives the offset of what ends it: a delimiter, a line break, or the end of the text. */
+  /** Adds a cell. Returns the offset of its end: a delimiter, a line break, or the end of the text. */
   #plainCell(at: number, row: string[]): number {
     const end = this.#cellEnd(at);
     row.push(this.#text.slice(at, this.#withoutReturn(at, end)));
@@ -140,7 +142,7 @@ function undoubled(text: string, doubled: boolean): string {
   return doubled ? text.replaceAll('""', '"') : text;
 }
 
-/** True where nothing but white space stands between the two offsets. Stops at the first letter. */
+/** True if there is only white space between the two offsets. */
 export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charAt(at).trim() !== '') return false;
   return true;

@@ -1,10 +1,12 @@
-/** The ladder's own fields as rows of a table: a path counted from 1, such as `levels.2.name`, and a value. */
+/**
+ * The ladder's own fields as rows of a table: a path counted from 1, such as `levels.2.name`, and a value.
+ */
 import { readNumber } from '../wording/cellValues';
 
-/** Deeper paths name nothing in a ladder. */
+/** No field of a ladder has a longer path. */
 const MOST_PARTS = 6;
 
-/** Every field of a value that holds text or a figure, with its path; empty text says nothing and is left out. */
+/** The path and value of every field with text or a figure. Empty text is left out. */
 export function headRows(value: unknown, path = ''): [path: string, value: string][] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value))
@@ -20,11 +22,11 @@ function joined(path: string, key: string): string {
 
 type Branch = Map<string, Branch | string>;
 
-/** Fields gathered row by row; the last value of a path counts. */
+/** Collects fields row by row. The last value of a path counts. */
 export class Head {
   readonly #root: Branch = new Map();
 
-  /** False where the path names nothing a ladder can have. */
+  /** False if the path is not a field of a ladder. */
   set(path: string, value: string, known: ReadonlySet<string>): boolean {
     const parts = path.split('.');
     const last = parts.pop() ?? '';
@@ -45,7 +47,10 @@ export class Head {
     return this.#root.has(field);
   }
 
-  /** The fields as a plain value. Unlike an assignment, `fromEntries` takes any key for a plain key. */
+  /**
+   * The fields as a plain value. `fromEntries` creates an own property for any key, which an assignment does
+   * not.
+   */
   value(): Record<string, unknown> {
     return Object.fromEntries(
       [...this.#root].map(([key, entry]) => [
@@ -60,7 +65,7 @@ export class Head {
   }
 }
 
-/** Exchange rates are the one part of it that holds figures. Rates of no currency at all have no row. */
+/** Exchange rates are the only figures in the head. A currency without rates has no row. */
 function ratesOf(branch: Branch): unknown {
   const rates = branch.get('rates');
   const figures = rates instanceof Map ? [...rates] : [];
@@ -72,7 +77,7 @@ function ratesOf(branch: Branch): unknown {
   return { ...Object.fromEntries(others), rates: Object.fromEntries(read) };
 }
 
-/** A branch with nothing but numbers for keys is a list, in the order of the numbers. */
+/** A branch with only numbers as keys is a list in the order of the numbers. */
 function plain(entry: Branch | string): unknown {
   if (typeof entry === 'string') return entry;
   const entries = [...entry];

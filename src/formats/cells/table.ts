@@ -1,19 +1,19 @@
-/** A table as rows of text, wherever it comes from: a CSV file, or one sheet of a workbook. */
+/** A table as rows of text: a CSV file, or one sheet of a workbook. */
 import { issue, type Issue, type Place } from '../../model/validation/issue';
 import { MAX_CELL_LENGTH } from '../limits';
 
 export interface Table {
-  /** The file, and behind `SHEET_MARK` the sheet where the file has several. */
+  /** The file, followed by `SHEET_MARK` and the sheet if the file has several. */
   file: string;
-  /** Cells as written, not trimmed; rows may differ in length. Rows without any text are left empty lists. */
+  /** Cells as written, not trimmed. Rows can differ in length. Rows without text are empty lists. */
   rows: string[][];
-  /** What could not be read on the way to the rows. */
+  /** Problems while reading the rows. */
   issues: Issue[];
-  /** Where a cell stands. Indexes count from 0; a cell that is not there gives the start of its row. */
+  /** The place of a cell. Indexes count from 0. A missing cell has the place of its row. */
   place: (row: number, column: number) => Place;
 }
 
-/** Shortens cells that are longer than is read, in place, and tells the first of them. */
+/** Shortens cells above the limit, in place, and reports the first of them. */
 export function longCellFaults({ rows, place }: Omit<Table, 'issues'>): Issue[] {
   let first: Place | undefined;
   for (const [at, row] of rows.entries())
@@ -26,10 +26,10 @@ export function longCellFaults({ rows, place }: Omit<Table, 'issues'>): Issue[] 
   return first ? [issue('CSV_TOO_LARGE', [], args, first)] : [];
 }
 
-/** Stands between the name of a workbook and that of its sheet. */
+/** Separates the name of a workbook from the name of its sheet. */
 export const SHEET_MARK = ' · ';
 
-/** The name of a table's file without its folder, its ending and its sheet. */
+/** The name of a table's file without folder, extension and sheet. */
 export function plainName(file: string): string {
   return file.replace(/^.*[/\\]/, '').replace(/\.[a-z]{1,5}(?: · .*)?$/iu, '');
 }

@@ -1,6 +1,6 @@
 /**
- * Workbooks as spreadsheet programs save them (.xlsx; ECMA-376) to tables, one a sheet. Only what a person
- * sees is read: results, not formulas; no macros, no links to other files.
+ * Reads workbooks of spreadsheet programs (.xlsx; ECMA-376) into one table per sheet. It reads what a person
+ * sees: results and not formulas, without macros and links to other files.
  */
 import { issue, type Issue, type Place } from '../../model/validation/issue';
 import { MAX_CELLS, MAX_MEGABYTES } from '../limits';
@@ -10,20 +10,20 @@ import { columnLetters, readSheet, type Room, type SheetRows } from './xlsxSheet
 import { content, reason, type Content, type Reason } from '../../model/validation/reasons';
 import { entriesOf, plainPath } from '../text/zipDirectory';
 
-/** Workbooks have a few files a sheet; more than this is none. */
+/** Workbooks have a few files per sheet. A file with more is refused. */
 const MAX_PARTS = 10_000;
 
-/** One wrong reference can fail a whole column of formulas. */
+/** One wrong reference can make a whole column of formulas fail. */
 const MOST_FAULTS = 20;
 
-/** True for every workbook that `readXlsx` reads or has a sentence of its own for, judged by its bytes. */
+/** True for workbooks that `readXlsx` reads or rejects with a reason of their own, judged by their bytes. */
 export function isXlsx(bytes: Uint8Array): boolean {
   return kindOf(bytes) !== undefined;
 }
 
 /**
- * Reads the sheets that a person sees and that hold any text; a file that is refused gives one table without
- * rows that says why. A cell's place is its row and column in the sheet. Never throws.
+ * Reads the visible sheets with text. A refused file gives one table without rows and with the reason. A
+ * cell's place is its row and column in the sheet. Never throws.
  */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<Table[]> {
   const start = { file, line: 1, column: 1 };
@@ -50,7 +50,7 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Table[]
 }
 
 function kindOf(bytes: Uint8Array): 'xlsx' | Content | undefined {
-  // Old workbooks, and new ones with a password, are files of the Compound File Binary format.
+  // Old workbooks, and new ones with a password, have the Compound File Binary format.
   if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)) return content('OLD_WORKBOOK');
   const entries = bytes[0] === 0x50 && bytes[1] === 0x4b ? entriesOf(bytes, MAX_PARTS) : undefined;
   if (!Array.isArray(entries)) return undefined;

@@ -1,8 +1,8 @@
-/** What all sheets of a workbook share: their list, the texts they refer to, and the formats of figures. */
+/** The parts that all sheets of a workbook share: the list of sheets, shared texts, and number formats. */
 import { builtInFormat, formatOf, type NumberFormat } from './xlsxFormats';
 import { attribute, readXml } from './xml';
 
-/** The files inside a workbook, by their path in lower case: names of parts do not differ by case alone. */
+/** The files in a workbook by lower-case path, because names of parts are case-insensitive. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export interface BookSheet {
@@ -11,18 +11,20 @@ export interface BookSheet {
   hidden: boolean;
 }
 
-/** Workbooks with more sheets are no ladders; the first ones are read. */
+/** Further sheets are not read. No ladder has as many. */
 const MAX_SHEETS = 1_000;
 
 export interface Book {
   sheets: BookSheet[];
   texts: string[];
-  /** By the style that a cell names. */
+  /** By the style that a cell refers to. */
   formats: NumberFormat[];
   from1904: boolean;
 }
 
-/** Reads the shared parts; undefined where there is no list of sheets. Parts that break off give what they hold. */
+/**
+ * Reads the shared parts. Undefined without a list of sheets. Truncated parts give their readable content.
+ */
 export function readBook(parts: Parts): Book | undefined {
   const path = pathOfBook(parts);
   const listed = partText(parts, path);
@@ -56,7 +58,7 @@ export function partText(parts: Parts, path: string): string | undefined {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** "_x000D_" stands for a sign that XML cannot hold. */
+/** "_x000D_" is an escaped character that XML cannot contain. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
@@ -65,12 +67,12 @@ export function unescaped(text: string): string {
 }
 
 function nothing(): void {
-  // Nothing is said there that is asked for.
+  // Attributes are not needed here.
 }
 
 const USUAL_PATH = 'xl/workbook.xml';
 
-/** Some programs call the workbook otherwise, and say so in the list of content types. */
+/** Some programs give the workbook another name, which the list of content types contains. */
 function pathOfBook(parts: Parts): string {
   let found = USUAL_PATH;
   if (parts.has(USUAL_PATH)) return found;
@@ -111,7 +113,7 @@ function resolved(path: string): string {
   return parts.join('/');
 }
 
-/** Texts in the order cells refer to them by; runs of one text are joined, and how to pronounce it is left out. */
+/** The shared texts in their order. Runs are joined, and phonetic hints are left out. */
 function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let text = '';
@@ -123,7 +125,7 @@ function sharedTexts(xml: string): string[] {
       if (tag === 'rPh') isPhonetic = true;
     },
     close: (tag) => {
-      // Trimmed once: thousands of cells may refer to one text.
+      // Trimmed once, because thousands of cells may refer to one text.
       if (tag === 'si') texts.push(unescaped(text).trim());
       if (tag === 't') isText = false;
       if (tag === 'rPh') isPhonetic = false;

@@ -1,4 +1,7 @@
-/** Figures of a workbook as a person sees them: the number format says whether one is a date, a share or money. */
+/**
+ * Shows the figures of a workbook as a person sees them: the number format tells dates, percentages and
+ * money.
+ */
 
 export type NumberFormat =
   | { kind: 'plain' | 'percent' | 'time' | 'date' | 'dateTime' }
@@ -7,7 +10,7 @@ export type NumberFormat =
 
 const PLAIN: NumberFormat = { kind: 'plain' };
 
-/** Formats that every program knows by number alone (ECMA-376, part 1, 18.8.30), those of East Asia included. */
+/** Formats that are known by number only (ECMA-376, part 1, 18.8.30), including those of East Asia. */
 export function builtInFormat(id: number): NumberFormat {
   if (id === 9 || id === 10) return { kind: 'percent' };
   if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return { kind: 'time' };
@@ -16,7 +19,7 @@ export function builtInFormat(id: number): NumberFormat {
   return PLAIN;
 }
 
-/** What a written format makes of a figure, by its first section: "dd/mm/yyyy", "0%", "£#,##0", "000". */
+/** The kind of a written format, by its first section: "dd/mm/yyyy", "0%", "£#,##0", "000". */
 export function formatOf(code: string): NumberFormat {
   const [section = ''] = code.slice(0, 500).split(';', 1);
   const bare = section
@@ -29,7 +32,7 @@ export function formatOf(code: string): NumberFormat {
   if (!/general/.test(bare) && (hasDay || hasHour))
     return { kind: hasDay ? (hasHour ? 'dateTime' : 'date') : 'time' };
   if (bare.includes('%')) return { kind: 'percent' };
-  // "[$€-407]" is the euro as Germany writes it; its dollar sign is none.
+  // "[$€-407]" is the German euro format. Its dollar sign is not a currency.
   const sign = /\p{Sc}/u.exec(section.replaceAll('[$', '['))?.[0];
   if (sign) return { kind: 'money', sign };
   return /^0{2,20}$/.test(bare) ? { kind: 'padded', digits: bare.length } : PLAIN;
@@ -51,18 +54,18 @@ export function numberText(value: number, format: NumberFormat, from1904: boolea
   }
 }
 
-/** Programs keep fifteen digits; what a sum leaves behind them is no part of the figure. */
+/** Programs keep fifteen digits. Later digits are rounding errors. */
 function figure(value: number): string {
   return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 const DAY = 86_400_000;
-/** The last day that has four digits for its year. */
+/** The last day with a year of four digits. */
 const LAST_DAY = 2_958_465;
 
 function dateText(value: number, kind: 'date' | 'time' | 'dateTime', from1904: boolean): string | undefined {
   if (!(value >= 0 && value <= (from1904 ? LAST_DAY - 1_462 : LAST_DAY))) return undefined;
-  // Day 60 is the 29th of February 1900, which never was; the days before it count from one day later.
+  // Day 60 is 29 February 1900, which did not exist. Earlier days are therefore counted from one day later.
   const days = from1904 ? value - 24_107 : value < 60 ? value - 25_568 : value - 25_569;
   const whole = new Date(Math.round(days * 86_400) * 1_000).toISOString();
   const [date, time] = [whole.slice(0, 10), whole.slice(11, 16)];

@@ -1,31 +1,31 @@
-/** The cells of one sheet to rows of text. */
+/** Reads the cells of one sheet into rows of text. */
 import { numberText } from './xlsxFormats';
 import { unescaped, type Book } from './xlsxBook';
 import { attribute, readXml } from './xml';
 
 export interface SheetRows {
-  /** Rows with text; where rows without any lie between two of them, one empty list stands for all. */
+  /** Rows with text. One empty list replaces consecutive rows without text. */
   rows: string[][];
   /** The number of each row in the sheet, from 1. */
   lines: number[];
-  /** Cells whose formula gave an error or nothing, as the sheet calls them. */
+  /** Cells whose formula has an error or no result, with the value in the sheet. */
   failed: { line: number; column: number; value: string }[];
-  /** What the sheet had more of than there was room for; it was read so far. */
+  /** The limit at which reading stopped. */
   cut: keyof Room | undefined;
 }
 
-/** How much may still be read, of all sheets together. Cells that many others repeat count each time. */
+/** What may still be read, for all sheets together. Repeated cells count each time. */
 export interface Room {
-  /** Empty ones before the last of a row included. */
+  /** Includes empty cells before the last cell of a row. */
   cells: number;
   characters: number;
 }
 
-/** What programs allow: cells beyond are no part of a sheet. */
+/** The limit of spreadsheet programs. Cells beyond it are ignored. */
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 
-/** Merges may overlap in a broken file, so that looking at a cell counts each time. */
+/** Merges can overlap in a broken file, so every visit of a cell counts. */
 const MOST_MERGED = 1_000_000;
 
 interface Merge {
@@ -35,7 +35,7 @@ interface Merge {
   right: number;
 }
 
-/** Reads as much as there is room for, and takes it off. Undefined where the text breaks off. */
+/** Reads as much as `room` allows and reduces it. Undefined if the text is truncated. */
 export function readSheet(xml: string, book: Book, room: Room): SheetRows | undefined {
   const reader = new SheetReader(book, room);
   return readXml(xml, reader) ? reader.finish() : undefined;
@@ -50,7 +50,7 @@ class SheetReader {
   #cut: SheetRows['cut'];
   #line = 0;
   #column = 0;
-  /** What the attributes of the open cell say, and what it holds so far; undefined between cells. */
+  /** The attributes and content of the open cell so far. Undefined between cells. */
   #cell: { type: string; style: string; value: string; inline: string; hasFormula: boolean } | undefined;
   #isValue = false;
   #isInline = false;
@@ -167,8 +167,8 @@ class SheetReader {
   }
 
   /**
-   * Gives every cell that was merged the text a person sees in its place: each row below, and each column
-   * beside. From the first column on, a text across is a heading of its row and stays one cell.
+   * Gives every merged cell the text that a person sees there: rows below and columns to the right. A text
+   * merged from the first column across is a heading of its row and stays one cell.
    */
   #fillMerges(): void {
     const rows = [...this.#byLine];
@@ -193,7 +193,7 @@ class SheetReader {
   }
 }
 
-/** The position of the first line that is not above the one given. */
+/** Index of the first line that is not above the given one. */
 function firstFrom(lines: readonly number[], line: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
@@ -208,7 +208,7 @@ function isWithin(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= most;
 }
 
-/** "AB12" to its line and column; undefined for anything else. */
+/** The line and column of "AB12". Undefined for other text. */
 function cellOf(ref: string): { line: number; column: number } | undefined {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(ref);
   if (!found) return undefined;
@@ -218,7 +218,7 @@ function cellOf(ref: string): { line: number; column: number } | undefined {
   return { line: Number(digits), column };
 }
 
-/** 28 to "AB". */
+/** Converts 28 to "AB". */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))

@@ -1,17 +1,17 @@
 /**
- * A forward reader of XML as workbooks hold it: tags and text in order, prefixes of names left off. Entities
- * of a document type are not expanded, nothing is fetched, and nothing nests: it takes time by length alone.
+ * A forward-only reader of the XML in workbooks: tags and text in order, without prefixes. It does not expand
+ * entities of a document type, fetches nothing and does not recurse. Cost: linear in length.
  */
 
 export interface XmlHandler {
   /** `attributes` is the text between the name and the end of the tag, for `attribute`. */
   open: (name: string, attributes: string) => void;
-  /** Comes for a tag without content as well. */
+  /** Also called for a tag without content. */
   close: (name: string) => void;
   text: (text: string) => void;
 }
 
-/** Reads a whole text; false where it breaks off inside a tag, a comment or a section. */
+/** Reads a whole text. False if it ends inside a tag, a comment or a CDATA section. */
 export function readXml(text: string, { open, close, text: onText }: XmlHandler): boolean {
   let at = 0;
   while (at < text.length) {
@@ -37,7 +37,7 @@ export function readXml(text: string, { open, close, text: onText }: XmlHandler)
   return true;
 }
 
-/** The value of an attribute, by its name without a prefix; undefined where there is none. */
+/** The value of an attribute, by its name without a prefix. Undefined if there is none. */
 export function attribute(attributes: string, name: string): string | undefined {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     if (!/[\s:]/.test(attributes.charAt(at - 1))) continue;
@@ -82,7 +82,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** The next ">" outside of quotes, which may hold one. */
+/** The next ">" outside quotes. */
 function tagEnd(text: string, from: number): number {
   let quote = 0;
   for (let at = from; at < text.length; at++) {

@@ -24,11 +24,11 @@ group('rows and cells', () => {
     ]);
   });
 
-  test('a comma inside semicolon-separated figures separates nothing', () => {
+  test('a comma in semicolon-separated figures does not separate', () => {
     expect(rows('a;b\n1,5;2,5\n')[1]).toEqual(['1,5', '2,5']);
   });
 
-  test('a byte order mark is no part of the first cell', () => {
+  test('a byte order mark is not part of the first cell', () => {
     expect(rows('\uFEFFa,b')[0]).toEqual(['a', 'b']);
     expect(places('\uFEFFa,b', 0, 1)).toEqual([1, 3]);
   });
@@ -45,7 +45,7 @@ group('rows and cells', () => {
     ]);
   });
 
-  test('lines of one file may end in different ways', () => {
+  test('a file may have mixed line breaks', () => {
     expect(rows('a,b\r\n1,"2"\n3,4\r\n').slice(0, 3)).toEqual([
       ['a', 'b'],
       ['1', '2'],
@@ -55,7 +55,7 @@ group('rows and cells', () => {
 });
 
 group('places', () => {
-  test('a cell begins behind the separators, quotes and line breaks before it', () => {
+  test('the place of a cell accounts for earlier separators, quotes and line breaks', () => {
     const text = 'a,b,c\r\n"x,\r\ny", "z",w\r\nlast,row';
     expect(places(text, 0, 2)).toEqual([1, 5]);
     expect(places(text, 1, 0)).toEqual([2, 1]);
@@ -63,20 +63,20 @@ group('places', () => {
     expect(places(text, 2, 1)).toEqual([4, 6]);
   });
 
-  test('a cell that is not there gives the start of its row', () => {
+  test('a missing cell has the place of its row', () => {
     expect(places('a,b\n1', 1, 1)).toEqual([2, 1]);
   });
 });
 
 group('faults', () => {
-  test('a quote that never closes is told where it opens', () => {
+  test('an unclosed quote is reported where it opens', () => {
     const { issues } = readCsv('a.csv', 'a,b\n1,"two\n3,4\n');
     expect(issues.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
       ['CSV_QUOTE_UNCLOSED', 2, 3],
     ]);
   });
 
-  test('a single quote inside a quoted cell is told', () => {
+  test('a single quote inside a quoted cell is reported', () => {
     const { issues } = readCsv('a.csv', 'a,b\n"say "hi" now",4\n');
     expect(issues[0]).toMatchObject({ code: 'CSV_QUOTE_STRAY', place: { line: 2, column: 1 } });
   });
@@ -88,7 +88,7 @@ group('faults', () => {
     expect(readCsv('a.csv', ','.repeat(MAX_CELLS)).issues[0]?.code).toBe('CSV_TOO_LARGE');
   });
 
-  test.each(['"', '" ', '"a" b', '"",'])('twice as much of %j is twice the work', async (part) => {
+  test.each(['"', '" ', '"a" b', '"",'])('twice as much of %j takes twice as long', async (part) => {
     const read = (length: number) => readCsv('a.csv', part.repeat(length / part.length));
     expect(await growthOf(250_000, read)).toBeLessThan(2.2);
   });
@@ -104,12 +104,12 @@ group('formulas', () => {
     },
   );
 
-  test("an apostrophe before other text is the text's own", () => {
+  test('an apostrophe before other text is part of the text', () => {
     expect(restored("'tis")).toBe("'tis");
     expect(neutralised("'tis")).toBe("'tis");
   });
 
-  test('no cell that is written begins a formula, and every cell is read as it was', () => {
+  test('no written cell begins a formula, and every cell is read back unchanged', () => {
     const cell = fc.oneof(
       fc.string(),
       fc.string({ unit: fc.constantFrom('=', "'", '-', '"', ',', '\n', '\r', ' ', 'a') }),
@@ -125,7 +125,7 @@ group('formulas', () => {
   });
 });
 
-test('a cell longer than any text of a ladder is shortened, and the first is told', () => {
+test('cells longer than any text of a ladder are shortened, and the first is reported', () => {
   const { rows, issues } = readCsv(
     'a.csv',
     `a,b\nc,"${'d'.repeat(MAX_CELL_LENGTH + 1)}"\n"${'e'.repeat(MAX_CELL_LENGTH + 9)}",f\n`,

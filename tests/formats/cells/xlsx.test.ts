@@ -13,7 +13,7 @@ const faults = async (bytes: Uint8Array) =>
   (await readXlsx('book.xlsx', bytes)).flatMap(({ issues }) => issues.map(({ code }) => code));
 
 group('cells', () => {
-  test('texts are read from the shared list, inside the cell and from formulas', async () => {
+  test('texts are read from the shared list, from cells and from formulas', async () => {
     const sheet = rowOf(
       '<c r="A1" t="s"><v>1</v></c>',
       '<c r="B1" t="inlineStr"><is><t>in &amp; line</t></is></c>',
@@ -24,7 +24,7 @@ group('cells', () => {
     ]);
   });
 
-  test('runs of rich text are one text, and how it is pronounced is none of it', async () => {
+  test('runs of rich text are joined without phonetic hints', async () => {
     const shared = ['<r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r><rPh sb="0" eb="1"><t>ri</t></rPh>'];
     const inline = '<c r="B1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>';
     expect(await rows(rowOf('<c r="A1" t="s"><v>0</v></c>', inline), { shared })).toEqual([
@@ -32,7 +32,7 @@ group('cells', () => {
     ]);
   });
 
-  test('figures are read as they are shown', async () => {
+  test('figures are read as they appear', async () => {
     const styles = [
       0,
       9,
@@ -65,13 +65,13 @@ group('cells', () => {
     ]);
   });
 
-  test('days count from 1904 where the workbook says so', async () => {
+  test('days count from 1904 if the workbook says so', async () => {
     expect(await rows(rowOf('<c r="A1" s="0"><v>0</v></c>'), { styles: [14], date1904: true })).toEqual([
       ['1904-01-01'],
     ]);
   });
 
-  test('yes and no are words, and signs that XML cannot hold come back', async () => {
+  test('booleans become words, and escaped characters are restored', async () => {
     const cells = [
       '<c r="A1" t="b"><v>1</v></c>',
       '<c r="B1" t="b"><v>0</v></c>',
@@ -80,13 +80,13 @@ group('cells', () => {
     expect(await rows(rowOf(...cells))).toEqual([['TRUE', 'FALSE', 'a\nb_']]);
   });
 
-  test('cells without a reference follow one another, with prefixed names as well', async () => {
+  test('cells without a reference follow one another, also with prefixed names', async () => {
     const sheet =
       '<x:sheetData><x:row><x:c t="str"><x:v>a</x:v></x:c><x:c t="str"><x:v>b</x:v></x:c></x:row></x:sheetData>';
     expect(await rows(sheet)).toEqual([['a', 'b']]);
   });
 
-  test('a formula that failed or was never worked out is told and read as empty', async () => {
+  test('a formula with an error or no result is reported and read as empty', async () => {
     const sheet = rowOf(
       '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
       '<c r="B1"><f>A1</f></c>',
@@ -107,7 +107,7 @@ group('merged cells', () => {
       sheetOf(table, `<mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`),
     );
 
-  test('a text stands in every row it was merged over, and in every column beside the first', async () => {
+  test('a merged text fills every row, and every column after the first', async () => {
     const table = [
       ['Skill', 'Web', '', 'Data'],
       ['', 'Dev', 'Lead', 'Analyst'],
@@ -131,7 +131,7 @@ group('merged cells', () => {
 });
 
 group('sheets', () => {
-  test('each sheet with text is a table of its own, named after it', async () => {
+  test('each sheet with text is a table named after the sheet', async () => {
     const tables = await read({
       sheets: { Roles: sheetOf([['a']]), Empty: '', 'R &amp; D': sheetOf([['b']]) },
     });
@@ -141,7 +141,7 @@ group('sheets', () => {
     ]);
   });
 
-  test('a place is the row and the column in the sheet, also behind rows without text', async () => {
+  test('a place is the row and column in the sheet, also after rows without text', async () => {
     const sheet =
       '<sheetData><row r="3"><c r="B3" t="str"><v>a</v></c></row><row r="1048576"><c r="C1048576"><v>1</v></c></row></sheetData>';
     const [table] = await read({ sheets: { One: sheet } });
@@ -150,7 +150,7 @@ group('sheets', () => {
     expect(table?.place(2, 2)).toEqual({ file: 'book.xlsx', line: 1_048_576, column: 3 });
   });
 
-  test('a hidden sheet is left out and told', async () => {
+  test('a hidden sheet is left out and reported', async () => {
     const [table] = await read({
       sheets: { Shown: sheetOf([['a']]), Lists: sheetOf([['b']]) },
       hidden: ['Lists'],
@@ -208,13 +208,13 @@ group('what is refused', () => {
     expect(await faults(bytes)).toEqual([code]);
   });
 
-  test('a workbook is known by its content', () => {
+  test('a workbook is recognised by its content', () => {
     expect(isXlsx(workbook({ sheets: { One: '' } }))).toBe(true);
     for (const bytes of [zip({ 'roles/a.yaml': '' }), strToU8('Role,Skill'), new Uint8Array(), strToU8('PK')])
       expect(isXlsx(bytes)).toBe(false);
   });
 
-  test('a workbook that is cut off or damaged is refused', async () => {
+  test('a truncated or damaged workbook is refused', async () => {
     const bytes = workbook({ sheets: { One: sheetOf([['a'.repeat(5_000)]]) } });
     expect(await faults(bytes.subarray(0, bytes.length - 30))).toEqual(['XLSX_BROKEN']);
     const broken = bytes.slice();
@@ -222,20 +222,20 @@ group('what is refused', () => {
     expect(await faults(broken)).toContain('XLSX_BROKEN');
   });
 
-  test('a sheet whose text breaks off is told', async () => {
+  test('a truncated sheet is reported', async () => {
     expect(await faults(workbook({ sheets: { One: '<sheetData><row r="1' } }))).toEqual([
       'IMPORT_ENTRY_LEFT_OUT',
     ]);
   });
 
-  test('a file of few bytes and much text is refused before it fills the memory', async () => {
+  test('a small file that expands to much text is refused before it fills the memory', async () => {
     const bytes = workbook({ sheets: { One: ' '.repeat(40_000_000) } });
     expect(bytes.length).toBeLessThan(200_000);
     const refused = async () => expect(await faults(bytes)).toEqual(['XLSX_BROKEN']);
     expect(await callsIn(refused)).toBeLessThan(200_000);
   });
 
-  test('more cells or more text than a table may hold is cut and told', async () => {
+  test('cells and text above the limits are cut and reported', async () => {
     const wide = Array.from(
       { length: 300 },
       (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
@@ -250,21 +250,21 @@ group('what is refused', () => {
 });
 
 group('hostile workbooks', () => {
-  /** What is read of a workbook of at most a megabyte of text, with no more work than that much text takes. */
+  /** Reads a workbook with at most a megabyte of text, and checks that it takes no longer than that. */
   const quick = async (parts: WorkbookParts) => {
     const bytes = workbook(parts);
     expect(await callsIn(() => readXlsx('book.xlsx', bytes))).toBeLessThan(5_000_000);
     return readXlsx('book.xlsx', bytes);
   };
 
-  test('rows and columns that no sheet has are not made', async () => {
+  test('rows and columns beyond the limits of sheets are ignored', async () => {
     const sheet =
       '<sheetData><row r="4000000000"><c r="ZZZZZZ4000000000"><v>1</v></c><c r="-1"><v>2</v></c></row></sheetData>';
     const [table] = await quick({ sheets: { One: sheet } });
     expect(table?.rows).toEqual([['1', '2']]);
   });
 
-  test('merges that overlap a thousandfold end', async () => {
+  test('thousands of overlapping merges are read in limited time', async () => {
     const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000);
     const lines = Array.from({ length: 2_000 }, () => ['a', 'b', '']);
     await quick({ sheets: { One: sheetOf(lines, `<mergeCells>${merges}</mergeCells>`) } });
@@ -284,7 +284,7 @@ group('hostile workbooks', () => {
     },
   );
 
-  test('names of prototypes are plain names', async () => {
+  test('names of prototypes are ordinary names', async () => {
     const tables = await quick({
       sheets: { __proto__x: sheetOf([['__proto__', 'constructor']]) },
       shared: ['<t>a</t>'],
