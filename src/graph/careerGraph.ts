@@ -1,7 +1,8 @@
 /**
- * The career graph: roles and the moves between them, a mixed multigraph of graphology. A move remembers every
- * declaration that made it: "A advances to B" in A and "B is entered from A" in B are one directed edge; a lateral
- * move is one undirected edge, whoever names it. Neighbours that the ladder does not hold become title-only roles.
+ * The career graph: roles and the moves between them, as a mixed multigraph of graphology. A move records all
+ * its declarations: "A advances to B" in A and "B is entered from A" in B are one directed edge. A lateral
+ * move is one undirected edge, whichever role declares it. Neighbours that are not in the ladder become
+ * title-only roles.
  */
 import { MultiGraph } from 'graphology';
 import { compareIds, slug } from '../model/ladder/id';
@@ -21,7 +22,7 @@ import { stepValue } from '../model/ladder/scale';
 import { NameIndex, PlaceIndex } from './names';
 import { placeTitleOnly, type Sighting } from './placement';
 
-/** What a role asks of one skill. `level` is a value on the ladder's scale, in 0..n. */
+/** A role's requirement of one skill. `level` is a value on the ladder's scale, in 0..n. */
 export interface Requirement {
   skill: string;
   level: number;
@@ -34,17 +35,17 @@ export interface Requirement {
 export interface RoleNode {
   id: string;
   title: string;
-  /** What is written where there is no room for the title. */
+  /** Used where there is no room for the title. */
   shortTitle?: string;
-  /** Id of its family (lane) and of its level (rung). */
+  /** Ids of its family (lane) and its level (rung). */
   family: string;
   level: string;
-  /** Index into the graph's `rungs`, 0 lowest, and into `families`. */
+  /** Index into the graph's `rungs`, 0 lowest, and into its `families`. */
   rank: number;
   lane: number;
-  /** Absent for a title-only role, whose place is inferred from those who name it. */
+  /** Absent for a title-only role, whose place is inferred from the roles that name it. */
   document?: RoleDocument;
-  /** Skill id to requirement, in the document's order. */
+  /** Requirements by skill id, in document order. */
   asks: ReadonlyMap<string, Requirement>;
   pay: readonly PayBand[];
 }
@@ -52,14 +53,14 @@ export interface RoleNode {
 export interface Declaration {
   by: string;
   list: MoveList;
-  /** Position in that role's list. */
+  /** Index in that role's list. */
   index: number;
   note?: string | undefined;
 }
 
 export type MoveKind = 'advancement' | 'lateral';
 
-/** Advancement runs from `from` to `to`; of a lateral move `from` is merely the smaller id. */
+/** Advancement leads from `from` to `to`. For a lateral move, `from` is simply the smaller id. */
 export interface Move {
   id: string;
   kind: MoveKind;
@@ -68,7 +69,7 @@ export interface Move {
   declarations: Declaration[];
 }
 
-/** One move as seen from one of its ends. */
+/** A move as seen from one of its ends. */
 export interface Neighbour {
   role: RoleNode;
   move: Move;
@@ -77,33 +78,36 @@ export interface Neighbour {
 export type Neighbours = Record<MoveList, readonly Neighbour[]>;
 
 export interface GraphRung extends Rung {
-  /** True for a rung the document does not hold, made for title-only roles beyond its ends. */
+  /** True for a level that is not in the document, added for title-only roles above or below the ladder. */
   implied?: boolean;
 }
 
-/** Nodes carry roles, edges moves: directed for advancement, undirected for lateral moves. */
+/** Nodes contain roles, edges moves: directed for advancement, undirected for lateral moves. */
 export type Network = MultiGraph<{ role: RoleNode }, { move: Move }>;
 
 /**
- * The key of a role's node. graphology looks neighbours up in plain objects, in which an id such as `constructor`
- * would meet what every object has.
+ * The key of a role's node. graphology looks up neighbours in plain objects, where an id such as
+ * `constructor` would match an inherited property.
  */
 export function nodeKey(roleId: string): string {
   return `role:${roleId}`;
 }
 
-/** Built once for each document and handed on: whatever needs neighbours, paths or degrees takes the graph. */
+/**
+ * The graph of a ladder document. Built once per document and shared by everything that needs neighbours,
+ * paths or degrees.
+ */
 export class CareerGraph {
   readonly document: LadderDocument;
   readonly rungs: readonly GraphRung[];
   readonly families: readonly Family[];
-  /** By id, in the document's order, title-only roles last in order of id. */
+  /** Roles by id, in document order; title-only roles last, sorted by id. */
   readonly roles: ReadonlyMap<string, RoleNode>;
   readonly moves: ReadonlyMap<string, Move>;
   readonly skills: ReadonlyMap<string, SkillDocument>;
   readonly roleNames: NameIndex;
   readonly skillNames: NameIndex;
-  /** Keyed by `nodeKey` and by the id of the move. Never changed once it is built. */
+  /** Keyed by `nodeKey` and by move id. Never changes after construction. */
   readonly network: Network;
   readonly #neighbours = new Map<string, Neighbours>();
 
@@ -137,7 +141,7 @@ export class CareerGraph {
     this.network = networkOf(roles, moves);
   }
 
-  /** The role's neighbours in the three directions: those it names itself first, in its own order. */
+  /** The role's neighbours by list: those that it declares first, in its own order. */
   neighbours(roleId: string): Neighbours {
     const known = this.#neighbours.get(roleId);
     if (known) return known;
@@ -147,7 +151,7 @@ export class CareerGraph {
     return found;
   }
 
-  /** Every move between two roles, either way round, in order of their ids. */
+  /** Every move between two roles, in either direction, sorted by id. */
   movesBetween(a: string, b: string): Move[] {
     const around = this.neighbours(a);
     return MOVE_LISTS.flatMap((list) => around[list])
@@ -158,7 +162,7 @@ export class CareerGraph {
 
   #fullRole(role: RoleDocument, places: { levels: PlaceIndex; families: PlaceIndex }): RoleNode {
     const { levels, families, currency, region } = this.document;
-    // The first, where the document names one it does not hold.
+    // Falls back to the first one if the document names an unknown one.
     const rank = places.levels.find(role.level) ?? 0;
     const lane = places.families.find(role.family) ?? 0;
     return {
@@ -231,7 +235,7 @@ function ownIndex(move: Move, roleId: string): number {
   return move.declarations.find(({ by }) => by === roleId)?.index ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** A move's target as written: a bare title, or a title with a note. */
+/** The target of a move as written: a title, or a title with a note. */
 export function moveTarget(move: MoveDocument): { role: string; note?: string | undefined } {
   return typeof move === 'string' ? { role: move } : move;
 }

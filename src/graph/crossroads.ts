@@ -6,22 +6,23 @@ import { nodeKey, type CareerGraph, type RoleNode } from './careerGraph';
 export interface Crossroad {
   role: RoleNode;
   /**
-   * How many paths lead through the role: of every ordered pair of other roles that declared moves join, up along
-   * advancement and across lateral moves, the path with the fewest moves counts once. Where several are equally
-   * short they share that one, so that this need not be a whole number.
+   * The number of paths through the role. For every ordered pair of other roles, the path with the fewest
+   * moves counts once, following advancement upward and lateral moves both ways. Equally short paths share
+   * that one, so the number need not be an integer.
    */
   paths: number;
-  /** Of the most that any role has, 0..1. */
+  /** Share of the highest number of any role, 0..1. */
   share: number;
 }
 
 /**
- * The roles that paths lead through, most paths first, then by id: betweenness centrality (Freeman, Sociometry 40,
- * 1977; computed as Brandes, Journal of Mathematical Sociology 25, 2001). Roles without any are left out.
- * Cost: roles times moves, so 20 million steps for 1,500 roles with 13,000 moves: not for the first drawing.
+ * The roles with paths through them, most paths first, then by id: betweenness centrality (Freeman,
+ * Sociometry 40, 1977; computed as in Brandes, Journal of Mathematical Sociology 25, 2001). Roles without
+ * such paths are left out. Cost: roles times moves, about 20 million steps for 1,500 roles with 13,000 moves,
+ * so it must not delay the first drawing.
  */
 export function crossroads({ roles, moves }: CareerGraph): Crossroad[] {
-  // Two roles that advance and move beside each other are one step apart in one way.
+  // Two roles with both an advancement and a lateral move are still one step apart.
   const steps = new DirectedGraph();
   for (const id of roles.keys()) steps.addNode(nodeKey(id));
   for (const { kind, from, to } of moves.values()) {
@@ -37,18 +38,18 @@ export function crossroads({ roles, moves }: CareerGraph): Crossroad[] {
     .sort((a, b) => b.paths - a.paths || compareIds(a.role.id, b.role.id));
 }
 
-/** Fewer paths than this are no crossroads, however few any other role has. */
+/** A role with fewer paths than this is not a crossroads, even in a small ladder. */
 const LEAST_PATHS = 2;
 
 /**
- * Of each role that is a crossroads, by id, how many paths lead through it, rounded. A role is one if at least two
- * paths lead through it and, itself included, no more than a tenth of the ladder's roles (rounded up) have as many or
- * more. So of roles with the same count all are crossroads or none is: a ring of equals has none.
+ * The number of paths through each crossroads, rounded, by role id. A role is a crossroads if at least two
+ * paths lead through it and at most a tenth of the ladder's roles (rounded up, including itself) have as many
+ * or more. So roles with equal counts are either all crossroads or none is: a ring of equals has none.
  */
 export function crossroadCounts(graph: CareerGraph): Map<string, number> {
   const all = crossroads(graph);
   const most = Math.ceil(graph.roles.size / 10);
-  // The first role that is one too many: whoever ties with it is no crossroads either.
+  // The first role beyond the limit. Roles with the same count are not crossroads either.
   const below = all[most]?.paths ?? 0;
   return new Map(
     all

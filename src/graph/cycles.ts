@@ -2,10 +2,9 @@
 type Next = (node: string) => readonly string[];
 
 /**
- * Strongly connected groups of a directed graph with more than one member (Tarjan, SIAM J. Comput. 1(2)
- * 1972), without recursion, so that a chain of any length is safe: graphology-components runs out of stack on one of
- * 8,000. Members are sorted by code unit.
- * Cost: linear in nodes and edges.
+ * Strongly connected components with more than one member (Tarjan, SIAM J. Comput. 1(2) 1972). Not recursive,
+ * so that chains of any length are safe: graphology-components overflows the stack at 8,000. Members are
+ * sorted by code unit. Cost: linear in nodes and edges.
  */
 export function cyclicGroups(nodes: Iterable<string>, next: Next): string[][] {
   const order = new Map<string, number>();
@@ -36,7 +35,8 @@ export function cyclicGroups(nodes: Iterable<string>, next: Next): string[][] {
       const parent = work.at(-1);
       if (parent) lower(low, parent.node, low.get(node));
       if (low.get(node) !== order.get(node)) continue;
-      // The group is the end of the stack, so that the search from the end costs no more than the group.
+      // The group is at the end of the stack, so searching from the end costs no more than the size of the
+      // group.
       const group = open.splice(open.lastIndexOf(node));
       for (const member of group) isOpen.delete(member);
       if (group.length > 1) groups.push(group.sort());

@@ -2,9 +2,10 @@ import { withoutRegion } from '../model/ladder/languageTag';
 import type { LadderDocument } from '../model/ladder/ladder';
 
 /**
- * The language of the first of the wanted that the ladder is written in or translated into; its own where it has none
- * of them. A wish for a region is met by the language without it.
- * @param wanted BCP 47 tags, the most wanted first
+ * The first of the wanted languages that the ladder is written in or translated into; otherwise the ladder's
+ * own language. A tag with a region also matches the language without it.
+ *
+ * @param wanted BCP 47 tags, in order of preference
  */
 export function languageFor(
   { language, translations = {} }: Pick<LadderDocument, 'language' | 'translations'>,

@@ -8,12 +8,12 @@ interface Named {
 }
 
 /**
- * Finds a thing by id, then by name, then by alias, forgiving case, accents and punctuation. A name that
- * two things share resolves to the first in document order; `rivals` tells that it was shared.
+ * Finds an item by id, then by name, then by alias, ignoring case, accents and punctuation. A name that
+ * several items share finds the first in document order; `rivals` returns all of them.
  */
 export class NameIndex {
   readonly #ids = new Set<string>();
-  /** Ids in document order, as sets: thousands of things may share a name. */
+  /** Ids in document order. Sets, because thousands of items may share a name. */
   readonly #byName = new Map<string, Set<string>>();
   readonly #byAlias = new Map<string, Set<string>>();
 
@@ -31,7 +31,7 @@ export class NameIndex {
     return firstOf(this.#byName.get(key)) ?? firstOf(this.#byAlias.get(key)) ?? this.#idByKey(key);
   }
 
-  /** Every id that answers to a name, by name or by alias; more than one means that it is ambiguous. */
+  /** Every id with this name or alias. More than one means that the name is ambiguous. */
   rivals(name: string): string[] {
     const key = titleKey(name);
     return [...new Set([...(this.#byName.get(key) ?? []), ...(this.#byAlias.get(key) ?? [])])];
@@ -54,7 +54,7 @@ function firstOf(ids: ReadonlySet<string> | undefined): string | undefined {
   return ids?.values().next().value;
 }
 
-/** Finds levels and families by id, else by name: the position of the first that has it. */
+/** Finds levels and families by id, otherwise by name. Returns the index of the first match. */
 export class PlaceIndex {
   readonly #byId = new Map<string, number>();
   readonly #byName = new Map<string, number>();

@@ -7,10 +7,10 @@ interface Candidate {
   words: ReadonlySet<string>;
 }
 
-/** A text of which more than this share would have to change is a different name, not a slip. */
-const FURTHEST = 0.4;
+/** If more than this share of a text would have to change, it is a different name and not a typing error. */
+const MAX_CHANGED = 0.4;
 
-/** Names prepared once for many "did you mean" questions. Cost of a question: linear in the names. */
+/** A list of names prepared for many "did you mean" lookups. Cost of a lookup: linear in the names. */
 export class NearestNames {
   readonly #candidates: Candidate[] = [];
 
@@ -22,8 +22,8 @@ export class NearestNames {
   }
 
   /**
-   * The names closest to what was written, nearest first. A name counts as near when at most two fifths
-   * of the longer text would have to change, or when it holds every word asked for.
+   * The most similar names, nearest first. A name is similar if at most two fifths of the longer text would
+   * have to change, or if it contains every word of `ref`.
    */
   find(ref: string, count = 3): string[] {
     const key = titleKey(ref);
@@ -32,7 +32,7 @@ export class NearestNames {
     const ranked: { name: string; cost: number }[] = [];
     for (const candidate of this.#candidates) {
       const cost = costOf(key, words, candidate);
-      if (cost <= FURTHEST) ranked.push({ name: candidate.name, cost });
+      if (cost <= MAX_CHANGED) ranked.push({ name: candidate.name, cost });
     }
     return ranked
       .sort((a, b) => a.cost - b.cost || compareIds(a.name, b.name))
@@ -43,16 +43,16 @@ export class NearestNames {
 
 function costOf(key: string, words: readonly string[], candidate: Candidate): number {
   const longest = Math.max(key.length, candidate.key.length);
-  const holdsAll = words.every((word) => candidate.words.has(word));
-  // The lengths alone often rule a name out, and comparing them costs nothing.
+  const hasAllWords = words.every((word) => candidate.words.has(word));
+  // Comparing the lengths first is cheap and often rules a name out.
   const least = Math.abs(key.length - candidate.key.length) / longest;
-  if (!holdsAll && least > FURTHEST) return Infinity;
+  if (!hasAllWords && least > MAX_CHANGED) return Infinity;
   const cost = distance(key, candidate.key) / longest;
-  // Every word asked for is there: nearer than any slip, the shortest such name first.
-  return holdsAll ? cost / 10 : cost;
+  // A name with all the words ranks before any spelling variant; among those, the shortest comes first.
+  return hasAllWords ? cost / 10 : cost;
 }
 
-/** `NearestNames.find` for a single question. */
+/** `NearestNames.find` for a single lookup. */
 export function nearestNames(ref: string, names: Iterable<string>, count = 3): string[] {
   return new NearestNames(names).find(ref, count);
 }

@@ -1,20 +1,20 @@
 import { compareIds } from '../model/ladder/id';
 
-/** Where a neighbour stands that the ladder names but does not hold, as seen by one role that names it. */
+/** One role's declaration of a title-only neighbour, and where it implies that the neighbour is. */
 export interface Sighting {
-  /** Rank of the role that names it. */
+  /** Rank of the declaring role. */
   rank: number;
-  /** Lane of the role that names it. */
+  /** Lane of the declaring role. */
   lane: number;
-  /** -1: named as an entry point, one rung below; 1: as advancement, one above; 0: as lateral. */
+  /** -1: declared as an entry point, one level below; 1: as advancement, one level above; 0: as lateral. */
   step: -1 | 0 | 1;
   by: string;
 }
 
 /**
- * Places a title-only role by those who name it: on the lower median of the rungs they imply, in the
- * lane that most of them stand in (the leftmost on a tie). The rung may lie one outside the ladder's
- * own (-1 or `rankCount`), never further, so that one role page alone still draws three rungs.
+ * Places a title-only role by the roles that name it: at the lower median of the implied ranks, in the lane
+ * of most of these roles (the leftmost on a tie). The rank may be one outside the ladder (-1 or `rankCount`)
+ * but no further, so that a single role page still draws three levels.
  */
 export function placeTitleOnly(
   sightings: readonly Sighting[],

@@ -2,21 +2,21 @@ import { bfsFromNode } from 'graphology-traversal';
 import { compareIds } from '../model/ladder/id';
 import { nodeKey, type CareerGraph, type Move, type Neighbour, type RoleNode } from './careerGraph';
 
-/** A chain of moves between two roles: from the first to the second, or only the other way round. */
+/** A chain of moves between two roles, from the first to the second or in the reverse direction. */
 export interface Path {
-  /** The roles between the two, in order from the first. */
+  /** The intermediate roles, in order from the first. */
   stops: RoleNode[];
   /** One more than there are stops, in the same order. */
   moves: Move[];
-  /** True where the moves lead from the second role to the first: one would go back down. */
+  /** True if the moves lead from the second role to the first, so that one would go back down. */
   back: boolean;
 }
 
 /**
- * The path with the fewest moves, up along advancement and across lateral moves; where there is none, the path
- * that leads back. Of paths of one length the one whose first step that differs is an advancement, then has the
- * smaller id, so that the order of the document does not matter. Undefined where neither leads to the other.
- * Cost: linear in roles and moves, but for the sorting of neighbours along the path.
+ * The path with the fewest moves, following advancement upward and lateral moves both ways; if there is none,
+ * the reverse path. Of equally short paths, the first difference decides: advancement before lateral, then
+ * the smaller id. The order of the document does not matter. Undefined if neither role leads to the other.
+ * Cost: linear in roles and moves, plus sorting neighbours along the path.
  */
 export function shortestPath(graph: CareerGraph, from: string, to: string): Path | undefined {
   const there = search(graph, from, to);
@@ -39,7 +39,7 @@ function search(graph: CareerGraph, from: string, to: string): Omit<Path, 'back'
   return { stops: steps.slice(0, -1).map(({ role }) => role), moves: steps.map(({ move }) => move) };
 }
 
-/** The fewest moves from roles to one of them, as far out as `from` lies; others may be missing. */
+/** The fewest moves from roles to `to`, up to the distance of `from`. Roles further away may be missing. */
 function movesLeft(graph: CareerGraph, from: string, to: string): Map<string, number> {
   const left = new Map<string, number>();
   let furthest = Infinity;
@@ -49,7 +49,7 @@ function movesLeft(graph: CareerGraph, from: string, to: string): Map<string, nu
     (_, { role }, depth) => {
       left.set(role.id, depth);
       if (role.id === from) furthest = depth;
-      // True ends the search at this role.
+      // Returning true ends the search at this role.
       return depth >= furthest;
     },
     { mode: 'inbound' },

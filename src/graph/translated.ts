@@ -1,4 +1,4 @@
-/** A ladder in another language: its texts replaced by those of a translation that it carries itself. */
+/** Translates a ladder: replaces its texts by those of one of its own translations. */
 import type {
   LadderDocument,
   MoveDocument,
@@ -10,9 +10,10 @@ import { stepValue } from '../model/ladder/scale';
 import { moveTarget, type CareerGraph } from './careerGraph';
 
 /**
- * The ladder's document with the texts of a translation. What it does not translate stays. Every reference is by id, and
- * the names before are aliases, so that links and files that use them still lead there. Changes nothing of the graph,
- * but that a bare title which is a role's name in the other language alone leads to that role there.
+ * The ladder's document with the texts of a translation; untranslated texts stay. Every reference becomes an
+ * id, and former names become aliases, so that existing links and files still work. The graph stays the same,
+ * with one exception: a title-only reference that matches a role only by its translated name then leads to
+ * that role.
  */
 export function translated(graph: CareerGraph, code: string): LadderDocument {
   const { document } = graph;
@@ -20,11 +21,14 @@ export function translated(graph: CareerGraph, code: string): LadderDocument {
   if (!words) return document;
   return {
     ...document,
-    ...said({ title: words.title, summary: words.summary }),
+    ...definedFields({ title: words.title, summary: words.summary }),
     language: code,
-    scale: document.scale.map((step) => ({ ...step, ...said(own(words.scale, step.id)) })),
-    levels: document.levels.map((level) => ({ ...level, ...said(own(words.levels, level.id)) })),
-    families: document.families.map((family) => ({ ...family, ...said(own(words.families, family.id)) })),
+    scale: document.scale.map((step) => ({ ...step, ...definedFields(own(words.scale, step.id)) })),
+    levels: document.levels.map((level) => ({ ...level, ...definedFields(own(words.levels, level.id)) })),
+    families: document.families.map((family) => ({
+      ...family,
+      ...definedFields(own(words.families, family.id)),
+    })),
     skills: document.skills.map((skill) => skillIn(skill, own(words.skills, skill.id))),
     roles: document.roles.map((role) => roleIn(graph, role, own(words.roles, role.id))),
   };
@@ -37,7 +41,7 @@ function skillIn(
   const { indicators, ...rest } = words;
   return {
     ...skill,
-    ...said(rest),
+    ...definedFields(rest),
     aliases: withFormer(skill.aliases, skill.name, words.name),
     indicators: { ...skill.indicators, ...indicators },
   };
@@ -59,38 +63,38 @@ function roleIn(
     });
   return {
     ...role,
-    // A short form of the title before would stand for another title.
+    // An untranslated short title would not match the translated title.
     ...(title === undefined ? {} : { title, shortTitle }),
-    ...said({ shortTitle, summary, tags: fitting(tags, role.tags) }),
+    ...definedFields({ shortTitle, summary, tags: sameLength(tags, role.tags) }),
     family: node?.family ?? role.family,
     level: graph.document.levels.find(({ id }) => id === node?.level)?.id ?? role.level,
     aliases: withFormer(role.aliases, role.title, title),
     responsibilities: {
       primary:
-        fitting(responsibilities?.primary, role.responsibilities.primary) ?? role.responsibilities.primary,
+        sameLength(responsibilities?.primary, role.responsibilities.primary) ?? role.responsibilities.primary,
       secondary:
-        fitting(responsibilities?.secondary, role.responsibilities.secondary) ??
+        sameLength(responsibilities?.secondary, role.responsibilities.secondary) ??
         role.responsibilities.secondary,
     },
     requirements: role.requirements.map((requirement) => {
       const skill = graph.skillNames.find(requirement.skill) ?? requirement.skill;
-      // A step by its name would be looked for among names in another language.
+      // A step's name would be looked up among the translated names.
       const level = stepValue(graph.document.scale, requirement.level) ?? requirement.level;
-      return { ...requirement, skill, level, ...said({ note: own(words.requirements, skill) }) };
+      return { ...requirement, skill, level, ...definedFields({ note: own(words.requirements, skill) }) };
     }),
     experience: {
       ...role.experience,
-      ...said({
+      ...definedFields({
         note: experience?.note,
-        preferred: fitting(experience?.preferred, role.experience.preferred),
+        preferred: sameLength(experience?.preferred, role.experience.preferred),
       }),
     },
     education: {
       ...role.education,
-      ...said({
+      ...definedFields({
         minimum: education?.minimum,
         preferred: education?.preferred,
-        fields: fitting(education?.fields, role.education.fields),
+        fields: sameLength(education?.fields, role.education.fields),
       }),
     },
     entryFrom: moves(role.entryFrom),
@@ -103,15 +107,15 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** What is said of it, without what is not: spread over the original it leaves that as it is. */
-function said<T extends object>(words: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } {
+/** The defined fields only, so that spreading them keeps the originals of the others. */
+function definedFields<T extends object>(words: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } {
   const entries = Object.entries(words ?? {}).filter(([, value]) => value !== undefined);
-  // Nothing but the fields that are set is left of the same fields.
+  // Removing undefined fields does not change the types of the others.
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
-/** A list whose entries stand for those of the original, one for one; of another length it stands for none. */
-function fitting<T>(words: readonly T[] | undefined, original: readonly unknown[]): T[] | undefined {
+/** Returns the translated list if it has the length of the original, otherwise undefined. */
+function sameLength<T>(words: readonly T[] | undefined, original: readonly unknown[]): T[] | undefined {
   return words && words.length === original.length ? [...words] : undefined;
 }
 

@@ -42,7 +42,7 @@ function seedLike(): CareerGraph {
   );
 }
 
-test('a move named from both ends is one edge that remembers both declarations', () => {
+test('a move declared from both ends is one edge with both declarations', () => {
   const move = seedLike().moves.get('senior > lead');
   expect(move?.declarations.map(({ by, list, note }) => [by, list, note])).toEqual([
     ['senior', 'advancementTo', undefined],
@@ -50,13 +50,13 @@ test('a move named from both ends is one edge that remembers both declarations',
   ]);
 });
 
-test('the same title may be an entry point and a lateral move of one role', () => {
+test('the same title can be an entry point and a lateral move of one role', () => {
   const { entryFrom, lateral } = seedLike().neighbours('lead');
   expect(entryFrom.map(({ role }) => role.title)).toEqual(['Senior Engineer', 'Architect']);
   expect(lateral.map(({ role }) => role.title)).toEqual(['Architect']);
 });
 
-test('a title the ladder does not hold becomes a title-only role beyond its rungs where need be', () => {
+test('an unknown title becomes a title-only role, if necessary above or below the ladder', () => {
   const graph = seedLike();
   const principal = graph.roles.get('title:principal');
   expect(principal?.document).toBeUndefined();
@@ -68,7 +68,7 @@ test('a title the ladder does not hold becomes a title-only role beyond its rung
   expect(principal?.rank).toBe(2);
 });
 
-test('roles named like parts of every object are roles like any other', () => {
+test('a role can be named like a built-in property', () => {
   const ids = ['constructor', 'toString', 'valueOf'];
   const graph = new CareerGraph(
     ladderSchema.parse({
@@ -88,7 +88,7 @@ test('roles named like parts of every object are roles like any other', () => {
   expect(graph.movesBetween('constructor', 'toString')).toHaveLength(3);
 });
 
-test('neighbours, and the moves between two roles, are those that a search of all moves finds', () => {
+test('neighbours, and the moves between two roles, equal a search of all moves', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const graph = graphOf(input);
@@ -118,7 +118,7 @@ test('neighbours, and the moves between two roles, are those that a search of al
   );
 });
 
-test('a role may have an id that every object in JavaScript has', () => {
+test('a role can have the id of a property that every object has', () => {
   const ids = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
   const graph = graphOf(
     ladderWith({

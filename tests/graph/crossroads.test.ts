@@ -12,7 +12,7 @@ import { smallLadder } from '../fixtures/ladder/randomLadder';
  *              ^ ^
  *   junior      J ~ K
  */
-test('a path counts once, shared by the ways that are equally short', () => {
+test('each pair counts once, shared by equally short paths', () => {
   const graph = graphOf(
     ladderWith({
       roles: [
@@ -24,7 +24,7 @@ test('a path counts once, shared by the ways that are equally short', () => {
       ],
     }),
   );
-  // Through J from K to S, T and L; through S half of J to L and half of K to L.
+  // Through J: from K to S, T and L. Through S: half of J to L and half of K to L.
   expect(crossroads(graph).map(({ role: { id }, paths, share }) => [id, paths, share])).toEqual([
     ['j', 3, 1],
     ['s', 1, 1 / 3],
@@ -32,11 +32,11 @@ test('a path counts once, shared by the ways that are equally short', () => {
   ]);
 });
 
-test('a ladder without moves has none', () => {
+test('a ladder without moves has no crossroads', () => {
   expect(crossroads(graphOf(ladderWith({ roles: [role('A'), role('B')] })))).toEqual([]);
 });
 
-/** All shortest paths by listing every simple path. */
+/** All shortest paths, by listing every simple path. */
 function shortest(graph: CareerGraph, from: string, to: string): string[][] {
   const all: string[][] = [];
   const walk = (path: string[]) => {
@@ -53,7 +53,7 @@ function shortest(graph: CareerGraph, from: string, to: string): string[][] {
   return all.filter(({ length }) => length === least);
 }
 
-test('on any small ladder the count is what brute force finds', () => {
+test('on any small ladder, the count equals brute force', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const graph = graphOf(input);
@@ -72,7 +72,7 @@ test('on any small ladder the count is what brute force finds', () => {
   );
 });
 
-test('a role in the top tenth is a crossroads, and among equals none is', () => {
+test('a role in the top tenth is a crossroads, and among equals there is none', () => {
   const chain = (ids: string[], closes: boolean) =>
     graphOf(
       ladderWith({
@@ -82,14 +82,14 @@ test('a role in the top tenth is a crossroads, and among equals none is', () => 
         }),
       }),
     );
-  // The middle of three lies between two ordered pairs, that of five between four on either side.
+  // The middle of three is between two ordered pairs; the middle of five has four pairs on either side.
   expect([...crossroadCounts(chain(['A', 'B', 'C'], false))]).toEqual([['b', 2]]);
   expect([...crossroadCounts(chain(['A', 'B', 'C', 'D', 'E'], false))]).toEqual([['c', 8]]);
   expect([...crossroadCounts(chain(['A', 'B', 'C', 'D', 'E'], true))]).toEqual([]);
   expect([...crossroadCounts(chain(['A', 'B', 'C', 'D'], false))]).toEqual([]);
 });
 
-test('one path alone makes no crossroads', () => {
+test('a single path does not make a crossroads', () => {
   const up = [role('A', { advancementTo: ['B'] }), role('B', { advancementTo: ['C'] }), role('C')];
   expect([...crossroadCounts(graphOf(ladderWith({ roles: up })))]).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { runs } from '../fixtures/runs';
 type Graph = Record<string, string[]>;
 const nextIn = (graph: Graph) => (node: string) => graph[node] ?? [];
 
-/** Random directed graphs on up to eight nodes, loops included. */
+/** Random directed graphs on up to eight nodes, including loops. */
 const anyGraph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((size) =>
   fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 20 }).map((edges) => {
     const graph: Graph = {};
@@ -17,7 +17,7 @@ const anyGraph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((size
   }),
 );
 
-/** Distances by brute force: every node pair relaxed through every third (Floyd and Warshall). */
+/** Distances by brute force: every pair of nodes relaxed through every third node (Floyd and Warshall). */
 function distances(graph: Graph): Map<string, number> {
   const nodes = Object.keys(graph);
   const far = new Map<string, number>();
@@ -34,7 +34,7 @@ function distances(graph: Graph): Map<string, number> {
   return far;
 }
 
-test('two nodes share a group exactly where each reaches the other', () => {
+test('two nodes share a group exactly if each reaches the other', () => {
   fc.assert(
     fc.property(anyGraph, (graph) => {
       const far = distances(graph);
@@ -52,7 +52,7 @@ test('two nodes share a group exactly where each reaches the other', () => {
   );
 });
 
-test('a chain and a ring of a hundred thousand cost work in proportion, and no stack', async () => {
+test('a chain and a ring of a hundred thousand take proportional time and no stack', async () => {
   const size = 100_000;
   const nodes = Array.from({ length: size }, (_, at) => String(at));
   const chain = (node: string) => (Number(node) + 1 < size ? [String(Number(node) + 1)] : []);

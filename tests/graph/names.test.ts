@@ -21,12 +21,12 @@ test.each([
   expect(index.find(ref)).toBe(id);
 });
 
-test('a name that two things answer to has rivals', () => {
+test('a name that two items share has rivals', () => {
   expect(index.rivals('Shared')).toEqual(['be', 'fe']);
   expect(index.rivals('Back-end engineer')).toEqual(['be']);
 });
 
-test('a name that a hundred and fifty thousand things share is looked up without comparing each with each', () => {
+test('a name that a hundred and fifty thousand items share is found without pairwise comparison', () => {
   const things = Array.from({ length: 150_000 }, (_, at) => ({
     id: `t${at}`,
     name: 'x',
@@ -37,7 +37,7 @@ test('a name that a hundred and fifty thousand things share is looked up without
   expect(shared.rivals('y')).toEqual(things.map(({ id }) => id));
 });
 
-test('a level is found by id before any is by name, and of two of one name the first', () => {
+test('a level is found by id before name, and among equal names the first counts', () => {
   const levels = new PlaceIndex([
     { id: 'a', name: 'Junior' },
     { id: 'junior', name: 'Lead' },

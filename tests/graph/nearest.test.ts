@@ -20,12 +20,12 @@ test.each([
   expect(nearestNames(ref, TITLES).slice(0, Math.max(2, names.length))).toEqual(names);
 });
 
-test('no more names than asked for, in the same order whatever the order given', () => {
+test('returns at most the requested number, in the same order whatever the input order', () => {
   const names = new NearestNames(['beta3', 'beta1', 'beta2', 'beta1']);
   expect(names.find('beta', 2)).toEqual(['beta1', 'beta2']);
   expect(new NearestNames(['beta1', 'beta2', 'beta3']).find('beta', 2)).toEqual(['beta1', 'beta2']);
 });
 
-test('names of signs alone are never near', () => {
+test('names without letters and digits are never similar', () => {
   expect(nearestNames('a', ['!', '?', 'a'])).toEqual(['a']);
 });

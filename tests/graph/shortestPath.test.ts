@@ -31,26 +31,26 @@ const words = (from: string, to: string) => {
   );
 };
 
-test('the path up is the one with the fewest moves', () => {
+test('the path up has the fewest moves', () => {
   expect(words('j', 'l')).toEqual({ stops: ['s'], moves: ['j > s', 's > l'], back: false });
   expect(words('j', 'm')?.stops).toEqual(['t']);
 });
 
-test('a lateral move is taken where advancement does not lead on', () => {
+test('a lateral move is used if advancement does not lead on', () => {
   expect(words('s', 'm')).toEqual({ stops: ['l'], moves: ['s > l', 'l ~ m'], back: false });
 });
 
-test('downwards the path is the one that leads up, in the order one would go down', () => {
+test('downward, the path is the one that leads up, reversed', () => {
   expect(words('l', 'j')).toEqual({ stops: ['s'], moves: ['s > l', 'j > s'], back: true });
 });
 
-test('there is no path to a role apart, to oneself, or to a role that is not there', () => {
+test('there is no path to a disconnected role, to the role itself, or to an unknown role', () => {
   expect([words('j', 'z'), words('j', 'j'), words('j', 'x'), words('s', 't')]).toEqual(
     Array(4).fill(undefined),
   );
 });
 
-/** Fewest moves over all simple paths, along advancement and lateral moves; Infinity where there is none. */
+/** Fewest moves over all simple paths, along advancement and lateral moves; Infinity if there is none. */
 function fewest(ladder: CareerGraph, from: string, to: string, seen: readonly string[] = []): number {
   if (from === to) return 0;
   const { advancementTo, lateral } = ladder.neighbours(from);
@@ -58,7 +58,7 @@ function fewest(ladder: CareerGraph, from: string, to: string, seen: readonly st
   return 1 + Math.min(Infinity, ...next.map((step) => fewest(ladder, step.role.id, to, [...seen, from])));
 }
 
-test('on any small ladder the path is as short as brute force finds, joined up, and free of input order', () => {
+test('on any small ladder, the path is as short as brute force, connected, and independent of input order', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const ladder = graphOf(input);

@@ -35,12 +35,12 @@ function read(files: Readonly<Record<string, string>>): {
 }
 const { document, graph, codes } = read({ ...SOUND, 'translations/de.yaml': GERMAN });
 
-test('a translation in the folder is part of the ladder, and sound', () => {
+test('a translation in the folder is part of the ladder and valid', () => {
   expect(codes).toEqual([]);
   expect(document.translations?.['de']?.title).toBe('Klein');
 });
 
-test('what is translated is said in the other language, and what is not stays', () => {
+test('translated texts are in the other language, and the others stay', () => {
   const there = new CareerGraph(translated(graph, 'de'));
   expect(there.document.title).toBe('Klein');
   expect(there.document.language).toBe('de');
@@ -51,19 +51,19 @@ test('what is translated is said in the other language, and what is not stays', 
   });
   expect(there.roles.get('senior')?.title).toBe('Erfahrene Entwicklerin');
   expect(there.document.summary).toBe(document.summary);
-  // The name before still leads there: links, searches and other files use it.
+  // The former name still works: links, searches and other files use it.
   expect(there.roleNames.find('Senior Engineer')).toBe('senior');
   expect(translated(graph, 'fr')).toBe(document);
 });
 
-test('the language is the first wish that the ladder can meet, and its own where it can meet none', () => {
+test('the language is the first preference that the ladder has, otherwise its own', () => {
   expect(languageFor(document, ['de-CH', 'en'])).toBe('de');
   expect(languageFor(document, ['fr', 'en-GB', 'de'])).toBe('en');
   expect(languageFor(document, ['fr'])).toBe(document.language);
   expect(languageFor(document, [])).toBe(document.language);
 });
 
-test('words for what is not there, and lists of another length, are told with their place', () => {
+test('translations of unknown items, and lists of another length, are reported with their place', () => {
   const faulty = checkLadder(
     readLadderFolder(
       Object.entries({
@@ -79,7 +79,7 @@ test('words for what is not there, and lists of another length, are told with th
   ]);
 });
 
-test('every way to write a whole ladder keeps its translations', () => {
+test('every format for whole ladders keeps translations', () => {
   const again = (files: { path: string; text: string }[]) => checkLadder(readLadderFolder(files)).document;
   expect(again(writeFolder(document).files)).toEqual(document);
   for (const [file, text] of [
@@ -89,7 +89,7 @@ test('every way to write a whole ladder keeps its translations', () => {
     expect(checkLadder(readText(file, text)).document).toEqual(document);
 });
 
-test('a family that is left out leaves no words of it in any language', () => {
+test('removing a family removes its translations in every language', () => {
   const other = {
     ...document,
     families: [...document.families, { id: 'web', name: 'Web' }],
@@ -122,17 +122,17 @@ test('a family that is left out leaves no words of it in any language', () => {
   expect(left).not.toMatch(/Netz|Gestaltung|Geheim/);
 });
 
-test('in any language the ladder has the same roles, moves and levels asked', () => {
+test('in every language, the ladder has the same roles, moves and requirements', () => {
   fc.assert(
     fc.property(
       anyDocument,
       fc.infiniteStream(fc.string({ minLength: 1, maxLength: 12 })),
       (ladder, words) => {
-        // Of two things with one id, which is a fault, a reference by id means the first.
+        // If two items share an id, which is an error, a reference by id means the first.
         const { scale, levels, families, skills, roles } = ladder;
         for (const list of [scale, levels, families, skills, roles])
           fc.pre(new Set(list.map(({ id }) => id)).size === list.length);
-        // Names that no bare title of the ladder has, which would then lead to the role of that name.
+        // Names that no title-only reference uses; otherwise it would lead to the role with that name.
         const word = () => `in xx: ${words.next().value.trim()}`;
         const of = <T extends { id: string }, W>(list: readonly T[], make: () => W) =>
           Object.fromEntries(list.map(({ id }) => [id, make()]));
