@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { newPerson } from '../../../src/model/profile/profile';
-import { de } from '../../../src/i18n/locales/de';
-import { en } from '../../../src/i18n/locales/en';
-import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { expect, expectAccessible, keepPerson, ladder, serve, test } from '../support/page';
+import { englishSentences } from '../support/sentences';
 
 /** Every view by its address, and what of it says that it is there, in any language. */
 const VIEWS: readonly [address: string, ready: string][] = [
@@ -69,26 +67,12 @@ function textsOn(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts of a catalogue that take no value, of more than one word: one word may be the same in two languages. */
-function sentencesOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim().includes(' ') ? [value.trim()] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(sentencesOf);
-}
-
 test.describe('for a reader whose browser asks for German', () => {
   test.use({ locale: 'de-DE' });
 
   test('no view says a sentence in English', async ({ page }) => {
     test.slow();
-    const formatter = formatterFor('en');
-    const german = { ...de.boot, ...(await de.views()), ...(await de.checks()) };
-    const same = new Set(Object.values(german).flatMap((make) => sentencesOf(make(formatterFor('de')))));
-    const english = new Set(
-      Object.values(en)
-        .flatMap((make) => sentencesOf(make(formatter)))
-        .filter((text) => !same.has(text)),
-    );
+    const { notGerman: english } = await englishSentences();
     expect(english.size).toBeGreaterThan(500);
     await fill(page);
     for (const [address, ready] of VIEWS) {
@@ -183,8 +167,7 @@ test.describe('turned from right to left', () => {
     page,
   }) => {
     test.slow();
-    const formatter = formatterFor('en');
-    const english = new Set(Object.values(en).flatMap((make) => sentencesOf(make(formatter))));
+    const { all: english } = await englishSentences();
     await fill(page);
     for (const [address, ready] of VIEWS) {
       await page.goto('about:blank');
