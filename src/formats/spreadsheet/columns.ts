@@ -1,15 +1,15 @@
 /**
- * What the columns of a table mean, by their names. The first name of each is the one that is written; the
- * others are what people and systems call the same thing.
+ * The meaning of a table's columns, by their headings. The first name of each column is the one we write. The
+ * others are what people and systems call it.
  */
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
 import { issue, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { Table } from '../cells/table';
 
-/** Every column a long table can have, in the order it is written in. */
+/** Every column of a long table, in the order it is written. */
 export const COLUMNS = {
-  // A row of the ladder itself: the path of a field from 1, such as `levels.2.name`, and its value.
+  // A field of the ladder itself: its path from 1, such as `levels.2.name`, and its value.
   ladder: ['Ladder'],
   value: ['Value'],
   roleId: ['Role id', 'role code', 'job code', 'job id', 'position id'],
@@ -123,7 +123,7 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** What columns mean, by their heading as written; null leaves a column out without a word. */
+/** The meaning of columns by their heading as written. null leaves a column out without an issue. */
 export type Mapping = Readonly<Record<string, Column | null>>;
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
@@ -132,18 +132,18 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
-/** The name a column is written under. */
+/** The heading under which a column is written. */
 export function columnName(column: Column): string {
   return COLUMNS[column][0];
 }
 
-/** The names that are written, by what they mean. */
+/** The written headings, by column. */
 export const COLUMN_NAMES = Object.fromEntries(
   Object.entries(COLUMNS).map(([column, [name]]) => [column, name]),
-  // Made of all columns, each has its name.
+  // Created from all columns, so every column has a heading.
 ) as Record<Column, string>;
 
-/** The meaning of a heading: as mapped, else by its name; undefined where it has none, null where left out. */
+/** The meaning of a heading: its mapping, else its name. Undefined if unknown, null if left out. */
 export function columnOf(heading: string, mapping: Mapping = {}): Column | null | undefined {
   const written = heading.trim();
   if (Object.hasOwn(mapping, written)) return mapping[written];
@@ -151,11 +151,11 @@ export function columnOf(heading: string, mapping: Mapping = {}): Column | null 
 }
 
 export interface Columns {
-  /** Position of each column that means something. */
+  /** Index of each recognised column. */
   at: ReadonlyMap<Column, number>;
-  /** Positions of columns that mean nothing known and have a heading. */
+  /** Indexes of columns with an unknown heading. */
   unknown: readonly number[];
-  /** Positions of columns that mean what another before them means, with the position of that one. */
+  /** Indexes of columns with the same meaning as an earlier one, and the index of that one. */
   twice: readonly { column: number; first: number }[];
 }
 
@@ -180,7 +180,7 @@ export function columnsOf(headings: readonly string[], mapping: Mapping = {}): C
   return { at, unknown, twice };
 }
 
-/** "Level" and "Description" belong to the skill behind the skill's column, and to the role before it. */
+/** "Level" and "Description" belong to the skill after the skill's column, and to the role before it. */
 function readBySide(
   headings: readonly string[],
   mapping: Mapping,
@@ -203,10 +203,10 @@ function readBySide(
   unknown.splice(index, 1);
 }
 
-/** How far down a table's headings are looked for: some tables begin with a title and a date. */
+/** Rows in which headings are searched: some tables begin with a title and a date. */
 const LAST_HEADING_ROW = 10;
 
-/** The first row that `isHeading` takes for headings, or undefined. */
+/** The first row for which `isHeading` is true, or undefined. */
 export function headingRow(
   rows: readonly (readonly string[])[],
   isHeading: (headings: readonly string[]) => boolean,
@@ -215,7 +215,7 @@ export function headingRow(
   return found < 0 ? undefined : found;
 }
 
-/** What is left out of a table because its heading means nothing, or the same as another's. */
+/** Issues for the columns that are left out because their heading is unknown or repeated. */
 export function columnFaults(
   table: Table,
   row: number,
@@ -244,10 +244,10 @@ export function columnFaults(
   ];
 }
 
-/** A table of so many columns that mean nothing is another kind of table; each one more says nothing new. */
+/** A table with this many unknown columns is of another kind. Further columns are not reported. */
 const MOST_FAULTS = 100;
 
-/** A heading as a message shows it. */
+/** A heading as an issue shows it. */
 function textOf(heading = ''): string {
   const text = heading.trim();
   return text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING)}…` : text;

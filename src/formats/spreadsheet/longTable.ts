@@ -1,7 +1,7 @@
 /**
- * The long table: a row for each role and skill, with what belongs to the role or the skill in columns
- * beside. Columns are known by name (`columns.ts`) or mapped. A row with a skill and no role describes the
- * skill; a row of the column "Ladder" gives a field of the ladder itself.
+ * The long table: a row per role and skill, with facts about the role or skill in further columns. Columns
+ * are recognised by name (`columns.ts`) or mapped. A row with a skill and no role describes the skill. A row
+ * with a value in the column "Ladder" gives a field of the ladder itself.
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
@@ -14,16 +14,18 @@ import { longHeading, shapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
 export interface TableOptions extends LadderFacts {
-  /** What columns mean that their names do not say. */
+  /** The meaning of columns that their headings do not give. */
   mapping?: Mapping;
 }
 
-/** True where one of the first rows names columns for roles and for skills or what else belongs to a role. */
+/** True if one of the first rows names columns for roles, and for skills or other facts about roles. */
 export function recognise(text: string, mapping?: Mapping): boolean {
   return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'long';
 }
 
-/** Reads files into one ladder, in the order given. Never throws. `value` is undefined where nothing was found. */
+/**
+ * Reads files into one ladder, in the order given. Never throws. `value` is undefined if nothing was found.
+ */
 export function readLongCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
   return readLongTables(
     files.map(({ file, text }) => readCsv(file, text)),
@@ -31,7 +33,7 @@ export function readLongCsv(files: readonly SourceFile[], options: TableOptions 
   );
 }
 
-/** Reads tables as `readLongCsv` reads files. */
+/** Reads tables like `readLongCsv` reads files. */
 export function readLongTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
   for (const table of tables) {
@@ -43,7 +45,7 @@ export function readLongTables(tables: readonly Table[], options: TableOptions =
   return ladder.result(tables[0]?.file ?? '');
 }
 
-/** Adds the rows of one table to a ladder; false where no row names its columns. */
+/** Adds the rows of one table to a ladder. False if no row names its columns. */
 export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping | undefined): boolean {
   const heading = longHeading(table, mapping);
   if (heading === undefined) return false;
@@ -67,7 +69,7 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
 function recordOf(table: Table, row: number, at: ReadonlyMap<Column, number>): TableRecord {
   const cells = table.rows[row] ?? [];
   return {
-    // Asked for every column there can be, of which a table has a few.
+    // Called for every possible column, but a table has only a few.
     get: (column) => {
       const position = at.get(column);
       const cell = position === undefined ? '' : (cells[position] ?? '').trim();

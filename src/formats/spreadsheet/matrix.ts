@@ -1,14 +1,14 @@
 /**
- * The layout of a matrix: skills down and roles across, or roles down and skills across. Columns and rows
- * that describe the skills ("Group", "Kind") or the roles ("Level", "Family", "Pay min") are known by name;
- * so is the row above the headings where it gathers them under groups.
+ * The layout of a matrix: skills in rows and roles in columns, or the reverse. Columns and rows that describe
+ * the skills ("Group", "Kind") or the roles ("Level", "Family", "Pay min") are recognised by name. So is a
+ * row of groups above the headings.
  */
 import { columnOf, columnsOf, type Column, type Mapping } from './columns';
 import { LONGEST_LEVEL, MatrixCells } from './matrixCells';
 import { cornerOf, hasJobsDown, headOf, namesSide, saysRoles, type Head } from './matrixHead';
 import type { Table } from '../cells/table';
 
-/** What can be said of a skill. */
+/** Columns that can describe a skill. */
 export const OF_SKILL: ReadonlySet<Column> = new Set([
   'skillId',
   'skill',
@@ -22,7 +22,7 @@ export const OF_SKILL: ReadonlySet<Column> = new Set([
   'need',
 ]);
 
-/** What can be said of a role. */
+/** Columns that can describe a role. */
 export const OF_ROLE: ReadonlySet<Column> = new Set([
   'roleId',
   'role',
@@ -52,35 +52,38 @@ export const OF_ROLE: ReadonlySet<Column> = new Set([
 export interface Matrix {
   /** What the headings name. */
   across: 'roles' | 'skills';
-  /** The row of headings. */
+  /** Index of the row of headings. */
   heading: number;
-  /** The headings; a cell that is empty there and merged with the one above has that one's text. */
+  /** The headings. An empty cell that is merged with the one above has its text. */
   headings: readonly string[];
-  /** The column of names down the side. */
+  /** Index of the column with the names of the rows. */
   side: number;
-  /** Columns of what the headings name: those with levels in them. */
+  /** Indexes of the columns with levels. */
   columns: readonly number[];
-  /** Columns that say more of what stands down the side, the names included. */
+  /** Columns that describe the rows, including their names. */
   bySide: ReadonlyMap<Column, number>;
-  /** Rows that say more of what stands across, the headings included. */
+  /** Rows that describe the columns, including their headings. */
   byHead: ReadonlyMap<Column, number>;
-  /** The row above the headings that gathers them under groups; undefined where there is none. */
+  /** The row of groups above the headings. Undefined if there is none. */
   band: number | undefined;
   cells: MatrixCells;
-  /** False where the cells are mostly prose: such a table is not one of levels. */
+  /** False if most cells are prose. Such a table is not a matrix of levels. */
   holdsLevels: boolean;
-  /** Columns with a heading that are left out, because it means nothing here or the same as another. */
+  /** Columns that are left out because their heading is unknown or repeated. */
   unknown: readonly number[];
   twice: readonly { column: number; first: number }[];
 }
 
-/** The layout of a table as a matrix; undefined where no row reads as its headings. */
+/** The layout of a table as a matrix. Undefined if no row of headings is found. */
 export function matrixOf(table: Table, mapping: Mapping = {}): Matrix | undefined {
   const head = headOf(table.rows, mapping);
   return head && (ofRolesDown(table, head, mapping) ?? ofSkillsDown(table, head, mapping));
 }
 
-/** Roles down: where a column is named for them, or the names down the side are more like jobs than the headings. */
+/**
+ * Roles in rows: if a column is named for roles, or if the names of the rows are more like jobs than the
+ * headings.
+ */
 function ofRolesDown(table: Table, { row: heading, headings }: Head, mapping: Mapping): Matrix | undefined {
   const { at, unknown, twice } = columnsOf(headings, mapping);
   if (namesSide(at, 'skill') || at.has('skillLevel')) return undefined;
@@ -94,7 +97,7 @@ function ofRolesDown(table: Table, { row: heading, headings }: Head, mapping: Ma
   const candidates = unknown.filter((column) => column !== side);
   const columns = candidates.filter((column) => shareOfShort(lengths.get(column)) >= 0.9);
   const cells = new MatrixCells(cellsOf(table, columns, byHead));
-  // A row for each role with a column or two beside is a list of roles and no matrix.
+  // A row per role with only a column or two beside it is a list of roles, not a matrix.
   if (!cells.areLevels || columns.length < (at.size >= 3 ? 2 : 1)) return undefined;
   addUnnamedGroup(headings, lengths, side, 'family', bySide);
   return {
@@ -113,7 +116,7 @@ function ofRolesDown(table: Table, { row: heading, headings }: Head, mapping: Ma
   };
 }
 
-/** Skills down, roles across. */
+/** Skills in rows, roles in columns. */
 function ofSkillsDown(table: Table, { row: heading, headings }: Head, mapping: Mapping): Matrix | undefined {
   const { at } = columnsOf(headings, mapping);
   if (namesSide(at, 'role')) return undefined;
@@ -130,7 +133,7 @@ function ofSkillsDown(table: Table, { row: heading, headings }: Head, mapping: M
     const first = meaning && bySide.get(meaning);
     if (first !== undefined) twice.push({ column, first });
     else if (meaning && OF_SKILL.has(meaning)) bySide.set(meaning, column);
-    // A heading with a meaning of another kind is no role, nor is one before the skill or above prose.
+    // A heading with another meaning is not a role, nor is one before the skill or above prose.
     else if (meaning || column < side || isProse(lengths.get(column))) unknown.push(column);
     else columns.push(column);
   }
@@ -157,13 +160,13 @@ function isDescription(heading: string): boolean {
   return /^(description|definition)$/i.test(heading.trim());
 }
 
-/** How many cells of a column hold text, and how many of them are short enough for a level. */
+/** How many cells of a column have text, and how many of them are short enough for a level. */
 interface Lengths {
   all: number;
   short: number;
 }
 
-/** A column of nothing but empty cells is one of levels that are not given yet. */
+/** A column of empty cells counts as levels that are not filled in yet. */
 function shareOfShort(lengths: Lengths | undefined): number {
   return lengths ? lengths.short / lengths.all : 1;
 }
@@ -172,15 +175,15 @@ function isProse(lengths: Lengths | undefined): boolean {
   return shareOfShort(lengths) < 0.5;
 }
 
-/** The rows that hold levels: below the headings, and not describing what stands across. */
+/** The rows with levels: below the headings, without the rows that describe the columns. */
 function* rowsBelow(table: Table, byHead: ReadonlyMap<Column, number>): Iterable<readonly string[]> {
   const described = new Set(byHead.values());
-  // The headings describe as well, and stand first.
+  // The headings are the first of the describing rows.
   for (let row = Math.min(...described) + 1; row < table.rows.length; row++)
     if (!described.has(row)) yield table.rows[row] ?? [];
 }
 
-/** By column. One pass over the cells there are: rows may be short and headings many. */
+/** By column. One pass over existing cells only, because rows can be short and headings many. */
 function lengthsOf(table: Table, byHead: ReadonlyMap<Column, number>): Map<number, Lengths> {
   const found = new Map<number, Lengths>();
   for (const row of rowsBelow(table, byHead))
@@ -207,7 +210,7 @@ function* cellsOf(
     }
 }
 
-/** A column before the names that has text and no heading groups them. */
+/** Uses a column before the names that has text but no heading as the groups of the rows. */
 function addUnnamedGroup(
   headings: readonly string[],
   lengths: ReadonlyMap<number, Lengths>,
@@ -223,7 +226,7 @@ function addUnnamedGroup(
     }
 }
 
-/** The rows below the headings that describe what stands across, by what is written at their side. */
+/** The rows below the headings that describe the columns, by the text at their start. */
 function rowsOf(
   table: Table,
   heading: number,
@@ -240,7 +243,7 @@ function rowsOf(
   return found;
 }
 
-/** A row right above the headings groups them where it names two groups or more. */
+/** A row directly above the headings is a row of groups if it names at least two. */
 function bandOf(table: Table, heading: number, columns: readonly number[]): number | undefined {
   const row = table.rows[heading - 1] ?? [];
   const names = new Set(columns.map((column) => (row[column] ?? '').trim()).filter((text) => text !== ''));

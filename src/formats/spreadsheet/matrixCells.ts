@@ -1,17 +1,20 @@
-/** What a cell between a role and a skill says: nothing asked, asked without a level, or a level. */
+/**
+ * The meaning of a cell between a role and a skill: no requirement, a requirement without a level, or a
+ * level.
+ */
 import { isLevelWord } from '../wording/levelWords';
 
-/** What people write where nothing is asked. */
+/** What people write for no requirement. */
 const NOTHING = /^([-–—.✗✘☐❌]|0|n ?\/? ?a|none)?$/iu;
 
-/** What people write where a skill is asked and no level said. */
+/** What people write for a requirement without a level. */
 const TICK = /^[x×✓✔☑✅]$/iu;
 
-/** A dot is a tick as well, unless it is one of the balls that fill up with the level. */
+/** A dot is also a tick, unless the matrix uses circles that fill up with the level. */
 const DOT = /^[●•■]$/u;
 const PARTLY_FILLED = /^[○◯◔◑◐◕◌]$/u;
 
-/** A letter alone is one of these beside no level; else it may be one itself: "n" for novice. */
+/** A single letter means yes or no if there are no levels. Otherwise it can be a level: "n" for novice. */
 const YES = /^(yes|true)$/i;
 const NO = /^(no|false)$/i;
 const YES_OR_NO_LETTER = /^[yn]$/i;
@@ -20,27 +23,27 @@ const PREFERRED = /^(preferred|desirable|desired|nice to have|optional)$/i;
 
 const SAYS_NO_LEVEL = [YES, NO, YES_OR_NO_LETTER, NOTHING, TICK, DOT, REQUIRED, PREFERRED];
 
-/** Cells longer than this are prose, and no levels. */
+/** Longer cells are prose and not levels. */
 export const LONGEST_LEVEL = 40;
 
-/** Of so many different words any one may be a level; further ones are not compared. */
+/** With this many distinct words any of them may be a level. Further ones are not compared. */
 const MOST_WORDS = 1_000;
 
-/** Words of a house's own count as levels where each stands so often. */
+/** An organisation's own words count as levels if each occurs this often. */
 const LEAST_REPEATS = 3;
 const MOST_LEVELS = 10;
 
 export type MatrixCell = 'nothing' | 'asked' | 'required' | 'preferred' | 'level';
 
-/** Reads the cells of one matrix by what stands in the others. */
+/** Reads the cells of one matrix in the context of all others. */
 export class MatrixCells {
   readonly #isYesNo: boolean;
   readonly #hasDots: boolean;
-  /** Cells repeat a few words. */
+  /** Cached, because cells repeat a few words. */
   readonly #known = new Map<string, MatrixCell>();
   /** Share of the cells with text that are short enough for a level. */
   readonly short: number;
-  /** True where the cells are levels by their words, or by how few different ones there are. */
+  /** True if the cells are levels, by their words or by the small number of distinct words. */
   readonly areLevels: boolean;
 
   constructor(cells: Iterable<string>) {

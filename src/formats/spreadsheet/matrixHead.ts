@@ -1,25 +1,24 @@
-/** The headings of a matrix: which row they stand in, and what they say of the names down the side. */
+/** Finds the row of headings of a matrix, and what it says about the names of the rows. */
 import { columnsOf, headingRow, type Column, type Mapping } from './columns';
 import { rankOf } from '../wording/proposeOrder';
 import type { Table } from '../cells/table';
 
-/** Words that jobs are named by: they tell which side of a matrix without headings the roles stand on. */
+/** Words of job titles. They show where the roles are in a matrix without headings for them. */
 const JOB =
   /\b(engineer|developer|manager|analyst|designer|architect|consultant|administrator|scientist|officer|specialist|technician|tester|owner|programmer|writer|researcher|coordinator|executive)s?\b/i;
 
-/** A level as people number their rungs: "L3", "IC4", "P2". */
+/** Levels as organisations number them: "L3", "IC4", "P2". */
 const RUNG = /^(l|ic|p|m|e|g|grade|level) ?\d{1,2}$/i;
 
-/** The row of headings, and the headings: those of the row above where cells of both were merged. */
+/** The row of headings, and the headings. A cell merged with the row above has its text. */
 export interface Head {
   row: number;
   headings: readonly string[];
 }
 
 /**
- * The first row that names what stands down its side, else the first that leaves its corner empty. Where the
- * row below names more, and leaves the side open or repeats it, that is the row of headings: the upper one
- * gathers it under groups.
+ * The first row that names its side, else the first with an empty corner. If the row below has more names,
+ * and its corner is empty or the same, that is the row of headings and the upper row has its groups.
  */
 export function headOf(rows: Table['rows'], mapping: Mapping): Head | undefined {
   const row =
@@ -41,7 +40,7 @@ export function headOf(rows: Table['rows'], mapping: Mapping): Head | undefined 
   return { row: row + 1, headings };
 }
 
-/** The different names of a row beside its corner. */
+/** The distinct names of a row after its corner. */
 function namesOf(row: readonly string[]): Set<string> {
   return new Set(
     row
@@ -63,7 +62,7 @@ function isBare(row: readonly string[], mapping: Mapping): boolean {
   return row.length > 1 && cornerOf(row) === '' && !namesSide(at, 'skill') && !namesSide(at, 'role');
 }
 
-/** True where a heading names the skills or the roles. */
+/** True if a heading names the skills or the roles. */
 export function namesSide(at: ReadonlyMap<Column, number>, side: 'skill' | 'role'): boolean {
   return at.has(side) || at.has(side === 'skill' ? 'skillId' : 'roleId');
 }
@@ -72,7 +71,7 @@ export function cornerOf(headings: readonly string[]): string {
   return (headings[0] ?? '').trim();
 }
 
-/** True for a corner that names the roles; of one that names both sides the first stands down the side. */
+/** True if the corner names the roles. If it names both sides, the first name is for the rows. */
 export function saysRoles(corner: string): boolean {
   return /^(roles?|jobs?|job titles?|positions?|titles?|profiles?)\b/i.test(corner);
 }
@@ -81,7 +80,7 @@ function saysSkills(corner: string): boolean {
   return !saysRoles(corner) && /skill|compet|capab/i.test(corner);
 }
 
-/** True where more of the names down the side than of the headings are named like jobs. */
+/** True if the names of the rows are more like job titles than the headings are. */
 export function hasJobsDown(table: Table, heading: number): boolean {
   const names = table.rows.slice(heading + 1, heading + 1 + MOST_NAMES).map(([name]) => (name ?? '').trim());
   const headings = (table.rows[heading] ?? []).slice(1, 1 + MOST_NAMES).map((text) => text.trim());

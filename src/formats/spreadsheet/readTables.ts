@@ -1,4 +1,4 @@
-/** Tables of any shape into one ladder: the sheets of a workbook are often one of each. */
+/** Reads tables of any shape into one ladder. The sheets of a workbook often have different shapes. */
 import { issue } from '../../model/validation/issue';
 import type { ImportResult } from '../../model/ladder/proposal';
 import { addLongTable, type TableOptions } from './longTable';
@@ -9,13 +9,13 @@ import { addWideTable } from './wideTable';
 import { content, reason } from '../../model/validation/reasons';
 
 export interface TablesOptions extends TableOptions {
-  /** Reads every table in this shape instead of looking at it. */
+  /** Reads every table in this shape without detecting it. */
   shape?: TableShape;
 }
 
 /**
- * Reads each table in its own shape, in the order given. A table of neither shape is left out and told; where
- * no table has one, that is an error. Never throws. `value` is undefined where nothing was found.
+ * Reads each table in its own shape, in the order given. A table of neither shape is left out and reported.
+ * If no table has a shape, that is an error. Never throws. `value` is undefined if nothing was found.
  */
 export function readTables(tables: readonly Table[], options: TablesOptions = {}): ImportResult {
   const ladder = new TableLadder(options);

@@ -1,4 +1,7 @@
-/** Cells of a record to values, with every fault told and every value's place remembered. */
+/**
+ * Reads the cells of a record into values. Every problem is reported, and the place of every value is
+ * remembered.
+ */
 import {
   issue,
   type DocumentPath,
@@ -12,16 +15,16 @@ import { readNumber, readYes } from '../wording/cellValues';
 import { columnName, type Column } from './columns';
 import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
 
-/** One row of facts, or one cell of a matrix with what its row and column say. */
+/** One row of facts, or one cell of a matrix with the facts of its row and column. */
 export interface TableRecord {
-  /** The text of a column, trimmed; empty where there is none. */
+  /** The text of a column, trimmed. Empty if there is none. */
   get: (column: Column) => string;
   place: (column: Column) => Place;
-  /** True where the table has such a column, filled in or not. */
+  /** True if the table has the column, even if its cell is empty. */
   has: (column: Column) => boolean;
 }
 
-/** What one ladder's records gave so far: its faults, and the cells behind the parts of the document. */
+/** The issues of one ladder's records, and the cells of its parts. */
 export class TableCells {
   readonly issues: Issue[] = [];
   readonly places = new DocumentPlaces();
@@ -30,13 +33,13 @@ export class TableCells {
     this.issues.push(issue(code, [], args, place));
   }
 
-  /** Tells a cell that does not hold what its column may. */
+  /** Reports a cell with a value that its column does not allow. */
   tellBad(owner: Part, column: Column, record: TableRecord, rule: ValueKind): void {
     const value = brief(record.get(column));
     this.tell('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
 
-  /** Tells a cell that says something else than an earlier one, which counts. */
+  /** Reports a cell that differs from an earlier one. The earlier one counts. */
   tellConflict(owner: string, column: Column, record: TableRecord, kept: string): void {
     this.tellDifference(owner, column, record.place(column), { kept, given: record.get(column) });
   }
@@ -46,7 +49,7 @@ export class TableCells {
     this.tell('CSV_CELL_CONFLICT', args, place);
   }
 
-  /** Sets a text once; another text in a later row is told and left out. */
+  /** Sets a text once. A different text in a later row is reported and left out. */
   setText<K extends string>(
     target: { [P in K]?: string | undefined },
     field: K,
@@ -87,7 +90,7 @@ export class TableCells {
   }
 }
 
-/** Adds the entries that are new to a list; true where there were any. `seen` holds what is there already. */
+/** Adds new entries to a list. True if there were any. `seen` has the entries so far. */
 export function gather<T, K extends string>(
   seen: Set<string>,
   target: { [P in K]?: T[] | undefined },
@@ -101,7 +104,7 @@ export function gather<T, K extends string>(
     seen.add(key);
     return isNew;
   });
-  // One by one: a cell of a hundred thousand entries is more than a call takes as arguments.
+  // One at a time, because a cell can have more entries than a call can have arguments.
   for (const entry of fresh) (target[list] ??= []).push(entry);
   return fresh.length > 0;
 }

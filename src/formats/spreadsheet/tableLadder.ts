@@ -1,6 +1,6 @@
 /**
- * Rows that say something of roles and skills, from whatever table, to one ladder. What the rows state goes
- * into the document; an order of levels and moves that they do not state are proposed beside it.
+ * Builds one ladder from rows about roles and skills of any table. An order of levels and moves that the rows
+ * do not give are proposed.
  */
 import { slug } from '../../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueArgs } from '../../model/validation/issue';
@@ -20,7 +20,7 @@ import { TableRoles, type OpenRole } from './tableRoles';
 import { TableSkills, type OpenSkill } from './tableSkills';
 import { content, part, valueKind } from '../../model/validation/reasons';
 
-/** What a caller knows of the ladder beside its rows; a field the rows state themselves wins. */
+/** Facts about the ladder from the caller. A field in the rows takes precedence. */
 export interface LadderFacts {
   id?: string;
   title?: string;
@@ -49,12 +49,12 @@ export class TableLadder {
     this.#facts = facts;
   }
 
-  /** True where a table went past what is read; nothing more is taken in, which was told. */
+  /** True if a table exceeded the limits, which was reported. Further rows are ignored. */
   get isFull(): boolean {
     return this.#isFull;
   }
 
-  /** Takes in one row. */
+  /** Adds one row. */
   add(record: TableRecord): void {
     if (!this.#hasRoom(record, 'role')) return;
     this.#rows++;
@@ -65,7 +65,7 @@ export class TableLadder {
     const hasRole = record.get('roleId') !== '' || record.get('role') !== '';
     const hasSkill = record.get('skillId') !== '' || record.get('skill') !== '';
     const skill = hasSkill ? this.#skills.of(record) : undefined;
-    // Spreadsheets leave a cell empty that was merged with the one above: the row belongs to that role.
+    // The cell of a role that spans several rows is empty in all but the first.
     const goesOn = !hasRole && hasSkill && record.get('skillLevel') !== '';
     const role = hasRole ? this.#roles.of(record) : goesOn ? this.#current : undefined;
     if (hasRole) this.#current = role;
@@ -74,7 +74,7 @@ export class TableLadder {
     if (role && skill) this.#requirements.add(role, skill, record);
   }
 
-  /** Takes in what a record says of one role, for `ask`; undefined where the ladder is full. */
+  /** Adds what a record says about a role, for `ask`. Undefined if the ladder is full. */
   addRole(record: TableRecord): OpenRole | undefined {
     if (!this.#hasRoom(record, 'role')) return undefined;
     const role = this.#roles.of(record);
@@ -82,7 +82,7 @@ export class TableLadder {
     return role;
   }
 
-  /** Takes in what a record says of one skill, for `ask`; undefined where the ladder is full. */
+  /** Adds what a record says about a skill, for `ask`. Undefined if the ladder is full. */
   addSkill(record: TableRecord): OpenSkill | undefined {
     if (!this.#hasRoom(record, 'skill')) return undefined;
     const skill = this.#skills.of(record);
@@ -90,7 +90,7 @@ export class TableLadder {
     return skill;
   }
 
-  /** Takes in that the role asks the skill: at which level, with which weight. */
+  /** Adds a requirement of the role: the skill with its level and weight. */
   ask(role: OpenRole, skill: OpenSkill, record: TableRecord): void {
     if (this.#hasRoom(record, 'skill')) this.#requirements.add(role, skill, record);
   }
@@ -112,12 +112,12 @@ export class TableLadder {
     return true;
   }
 
-  /** Adds faults that a format found beside the rows. */
+  /** Adds issues that a format found outside the rows. */
   report(faults: readonly Issue[]): void {
     for (const fault of faults) this.#cells.issues.push(fault);
   }
 
-  /** The ladder of all rows. `value` is undefined where they name neither a role nor a skill. */
+  /** The ladder of all rows. `value` is undefined if they name no role and no skill. */
   result(file: string): ImportResult {
     const { issues } = this.#cells;
     const locate = (path: DocumentPath) => this.#cells.places.locate(path);
@@ -127,7 +127,7 @@ export class TableLadder {
       if (!issues.some(isError)) this.#cells.tell('IMPORT_UNRECOGNISED', args, { file, line: 1, column: 1 });
       return { value: undefined, issues, locate, proposals: [] };
     }
-    // What a head row says may be of any form; the checks validate the whole.
+    // A head row can have any form. The checks validate the whole document.
     const head = this.#head.value() as Partial<LadderInput>;
     const declared = head.scale === undefined ? this.#facts.scale : stepsOf(head.scale);
     const { scale = this.#facts.scale, proposed } = this.#requirements.finish(roles, declared);
@@ -166,7 +166,7 @@ export class TableLadder {
   }
 }
 
-/** The entries of a list that have an id and a name: a head row may have given anything. */
+/** The entries of a list that have an id and a name. A head row can give anything. */
 function stepsOf(list: unknown): ScaleStep[] | undefined {
   if (!Array.isArray(list)) return undefined;
   return list.filter(

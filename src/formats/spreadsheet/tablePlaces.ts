@@ -1,4 +1,7 @@
-/** Where a table's roles stand: its levels and families, and the order and moves that it does not state. */
+/**
+ * The levels and families of a table's roles, and proposals for the order and moves that the table does not
+ * give.
+ */
 import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
 import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from '../wording/proposeOrder';
@@ -6,16 +9,16 @@ import { gather } from './tableCells';
 import { keyOf, Named, NO_FAMILY } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 
-/** Where roles stand that the table puts on no level. */
+/** The level and family of roles for which the table gives none. */
 const NO_LEVEL = { id: 'unplaced', name: 'No level given' };
 
-/** What the ladder's own rows declare; undefined where they leave it to the roles. */
+/** What the ladder's own rows declare. Undefined fields follow from the roles. */
 export interface DeclaredPlaces {
   levels: readonly { id: string }[] | undefined;
   hasFamilies: boolean;
 }
 
-/** Puts every role on its level and in its family, in the order the table names them, and proposes the rest. */
+/** Assigns every role its level and family, in the order of the table, and proposes the rest. */
 export function placeRoles(
   roles: readonly OpenRole[],
   declared: DeclaredPlaces,

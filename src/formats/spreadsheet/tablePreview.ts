@@ -1,6 +1,6 @@
 /**
- * What a person needs to see before a table is read, to say which column means what: its shape, its headings
- * with what each is taken for, and the first rows. The readers look at the table through the same functions.
+ * What a person needs for mapping columns before a table is read: its shape, its headings with their
+ * meanings, and the first rows. The readers use the same functions.
  */
 import { COLUMNS, columnsOf, headingRow, type Column, type Mapping } from './columns';
 import { matrixOf } from './matrix';
@@ -8,40 +8,40 @@ import type { Table } from '../cells/table';
 import { longHeading, shapeOf, type TableShape } from './tableShape';
 
 interface PreviewHeading {
-  /** Position of the column, from 0. */
+  /** Index of the column, from 0. */
   column: number;
   /** As written: the key of the heading in a mapping. */
   text: string;
   /**
-   * What the column is read as; null where it is mapped to nothing; undefined where it means nothing known, or
-   * the same as a column before it, and is left out. The headings of a matrix are its roles or its skills.
+   * The meaning of the column. null if it is mapped to nothing. Undefined if it is left out because its
+   * heading is unknown or repeated. The headings of a matrix are its roles or skills.
    */
   meaning: Column | null | undefined;
 }
 
 export interface TablePreview {
-  /** The table's own name, with its sheet. */
+  /** The table's name, with its sheet. */
   file: string;
-  /** Undefined where the table would not be read. */
+  /** Undefined if the table would not be read. */
   shape: TableShape | undefined;
-  /** Position of the row of headings, from 0; where the table would not be read, the likeliest. */
+  /** Index of the row of headings, from 0. If the table would not be read, the likeliest row. */
   headingRow: number | undefined;
   headings: PreviewHeading[];
-  /** The first rows below the headings that hold any text. */
+  /** The first rows below the headings that have text. */
   sample: string[][];
 }
 
-/** Every meaning that a person can give a column, in the order of a long table. */
+/** Every meaning that a person can choose, in the order of a long table. */
 export const COLUMN_CHOICES: readonly Column[] = (Object.keys(COLUMNS) as Column[]).filter(
   (column) => column !== 'ladder' && column !== 'value',
 );
 
 const SAMPLE_ROWS = 8;
 const SAMPLE_TEXT = 200;
-/** A dialog shows no more; the readers read them all. */
+/** Maximum headings of a preview. The readers read all of them. */
 const MOST_HEADINGS = 500;
 
-/** How `readTables` would read the table with this mapping. Never throws. */
+/** Shows how `readTables` would read the table with this mapping. Never throws. */
 export function previewTable(
   table: Table,
   mapping: Mapping = {},

@@ -1,4 +1,7 @@
-/** What roles ask of skills: noted record by record, resolved against the scale once all are read. */
+/**
+ * The requirements of roles: collected record by record, and resolved against the scale once all records are
+ * read.
+ */
 import { ladderHeadSchema } from '../../model/ladder/ladder';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { readNeed } from '../wording/cellValues';
@@ -21,12 +24,12 @@ export class TableRequirements {
     this.#skills = skills;
   }
 
-  /** How many skills the roles ask in all. */
+  /** The number of requirements of all roles. */
   get count(): number {
     return this.#count;
   }
 
-  /** Notes that the role asks the skill; the first record of the two counts. */
+  /** Adds a requirement. The first record of a role and skill counts. */
   add(open: OpenRole, skill: OpenSkill, record: TableRecord): void {
     const owner = open.role.title;
     const { name } = skill.skill;
@@ -39,7 +42,7 @@ export class TableRequirements {
       else this.#cells.tellConflict(`${owner}, ${name}`, 'skillLevel', record, known.word);
       return;
     }
-    // A table without levels says so once, not once a row.
+    // A table without levels is reported once and not in every row.
     if (word === '' && (record.has('skillLevel') || !this.#isLevelTold)) {
       this.#cells.tell('CSV_LEVEL_EMPTY', { role: owner, skill: name }, place);
       this.#isLevelTold = true;
@@ -69,8 +72,8 @@ export class TableRequirements {
   }
 
   /**
-   * Resolves every level word and every indicator's step against the scale: the declared one, or the one
-   * the words themselves tell, which is returned.
+   * Resolves every level and every indicator's step against the declared scale, or else against the scale
+   * that the words imply. Returns the scale.
    */
   finish(roles: readonly OpenRole[], declared: readonly ScaleStep[] | undefined): FoundScale {
     const words = new Set<string>();
@@ -86,7 +89,7 @@ export class TableRequirements {
     return found;
   }
 
-  /** `told` holds the words whose reading a person was told already. */
+  /** `told` has the words whose conversion was already reported. */
   #resolve(open: OpenRole, levels: LevelReader, scale: readonly ScaleStep[], told: Set<string>): void {
     const { role, at, asked } = open;
     const requirements: AskedSkill['requirement'][] = [];

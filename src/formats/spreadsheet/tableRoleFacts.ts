@@ -1,4 +1,7 @@
-/** What a record says of its role beside the skills it asks: texts, pay, responsibilities, experience, moves. */
+/**
+ * Reads the facts of a record's role other than its skills: texts, pay, responsibilities, experience and
+ * moves.
+ */
 import { MOVE_LISTS, type LadderInput, type MoveList } from '../../model/ladder/ladder';
 import { currencyIn, readList, readPeriod } from '../wording/cellValues';
 import { gather, type TableCells, type TableRecord } from './tableCells';

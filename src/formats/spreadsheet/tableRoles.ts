@@ -1,4 +1,4 @@
-/** The roles that records name, told apart by id, or by title with level, family and track. */
+/** The roles that records name, distinguished by id, or by title with level, family and track. */
 import type { Place } from '../../model/validation/issue';
 import type { LadderInput } from '../../model/ladder/ladder';
 import type { TableCells, TableRecord } from './tableCells';
@@ -18,32 +18,32 @@ export interface AskedSkill {
 export interface OpenRole {
   role: Role;
   at: number;
-  /** The title as the table has it, before roles of one title are told apart. */
+  /** The title in the table, before roles with the same title are distinguished. */
   plain: string;
-  /** Given in the table, so that the title may be another's as well. */
+  /** True if the table gives the id, so that another role may have the same title. */
   hasId: boolean;
   level: string;
   family: string;
   track: string;
-  /** Level, family and track, folded for comparing. */
+  /** Keys of level, family and track, for comparison. */
   places: string[];
   asked: Map<OpenSkill, AskedSkill>;
-  /** Entries of lists that are there already: rows repeat what belongs to the role. */
+  /** Entries of lists so far, because rows repeat what belongs to the role. */
   seen: Set<string>;
   place: Place;
 }
 
-/** Among more roles of one title than this an empty cell is no longer matched with a filled one. */
+/** Among more roles with one title, an empty cell no longer matches a filled one. */
 const MOST_RIVALS = 100;
 
 export class TableRoles {
   readonly all: OpenRole[] = [];
   readonly #cells: TableCells;
   readonly #byId = new Map<string, OpenRole>();
-  /** By title, level, family and track as its first row gives them. */
+  /** By title, level, family and track of its first row. */
   readonly #byPlace = new Map<string, OpenRole>();
   readonly #byTitle = new Map<string, OpenRole[]>();
-  /** What rows repeat, as written. A role keeps agreeing with what it was found by once. */
+  /** Roles by the text of their rows, which repeat. A match found once stays valid. */
   readonly #found = new Map<string, OpenRole>();
   readonly #keys = new Keys();
 
@@ -51,7 +51,7 @@ export class TableRoles {
     this.#cells = cells;
   }
 
-  /** The role a record names; a new one where none agrees with what the record says of its place. */
+  /** The role that a record names, or a new one if none matches the record's level, family and track. */
   of(record: TableRecord): OpenRole {
     const id = record.get('roleId');
     const title = record.get('role') || id;
@@ -72,7 +72,7 @@ export class TableRoles {
   ): OpenRole {
     const key = this.#keys.of(title);
     const candidates = this.#byTitle.get(key) ?? [];
-    // An empty cell agrees with any: only the first of a role's rows need say where it stands.
+    // An empty cell matches any value, because only the first row of a role needs to give it.
     const places = [level, family, track].map((name) => this.#keys.of(name));
     const agrees = (kept: readonly string[]) =>
       places.every((given, at) => given === '' || !kept[at] || given === kept[at]);
@@ -112,7 +112,9 @@ export class TableRoles {
     return open;
   }
 
-  /** Of several roles with one title each gets a title of its own, from what sets them apart; and all get ids. */
+  /**
+   * Gives roles with the same title distinct titles, from what distinguishes them, and all roles their ids.
+   */
   finishTitles(): void {
     const ids = new Ids();
     for (const { role, hasId } of this.all) if (hasId) ids.take(role.id);

@@ -1,4 +1,4 @@
-/** The skills that records name, each with what they say of it. */
+/** The skills that records name, with their facts. */
 import type { Place } from '../../model/validation/issue';
 import type { LadderInput } from '../../model/ladder/ladder';
 import { readKind, readList } from '../wording/cellValues';
@@ -12,9 +12,9 @@ type Skill = NonNullable<LadderInput['skills']>[number];
 export interface OpenSkill {
   skill: Skill;
   at: number;
-  /** By the step as written, which is resolved when the scale is known. */
+  /** By the step as written. It is resolved when the scale is known. */
   indicators: Map<string, { text: string; place: Place }>;
-  /** Aliases and links that are there already. */
+  /** Aliases and links so far. */
   seen: Set<string>;
 }
 
@@ -30,7 +30,7 @@ export class TableSkills {
     this.#cells = cells;
   }
 
-  /** The skill a record names, by id, name or alias; a new one where none is known. */
+  /** The skill that a record names, by id, name or alias, or a new one. */
   of(record: TableRecord): OpenSkill {
     const id = record.get('skillId');
     const name = record.get('skill');
@@ -51,7 +51,7 @@ export class TableSkills {
     return open;
   }
 
-  /** How a role's row refers to the skill: as it is written, where that finds the skill again. */
+  /** A role's reference to the skill: as written, if that finds the skill again. */
   refTo(open: OpenSkill, record: TableRecord): string {
     const ref = record.get('skillId');
     if (ref === '') return open.skill.id;
@@ -80,7 +80,7 @@ export class TableSkills {
     this.#addIndicator(open, record);
   }
 
-  /** Resolves the steps that indicators stand at. */
+  /** Resolves the steps of indicators. */
   finish(levels: LevelReader): void {
     for (const { skill, indicators } of this.all) {
       const texts = new Map<string, string>();
@@ -96,7 +96,7 @@ export class TableSkills {
     }
   }
 
-  /** A role's row may name the skill by name or alias where the id is asked; a row of the skill itself may not. */
+  /** A role's row can give a name or alias in the column for ids. A row of the skill itself cannot. */
   #byRef(ref: string, record: TableRecord): OpenSkill | undefined {
     const isRolesRow = record.get('roleId') !== '' || record.get('role') !== '';
     return isRolesRow ? this.#byName.get(this.#keys.of(ref)) : undefined;

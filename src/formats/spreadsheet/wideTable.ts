@@ -1,6 +1,6 @@
 /**
- * The wide table: roles one way and skills the other, and in each cell the level the role asks. Names that
- * stand alone in their row are headings of the rows below them.
+ * The wide table: roles one way and skills the other, and in each cell the level that the role requires. A
+ * name with no other text in its row is a heading of the rows below.
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
@@ -17,12 +17,14 @@ import { TableLadder } from './tableLadder';
 import { shapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
-/** True where skills stand one way and roles the other, with words or figures in between. */
+/** True if the table has skills one way and roles the other, with words or figures in between. */
 export function recognise(text: string, mapping?: Mapping): boolean {
   return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'wide';
 }
 
-/** Reads files into one ladder, in the order given. Never throws. `value` is undefined where nothing was found. */
+/**
+ * Reads files into one ladder, in the order given. Never throws. `value` is undefined if nothing was found.
+ */
 export function readWideCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
   return readWideTables(
     files.map(({ file, text }) => readCsv(file, text)),
@@ -30,7 +32,7 @@ export function readWideCsv(files: readonly SourceFile[], options: TableOptions 
   );
 }
 
-/** Reads tables as `readWideCsv` reads files. */
+/** Reads tables like `readWideCsv` reads files. */
 export function readWideTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
   for (const table of tables) {
@@ -42,7 +44,7 @@ export function readWideTables(tables: readonly Table[], options: TableOptions =
   return ladder.result(tables[0]?.file ?? '');
 }
 
-/** Adds one matrix to a ladder; false where no row reads as its headings. */
+/** Adds one matrix to a ladder. False if no row of headings is found. */
 export function addWideTable(ladder: TableLadder, table: Table, mapping: Mapping | undefined): boolean {
   const matrix = matrixOf(table, mapping);
   if (!matrix) return false;
@@ -59,9 +61,9 @@ class MatrixReader {
   readonly #table: Table;
   readonly #matrix: Matrix;
   readonly #rolesAcross: boolean;
-  /** Rows of names: neither headings nor rows that describe what stands across. */
+  /** Rows of names, without headings and rows that describe the columns. */
   readonly #rows: readonly number[];
-  /** The cell that names the group of a row or of a column. */
+  /** The cell that names the group of a row or column. */
   readonly #groupOfRow = new Map<number, Cell>();
   readonly #groupOfColumn = new Map<number, Cell>();
   readonly #groups: Cell[] = [];
@@ -84,7 +86,7 @@ class MatrixReader {
       const args = { group: this.#text(row, column).slice(0, 60) };
       ladder.report([issue('CSV_GROUP_READ', [], args, this.#table.place(row, column))]);
     }
-    // What stands across, and what stands down the side, counts even where no cell of it is filled.
+    // A role or skill counts even if all its cells are empty.
     const across = new Map(
       columns.map((column) => [
         column,
@@ -123,7 +125,7 @@ class MatrixReader {
     return { ...(skill ? { skill } : {}), ...(role ? { role } : {}) };
   }
 
-  /** A level for a tick is left open: the ladder takes the first step and says so. */
+  /** A tick gives no level. The ladder uses the first step and reports it. */
   #asked(row: number, column: number, read: MatrixCell): TableRecord {
     const ofSkill = this.#rolesAcross ? this.#ofRow(row) : this.#ofColumn(column);
     const need = read === 'required' || read === 'preferred' ? read : undefined;
@@ -171,13 +173,14 @@ class MatrixReader {
     };
   }
 
-  /** The rows without those that are headings of the rows below them. */
+  /** The rows without group headings. */
   #takeGroups(rows: readonly number[]): number[] {
     const { side, bySide } = this.#matrix;
     const column = bySide.get(this.#rolesAcross ? 'group' : 'family');
     let group: Cell | undefined;
     if (column !== undefined) {
-      // Where the groups stand before the names, an empty cell goes on from the one above: cells were merged.
+      // If the groups are in a column before the names, an empty cell repeats the one above, because cells
+      // were merged.
       for (const row of column < side ? rows : []) {
         if (this.#text(row, column) !== '') group = [row, column];
         if (group) this.#groupOfRow.set(row, group);
@@ -187,7 +190,8 @@ class MatrixReader {
     const isAlone = (row: number | undefined) =>
       row !== undefined && this.#text(row, side) !== '' && this.#filledCells(row) === 1;
     const names: number[] = [];
-    // A table that begins with a name alone is one of groups; else such a row is a name that nothing is said of.
+    // If the table begins with a name that has an empty row, such names are group headings. Otherwise they
+    // are skills or roles without levels.
     const hasGroups = isAlone(rows[0]) && rows.length > 1;
     for (const [at, row] of rows.entries()) {
       if (hasGroups && isAlone(row) && !isAlone(rows[at - 1])) {
@@ -201,7 +205,7 @@ class MatrixReader {
     return names;
   }
 
-  /** Columns under the groups of the row above the headings; one without text goes on from the one before it. */
+  /** Groups columns by the row above the headings. A cell without text continues the group before it. */
   #bandColumns(): void {
     const { band, columns, byHead } = this.#matrix;
     if (band === undefined || byHead.has(this.#rolesAcross ? 'family' : 'group')) return;

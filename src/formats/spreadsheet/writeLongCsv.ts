@@ -1,7 +1,7 @@
 /**
- * A ladder document to a long table, which `readLongCsv` reads back. First the ladder's own fields, then a
- * row for each skill, then rows for each role: in the n-th of them its n-th requirement, pay band,
- * responsibility and move stand beside each other. What the table cannot hold is told, never dropped.
+ * Writes a ladder as a long table, which `readLongCsv` reads back: first the ladder's own fields, then a row
+ * per skill, then rows per role. The n-th row of a role has its n-th requirement, pay band, responsibility
+ * and move. Everything that the table cannot represent is reported.
  */
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
@@ -14,7 +14,7 @@ import { differences, type ExportResult } from '../exportResult';
 
 type Row = Partial<Record<Column, string>>;
 
-/** Writes the table and reads it once to find what it does not hold. */
+/** Writes the table, and reads it back once to find what it lacks. */
 export function writeLongCsv(document: LadderDocument): ExportResult {
   const skillNames = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
@@ -37,7 +37,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
   return { files: [{ path: `${document.id}.csv`, text }], leftOut: differences(document, back.data) };
 }
 
-/** Without these a table could not be told for one. */
+/** Without these columns the text would not be recognised as a table. */
 const ALWAYS: ReadonlySet<Column> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
 
 function skillRows(skill: LadderDocument['skills'][number]): Row[] {
@@ -110,7 +110,7 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
   return beside(name, [first], requirements, pay, duties, moves, preferred);
 }
 
-/** As many rows as the longest list has, each with its name and the entries of one position. */
+/** As many rows as the longest list, each with the name and the entries at its index. */
 function beside(name: Row, ...lists: readonly (readonly Row[])[]): Row[] {
   const most = Math.max(...lists.map((list) => list.length));
   return Array.from(

@@ -24,7 +24,7 @@ Senior engineer,L2,Platform,git,,Practitioner,,
 `;
 
 group('columns', () => {
-  test('columns are known by what people call them', () => {
+  test('columns are recognised by common names', () => {
     const { roles, skills, levels, families, scale } = ladderOf(TABLE);
     expect(levels.map(({ name }) => name)).toEqual(['L1', 'L2']);
     expect(families).toEqual([{ id: 'platform', name: 'Platform' }]);
@@ -43,7 +43,7 @@ group('columns', () => {
     ]);
   });
 
-  test('a heading that means nothing is told with the nearest that does, and can be mapped', () => {
+  test('an unknown heading is reported with the nearest known one, and can be mapped', () => {
     const text = 'Role,Skill,Skil level\nA,Git,Expert\n';
     expect(read(text).issues[0]).toMatchObject({
       code: 'CSV_COLUMN_UNKNOWN',
@@ -57,24 +57,24 @@ group('columns', () => {
     ]);
   });
 
-  test('"Level" behind the skill is the level of the skill', () => {
+  test('"Level" after the skill is the level of the skill', () => {
     expect(ladderOf('Role,Skill,Level\nA,Git,Expert\n').roles[0]).toMatchObject({
       level: 'unplaced',
       requirements: [{ level: 'Expert' }],
     });
   });
 
-  test('a second column of one meaning is told and left out', () => {
+  test('a second column with the same meaning is reported and left out', () => {
     expect(told('Role,Title,Skill,Skill level\nA,B,Git,1\n')).toEqual([['CSV_COLUMN_TWICE', 1, 6]]);
   });
 
-  test('headings may stand below a title', () => {
+  test('headings can follow a title', () => {
     expect(ladderOf(`Our matrix\n\n${TABLE}`).roles).toHaveLength(2);
   });
 });
 
 group('rows', () => {
-  test('a role that is named once goes on in the rows below', () => {
+  test('a role that is named once continues in the rows below', () => {
     const { roles } = ladderOf('Role,Skill,Skill level\nA,Git,Expert\n,SQL,Working\nB,Git,Working\n');
     expect(roles.map(({ requirements }) => requirements.map(({ skill }) => skill))).toEqual([
       ['git', 'sql'],
@@ -82,7 +82,7 @@ group('rows', () => {
     ]);
   });
 
-  test('one title on two levels is two roles, named apart', () => {
+  test('one title on two levels is two roles with distinct titles', () => {
     const text = 'Role,Level,Skill,Skill level\nEngineer,Junior,Git,1\nEngineer,Senior,Git,2\n';
     expect(ladderOf(text).roles.map(({ title }) => title)).toEqual([
       'Engineer (Junior)',
@@ -91,7 +91,7 @@ group('rows', () => {
     expect(told(text).map(([code]) => code)).toEqual(['CSV_TITLE_JOINED', 'CSV_TITLE_JOINED']);
   });
 
-  test('a skill asked twice counts once; another level is a contradiction', () => {
+  test('a repeated requirement counts once; a different level is a conflict', () => {
     const text = 'Role,Skill,Skill level\nA,Git,Expert\nA,Git,Expert\nA,git,Working\n';
     expect(told(text)).toEqual([
       ['CSV_ROW_TWICE', 3, 7],
@@ -100,11 +100,11 @@ group('rows', () => {
     expect(ladderOf(text).roles[0]?.requirements).toHaveLength(1);
   });
 
-  test('a row without a role or a skill is told', () => {
+  test('a row without a role or a skill is reported', () => {
     expect(told('Role,Skill,Note\nA,Git,\n,,stray\n')).toContainEqual(['CSV_ROW_STRAY', 3, 3]);
   });
 
-  test('pay that every row repeats is one band, and half a band is none', () => {
+  test('pay that every row repeats is one band, and an incomplete band is none', () => {
     const text =
       'Role,Skill,Skill level,Pay min,Pay max,Currency,Pay period\n' +
       'A,Git,1,"£50,000",60k,GBP,annual\nA,SQL,1,"£50,000",60k,GBP,annual\nB,Git,1,50000,,GBP,year\n';
@@ -114,13 +114,13 @@ group('rows', () => {
     expect(told(text)).toEqual([['CSV_CELL_VALUE', 4, 9]]);
   });
 
-  test('moves stand in columns of their own, several in a cell', () => {
+  test('moves have their own columns, with several moves in a cell', () => {
     const { roles } = ladderOf('Role,Skill,Skill level,Next role,Lateral\nA,Git,1,B; C,\nB,Git,1,,C\n');
     expect(roles[0]?.advancementTo).toEqual(['B', 'C']);
     expect(roles[1]?.lateral).toEqual(['C']);
   });
 
-  test('cells that cannot be read are told with their rule, and the rest is read', () => {
+  test('cells that cannot be read are reported with their rule, and the rest is read', () => {
     const text = 'Role,Skill,Skill level,Weight,Need\nA,Git,1,heavy,maybe\n';
     expect(told(text)).toEqual([
       ['CSV_CELL_VALUE', 2, 9],
@@ -129,7 +129,7 @@ group('rows', () => {
     expect(ladderOf(text).roles[0]?.requirements).toMatchObject([{ weight: 1, need: 'required' }]);
   });
 
-  test('a fault of the checks leads back to its cell', () => {
+  test('an issue from the checks points to its cell', () => {
     const read = readLongCsv([{ file: 'm.csv', text: 'Role,Skill,Skill level,Weight\nA,Git,Expert,-3\n' }]);
     const [fault] = checkLadder(read).issues;
     expect(fault).toMatchObject({ code: 'FIELD_VALUE', place: { file: 'm.csv', line: 2 } });
@@ -148,11 +148,11 @@ group('levels of skills', () => {
     };
   };
 
-  test('words of the usual scale need no scale, whatever their case', () => {
+  test('words of the default scale need no scale, whatever their case', () => {
     expect(levels('WORKING', 'expert').asked).toEqual(['WORKING', 'expert']);
   });
 
-  test('a step beside other signs is read and told once', () => {
+  test('a step with other signs is read and reported once', () => {
     const { asked, text } = levels('Expert level', 'Expert level', 'Working');
     expect(asked).toEqual(['expert', 'expert', 'Working']);
     expect(read(text).issues).toMatchObject([
@@ -160,7 +160,7 @@ group('levels of skills', () => {
     ]);
   });
 
-  test('figures alone are a scale of figures', () => {
+  test('only figures form a scale of figures', () => {
     expect(levels('1', 'L5', '3').scale).toEqual(['1', '2', '3', '4', '5']);
     expect(levels('1', 'L5', '3').asked).toEqual(['1', '5', '3']);
   });
@@ -169,7 +169,7 @@ group('levels of skills', () => {
     expect(levels('2.62', '4').asked).toEqual([2.62, '4']);
   });
 
-  test('other words are a scale in the order they come, with a better order proposed', () => {
+  test('other words form a scale in order of appearance, with a better order proposed', () => {
     const { scale, text } = levels('Advanced', 'Beginner', 'Intermediate');
     expect(scale).toEqual(['Advanced', 'Beginner', 'Intermediate']);
     const { proposals } = read(text);
@@ -178,7 +178,7 @@ group('levels of skills', () => {
     });
   });
 
-  test.each(['NOT IN USE', 'n/a', '-'])('%j asks nothing and is told', (word) => {
+  test.each(['NOT IN USE', 'n/a', '-'])('%j requires nothing and is reported', (word) => {
     const { asked, text } = levels(word, 'Expert');
     expect(asked).toEqual(['Expert']);
     expect(read(text).issues.map(({ code }) => code)).toEqual(['CSV_ROW_UNUSED']);
@@ -189,7 +189,7 @@ group('proposals', () => {
   const text =
     'Role,Family,Skill,Skill level\nSenior developer,Web,Git,3\nDeveloper,Web,Git,2\nLead developer,Web,Git,4\nJunior tester,QA,Git,1\n';
 
-  test('levels and moves that the table does not state are proposed, and not in the ladder', () => {
+  test('levels and moves that the table does not give are proposed and not added', () => {
     const { value, proposals } = read(text);
     expect(value).toMatchObject({ levels: [{ id: 'unplaced' }] });
     expect(ladderOf(text).roles.every(({ advancementTo }) => advancementTo.length === 0)).toBe(true);
@@ -203,10 +203,10 @@ group('proposals', () => {
     ]);
   });
 
-  test('a ladder with what was accepted is sound, and the one read stays as it was', () => {
+  test('accepting proposals gives a valid ladder and does not change the imported one', () => {
     const result = read(text);
     const before = structuredClone(result.value);
-    // What a table proposes is of the three kinds that can be put into a ladder.
+    // A table makes only the three kinds of proposals that can be applied.
     const value = withProposals(result.value as LadderInput, result.proposals as TableProposal[]);
     const { document } = checkLadder({ ...result, value });
     expect(document?.roles.map(({ level }) => level)).toEqual(['senior', 'mid-level', 'lead', 'junior']);
@@ -214,14 +214,14 @@ group('proposals', () => {
     expect(result.value).toEqual(before);
   });
 
-  test('moves the table states leave no room for others', () => {
+  test('a table with moves gets no proposed moves', () => {
     const { proposals } = read(
       'Role,Skill,Skill level,Next role\nJunior dev,Git,1,Senior dev\nSenior dev,Git,2,\n',
     );
     expect(proposals.map(({ kind }) => kind)).toEqual(['levels']);
   });
 
-  test('levels that the table names out of order are proposed in order', () => {
+  test('levels out of order are proposed in order', () => {
     const { proposals } = read('Role,Level,Skill,Skill level\nA,Senior,Git,2\nB,Junior,Git,1\n');
     expect(proposals[0]).toMatchObject({ levels: [{ name: 'Junior' }, { name: 'Senior' }], places: [] });
   });
@@ -233,7 +233,7 @@ test('a table is recognised by its columns and not by its name', () => {
   expect(recognise('id: x\nroles: []\n')).toBe(false);
 });
 
-test('text that is no such table is a fault, not a ladder', () => {
+test('text that is not such a table is an issue and not a ladder', () => {
   const { value, issues } = read('one,two\n1,2\n');
   expect(value).toBeUndefined();
   expect(issues).toMatchObject([{ code: 'IMPORT_UNRECOGNISED', place: { line: 1, column: 1 } }]);

@@ -19,12 +19,12 @@ const LONG = 'Our skills\n\nRole,Skill,Level,Owner\nDev,Git,2,Kim\n';
 const STRANGE = 'Who,What,How well,Since\nDev,Git,2,2020\nLead,Git,3,2021\n';
 
 group('headings', () => {
-  test('a long table shows what each column is read as', () => {
+  test('a long table shows the meaning of each column', () => {
     expect(preview(LONG)).toMatchObject({ file: 't.csv', shape: 'long', headingRow: 2 });
     expect(meanings(LONG)).toEqual({ Role: 'role', Skill: 'skill', Level: 'skillLevel', Owner: undefined });
   });
 
-  test('the headings of a matrix are its roles, or its skills', () => {
+  test('the headings of a matrix are its roles or its skills', () => {
     expect(meanings('Skill,Type,Dev,Lead\nGit,hard,1,2\n')).toEqual({
       Skill: 'skill',
       Type: 'kind',
@@ -39,7 +39,7 @@ group('headings', () => {
     });
   });
 
-  test('a second column of one meaning is read as nothing', () => {
+  test('a second column with the same meaning has none', () => {
     expect(meanings('Role,Title,Skill\nA,B,Git\n')).toEqual({
       Role: 'role',
       Title: undefined,
@@ -57,7 +57,7 @@ group('headings', () => {
 group('a mapping', () => {
   const mapping: Mapping = { Who: 'role', What: 'skill', 'How well': 'skillLevel', Since: null };
 
-  test('says what the reader then reads', () => {
+  test('agrees with the reader', () => {
     expect(preview(STRANGE, mapping).shape).toBe('long');
     expect(meanings(STRANGE, mapping)).toEqual({
       Who: 'role',
@@ -73,7 +73,7 @@ group('a mapping', () => {
     expect(issues).toEqual([]);
   });
 
-  test('can say that a table with names of its own is a matrix', () => {
+  test('can make a table with unknown headings a matrix', () => {
     const text = 'Know-how,Dev,Lead\nGit,1,2\n';
     expect(preview(text).shape).toBeUndefined();
     expect(preview(text, { 'Know-how': 'skill' }).shape).toBe('wide');
@@ -89,7 +89,7 @@ group('a mapping', () => {
     expect(ladderOf(text, { Total: null }).value?.roles?.map(({ title }) => title)).toEqual(['Dev']);
   });
 
-  test('does not take the names of prototypes for headings', () => {
+  test('does not use names of prototypes as mappings', () => {
     expect(meanings('Role,Skill,constructor,__proto__\nA,Git,1,1\n', {})).toMatchObject({
       Role: 'role',
       constructor: undefined,
@@ -97,7 +97,7 @@ group('a mapping', () => {
   });
 });
 
-test('what a preview calls read is what the reader reads, for every shape and mapping', () => {
+test('preview and reader agree for every shape and mapping', () => {
   const texts = [LONG, STRANGE, 'Skill,Dev,Lead\nGit,1,2\n', 'Role,Git,SQL\nDev,1,2\n', 'one\n1\n', ''];
   const mappings: Mapping[] = [
     {},
@@ -115,14 +115,14 @@ test('what a preview calls read is what the reader reads, for every shape and ma
       ]);
 });
 
-test('a sample is eight rows below the headings, without empty ones and without long texts', () => {
+test('a sample has eight non-empty rows below the headings, with shortened texts', () => {
   const rows = Array.from({ length: 20 }, (_, at) => `R${at},Git,1\n\n`).join('');
   const { sample } = preview(`Role,Skill,Skill level\n${rows}`);
   expect(sample.map(([role]) => role)).toEqual(['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']);
   expect(preview(`Role,Skill\n${'a'.repeat(5_000)},Git\n`).sample[0]?.[0]).toHaveLength(200);
 });
 
-test('every meaning that can be chosen has a name of its own', () => {
+test('every meaning that can be chosen has a distinct name', () => {
   expect(COLUMN_NAMES.payMin).toBe('Pay min');
   expect(new Set(COLUMN_CHOICES.map((column) => COLUMN_NAMES[column])).size).toBe(COLUMN_CHOICES.length);
 });

@@ -20,7 +20,7 @@ SQL;technical;-;2
 Writing;soft;;
 `;
 
-test('skills down and roles across become roles that ask skills', () => {
+test('skills in rows and roles in columns become roles with requirements', () => {
   const { document } = checkLadder(read(TABLE));
   expect(document?.skills.map(({ name, kind }) => [name, kind])).toEqual([
     ['Git', 'hard'],
@@ -38,13 +38,13 @@ test('skills down and roles across become roles that ask skills', () => {
   ]);
 });
 
-test('rows that describe the roles are no skills', () => {
+test('rows that describe the roles are not skills', () => {
   const { document } = checkLadder(read(TABLE));
   expect(document?.families).toEqual([{ id: 'web', name: 'Web' }]);
   expect(document?.roles[1]?.pay).toEqual([{ min: 50_000, max: 60_000, currency: 'EUR', period: 'year' }]);
 });
 
-test('a fault leads back to its cell', () => {
+test('an issue points to its cell', () => {
   const text = 'Skill,A,B\nGit,Expert,Wizard\nSQL,Working,Expert\n';
   const result = readWideCsv([{ file: 'wide.csv', text }], {
     scale: [
@@ -63,12 +63,12 @@ test('levels and moves are proposed as for a long table', () => {
   expect(read(TABLE).proposals.map(({ kind }) => kind)).toEqual(['levels', 'move']);
 });
 
-test('the corner may be empty or name both sides', () => {
+test('the corner can be empty or name both sides', () => {
   for (const corner of ['', 'Competencies / roles'])
     expect(checkLadder(read(`${corner},A,B\nGit,1,2\n`)).document?.roles).toHaveLength(2);
 });
 
-test('a row without a skill is told', () => {
+test('a row without a skill is reported', () => {
   expect(read('Skill,A,B\nGit,1,2\n,2,1\n').issues).toMatchObject([
     { code: 'CSV_ROW_STRAY', place: { line: 3, column: 2 } },
   ]);
@@ -80,7 +80,7 @@ test('a matrix is recognised by its form', () => {
   expect(recognise('Just a line of text, with commas, in it')).toBe(false);
 });
 
-test('text that is no such table is a fault, not a ladder', () => {
+test('text that is not such a table is an issue and not a ladder', () => {
   const { value, issues } = read('one\n1\n');
   expect(value).toBeUndefined();
   expect(issues.map(({ code }) => code)).toEqual(['IMPORT_UNRECOGNISED']);
@@ -102,16 +102,16 @@ const BOTH = [
 ];
 
 group('which way round', () => {
-  test('roles may stand down the side, named by a heading', () => {
+  test('roles can be in rows, named by a heading', () => {
     expect(asked('Role,Git,SQL\nJunior developer,1,2\nSenior developer,3,3\n')).toEqual(BOTH);
   });
 
-  test('with an empty corner the side with more words of jobs holds the roles', () => {
+  test('with an empty corner, the side with more words of job titles has the roles', () => {
     expect(asked(',Git,SQL\nJunior developer,1,2\nSenior developer,3,3\n')).toEqual(BOTH);
     expect(asked(',Junior developer,Senior developer\nGit,1,3\nSQL,2,3\n')).toEqual(BOTH);
   });
 
-  test('columns that describe the roles and rows that describe the skills are told apart by name', () => {
+  test('columns about roles and rows about skills are recognised by name', () => {
     const text = 'Role,Level,Family,Git,Writing\nKind,,,hard,soft\nDev,L1,Web,1,2\nLead,L2,Web,3,3\n';
     const { document } = checkLadder(read(text));
     expect(document?.skills.map(({ name, kind }) => [name, kind])).toEqual([
@@ -125,13 +125,13 @@ group('which way round', () => {
     expect(recognise(text)).toBe(true);
   });
 
-  test('a list of roles with figures beside is no matrix', () => {
+  test('a list of roles with figures is not a matrix', () => {
     expect(
       recognise('Role,Level,Family,Location,Headcount\nDev,L1,Web,London,300\nLead,L2,Web,Leeds,40\n'),
     ).toBe(false);
   });
 
-  test('a fault leads back to its cell in a matrix of roles down the side', () => {
+  test('an issue points to its cell in a matrix with roles in rows', () => {
     const result = readWideCsv([{ file: 'wide.csv', text: 'Role,Git,SQL\nDev,1,9\nLead,2,2\n' }], {
       scale: [
         { id: '1', name: 'One' },
@@ -163,7 +163,7 @@ group('cells', () => {
     },
   );
 
-  test('words for required and preferred are no levels', () => {
+  test('words for required and preferred are not levels', () => {
     const { value } = ladderOf('Skill,Dev,Lead\nGit,Nice to have,Required\n');
     expect(value?.roles?.map(({ requirements }) => requirements?.[0]?.need)).toEqual([
       'preferred',
@@ -171,7 +171,7 @@ group('cells', () => {
     ]);
   });
 
-  test('"n" is no beside "y", and a level beside others', () => {
+  test('"n" means no next to "y", and is a level next to others', () => {
     expect(asked('Skill,Dev,Lead\nGit,n,y\n')).toEqual([['Dev'], ['Lead', 'git 1']]);
     expect(asked('Skill,Dev,Lead\nGit,N,I\n')).toEqual([
       ['Dev', 'git N'],
@@ -179,7 +179,7 @@ group('cells', () => {
     ]);
   });
 
-  test('a ball is a level where balls are filled by degrees', () => {
+  test('a circle is a level if circles are filled by degrees', () => {
     expect(asked('Skill,Dev,Lead\nGit,◑,●\n')).toEqual([
       ['Dev', 'git ◑'],
       ['Lead', 'git ●'],
@@ -195,7 +195,7 @@ group('groups', () => {
     ['Writing', 'Soft'],
   ];
 
-  test('a name alone in its row is the heading of the rows below, and told', () => {
+  test('a name without other text in its row is a heading of the rows below, and is reported', () => {
     const text = 'Skill,Dev,Lead\nProgramming,,\nGit,1,2\nSQL,1,2\nSoft,,\nWriting,1,1\n';
     expect(groups(text)).toEqual(THREE);
     expect(read(text).issues.map(({ code, place }) => [code, place?.line])).toEqual([
@@ -204,7 +204,7 @@ group('groups', () => {
     ]);
   });
 
-  test('a name alone is a skill that no role asks where the table begins with skills', () => {
+  test('a name without other text is a skill without requirements if the table begins with skills', () => {
     expect(groups('Skill,Dev,Lead\nGit,1,2\nWriting,,\nSQL,1,1\n')?.map(([name]) => name)).toEqual([
       'Git',
       'Writing',
@@ -212,11 +212,11 @@ group('groups', () => {
     ]);
   });
 
-  test('a column before the skills groups them, an empty cell as the one above', () => {
+  test('a column before the skills groups them, and an empty cell repeats the one above', () => {
     expect(groups(',Skill,Dev,Lead\nProgramming,Git,1,2\n,SQL,1,2\nSoft,Writing,1,1\n')).toEqual(THREE);
   });
 
-  test('a row above the headings gathers roles in families, and skills in groups', () => {
+  test('a row above the headings gives families of roles or groups of skills', () => {
     const { value } = ladderOf(',Web,,Data\nSkill,Dev,Lead,Analyst\nGit,1,2,1\n');
     expect(value?.roles?.map(({ title, family }) => [title, family])).toEqual([
       ['Dev', 'web'],
@@ -226,7 +226,7 @@ group('groups', () => {
     expect(groups(',,Programming,,Soft\nRole,Level,Git,SQL,Writing\nDev,L1,1,2,1\n')).toEqual(THREE);
   });
 
-  test('headings may be merged with the row of groups above them', () => {
+  test('headings can be merged with the row of groups above them', () => {
     const { value } = ladderOf('Skill,Web,,Data\n,Dev,Lead,Analyst\nGit,1,2,1\n');
     expect(value?.roles?.map(({ title, family }) => [title, family])).toEqual([
       ['Dev', 'web'],
@@ -237,7 +237,7 @@ group('groups', () => {
   });
 });
 
-test('notes and prose beside the levels are left out and told', () => {
+test('notes and prose next to the levels are left out and reported', () => {
   const { value, issues } = ladderOf(`Skill,What it is,Dev,Notes\nGit,${'word '.repeat(20)},1,ask\n`);
   expect(value?.roles?.map(({ title }) => title)).toEqual(['Dev']);
   expect(issues.map(({ code, place }) => [code, place?.column])).toEqual([
@@ -246,7 +246,7 @@ test('notes and prose beside the levels are left out and told', () => {
   ]);
 });
 
-test('a matrix of many names and few cells costs what its text is long, not what it could hold', async () => {
+test('a matrix with many names and few cells takes time by the length of its text', async () => {
   const read = (count: number, skills: number) => {
     const names = Array.from({ length: count }, (_, at) => `R${at}`).join(',');
     const rows = Array.from({ length: skills }, (_, at) => `S${at},1`).join('\n');

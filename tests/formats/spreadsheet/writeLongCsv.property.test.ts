@@ -15,7 +15,7 @@ import { runs } from '../../fixtures/runs';
 
 const RUNS = runs(300);
 
-test('a document of what a table holds is the same after writing and reading', () => {
+test('a document that a table can represent is the same after writing and reading', () => {
   fc.assert(
     fc.property(anyDocument.map(heldByTable), (document) => {
       const { files, leftOut } = writeLongCsv(document);
@@ -28,7 +28,7 @@ test('a document of what a table holds is the same after writing and reading', (
   );
 });
 
-test('where nothing is told as left out, reading gives all that the document says', () => {
+test('if nothing is reported as left out, reading gives the whole document', () => {
   let whole = 0;
   fc.assert(
     fc.property(anyDocument, (document) => {
@@ -44,7 +44,7 @@ test('where nothing is told as left out, reading gives all that the document say
   expect(whole).toBeGreaterThan(0);
 });
 
-test('what the table cannot hold is told with its path', () => {
+test('everything that the table cannot represent is reported with its path', () => {
   const document = ladderSchema.parse({
     id: 'l',
     title: 'L',
@@ -124,7 +124,7 @@ const noise = fc.oneof(
     ),
 );
 
-test('any text gives a ladder or faults, never a throw, and no key of a prototype', () => {
+test('any text gives a ladder or issues, without throwing or reading keys of prototypes', () => {
   const keys = Object.getOwnPropertyNames(Object.prototype).length;
   fc.assert(
     fc.property(noise, (text) => {
