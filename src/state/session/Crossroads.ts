@@ -1,13 +1,15 @@
 import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
 import type { CareerGraph } from '../../graph/careerGraph';
 
-/** Roles times moves; past so much a worker counts, as the page would hold still for more than a frame. */
-const MOST_IN_PAGE = 5_000;
+/**
+ * Roles times moves; past so much a worker counts, as the page would hold still for more than a frame. The default ladder,
+ * 60 roles times 139 moves, takes 3 to 15 ms on one core of a small machine, and 300 times 2,600 at least 140.
+ */
+const MOST_IN_PAGE = 10_000;
 
 /** The crossroads of ladders, counted when first asked for and once for each graph. */
 export class Crossroads {
   readonly #known = new WeakMap<CareerGraph, Promise<ReadonlyMap<string, number>>>();
-  readonly #worker = new LadderWorkerClient((queries) => queries.crossroads(), { cancels: false });
 
   /** How many paths lead through each role that is a crossroads, by id; see `graph/crossroads.ts`. */
   of(graph: CareerGraph): Promise<ReadonlyMap<string, number>> {
@@ -20,16 +22,13 @@ export class Crossroads {
     return counted;
   }
 
-  /** Nobody looks for now: the worker goes. */
-  rest(): void {
-    this.#worker.rest();
-  }
-
   async #count(graph: CareerGraph): Promise<ReadonlyMap<string, number>> {
     if (graph.roles.size * graph.moves.size > MOST_IN_PAGE) {
-      const answer = await this.#worker.ask(graph, undefined);
-      this.#worker.rest();
-      return new Map(answer);
+      // A worker of its own, which no question about another ladder cancels: the answer is kept, so it has to come.
+      const client = new LadderWorkerClient((queries) => queries.crossroads(), { cancels: false });
+      const answer = client.ask(graph, undefined);
+      client.rest();
+      return new Map(await answer);
     }
     const { crossroadCounts } = await import('../../graph/crossroads');
     return crossroadCounts(graph);

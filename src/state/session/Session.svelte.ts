@@ -68,7 +68,6 @@ export class Session implements Overlay {
   /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
   rest(): void {
     this.#prospects?.rest();
-    this.#crossroads?.rest();
   }
 
   /** The reader's own profile, loaded where it was not yet. */

@@ -32,9 +32,11 @@ test('opening a role shows its profile, its three directions, and a link back', 
   }
   await expect(panel).toContainText('$160,000 – $220,000');
   await expect(panel).toContainText('at a smaller organisation');
+  await expect(panel).toContainText('172 shortest routes between other roles lead through here');
   await expectAccessible(page);
   await panel.getByRole('link', { name: 'Principal Engineer', exact: true }).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Principal Engineer');
+  await expect(panel).not.toContainText('shortest routes');
   await page.goBack();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Lead Back End Engineer');
   await page.goForward();

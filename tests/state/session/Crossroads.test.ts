@@ -25,7 +25,7 @@ test('a graph is counted once, and another graph anew', async () => {
 
 // Tests have no `Worker`, so that the client answers as a page does that may start none.
 test('a ladder for a worker is answered alike', async () => {
-  const graph = row(90);
+  const graph = row(110);
   const expected = crossroadCounts(graph);
   expect(expected.size).toBeGreaterThan(0);
   expect([...(await new Crossroads().of(graph))]).toEqual([...expected]);
