@@ -1,4 +1,4 @@
-/** The JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
+/** Finds the JSON-LD in a file: the file itself, or the `application/ld+json` scripts of an HTML page. */
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
 import { part, reason } from '../../model/validation/reasons';
 import { locateJson } from '../text/jsonLocations';
@@ -9,20 +9,20 @@ export interface Block {
   locate: (path: DocumentPath) => Place;
 }
 
-/** An attribute of a script tag is looked for in its beginning. */
+/** An attribute of a script tag must occur within this many characters. */
 const LONGEST_TAG = 2_000;
 
-/** All that O*NET says, with its skills written out for each occupation, comes to a third of the values. */
+/** Three times the values of all of O*NET, with skills written out for each occupation. */
 const MOST_JSON = { entries: 60_000, values: 1_500_000 };
 
-/** Scripts of one page that are read. A page of many postings has one for each, or one for all. */
+/** Maximum scripts of one page. A page of many postings has one script for each, or one for all. */
 const MOST_SCRIPTS = 20_000;
 
 export function looksLikeJson(text: string): boolean {
   return /^[\uFEFF\s]*[[{]/.test(text);
 }
 
-/** Every block that can be read, and a fault for each that cannot. */
+/** Every block that can be read, and an issue for each that cannot. */
 export function blocksOf(file: string, text: string): { blocks: Block[]; issues: Issue[] } {
   const lines = new TextLines(file, text);
   const place = (offset: number) => lines.place(offset);
@@ -39,7 +39,7 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
     issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, place(next.start)));
   }
   for (const { start, end } of parts) {
-    // As long as it was, so that offsets stay those of the file.
+    // The length must not change, so that offsets stay those of the file.
     const json = unwrapped(text.slice(start, end));
     const { stopped, offsetOf } = locateJson(json, MOST_JSON);
     if (stopped) {
@@ -51,8 +51,8 @@ export function blocksOf(file: string, text: string): { blocks: Block[]; issues:
 }
 
 /**
- * Spaces in place of comment and CDATA marks around the JSON, and of line breaks and other controls: JSON forbids
- * them in strings, and pages have them there.
+ * Replaces comment and CDATA marks around the JSON with spaces, and also line breaks and other controls: JSON
+ * forbids them in strings, but pages have them there.
  */
 function unwrapped(text: string): string {
   const blank = (mark: string) => ' '.repeat(mark.length);
@@ -63,7 +63,7 @@ function unwrapped(text: string): string {
     .replace(/(?:-->|(?:\/\/|\/\*)?[ \t]?\]\]>(?:[ \t]?\*\/)?)\s*$/, blank);
 }
 
-/** The contents of the JSON-LD scripts, in one pass; what stands in a comment is no script. */
+/** The contents of the JSON-LD scripts, in one pass. Scripts in comments do not count. */
 function scriptsOf(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const mark = /<!--|<script(?=[\s/>])/gi;
@@ -85,7 +85,7 @@ function scriptsOf(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** Offset behind the `>` that ends a tag; one in quotes does not. */
+/** Offset after the `>` that ends a tag, ignoring those in quotes. */
 function endOfTag(text: string, from: number): number {
   let quote = '';
   for (let at = from; at < text.length; at++) {

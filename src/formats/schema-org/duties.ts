@@ -1,12 +1,12 @@
-/** Descriptions and statements of duties, told apart line by line. */
+/** Separates descriptions from statements of duties, line by line. */
 import { plainLines } from './html';
 
-/** Headings behind which a description lists what the role does. */
+/** Headings before a list of duties in a description. */
 const DUTY_HEADINGS =
   /\b(?:responsibilit(?:y|ies)|duties|duty|tasks|what you(?:[’']ll| will)? (?:do|be doing)|what you do|your role|your mission|the role|day.to.day|you will)\b/i;
 const LONGEST_HEADING = 120;
 
-/** A description without the lists below a heading of duties, and those lists; items keep a dot. */
+/** A description without the lists below headings of duties, and those lists. Items keep a dot. */
 export function describedRole(text: string): { summary: string; duties: string[] } {
   const summary: string[] = [];
   const duties: string[] = [];
@@ -19,7 +19,7 @@ export function describedRole(text: string): { summary: string; duties: string[]
   return { summary: summary.join('\n'), duties };
 }
 
-/** Each line or item of what states duties; a line that only introduces a list says nothing more. */
+/** The lines and items of a text that states duties. A line that only introduces a list is left out. */
 export function statedDuties(text: string): string[] {
   const lines = plainLines(text);
   return lines

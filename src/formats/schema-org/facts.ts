@@ -1,4 +1,6 @@
-/** Texts, education, experience and places of one file's roles, within the bounds of the document's schema. */
+/**
+ * Texts, education, experience and places of one file's roles, within the limits of the document's schema.
+ */
 import { issue, type IssueArgs, type IssueCode } from '../../model/validation/issue';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
 import { brief, clip, hasText, titledItem } from '../wording/names';
@@ -10,7 +12,7 @@ import type { Report } from './report';
 type Role = NonNullable<LadderInput['roles']>[number];
 type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
 
-/** Markup takes room: ten times what a field holds is read. */
+/** Ten times the limit of a field, because markup takes space. */
 const MOST_MARKUP = 200_000;
 
 export class Facts {
@@ -22,7 +24,7 @@ export class Facts {
     this.byId = byId;
   }
 
-  /** The text of a value, with its markup, as far as it can matter for a field. */
+  /** The text of a value with its markup, up to the limit for markup. */
   markup(one: Value, role: string): string {
     const text = textOf(one.value);
     if (text.length <= MOST_MARKUP) return text;
@@ -41,7 +43,7 @@ export class Facts {
     return this.line(words.join(' '), '', one);
   }
 
-  /** The text of a value, or the names and descriptions of its node; what is neither is told. */
+  /** The text of a value, or the names and descriptions of its node. Any other value is reported. */
   texts(given: Value, owner: string): string[] {
     const one = resolved(given, this.byId);
     if (!isFields(one.value)) {
@@ -100,7 +102,7 @@ export class Facts {
     return text === undefined ? { title } : { title, text: this.prose(text, role, at) };
   }
 
-  /** The name of a place, else what its address says, from the smallest to the largest part. */
+  /** The name of a place, or its address from the smallest to the largest part. */
   region(given: Value): string {
     const { value } = resolved(given, this.byId);
     if (!isFields(value)) return plainLine(textOf(value));

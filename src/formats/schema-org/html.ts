@@ -1,8 +1,11 @@
-/** The HTML that descriptions carry, as plain lines: tags taken off, entities read, list items known as such. */
+/**
+ * Converts the HTML of descriptions to plain lines: tags are removed, entities decoded, and list items
+ * marked.
+ */
 
 export interface TextLine {
   text: string;
-  /** An item of a list, without its bullet. */
+  /** True for an item of a list. The text has no bullet. */
   item: boolean;
 }
 
@@ -43,14 +46,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 
 const BULLET = /^(?:[•·▪‣◦●○■*+–-]|\d{1,3}[.)])\s+/u;
 
-/** Tags behind which a new line begins. */
+/** Tags after which a new line begins. */
 const BREAKS: ReadonlySet<string> = new Set(
   'br p div ul ol li h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote hr dt dd pre'.split(
     ' ',
   ),
 );
 
-/** An entity that is not known stays as it is written. */
+/** An unknown entity stays as written. */
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (typeof name === 'string') return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
@@ -67,7 +70,7 @@ export function plainLine(text: string): string {
     .join(' ');
 }
 
-/** The lines of a text in HTML, in HTML that was escaped once more, or in none; without empty ones. */
+/** The non-empty lines of a text in HTML, in HTML that was escaped twice, or in plain text. */
 export function plainLines(raw: string): TextLine[] {
   const html = /<\/?[a-z][^<>]{0,200}>/i.test(raw)
     ? raw
@@ -87,7 +90,7 @@ export function plainLines(raw: string): TextLine[] {
     .filter(({ text }) => text !== '');
 }
 
-/** One pass: a tag ends at the next `>`, and where there is none the rest is text. */
+/** One pass. A tag ends at the next `>`. Without one, the rest is text. */
 function untagged(html: string): TextLine[] {
   const lines: TextLine[] = [];
   let line: TextLine = { text: '', item: false };
@@ -99,7 +102,7 @@ function untagged(html: string): TextLine[] {
   while (at < html.length) {
     const start = html.indexOf('<', at);
     if (start >= 0 && !/[a-z/!?]/i.test(html.charAt(start + 1))) {
-      // "a < b" is no tag. Told before its end is looked for, so that many such signs cost one pass.
+      // "a < b" is not a tag. Checked before searching its end, so that many such characters take one pass.
       line.text += html.slice(at, start + 1);
       at = start + 1;
       continue;

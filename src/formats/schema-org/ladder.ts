@@ -1,4 +1,4 @@
-/** A whole ladder from a graph in the terms of `schemaOrgTerms.ts`. Texts are taken as they are written. */
+/** Reads a whole ladder from a graph with the terms of `terms.ts`. Texts stay as written. */
 import type { LadderInput, RoleDocument } from '../../model/ladder/ladder';
 import { PAY_PERIODS } from '../../model/ladder/money';
 import { isFields, OWN, propertiesOf, type Fields, type Graph, type Node, type Value } from './nodes';
@@ -8,7 +8,7 @@ import { reason } from '../../model/validation/reasons';
 
 type Properties = Map<string, Value[]>;
 
-/** What each kind of node may have; the rest is told. */
+/** The properties of each kind of node. Others are reported. */
 const KNOWN = {
   Dataset: 'identifier name description version inLanguage license publisher @id rungs:ladder',
   DefinedTermSet: 'name hasDefinedTerm @id',
@@ -25,8 +25,8 @@ const KNOWN = {
 } as const;
 
 /**
- * Reads the graph. The value is not validated: what is missing or of another form is for the checks to name,
- * at the places given here.
+ * Reads the graph without validating it. The checks report missing and invalid values at the places given
+ * here.
  */
 export function readOwnLadder(
   graph: Graph,
@@ -120,7 +120,7 @@ class OwnReader {
     };
   }
 
-  /** The two kinds of duties where they are what the vocabulary lists; else that list, all of it primary. */
+  /** Both kinds of duties if they match the vocabulary's list. Otherwise that list, all of it primary. */
   #duties(properties: Properties, own: unknown): unknown {
     const stated = all(properties, 'responsibilities') ?? [];
     if (isDuties(own) && JSON.stringify(dutyLines(own)) === JSON.stringify(stated)) return own;
@@ -170,7 +170,7 @@ class OwnReader {
     return { ...(isFields(own) ? own : {}), ...given({ minimum: first(inner, 'credentialCategory') }) };
   }
 
-  /** The properties of a node; what its kind does not have is told. */
+  /** The properties of a node. Those that its kind does not have are reported. */
   #properties(kind: keyof typeof KNOWN, node: Value): Properties {
     if (!isFields(node.value)) {
       this.#report.property(kind, 'value', node);

@@ -1,17 +1,20 @@
-/** The nodes of a JSON-LD graph, whichever of its forms a page uses. */
+/** Reads the nodes of a JSON-LD graph in any of its forms. */
 import type { Place } from '../../model/validation/issue';
 import type { Block } from './blocks';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A value with the place it was written at. */
+/** A value with its place. */
 export interface Value {
   value: unknown;
   trail: Trail | undefined;
   block: Block;
 }
 
-/** The way to a value, last step first: ways share their beginnings, however deep and many they are. */
+/**
+ * The path to a value, last step first. Paths share their beginnings, so that deep and numerous paths stay
+ * small.
+ */
 interface Trail {
   key: string | number;
   up: Trail | undefined;
@@ -22,17 +25,17 @@ export interface Node extends Value {
   fields: Fields;
 }
 
-/** What a file holds: the roles, what else has a type of its own, and every node that others refer to. */
+/** The contents of a file: roles, other typed nodes, and every node that others refer to. */
 export interface Graph {
   roles: Node[];
   sets: Node[];
-  /** The node with a ladder's own terms, which this product writes. */
+  /** The node with our own terms for a whole ladder. */
   ladder?: Node;
   others: Node[];
   byId: ReadonlyMap<string, Node>;
 }
 
-/** The namespace of what the vocabulary has no property for; its values are JSON literals. */
+/** The namespace for everything the vocabulary has no property for. Its values are JSON literals. */
 export const OWN = 'rungs:';
 export const OWN_NAMESPACE = 'urn:rungs:';
 
@@ -64,7 +67,7 @@ export function graphOf(blocks: readonly Block[]): Graph {
         else if (!inside && Object.hasOwn(value, `${OWN}ladder`) && !ladder) ladder = node;
         else if (!inside && types.length > 0 && entry) graph.others.push(node);
         for (const [key, one] of Object.entries(value)) {
-          // What our own terms hold is literal, and never a node.
+          // Values of our own terms are literals and contain no nodes.
           if (isFilled(one) && key !== '@context' && !key.startsWith(OWN))
             children.push({
               value: one,
@@ -74,14 +77,14 @@ export function graphOf(blocks: readonly Block[]): Graph {
             });
         }
       }
-      // The first comes first again.
+      // A stack returns the last element first, so they are added in reverse.
       for (const child of children.reverse()) open.push(child);
     }
   }
   return ladder ? { ...graph, ladder } : graph;
 }
 
-/** True for a list or node with something in it: the rest holds no node, and a file can have millions. */
+/** True for a non-empty list or node. Others contain no node, and a file can have millions of them. */
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
 }
@@ -94,18 +97,18 @@ function typesOf(fields: Fields): string[] {
     .map(bare);
 }
 
-/** A term of the vocabulary without its address or prefix. */
+/** A term of the vocabulary without address or prefix. */
 export function bare(term: string): string {
   if (!term.includes(':')) return term;
   return term.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/, '');
 }
 
-/** The vocabulary has not half as many for any type; a node with more is not read to its end. */
+/** More than twice the properties of any type in the vocabulary. Further ones are not read. */
 const MOST_PROPERTIES = 500;
-/** Stands for the properties that are not read; no name of one. */
+/** Key for the properties that are not read. No property has this name. */
 export const FURTHER = '…';
 
-/** A node's properties by their bare names, each with its values. */
+/** A node's properties by bare name, each with its values. */
 export function propertiesOf(node: Value): Map<string, Value[]> {
   const found = new Map<string, Value[]>();
   if (!isFields(node.value)) return found;
@@ -125,7 +128,7 @@ export function propertiesOf(node: Value): Map<string, Value[]> {
   return found;
 }
 
-/** The single values of a list, a set or a typed value; a literal stays whole. */
+/** The values of a list, a set or a typed value. A literal stays whole. */
 function valuesOf(given: Value, literal: boolean): Value[] {
   if (literal || typeof given.value !== 'object') return given.value === '' ? [] : [given];
   const result: Value[] = [];
@@ -146,7 +149,7 @@ function valuesOf(given: Value, literal: boolean): Value[] {
   return result;
 }
 
-/** The node a value refers to by `@id` alone, else the value. */
+/** The node that a value refers to with only an `@id`, or else the value itself. */
 export function resolved(given: Value, byId: ReadonlyMap<string, Node>): Value {
   if (!isFields(given.value) || Object.keys(given.value).length !== 1) return given;
   const id = given.value['@id'];
@@ -159,7 +162,7 @@ export function placeOf({ block, trail }: Value): Place {
   return block.locate(path.reverse());
 }
 
-/** Text or a figure as text; empty for anything else. */
+/** Text or a figure as text. Empty for any other value. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }

@@ -1,4 +1,4 @@
-/** Pay as schema.org states it - a figure, a range or a distribution - to bands. */
+/** Converts pay in schema.org's forms, a figure, a range or a distribution, to bands. */
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
 import { readNumber, readPeriod } from '../wording/cellValues';
 import { assumptions, readPay } from '../wording/pay';
@@ -18,9 +18,9 @@ interface StatedBand {
 
 export interface StatedPay {
   band?: StatedBand;
-  /** What the text takes for granted where it does not say it. */
+  /** The assumptions about currency and period that the text does not give. */
   assumed: Assumption[];
-  /** Properties inside that no band holds. */
+  /** Inner properties that a band cannot represent. */
   unknown: { name: string; value: Value }[];
 }
 
@@ -44,10 +44,12 @@ const UNIT_CODES: Readonly<Record<string, PayPeriod>> = {
   HUR: 'hour',
 };
 
-/** Below this a figure without a period is what an hour pays, not what a year does. */
+/** Without a period, a smaller figure is hourly pay and a larger one yearly pay. */
 const LEAST_YEAR = 1_000;
 
-/** One amount. `currency` is what the page says beside it. No band where there is no lower figure. */
+/**
+ * Reads one amount. `currency` is the currency that the page gives elsewhere. No band without a lower figure.
+ */
 export function statedPay(given: Value, currency: string | undefined): StatedPay {
   if (typeof given.value === 'string' && readNumber(given.value) === undefined) {
     const { band, assumed } = readPay(given.value);
@@ -142,7 +144,7 @@ class Facts {
     };
   }
 
-  /** From the 25th to the 75th percentile where both are there, else the ends of the range, else what figures there are. */
+  /** The 25th to the 75th percentile if both exist, else the ends of the range, else any figures. */
   #range() {
     const at = (name: string) => this.#figures.get(name);
     const known = PERCENTILES.flatMap((share) => {

@@ -1,10 +1,10 @@
-/** What a file says that no field holds, told once for each kind with the place of the first. */
+/** Reports everything in a file that no field represents: once for each kind, with the place of the first. */
 import { issue, type Issue, type Place } from '../../model/validation/issue';
 import { bare, FURTHER, placeOf, type Value } from './nodes';
 import type { SkillsAfter } from './skills';
 import { part, reason, type Part, type Reason } from '../../model/validation/reasons';
 
-/** A hostile file can make up as many kinds as it has letters. */
+/** A hostile file can contain any number of kinds. */
 const MOST_KINDS = 100;
 
 interface Kind {
@@ -19,7 +19,7 @@ export class Report {
   readonly #kinds = new Map<string, Kind>();
   #others = 0;
 
-  /** A property of a type, or a type, that means nothing here. */
+  /** Reports a property of a type, or a type, that has no meaning here. */
   leftOut(entry: Part, because: Reason, at: Value): void {
     const key = JSON.stringify(entry);
     const known = this.#kinds.get(key);
@@ -28,7 +28,7 @@ export class Report {
     else this.#kinds.set(key, { entry, reason: because, place: placeOf(at), count: 1 });
   }
 
-  /** Every property that is not among the known ones. */
+  /** Reports every property that is not known. */
   unknown(type: string, properties: ReadonlyMap<string, readonly Value[]>, known: ReadonlySet<string>): void {
     for (const [name, values] of properties) {
       if (known.has(name)) continue;
@@ -36,7 +36,7 @@ export class Report {
     }
   }
 
-  /** @param name of a property; `FURTHER` for all behind the most that are read, or the count of skills read before */
+  /** @param name of a property, or `FURTHER` for all properties beyond the limit */
   property(type: string, name: string | SkillsAfter, value: Value): void {
     const owner = bare(type).slice(0, 200);
     const entry =
@@ -48,7 +48,7 @@ export class Report {
     this.leftOut(entry, reason('NO_SUCH_FIELD'), value);
   }
 
-  /** The first so many; the rest is told. Bounds the work on lists that no ladder has. */
+  /** The first `most` entries. The rest is reported. This bounds the work on very long lists. */
   within(list: readonly Value[], most: number, entry: string): readonly Value[] {
     const [beyond] = list.slice(most, most + 1);
     if (!beyond) return list;

@@ -1,4 +1,4 @@
-/** The skills of all roles, one of each name or code, and what each role asks of them. */
+/** The skills of all roles, one per name or code, and the requirements of each role. */
 import type { LadderInput } from '../../model/ladder/ladder';
 import { inferLevel, isOptional } from '../wording/levels';
 import { hasText, skillOf } from '../wording/names';
@@ -12,14 +12,14 @@ type Role = NonNullable<LadderInput['roles']>[number];
 type Skill = NonNullable<LadderInput['skills']>[number];
 type Requirement = NonNullable<Role['requirements']>[number];
 
-/** Where nothing says how well, a skill is asked at the first step of the scale, and marked as inferred. */
+/** A requirement without a level gets the first step of the scale, marked as inferred. */
 const UNSAID = 'awareness';
 
 export class SkillList {
   readonly skills: Skill[] = [];
   readonly #skillAt = new Map<string, number>();
   readonly #ids = new Ids();
-  /** Where each part of the document was read; shared with the roles. */
+  /** Where each part of the document was read. Shared with the roles. */
   readonly #places: Map<string, Value>;
 
   constructor(places: Map<string, Value>) {

@@ -1,4 +1,4 @@
-/** Occupations and job postings of any publisher to the roles of one ladder. */
+/** Reads occupations and job postings of any publisher into the roles of one ladder. */
 import { titleKey } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
 import type { PageProposal } from '../../model/ladder/proposal';
@@ -19,7 +19,7 @@ type Role = NonNullable<LadderInput['roles']>[number];
 type Band = NonNullable<Role['pay']>[number];
 type Properties = Map<string, Value[]>;
 
-/** More roles, or more values of one property, are no ladder; the rest is told. */
+/** Further roles, or values of one property, are reported and not read. */
 const MOST_ROLES = 10_000;
 const MOST_VALUES = 2_000;
 
@@ -158,7 +158,10 @@ export class RolesReader {
     this.#report.unknown(type, own, taken);
   }
 
-  /** What an occupation inside a posting says, where the posting does not; the names are tags of the role. */
+  /**
+   * Adds what an occupation inside a posting gives and the posting does not. Returns its names, which become
+   * tags of the role.
+   */
   #join(own: Properties): string[] {
     const names: string[] = [];
     for (const given of own.get('relevantOccupation') ?? []) {
@@ -166,7 +169,7 @@ export class RolesReader {
       const inner = propertiesOf(one);
       const name = isFields(one.value) ? textOf(inner.get('name')?.[0]?.value) : textOf(one.value);
       if (hasText(name)) names.push(this.#facts.line(plainLine(name), name, one));
-      // One that stands by itself is a role of its own.
+      // An occupation that is a node of its own becomes a separate role.
       if (one !== given) continue;
       for (const [key, values] of inner) {
         if (key === 'name' || key === '@id' || key === 'identifier') continue;

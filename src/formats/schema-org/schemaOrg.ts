@@ -1,8 +1,8 @@
 /**
- * schema.org `Occupation` and `JobPosting` as JSON-LD, in a file of its own or in an HTML page, to one
- * ladder. Levels of skills are read from wording and marked so, rungs and families are proposed from titles,
- * as for a role page; a file with a whole ladder in it (`writeSchemaOrg.ts`) is read as that ladder. What no
- * field holds is told once for each kind, with its place.
+ * Reads schema.org `Occupation` and `JobPosting` as JSON-LD, in a file or in an HTML page, into one ladder.
+ * Levels of skills are inferred from wording, and levels and families of roles are proposed from titles, as
+ * for role pages. A file with a whole ladder (`writeSchemaOrg.ts`) is read as that ladder. Everything that no
+ * field represents is reported once for each kind, with its place.
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
@@ -14,7 +14,7 @@ import { Report } from './report';
 import { RolesReader } from './roles';
 import { content, reason } from '../../model/validation/reasons';
 
-/** True for an HTML page with JSON-LD, and for JSON with a type of schema.org, by content alone. */
+/** True for an HTML page with JSON-LD, and for JSON with a type of schema.org. Only the content counts. */
 export function recognise(text: string): boolean {
   if (isTooLarge(text)) return false;
   if (!looksLikeJson(text)) return /<script\b/i.test(text) && /application\/ld(?:\+|&#43;)json/i.test(text);
@@ -24,7 +24,9 @@ export function recognise(text: string): boolean {
   );
 }
 
-/** Reads files into one ladder, in the order given. Never throws; `value` is undefined where no role is in them. */
+/**
+ * Reads files into one ladder, in the order given. Never throws. `value` is undefined if they have no role.
+ */
 export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
   const report = new Report();
   const graphs: { file: string; graph: Graph }[] = [];
@@ -75,7 +77,7 @@ function wholeLadder(
   return { value, issues: report.result(), locate: locator(places), proposals: [] };
 }
 
-/** The place of the longest part of the path that was read from somewhere. */
+/** The place of the nearest part around a path that has one. */
 function locator(places: ReadonlyMap<string, Value>): (path: DocumentPath) => Issue['place'] {
   return (path) => {
     for (let length = path.length; length > 0; length--) {

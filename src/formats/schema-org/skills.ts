@@ -1,11 +1,11 @@
-/** Skills as schema.org states them - a sentence, a list in one text, a defined term - one by one. */
+/** Reads skills in schema.org's forms, a sentence, a list in a text or a defined term, one by one. */
 import { plainLines } from './html';
 import { isFields, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
 
 export interface StatedSkill {
-  /** A name, or a line that says what is asked and how well. */
+  /** A name, or a line that says which skill is required and how well. */
   line: string;
-  /** True where the line is the skill's name and nothing else. */
+  /** True if the line is only the name of the skill. */
   named: boolean;
   code: string;
   url: string;
@@ -19,15 +19,15 @@ export interface StatedSkills {
   unknown: { name: string | SkillsAfter; value: Value }[];
 }
 
-/** The text behind the most skills that are read of one text. */
+/** The text after the maximum number of skills that are read from one text. */
 export interface SkillsAfter {
   after: number;
 }
 
-/** A part of a list between commas that is longer is a sentence. */
+/** A longer part between commas is a sentence. */
 const LONGEST_PART = 60;
 const MOST_WORDS = 6;
-/** One text that lists more is no list of skills. */
+/** A text with more entries is not a list of skills. */
 const MOST_SKILLS = 1_000;
 const MOST_TEXT = 200_000;
 
@@ -86,7 +86,7 @@ function setName({ value }: Value): string {
   return isFields(value) ? textOf(value['name']) || textOf(value['@id']) : textOf(value);
 }
 
-/** Items of a list, else parts between semicolons, else those between commas where all are short; else the lines. */
+/** Items of a list, else parts between semicolons, else parts between commas if all are short, else lines. */
 function partsOf(text: string): string[] {
   const lines = plainLines(text);
   return lines.flatMap(({ text: line, item }) => {
@@ -99,7 +99,7 @@ function partsOf(text: string): string[] {
   });
 }
 
-/** Parts between the sign, which counts outside brackets alone. */
+/** Parts between the separators outside brackets. */
 function splitOutside(text: string, sign: string): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -1,11 +1,11 @@
 /**
- * How a ladder stands in the terms of schema.org, shared by the writer and the reader.
+ * The terms of schema.org for a ladder, shared by the writer and the reader.
  *
- * The vocabulary holds titles, other titles, definitions, tags, duties, skills by name and code, pay,
- * education and experience (`Occupation`), and the ladder's lists (`DefinedTermSet`). It has no property for rungs,
- * families, moves, weights, levels of a skill and a few more: they stand beside it in this product's own
- * namespace, each as one JSON literal, which other readers of JSON-LD skip. A part that both can say, such as
- * duties, counts as the vocabulary says it where the two disagree.
+ * The vocabulary has properties for titles, other titles, definitions, tags, duties, skills by name and code,
+ * pay, education and experience (`Occupation`), and for the ladder's lists (`DefinedTermSet`). It has none
+ * for levels, families, moves, weights, levels of a skill and a few more. They are in our own namespace, each
+ * as one JSON literal, which other readers of JSON-LD skip. If both give a value and disagree, such as
+ * duties, the vocabulary takes precedence.
  */
 import type { RoleDocument } from '../../model/ladder/ladder';
 import type { PayPeriod } from '../../model/ladder/money';
@@ -33,7 +33,7 @@ export const UNIT_TEXT: Readonly<Record<PayPeriod, string>> = {
   hour: 'HOUR',
 };
 
-/** The four lists of a ladder: `@id` of the set, and the field of the document. */
+/** The four lists of a ladder: the `@id` of the set, and the field of the document. */
 export const SETS = [
   ['#scale', 'scale'],
   ['#levels', 'levels'],
@@ -41,7 +41,7 @@ export const SETS = [
   ['#skills', 'skills'],
 ] as const;
 
-/** Fields of the ladder that the vocabulary has a property for; the rest is in `rungs:ladder`. */
+/** Fields of the ladder that the vocabulary has a property for. The others are in `rungs:ladder`. */
 export const STANDARD_HEAD: ReadonlySet<string> = new Set([
   'id',
   'title',
@@ -57,7 +57,7 @@ export const STANDARD_HEAD: ReadonlySet<string> = new Set([
   'schemaVersion',
 ]);
 
-/** Both kinds of duties as the vocabulary's one list of texts, primary first. */
+/** Both kinds of duties as the vocabulary's single list of texts, primary first. */
 export function dutyLines({ primary, secondary }: RoleDocument['responsibilities']): string[] {
   return [...primary, ...secondary].map(({ title, text }) => (text ? `${title}: ${text}` : title));
 }

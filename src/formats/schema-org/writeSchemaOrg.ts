@@ -1,4 +1,7 @@
-/** A ladder as one JSON-LD graph in the terms of schema.org, which `readSchemaOrg` reads back as the same ladder. */
+/**
+ * Writes a ladder as one JSON-LD graph in the terms of schema.org. `readSchemaOrg` reads it back as the same
+ * ladder.
+ */
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
 import { readSchemaOrg } from './schemaOrg';
@@ -8,7 +11,7 @@ import { differences, type ExportResult } from '../exportResult';
 
 const MOST_INDENTED = 4_000_000;
 
-/** Writes the graph, and reads it once to find what it does not hold. */
+/** Writes the graph, and reads it back once to find what it lacks. */
 export function writeSchemaOrg(document: LadderDocument): ExportResult {
   const skills = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
@@ -26,7 +29,7 @@ export function writeSchemaOrg(document: LadderDocument): ExportResult {
   ];
   const whole = { '@context': CONTEXT, '@graph': graph };
   const compact = JSON.stringify(whole);
-  // A large ladder is not for people's eyes, and indented it would pass the size a reader takes.
+  // Nobody reads a large ladder as JSON, and indentation would make it too large for a reader.
   const text = `${compact.length > MOST_INDENTED ? compact : JSON.stringify(whole, undefined, 2)}\n`;
   const path = `${document.id}.jsonld`;
   const back = ladderSchema.safeParse(readSchemaOrg([{ file: path, text }]).value);
@@ -48,7 +51,7 @@ function ladderNode(document: LadderDocument): Fields {
     inLanguage: language,
     license: licence === undefined ? undefined : { '@type': 'CreativeWork', name: licence },
     publisher: owner && said({ '@type': 'Organization', name: owner.name, url: owner.url }),
-    // Always there: it tells a whole ladder from occupations that someone else describes.
+    // Always present, because it distinguishes a whole ladder from occupations of other publishers.
     [`${OWN}ladder`]: Object.fromEntries(beside.filter(([, value]) => value !== undefined)),
   });
 }
@@ -60,7 +63,7 @@ interface Entry {
   summary?: string | undefined;
 }
 
-/** A rung, a family, a step or a skill as a term of its set. */
+/** A level, a family, a step or a skill as a term of its set. */
 function term(set: string, entry: Entry | LadderDocument['skills'][number]): Fields {
   const { id, name, meaning, summary } = entry as Entry;
   const standard = {
@@ -92,7 +95,7 @@ function roleNode(
   const { experience, education, responsibilities } = role;
   const { minimum, ...otherEducation } = education;
   const { least, note, ...otherExperience } = experience;
-  // A year of twelve months is exact for whole and most other figures; else the figure stands beside.
+  // Twelve months per year are exact for most figures. Otherwise the figure is also in our own terms.
   const months = least === undefined ? undefined : least * 12;
   const years = months !== undefined && months / 12 !== least ? { least } : {};
   const regions = new Set(role.pay.map((band) => band.region ?? region ?? '').filter((one) => one !== ''));
@@ -113,7 +116,7 @@ function roleNode(
         termCode: id ?? skill,
         name: name ?? skill,
         inDefinedTermSet: { '@id': '#skills' },
-        // The name it was called by, where that is not the skill's id.
+        // The name used for the skill, if it is not the skill's id.
         [`${OWN}asks`]: said({
           ...asks,
           weight: weight === 1 ? undefined : weight,
@@ -167,7 +170,7 @@ function roleNode(
   });
 }
 
-/** The fields that say something: no empty text, no empty list. */
+/** The fields without empty texts and lists. */
 function said(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(

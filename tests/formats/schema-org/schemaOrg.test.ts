@@ -71,7 +71,7 @@ const POSTING = {
   url: 'https://example.org/jobs/7',
 };
 
-test('a job posting becomes a role with everything it states', () => {
+test('a job posting becomes a role with all its facts', () => {
   const { value, issues, proposals } = read(POSTING, 'job.json');
   const document = ladderSchema.parse(value);
   expect(document).toMatchObject({ id: 'lamp-7', title: 'Senior Lamp Engineer' });
@@ -124,7 +124,7 @@ test('a job posting becomes a role with everything it states', () => {
   ]);
 });
 
-describe('wherever the roles stand', () => {
+describe('roles anywhere in the graph', () => {
   const one = { '@type': 'Occupation', name: 'Keeper' };
   test.each([
     ['a list', [one]],
@@ -145,7 +145,7 @@ describe('wherever the roles stand', () => {
   });
 });
 
-test('the blocks of an HTML page are read, with their places, and what is in comments is not', () => {
+test('the blocks of an HTML page are read with their places, without those in comments', () => {
   const text = `<!doctype html><html><!-- <script type="application/ld+json">{"@type":"Occupation","name":"Old"}</script> -->
 <script>var a = "<b>";</script>
 <SCRIPT data-x="a>b" TYPE='application/ld+json; charset=utf-8'>
@@ -166,7 +166,7 @@ air"}
   ]);
 });
 
-test('an unknown property and a type that is no role are told once, with how often they are there', () => {
+test('unknown properties and types are reported once with their number', () => {
   const one = { '@type': 'JobPosting', title: 'A', jobBenefits: 'x', workHours: '8' };
   const graph = [one, { ...one, title: 'B' }, { '@type': 'Person', name: 'N' }, { '@type': 'Person' }];
   expect(told({ '@context': CONTEXT, '@graph': graph })).toEqual([
@@ -183,7 +183,7 @@ describe('pay', () => {
     duration: 'P1Y',
     ...parts,
   });
-  test('from the 25th to the 75th percentile where both are there, and the note says so', () => {
+  test('from the 25th to the 75th percentile if both exist, with a note', () => {
     const parts = {
       name: 'base',
       percentile10: 1e4,
@@ -228,7 +228,7 @@ describe('pay', () => {
   ])('%s', (_, estimatedSalary, expected) => {
     expect(bandOf({ estimatedSalary })).toMatchObject(expected);
   });
-  test('what is no pay is told, and so is what is taken for granted', () => {
+  test('values that are not pay are reported, and so are assumptions', () => {
     expect(
       told(occupation({ estimatedSalary: { '@type': 'MonetaryAmount', maxValue: 9, colour: 'red' } })),
     ).toEqual([
@@ -245,7 +245,7 @@ describe('pay', () => {
   });
 });
 
-test('skills are terms, lists and sentences, each once', () => {
+test('skills are terms, lists and sentences, without repetition', () => {
   const set = { '@type': 'DefinedTermSet', '@id': '#s', name: 'Trade' };
   const git = {
     '@type': 'DefinedTerm',
@@ -289,7 +289,7 @@ test('skills are terms, lists and sentences, each once', () => {
   ]);
 });
 
-test('two roles of one title are two, and proposed as one', () => {
+test('two roles with one title stay two and are proposed as one', () => {
   const { value, proposals, issues } = read([
     occupation({}),
     occupation({ '@id': 'https://x.org/#keeper-2' }),
@@ -302,7 +302,7 @@ test('two roles of one title are two, and proposed as one', () => {
   expect(issues.map(({ code }) => code)).toEqual(['PAGE_TITLE_TWICE']);
 });
 
-test('a file without a role is a fault, and never a ladder', () => {
+test('a file without a role is an issue and never a ladder', () => {
   for (const text of ['{"@type":"Person"}', '[]', '<p>', '', '{"a":']) {
     const { value, issues } = read(text);
     expect(value).toBeUndefined();
@@ -311,7 +311,7 @@ test('a file without a role is a fault, and never a ladder', () => {
   }
 });
 
-test('a fault of the checks leads back to where it was read', () => {
+test('an issue from the checks points to its place in the file', () => {
   const { issues } = checkLadder(
     read(
       occupation({
@@ -330,20 +330,20 @@ describe('a whole ladder', () => {
     expect(written()).toContain(from);
     return read(written().replace(from, to));
   };
-  test('is valid in the terms of schema.org, with what it has no term for in a namespace', () => {
+  test('uses valid terms of schema.org, and a namespace for everything else', () => {
     const graph = (JSON.parse(written()) as { '@graph': Record<string, unknown>[] })['@graph'];
     const terms = new Set(graph.flatMap((node) => Object.keys(node)).filter((key) => !/^@|:/.test(key)));
     expect([...terms].sort()).toEqual(['hasDefinedTerm', 'identifier', 'inLanguage', 'name', 'skills']);
   });
-  test('reads what someone changed in the terms of schema.org', () => {
+  test('reads changes in the terms of schema.org', () => {
     const { value } = changed('"name": "J",', '"name": "Junior keeper",');
     expect(ladderSchema.parse(value).roles[0]?.title).toBe('Junior keeper');
   });
-  test('tells what someone added that it has no field for', () => {
+  test('reports additions that no field represents', () => {
     const { issues } = changed('"identifier": "j",', '"identifier": "j", "colour": "red",');
     expect(issues).toMatchObject([{ args: { entry: 'Occupation › colour' } }]);
   });
-  test('leaves other files aside, and says so', () => {
+  test('ignores other files and reports them', () => {
     const files = [
       { file: 'other.json', text: JSON.stringify(occupation({})) },
       { file: 'ladder.jsonld', text: written() },
@@ -352,7 +352,7 @@ describe('a whole ladder', () => {
     expect(ladderSchema.parse(value).roles).toHaveLength(2);
     expect(issues).toMatchObject([{ args: { entry: 'other.json' }, place: { file: 'other.json' } }]);
   });
-  test('duties that someone changed count as they are listed', () => {
+  test('changed duties count as listed', () => {
     const document = ladderSchema.parse(ladderWith());
     const [role] = document.roles;
     role?.responsibilities.secondary.push({ title: 'Trim', text: 'Wicks.' });
@@ -365,7 +365,7 @@ describe('a whole ladder', () => {
   });
 });
 
-describe('hostile text is read or refused, and costs what it is long', () => {
+describe('hostile text is read or refused in linear time', () => {
   const much = 1_000_000;
   test.each([
     ['deep lists', '['.repeat(much)],
@@ -449,7 +449,7 @@ const { node } = fc.letrec((tie) => ({
   ),
 }));
 
-test('any value in these terms gives a ladder or faults, never a throw', () => {
+test('any value in these terms gives a ladder or issues, and never throws', () => {
   let ladders = 0;
   fc.assert(
     fc.property(node, fc.nat(), (value, cut) => {

@@ -7,7 +7,7 @@ import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { plainDocument } from '../../fixtures/ladder/tableDocument';
 import { runs } from '../../fixtures/runs';
 
-test('every document is the same after writing and reading, but for text that says nothing', () => {
+test('every document is the same after writing and reading, except for empty text', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const { files, leftOut } = writeSchemaOrg(document);
