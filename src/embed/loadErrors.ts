@@ -18,17 +18,14 @@ export async function whyNot(cause: Cause | undefined, language: Language): Prom
   if (cause.kind === 'unnamed')
     return cause.shape === 'role' ? messages.nameRole : messages.namePair(cause.shape);
   if (cause.kind === 'missing') return messages.missing(cause.address, cause.missing);
-  const [{ reportIssue }, { messages: issueMessages }] = await Promise.all([
+  const [{ describeIssue }, { messages: issueMessages }] = await Promise.all([
     import('../i18n/formatter/describe'),
     import('../i18n/en/messages'),
   ]);
   const sentences = language.messages('messages', issueMessages);
-  const reports =
-    cause.kind === 'reported'
-      ? cause.reports
-      : cause.issues.filter(isError).map((fault) => reportIssue(fault, sentences));
-  const [first] = reports;
+  const errors = cause.issues.filter(isError);
+  const [first] = errors.map((fault) => describeIssue(fault, sentences));
   return first
-    ? messages.cannotDraw(`${first.message} ${first.remedy}`, reports.length - 1)
+    ? messages.cannotDraw(`${first.message} ${first.remedy}`, errors.length - 1)
     : messages.faultsUntold;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, createLogger, createServer, type Logger, type ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { ladders } from '../../src/build/ladders/ladderPlugin';
+import type { Issue } from '../../src/model/validation/issue';
 import { folderWith, SOUND, writeFiles } from '../fixtures/host/disk';
 
 const inside = (folder: string, files: Readonly<Record<string, string>>) =>
@@ -79,8 +80,9 @@ test('while developing, a broken ladder answers with its faults, which the termi
   const { base, printed } = await serve(folder);
   const response = await fetch(`${base}/ladders/broken.json`);
   expect(response.status).toBe(422);
-  const { issues } = (await response.json()) as { issues: { code: string; line: number }[] };
-  expect(issues.map(({ code, line }) => [code, line])).toEqual([
+  const { issues } = (await response.json()) as { issues: Issue[] };
+  expect(JSON.stringify(issues)).not.toContain('message');
+  expect(issues.map(({ code, place }) => [code, place?.line])).toEqual([
     ['FIELD_MISSING', 1],
     ['FIELD_MISSING', 1],
     ['FIELD_MISSING', 1],

@@ -1,7 +1,6 @@
 /** Ladders in development: answers the page's requests for them. */
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { toReport } from '../../i18n/en/describe';
 import { countText, paint } from '../../cli/terminal/terminal';
 import { writeJson } from '../../formats/own/write';
 import type { Compiled, Compiler } from './Compiler';
@@ -32,8 +31,8 @@ export function serveLadders(server: ViteDevServer, compiler: Compiler): void {
     const compiled = compiler.compile(id, print);
     const { broken, document, issues } = compiled;
     const other = whole === undefined ? withoutPay(compiled, ids) : undefined;
-    if (broken || !document)
-      send(response, 422, JSON.stringify({ issues: issues.map((fault) => toReport(fault)) }));
+    // Codes and their arguments: the page says them in its reader's language.
+    if (broken || !document) send(response, 422, JSON.stringify({ issues }));
     else if (whole !== undefined) send(response, 200, writeJson(document, true));
     else if (other) send(response, 200, other.text());
     else next();

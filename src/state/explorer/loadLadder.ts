@@ -1,5 +1,6 @@
 /** Fetches a ladder and checks it. Whatever goes wrong comes back as a value the page can show. */
 import { checkLadder } from '../../check/check';
+import { isIssueCode } from '../../check/severities';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { readJson } from '../../formats/text/json';
 import { KEPT_ON } from '../../browser/offline/keptOn';
@@ -26,8 +27,6 @@ export type Loaded =
     } & Beside)
   /** Nothing is left to draw. */
   | ({ kind: 'faulty'; issues: Issue[] } & Beside)
-  /** Faults found where the ladder was compiled, already in words. */
-  | { kind: 'reported'; reports: Report[] }
   | { kind: 'missing'; address: string; missing: Missing };
 
 /** What a list of faults says beside them, where it is known. */
@@ -36,18 +35,6 @@ interface Beside {
   silenced?: ReadonlyMap<IssueCode, number>;
   /** The texts that the places of faults lead into, by file. */
   texts?: ReadonlyMap<string, string>;
-}
-
-export interface Report {
-  code: string;
-  severity: string;
-  file?: string | null;
-  line?: number | null;
-  column?: number | null;
-  /** The id of the role it lies in. */
-  role?: string | null;
-  message: string;
-  remedy: string;
 }
 
 /** Ladders that stand in the page itself, by id: a page of one file has nothing beside it to fetch. */
@@ -111,7 +98,7 @@ export async function loadLadder(
     const response = await fetch(address, { credentials: 'same-origin' });
     text = await readBody(response, progress);
     keptOn = response.headers.get(KEPT_ON);
-    if (response.status === 422) return { kind: 'reported', reports: readReports(text) };
+    if (response.status === 422) return { kind: 'faulty', issues: issuesIn(text) };
     if (!response.ok)
       return { kind: 'missing', address: address.href, missing: { why: 'status', status: response.status } };
     if (response.headers.get('content-type')?.includes('text/html')) {
@@ -172,12 +159,21 @@ async function readBody(response: Response, progress: (read: Progress) => void):
   }
 }
 
-function readReports(text: string): Report[] {
+/** The issues that the development server found when it compiled the ladder. */
+function issuesIn(text: string): Issue[] {
   const body = readJson(text)?.value;
-  if (typeof body === 'object' && body !== null && 'issues' in body && Array.isArray(body.issues)) {
-    return body.issues as Report[];
-  }
-  return [];
+  if (typeof body !== 'object' || body === null || !('issues' in body) || !Array.isArray(body.issues))
+    return [];
+  // Another version of the server may know issues that this page has no words for.
+  return body.issues.filter(
+    (one: unknown): one is Issue =>
+      typeof one === 'object' &&
+      one !== null &&
+      'code' in one &&
+      typeof one.code === 'string' &&
+      isIssueCode(one.code) &&
+      'args' in one,
+  );
 }
 
 /** A fault for an empty index: there is nothing to open. */

@@ -1,15 +1,13 @@
 import { group } from 'd3-array';
-import { isIssueCode } from '../../check/severities';
-import type { Report } from '../../state/explorer/loadLadder';
+import type { IssueReport } from '../../i18n/formatter/describe';
+import type { IssueCode } from '../../model/validation/issue';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** All faults that one check found. */
 export interface RuleGroup {
-  code: string;
+  code: IssueCode;
   title: string;
-  /** False for a code this version has no page for, as another version's report may hold. */
-  hasPage: boolean;
-  reports: readonly Report[];
+  reports: readonly IssueReport[];
   errors: number;
   /** Something is left out, or drawn otherwise than it was written. */
   isFault: boolean;
@@ -18,22 +16,24 @@ export interface RuleGroup {
 }
 
 /** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
-export function groupedByRule(reports: readonly Report[], pages: MessagesOf<'rulePages'>): RuleGroup[] {
+export function groupedByRule(reports: readonly IssueReport[], pages: MessagesOf<'rulePages'>): RuleGroup[] {
   const byCode = group(reports, ({ code }) => code);
   const groups = [...byCode].map(([code, all]) => groupOf(code, all, pages));
   const weight = ({ errors, isFault }: RuleGroup) => (errors > 0 ? 2 : isFault ? 1 : 0);
   return groups.sort((a, b) => weight(b) - weight(a));
 }
 
-function groupOf(code: string, reports: readonly Report[], pages: MessagesOf<'rulePages'>): RuleGroup {
-  const known = isIssueCode(code) ? pages[code] : undefined;
+function groupOf(
+  code: IssueCode,
+  reports: readonly IssueReport[],
+  pages: MessagesOf<'rulePages'>,
+): RuleGroup {
   const errors = reports.filter(({ severity }) => severity === 'error').length;
   const [first] = reports;
   const isShared = reports.length > 1 && reports.every(({ remedy }) => remedy === first?.remedy);
   return {
     code,
-    title: known?.title ?? code,
-    hasPage: known !== undefined,
+    title: pages[code].title,
     reports,
     errors,
     // An unknown field is no error, and yet what it says is lost.

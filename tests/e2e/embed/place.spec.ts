@@ -101,7 +101,7 @@ test('for a ladder that exists only in this browser, the dialog offers its file 
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: /^Ladders/ }).click();
+  await page.getByRole('button', { name: /Ladders$/ }).click();
   const opening = page.getByRole('dialog', { name: 'Ladders' });
   await opening.getByRole('textbox').fill(JSON.stringify(ladder({})));
   await opening.getByRole('button', { name: 'Import pasted text' }).click();

@@ -39,7 +39,7 @@ const card = (page: Page, id: string) => page.locator(`[data-role="${id}"]`);
 
 async function openBox(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: /^Ladders/ }).click();
+  await page.getByRole('button', { name: /Ladders$/ }).click();
   await expect(box(page).getByRole('heading', { name: 'Open a ladder' })).toBeVisible();
 }
 
@@ -71,7 +71,7 @@ test('a table is opened, its proposals accepted, walked, found again after a rel
   await expect(panel.getByRole('link', { name: 'Senior tester', exact: true })).toBeVisible();
 
   await page.goto('/');
-  await page.getByRole('button', { name: /^Ladders/ }).click();
+  await page.getByRole('button', { name: /Ladders$/ }).click();
   const kept = box(page).getByRole('region', { name: 'Opened in this browser' });
   await expect(kept).toContainText('quality');
   await expectAccessible(page);
@@ -160,7 +160,7 @@ test('a folder and a zip file are the same ladder', async ({ page }) => {
 });
 
 test('reading can be called off, and goes on where the page may start no worker', async ({ page }) => {
-  await page.route(/readingWorker/, () => undefined);
+  await page.route(/importWorker/, () => undefined);
   await openBox(page);
   await box(page)
     .locator('input[type=file]')
@@ -254,7 +254,7 @@ test('a ladder that was saved is opened and says the same', async ({ page }) => 
 
 test('the box is opened, a file read and the ladder walked by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: /^Ladders/ }).focus();
+  await page.getByRole('button', { name: /Ladders$/ }).focus();
   await page.keyboard.press('Enter');
   const pasted = box(page).getByLabel(/Or paste/);
   for (

@@ -104,7 +104,7 @@ test.describe('for a reader whose browser asks for German', () => {
 
   test('the boxes, and what is wrong with a file, are said in German', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: /^Leitern/ }).click();
+    await page.getByRole('button', { name: /Leitern$/ }).click();
     const box = page.getByRole('dialog');
     await box.getByRole('textbox').fill('levels: 3');
     await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
@@ -116,7 +116,7 @@ test.describe('for a reader whose browser asks for German', () => {
     await expect(box).toContainText('Ein Feld, das fehlt');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Leitern/ }).click();
+    await page.getByRole('button', { name: /Leitern$/ }).click();
     await box.getByRole('button', { name: 'Einbetten …' }).click();
     await expect(box).toContainText('Vorschau');
   });

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ladderAddress, loadLadder, type Progress } from '../../../src/state/explorer/loadLadder';
+import { issue } from '../../../src/model/validation/issue';
+import { valueKind } from '../../../src/model/validation/reasons';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 
 const BASE = 'https://house.test/careers/';
@@ -60,6 +62,12 @@ test('a missing ladder, a page in its place and a silent host are each said', as
   expect(await loadLadder('small', BASE, () => undefined)).toMatchObject({
     missing: { why: 'silent' },
   });
+});
+
+test('a ladder that the development server cannot compile comes as codes, without those of another version', async () => {
+  const known = issue('FIELD_MISSING', ['title'], { field: 'title', expected: valueKind('TEXT') });
+  answer(JSON.stringify({ issues: [known, { code: 'constructor', args: {} }, null] }), { status: 422 });
+  expect(await loadLadder('small', BASE, () => undefined)).toEqual({ kind: 'faulty', issues: [known] });
 });
 
 test.each([

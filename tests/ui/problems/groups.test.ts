@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { toReport } from '../../../src/i18n/en/describe';
 import { issue } from '../../../src/model/validation/issue';
-import type { Report } from '../../../src/state/explorer/loadLadder';
+import type { IssueReport } from '../../../src/i18n/formatter/describe';
 import { groupedByRule } from '../../../src/ui/problems/groups';
 import { rulePages } from '../../../src/i18n/en/rulePages';
 
-const grouped = (reports: readonly Report[]) => groupedByRule(reports, rulePages());
+const grouped = (reports: readonly IssueReport[]) => groupedByRule(reports, rulePages());
 
 const unused = (skill: string) => toReport(issue('SKILL_UNUSED', [], { skill }));
 const unknown = (field: string, nearest: string) => toReport(issue('FIELD_UNKNOWN', [], { field, nearest }));
@@ -35,15 +35,10 @@ test('a way out that is the same for all is said once, one that differs with eac
 });
 
 test('a check made an error by its ladder counts as a fault', () => {
-  const raised = { ...unused('COBOL'), severity: 'error' };
+  const raised = { ...unused('COBOL'), severity: 'error' as const };
   expect(grouped([raised])[0]).toMatchObject({
     errors: 1,
     isFault: true,
     title: 'A skill that no role requires',
   });
-});
-
-test('a code of another version stands for itself', () => {
-  const other = { code: 'constructor', severity: 'error', message: 'M', remedy: 'R' };
-  expect(grouped([other])[0]).toMatchObject({ title: 'constructor', hasPage: false });
 });
