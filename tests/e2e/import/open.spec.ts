@@ -29,7 +29,7 @@ const PAGE = [
   'Hard skills',
   'Lamp care: expert-level knowledge of lamps',
   'Career path',
-  'Leads to',
+  'Advances to',
   'Head Keeper',
 ].join('\n');
 
