@@ -1,7 +1,7 @@
 /**
- * The capability framework of the UK government's Digital and Data profession, as it is published: a table
- * of roles by level and skill, and one of skills with what each step looks like. Each levelled profile is a
- * role of its own, in the lane of its role family; the role it is a level of is its track. The source states
+ * Reads the capability framework of the UK government's Digital and Data profession in its published form: a
+ * table of roles by level and skill, and a table of skills with a description of each step. Each levelled
+ * profile is a role in the family of its job family. The role it is a level of is its track. The source gives
  * no order of levels, no moves and no pay.
  */
 import { issue } from '../../model/validation/issue';
@@ -38,7 +38,10 @@ export function recognise(text: string): boolean {
   return hasColumns(table, OF_ROLES) || hasColumns(table, OF_SKILLS);
 }
 
-/** Reads both tables, or the one of roles alone: what the steps look like is then known where a role asks them. */
+/**
+ * Reads both tables, or only the table of roles. Without the table of skills, only the steps that a role
+ * requires have descriptions.
+ */
 export function readDdat(files: readonly SourceFile[]): ImportResult {
   const ladder = new TableLadder(FACTS);
   const tables = files.map(({ file, text }) => readCsv(file, text));
@@ -69,7 +72,7 @@ function addSkills(ladder: TableLadder, table: CsvTable): void {
   }
 }
 
-/** Each row of a role repeats its skill's wording, in places an older one than the table of skills has. */
+/** Rows of roles repeat the descriptions of skills, some in an older wording than the table of skills. */
 function addRoles(ladder: TableLadder, table: CsvTable, hasSkills: boolean): void {
   const reader = new Reader(table);
   const described = new Set<string>();
@@ -107,7 +110,7 @@ function addRoles(ladder: TableLadder, table: CsvTable, hasSkills: boolean): voi
   }
 }
 
-/** What "you will:" lists are responsibilities; the rest is the summary. */
+/** The list after "you will:" gives responsibilities. The rest is the summary. */
 function profileOf(text: string): { summary: string; duties: string[] } {
   const [before = '', after] = text.split(/^.*\byou will:\s*$/mu, 2);
   const lines = (after ?? '').split('\n').map((line) => line.trim());
@@ -141,7 +144,7 @@ class Reader {
     return this.#table.place(row, this.#at.get(heading) ?? 0);
   }
 
-  /** A row with the meaning of its columns; `given` says what no cell does, or says otherwise. */
+  /** A row by the meaning of its columns. `given` replaces or adds values. */
   record(
     row: number,
     columns: Partial<Record<Column, string>>,

@@ -1,8 +1,8 @@
 /**
- * Engineering competencies as the Financial Times publishes them: YAML with levels from the lowest up,
- * themes, and for each level and theme what is expected, with a word for how well. A level is a role; those
- * named alike but for a bracket ("(People Manager)") are a fork and stand on one rung. How the words of
- * proficiency follow each other, and who moves where, the source leaves open: both are proposed.
+ * Reads engineering competencies in the form that the Financial Times publishes: YAML with levels from the
+ * lowest up, themes, and for each level and theme the expectation with a word for its proficiency. A level
+ * becomes a role. Levels whose names differ only in a bracket ("(People Manager)") are a fork on one level.
+ * The source gives no order of the words of proficiency and no moves, so both are proposed.
  */
 import { slug } from '../../model/ladder/id';
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
@@ -22,7 +22,7 @@ export function recognise(text: string): boolean {
   return ['levels', 'themes', 'competencies'].every((field) => new RegExp(`^${field}:`, 'm').test(text));
 }
 
-/** Reads one file; of several the first counts and the others are told. Never throws. */
+/** Reads one file. Of several, the first counts and the others are reported. Never throws. */
 export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
   const [first, ...others] = files;
   const issues = others.map(({ file }) => unrecognised(file));

@@ -1,6 +1,6 @@
 /**
- * Pay bands as the Guardian publishes them: a Markdown list of tracks in bold, each with its roles and their
- * bands from the lowest up. The page names no skills, no levels and no moves; an order is proposed.
+ * Reads pay bands in the form that the Guardian publishes: a Markdown list of tracks in bold, each with its
+ * roles and bands from the lowest up. The page gives no skills, levels or moves, so an order is proposed.
  */
 import { issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
@@ -14,7 +14,7 @@ import { content, part, reason, type Reason } from '../../model/validation/reaso
 const TRACK = /^[*-]\s+\*\*([^*]{1,200})\*\*\s*(?:[—–-]+\s*([^:]{1,200}))?/u;
 const BAND = /^\s+[*-]\s+([^:`]{1,200}):\s*`([^`]{1,100})`/u;
 
-/** Tracks and bands have to be more than a chance likeness. */
+/** With fewer bands the likeness could be a coincidence. */
 const LEAST_BANDS = 3;
 
 /** True for a list of tracks in bold with pay bands in code below them. */
@@ -25,7 +25,7 @@ export function recognise(text: string): boolean {
   );
 }
 
-/** Reads the lists into one ladder: a track is a family, a band a role. Never throws. */
+/** Reads the lists into one ladder: a track becomes a family, a band a role. Never throws. */
 export function readGuardian(files: readonly SourceFile[]): ImportResult {
   const ladder = new TableLadder({
     id: 'guardian-pay-bands',

@@ -1,8 +1,8 @@
 /**
- * Wages by occupation as the US Bureau of Labor Statistics publishes them (Occupational Employment and Wage
- * Statistics): percentiles by SOC code and area. The middle half of the wages, 25th to 75th percentile, is the
- * band and the median its mid; the 10th and 90th go into its note. `#` stands for a wage at or above a published
- * figure, `*` for one not available.
+ * Reads wages by occupation in the form that the US Bureau of Labor Statistics publishes (Occupational
+ * Employment and Wage Statistics): percentiles by SOC code and area. The 25th to the 75th percentile is the
+ * band and the median its mid. The 10th and 90th percentiles are in its note. `#` means a wage at or above a
+ * published figure, `*` that no figure is available.
  */
 import { compareIds } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput, type Source } from '../../model/ladder/ladder';
@@ -15,7 +15,7 @@ export type Band = NonNullable<NonNullable<LadderInput['roles']>[number]['pay']>
 export const OEWS_SOURCE = 'oews';
 
 const OF_WAGES = ['OCC_CODE', 'OCC_TITLE', 'A_PCT25', 'A_MEDIAN', 'A_PCT75'] as const;
-/** The five percentiles published, lowest first, by the period they are paid for. */
+/** The five published percentiles, lowest first, by pay period. */
 const PERCENTILES = {
   year: ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'],
   hour: ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'],
@@ -26,46 +26,46 @@ const READ = [...OF_WAGES, ...WAGES, 'AREA_TITLE', 'I_GROUP', 'O_GROUP'];
 const SOC = /^\d{2}-\d{4}$/;
 const FIGURE = /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,4})?$|^\d{1,12}(?:\.\d{1,4})?$/;
 
-/** Bands of an occupation: the country, its states and its towns are some six hundred. */
+/** Maximum bands of an occupation. The country, its states and its towns are about six hundred. */
 const MOST_BANDS = 1_000;
 
-/** The edition taken where the file's name tells no year. */
+/** The edition of a file whose name gives no year. */
 const USUAL_YEAR = 2024;
 
 /**
- * The least that `#` stands for, from May 2022 on (notes of the BLS to its tables). Earlier editions drew the
- * line lower, so that the figure would claim too much of them.
+ * The lowest wage that `#` can mean, since May 2022 (BLS notes to the tables). Earlier editions had lower
+ * limits, so this one cannot be used for them.
  */
 const TOP = { year: 239_200, hour: 115 } as const;
 const TOP_SINCE = 2022;
 
-/** As the source prints its figures. */
+/** In the format of the source. */
 const DOLLARS = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
   trailingZeroDisplay: 'stripIfInteger',
 });
 
-/** A wage as the table gives it: a figure in dollars, at least the highest figure told, or none. */
+/** A wage in the table: dollars, at least the highest published figure, or none. */
 type Wage = number | 'top' | undefined;
 
-/** What one row says of an occupation in one area. */
+/** The wages of an occupation in one area, from one row. */
 export interface OccupationWages extends Origin {
   title: string;
-  /** Detailed occupations are the finest; broad ones hold several, and an area may publish those alone. */
+  /** Detailed occupations are the finest. A broad one contains several, and some areas publish only those. */
   isDetailed: boolean;
-  /** Undefined where the source publishes neither annual nor hourly quartiles. */
+  /** Undefined if the source publishes neither annual nor hourly quartiles. */
   band: Band | undefined;
 }
 
 export class Wages {
-  /** By SOC code and then by area and edition. */
+  /** By SOC code, then by area and edition. */
   readonly occupations = new Map<string, Map<string, OccupationWages>>();
   /** Title of each major group, by its two digits. */
   readonly majorGroups = new Map<string, { title: string } & Origin>();
-  /** Rows of a SOC code, whatever became of them. */
+  /** Number of rows with a SOC code, whether used or not. */
   rows = 0;
-  /** The years of the editions read, as the file's name or the reader's assumption gives them. */
+  /** The years of the editions, from file names or assumed. */
   readonly years = new Set<number>();
   readonly #faults: OnetFaults;
 
@@ -73,7 +73,10 @@ export class Wages {
     this.#faults = faults;
   }
 
-  /** Takes in one table. Rows of single industries are left out: their wages are not those of the occupation. */
+  /**
+   * Adds one table. Rows of single industries are left out, because their wages are not those of the whole
+   * occupation.
+   */
   read(table: OnetTable): void {
     const year = yearIn(table.file);
     this.years.add(year ?? USUAL_YEAR);
@@ -114,7 +117,7 @@ export class Wages {
       }
       const group = cellText(cells, groupAt).toLowerCase();
       const isDetailed = group === '' ? !code.endsWith('0') : group.startsWith('detail');
-      // Minor groups have pay of their own in the table and are no one's occupation.
+      // Minor groups have wages in the table but are not occupations.
       if (isDetailed || group === 'broad' || group === '')
         this.#add(
           code,
@@ -129,7 +132,7 @@ export class Wages {
     }
   }
 
-  /** A broad occupation that holds a single detailed one is printed twice, under one code. */
+  /** A broad occupation with a single detailed one occurs twice, with the same code. */
   #add(code: string, wages: OccupationWages, key: string): void {
     const known = this.occupations.get(code) ?? new Map<string, OccupationWages>();
     this.occupations.set(code, known);
@@ -144,8 +147,8 @@ export class Wages {
   }
 
   /**
-   * The wages of an occupation, the newest first, else those of the broad one that holds it (15-125x under 15-1250).
-   * Only those with a band: `isOwn` is false for those of the broad one.
+   * The wages of an occupation, newest first, or those of its broad occupation (15-1250 for 15-125x). Only
+   * wages with a band. `isOwn` is false for those of the broad occupation.
    */
   of(code: string): { code: string; isOwn: boolean; found: OccupationWages[] } {
     for (const one of new Set([code, `${code.slice(0, -1)}0`])) {
@@ -172,7 +175,7 @@ export function isWageTable(table: OnetTable): boolean {
   return table.hasColumns(...OF_WAGES);
 }
 
-/** The year in the name BLS gives its files, such as national_M2024_dl. */
+/** The year in a file name of the BLS, such as national_M2024_dl. */
 function yearIn(file: string): number | undefined {
   const found = /(?:^|[^a-z0-9])M(20\d\d)(?:[^0-9]|$)/i.exec(file);
   return found ? Number(found[1]) : undefined;
@@ -198,7 +201,7 @@ class WageReader {
     return `${this.#year} ${this.#region(cells)}`;
   }
 
-  /** Annual where both ends are known, else hourly: some occupations are paid by the hour alone. */
+  /** Annual if both ends are known, else hourly. Some occupations are only paid by the hour. */
   band(title: string, cells: readonly string[], row: number): Band | undefined {
     return this.#band('year', title, cells, row) ?? this.#band('hour', title, cells, row);
   }
@@ -242,7 +245,7 @@ class WageReader {
   }
 }
 
-/** The outer percentiles in words; those of a year have no cents. */
+/** The outer percentiles in words. Annual figures have no cents. */
 function noteOf(low: Wage, high: Wage, top: number): string | undefined {
   if (low === undefined || high === undefined) return undefined;
   const text = (wage: number | 'top') =>

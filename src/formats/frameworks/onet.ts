@@ -1,12 +1,13 @@
 /**
- * O*NET's database files, tab- or comma-separated, as one ladder, with the wages of the BLS joined by SOC code.
- * An occupation is a role in the lane of its major group and on the rung of its job zone. Files may come in any
- * order and number; each is known by its headings, and the order changes nothing in the ladder.
+ * Reads O*NET's database files, tab- or comma-separated, into one ladder, with the wages of the BLS joined by
+ * SOC code. An occupation becomes a role in the family of its major group and on the level of its job zone.
+ * Any number of files can come in any order, which does not change the ladder. Each is recognised by its
+ * headings.
  *
- * Related occupations become lateral moves. They are published by likeness of work, skills and titles, without
- * direction, and the source states no advancement: taking every relation that crosses a job zone for one would be
- * thousands of guesses, mostly between trades (a zone is how much preparation takes, not who reports to whom). So none
- * is proposed.
+ * Related occupations become lateral moves. The source publishes them by similarity of work, skills and
+ * titles, without a direction, and gives no advancement. A job zone is the preparation that an occupation
+ * needs and not its seniority, so relations across zones are mostly between trades. No advancement is
+ * proposed.
  */
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
@@ -30,19 +31,19 @@ import { assumption, content, part, reason } from '../../model/validation/reason
 type Role = NonNullable<LadderInput['roles']>[number];
 type Kind = 'occupations' | 'ratings' | 'zones' | 'related' | 'scales' | 'wages';
 
-/** The edition whose files this reader is held against, taken where the name of no file tells one. */
+/** The edition this reader is tested with, and the one of files whose names give none. */
 const USUAL_EDITION = '29.3';
 
-/** True for any one of the files, by its headings. */
+/** True for any of the files, by its headings. */
 export function recognise(text: string): boolean {
   const head = text.slice(0, 20_000).split(/(?<=\n)/, 1)[0] ?? '';
   return kindOf(new OnetTable('', head)) !== undefined;
 }
 
 /**
- * Reads any of Occupation Data, Skills, Knowledge, Job Zones, Related Occupations and Scales Reference, and wage
- * tables. Wages alone make a ladder of the occupations they pay. Never throws; without any occupation there is no
- * value. Cost: linear in the rows.
+ * Reads any of Occupation Data, Skills, Knowledge, Job Zones, Related Occupations and Scales Reference, and
+ * wage tables. Wage tables without other files give a ladder of their occupations. Never throws. `value` is
+ * undefined without an occupation. Cost: linear in the rows.
  */
 export function readOnet(files: readonly SourceFile[]): ImportResult {
   const faults = new OnetFaults();
@@ -136,7 +137,7 @@ class OnetLadder {
     return this.#of('zones').length > 0 ? [...JOB_ZONES] : [];
   }
 
-  /** Without any file of O*NET: the finest occupations of the wage tables. */
+  /** Without any O*NET file: the detailed occupations of the wage tables. */
   #paid(): Occupation[] {
     return [...this.#wages.occupations].flatMap(([code, byArea]) => {
       const [first] = byArea.values();
@@ -170,7 +171,7 @@ class OnetLadder {
         ...(summary === undefined ? {} : { summary }),
         ...(asked.length > 0 ? { requirements: asked.map(({ requirement }) => requirement) } : {}),
         ...(bands.length > 0 ? { pay: bands } : {}),
-        // Each side names the other as the source does, in its own order and tier; the graph makes it one move.
+        // Both sides list the relation with their own tier and position. The graph makes it one move.
         ...(related.length > 0
           ? { lateral: related.map(({ to, note }) => (note ? { role: to, note } : to)) }
           : {}),
@@ -182,8 +183,8 @@ class OnetLadder {
   }
 
   /**
-   * The bands of an occupation: 15-1252.00 is 15-1252. A finer one (15-1299.01) and one whose broad group alone is
-   * published take the wages of the occupation that holds them, marked as an estimate.
+   * The pay bands of an occupation: 15-1252.00 is 15-1252. A finer occupation (15-1299.01), or one with only
+   * broad wages, gets the wages of the occupation that contains it, marked as an estimate.
    */
   #pay(code: string): { bands: Band[]; origins: OccupationWages[]; isOwn: boolean } {
     const soc = code.slice(0, 7);
@@ -276,7 +277,7 @@ class OnetLadder {
     };
   }
 
-  /** In the folder's name of a download, db_29_3_text; no file states it inside. */
+  /** From the folder of a download, db_29_3_text, because the files do not contain it. */
   #edition(): string {
     const tables = (['occupations', 'ratings', 'zones', 'related', 'scales'] as const).flatMap((kind) =>
       this.#of(kind),
@@ -292,7 +293,7 @@ class OnetLadder {
   }
 }
 
-/** The steps have no words of their own in the source: what a level means differs from skill to skill. */
+/** Steps have no words in the source, because the meaning of a level differs by skill. */
 function stepsOf(most: number): { id: string; name: string }[] {
   return Array.from({ length: most }, (_, at) => ({ id: String(at + 1), name: `Level ${at + 1}` }));
 }

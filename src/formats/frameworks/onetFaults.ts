@@ -1,17 +1,17 @@
 /**
- * Faults of large tables. A fault of one kind in one file is told a few times, with its place, and then counted:
- * a column of the wrong unit would else be a hundred thousand sentences.
+ * Issues of large tables. Issues of one kind in one file are reported a few times with their places and then
+ * only counted. Otherwise a column with the wrong unit would give a hundred thousand issues.
  */
 import { issue, type Issue, type IssueArgs, type IssueCode, type Place } from '../../model/validation/issue';
 import type { OnetTable } from './onetTable';
 
-/** So many faults of a kind are told for each file. */
+/** Number of issues of a kind that are reported for each file. */
 export const MOST_ALIKE = 20;
 
 interface Tally {
   told: number;
   more: number;
-  /** Of the first that is only counted. */
+  /** The place of the first issue that is only counted. */
   place?: Place;
 }
 
@@ -19,7 +19,7 @@ export class OnetFaults {
   readonly #issues: Issue[] = [];
   readonly #tallies = new Map<OnetTable, Map<IssueCode, Tally>>();
 
-  /** Tells a fault in a cell, or counts it. The arguments are made only where it is told. */
+  /** Reports an issue of a cell, or counts it. The arguments are only created for a reported issue. */
   tell<C extends IssueCode>(
     code: C,
     args: () => IssueArgs[C],
@@ -39,12 +39,12 @@ export class OnetFaults {
     tally.place ??= table.place(row, column);
   }
 
-  /** Adds faults that there is only one of. */
+  /** Adds issues that occur once. */
   report(faults: readonly Issue[]): void {
     for (const fault of faults) this.#issues.push(fault);
   }
 
-  /** Every fault, those that were only counted as one for each kind and file. */
+  /** Every issue, with one for all counted issues of a kind and file. */
   all(): Issue[] {
     const more = [...this.#tallies].flatMap(([{ file }, ofTable]) =>
       [...ofTable].flatMap(([fault, { more: count, place }]) =>

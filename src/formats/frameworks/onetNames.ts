@@ -1,5 +1,5 @@
 /**
- * What the files refer to and do not name themselves. Titles of major groups: Standard Occupational
+ * Names of codes that the files use without naming them. Titles of major groups: Standard Occupational
  * Classification 2018 (US Office of Management and Budget). Branches of skills and knowledge: O*NET Content
  * Model Reference 29.3 (CC BY 4.0, US Department of Labor). Both are facts of a format, keyed by its codes.
  */
@@ -55,10 +55,10 @@ const BRANCHES: ReadonlyMap<string, string> = new Map([
 
 const ELEMENT = /^2\.[ABC](?:\.[0-9a-z]{1,4}){1,6}$/;
 
-/** Content skills that are taught as subjects, as the technical ones are. */
+/** Content skills that are taught as subjects, like the technical ones. */
 const SUBJECTS: ReadonlySet<string> = new Set(['2.A.1.e', '2.A.1.f']);
 
-/** True for the id of a skill (2.A, 2.B) or of a knowledge (2.C). */
+/** True for the id of a skill (2.A, 2.B) or of a knowledge element (2.C). */
 export function isElement(id: string): boolean {
   return ELEMENT.test(id);
 }
@@ -73,15 +73,16 @@ export function branchOf(id: string): string {
 }
 
 /**
- * The source does not sort its elements into hard and soft. Hard is here what is taught as a subject or a
- * technique and shown by a piece of work: all knowledge, the technical skills (2.B.3), mathematics and science. The
- * rest serves in every trade alike: communicating, thinking, working with people, systems and resources.
+ * The source does not divide its elements into hard and soft. We call hard what is taught as a subject or
+ * technique and shown by a piece of work: all knowledge, the technical skills (2.B.3), mathematics and
+ * science. The rest is useful in every trade: communicating, thinking, and working with people, systems and
+ * resources.
  */
 export function kindOf(id: string): 'hard' | 'soft' {
   return isKnowledge(id) || id.startsWith('2.B.3') || SUBJECTS.has(id) ? 'hard' : 'soft';
 }
 
-/** Job zones, lowest first, by how much it takes to be ready for an occupation. */
+/** Job zones, lowest first, by the preparation that an occupation needs. */
 export const JOB_ZONES: readonly Rung[] = [
   {
     id: 'zone-1',
@@ -110,5 +111,5 @@ export const JOB_ZONES: readonly Rung[] = [
   },
 ];
 
-/** Where occupations stand that have no job zone: below the zones, as the table reader does. */
+/** The level of occupations without a job zone, below the zones like in the table reader. */
 export const NO_ZONE: Rung = { id: 'unplaced', name: 'No job zone given' };

@@ -1,4 +1,4 @@
-/** The occupations of O*NET's files by code, whichever file names them, with their zones and relations. */
+/** O*NET's occupations by code, from whichever file names them, with their job zones and relations. */
 import { FIELD_LIMITS } from '../../model/ladder/ladder';
 import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
@@ -8,15 +8,15 @@ import { reason, valueKind } from '../../model/validation/reasons';
 
 export const CODE = 'O*NET-SOC Code';
 
-/** One row of a relation: to whom, and how near, in the source's words. */
+/** One row of a relation: the other occupation, and the tier and position in the source's words. */
 export interface Relation extends Origin {
   to: string;
   note: string | undefined;
 }
 
-/** What an occupation asks of one element, gathered from two rows. Rows are 0 where there is none. */
+/** The level and importance of one element for an occupation, from two rows. A row is 0 if it is missing. */
 export interface Asked {
-  /** Of the level. */
+  /** The table of the level. */
   table: OnetTable;
   level: number;
   levelRow: number;
@@ -34,19 +34,21 @@ export interface Occupation extends Origin {
   zone?: { id: string } & Origin;
   /** By element id. */
   asked: Map<string, Asked>;
-  /** By the other's code, in the source's order: the nearest first. */
+  /** By the other occupation's code, in the source's order: the nearest first. */
   related: Map<string, Relation>;
 }
 
 const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
 
-/** The classification has a thousand; a file with more codes than this has something else in their place. */
+/** The classification has a thousand codes. A file with more than this has other values in their place. */
 const MOST_OCCUPATIONS = 10_000;
 
 export class Occupations {
   readonly byCode = new Map<string, Occupation>();
   readonly #faults: OnetFaults;
-  /** With a list of occupations, a code outside it is a fault; without, any file may bring occupations in. */
+  /**
+   * With a list of occupations, a code outside it is an issue. Without a list, any file can add occupations.
+   */
   #hasList = false;
   readonly #told = new Map<OnetTable, Set<string>>();
   readonly #notes = new Map<string, string>();
@@ -55,7 +57,7 @@ export class Occupations {
     this.#faults = faults;
   }
 
-  /** Occupation Data. To be read before all else. */
+  /** Reads Occupation Data. Must be called before all other tables. */
   readList(table: OnetTable): void {
     const [codeAt, titleAt, textAt] = [
       table.columnOf(CODE),
@@ -87,7 +89,7 @@ export class Occupations {
     this.#hasList = this.byCode.size > 0;
   }
 
-  /** The occupation a row belongs to; one that no list rules out is opened with the title beside its code. */
+  /** The occupation of a row. If no list excludes it, it is added with the title next to its code. */
   find(
     cells: readonly string[],
     codeAt: number,
@@ -169,7 +171,7 @@ export class Occupations {
     });
   }
 
-  /** A text cut to what its field holds, which is told. */
+  /** The text cut to the length of its field, with an issue if it was longer. */
   fitted(text: string, most: number, role: string, table: OnetTable, row: number, column: number): string {
     if (text.length <= most) return text;
     const args = () => ({ role: brief(role), limit: most, text: brief(text) });
@@ -195,7 +197,7 @@ export class Occupations {
     return occupation;
   }
 
-  /** The tier and the place in its list, in words that thousands of rows share. */
+  /** The tier and the position in its list. Cached, because thousands of rows share them. */
   #note(tier: string, index: string): string | undefined {
     const text = [tier, index === '' ? '' : `number ${index}`]
       .filter(Boolean)
@@ -208,7 +210,9 @@ export class Occupations {
     return text;
   }
 
-  /** A fault that names some of the occupations that lack something; nothing where none does. */
+  /**
+   * Reports that some occupations lack something and names the first of them. Does nothing if there are none.
+   */
   reportWithout(
     what: IssueArgs['IMPORT_ROLES_WITHOUT']['what'],
     level: string,

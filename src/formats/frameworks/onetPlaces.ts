@@ -1,10 +1,10 @@
-/** The way back from a part of the ladder to the cell that wrote it, looked up only where a fault asks. */
+/** Finds the cell that a part of the ladder was read from, only when an issue needs it. */
 import type { DocumentPath, Place } from '../../model/validation/issue';
 import type { OccupationWages } from './oews';
 import { CODE, type Asked, type Occupation, type Relation } from './onetOccupations';
 import type { Origin } from './onetTable';
 
-/** Where the parts of a role were written, in the order of its lists. */
+/** Where the parts of a role were read, in the order of its lists. */
 export interface RoleOrigins {
   occupation: Occupation;
   asked: Asked[];
@@ -23,7 +23,7 @@ export class OnetPlaces {
   readonly skills: Origin[] = [];
   readonly roles: RoleOrigins[] = [];
 
-  /** The place of a part, or of the nearest part around it; undefined for what no row wrote. */
+  /** The place of a part, or of the nearest part around it. Undefined for parts that come from no row. */
   locate(path: DocumentPath): Place | undefined {
     const [part, index, field, at, inner] = path;
     if (typeof index !== 'number') return undefined;

@@ -1,7 +1,7 @@
 /**
- * O*NET's Skills and Knowledge: for each occupation and element a level (LV) and an importance (IM). The level
- * is what a role asks, the importance brought to 0..1 its weight (method 7). Nothing is suppressed: what
- * the source marks as not relevant or of low precision is kept, with a note that says so.
+ * Reads O*NET's Skills and Knowledge: a level (LV) and an importance (IM) for each occupation and element.
+ * The level is the requirement of the role. The importance, scaled to 0..1, is its weight (method 7). Nothing
+ * is suppressed: values that the source marks as not relevant or of low precision are kept with a note.
  */
 import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
@@ -25,7 +25,7 @@ interface Range {
   most: number;
 }
 
-/** Scales Reference in brief; the two it gives for Skills and Knowledge where that file is not there. */
+/** The ranges of Scales Reference, or those of O*NET for Skills and Knowledge if that file is missing. */
 export interface Scales {
   level: Range;
   importance: Range;
@@ -33,7 +33,7 @@ export interface Scales {
 
 export const SCALES: Scales = { level: { least: 0, most: 7 }, importance: { least: 1, most: 5 } };
 
-/** A scale of more steps is one of another kind, such as percentages. */
+/** A scale with more steps is of another kind, such as percentages. */
 const MOST_STEPS = 20;
 
 const FIGURE = /^\d{1,4}(?:\.\d{1,12})?$/;
@@ -52,7 +52,10 @@ const READ = [
   'Not Relevant',
 ];
 
-/** The ranges of level and importance. A range no ladder can hold is told, and the usual one taken. */
+/**
+ * The ranges of level and importance. A range that a ladder cannot represent is reported and replaced by the
+ * usual one.
+ */
 export function readScales(table: OnetTable, faults: OnetFaults): Scales {
   const scales = { ...SCALES };
   const [idAt, leastAt, mostAt] = [
@@ -94,7 +97,7 @@ export class Ratings {
     this.#faults = faults;
   }
 
-  /** Takes in one table of ratings; those of elements that are neither skills nor knowledge are counted. */
+  /** Adds one table of ratings. Elements that are neither skills nor knowledge are counted. */
   read(table: OnetTable, occupations: Occupations): void {
     const [codeAt, titleAt, scaleAt] = [
       table.columnOf(CODE),
@@ -141,8 +144,9 @@ export class Ratings {
   }
 
   /**
-   * The skills, by the parts of their ids, so that the order of the files does not matter. Where a skill and a
-   * knowledge share a name ("Mathematics"), the later says which it is, or a role could not name either.
+   * The skills in the order of their ids, so that the order of files does not matter. If a skill and a
+   * knowledge element share a name ("Mathematics"), the later name says which it is, because roles refer to
+   * skills by name.
    */
   skills(): { skill: Skill; origin: Origin }[] {
     const taken = new Set<string>();
@@ -166,8 +170,8 @@ export class Ratings {
   }
 
   /**
-   * What an occupation asks, in the order of the skills. A level of 0 asks nothing; an element without a level or
-   * without an importance is told, and left out or weighed 1.
+   * The requirements of an occupation, in the order of the skills. A level of 0 requires nothing. An element
+   * without a level is reported and left out. One without an importance is reported and has the weight 1.
    */
   requirements(occupation: Occupation, skills: readonly Skill[], nothing: { count: number }) {
     const list: { requirement: Requirement; asked: Asked }[] = [];
@@ -238,7 +242,7 @@ export class Ratings {
     return undefined;
   }
 
-  /** Ten decimals are more than any figure here has: they only take away the dust of binary fractions. */
+  /** Removes rounding errors of binary fractions. No figure has as many as ten decimals. */
   #weight(importance: number): number {
     const { least, most } = this.#scales.importance;
     return Number(((importance - least) / (most - least)).toFixed(10));
@@ -274,7 +278,7 @@ function noteOf({ isLowPrecision, isNotRelevant }: Asked): string | undefined {
   return isNotRelevant ? NOT_RELEVANT : isLowPrecision ? LOW_PRECISION : undefined;
 }
 
-/** Part by part, figures by value: 2.C.10 comes behind 2.C.9. */
+/** Compares part by part and numbers by value: 2.C.10 comes after 2.C.9. */
 function compareElements(a: string, b: string): number {
   const [x, y] = [a.split('.'), b.split('.')];
   for (let at = 0; at < Math.max(x.length, y.length); at++) {

@@ -1,6 +1,6 @@
 /**
- * A table whose first row names its columns, read row by row. Tab-separated text without quotes is cut
- * where it stands, at a fraction of what a full reader costs; all else goes through it.
+ * Reads a table whose first row names its columns, row by row. Tab-separated text without quotes is split
+ * directly, much faster than with the CSV reader, which reads everything else.
  */
 import { issue, type Issue, type Place } from '../../model/validation/issue';
 import { readCsv, type CsvTable } from '../cells/csv';
@@ -8,18 +8,18 @@ import { withoutMark } from '../text/json';
 import { isTooLarge, MAX_CELLS } from '../limits';
 import { type Reason } from '../../model/validation/reasons';
 
-/** A row and the table it stands in, to find its place when somebody asks. */
+/** A row and its table, to find its place on demand. */
 export interface Origin {
   table: OnetTable;
   row: number;
 }
 
-/** No published table is half as wide. */
+/** More than twice the columns of any published table. */
 const MOST_COLUMNS = 200;
 
 export class OnetTable {
   readonly file: string;
-  /** Faults of reading alone: text that is too large, quotes that do not close. Complete once the rows are read. */
+  /** Issues of reading: text that is too large, unclosed quotes. Complete once the rows are read. */
   readonly issues: Issue[];
   readonly headings: readonly string[];
   readonly #columns = new Map<string, number>();
@@ -46,7 +46,7 @@ export class OnetTable {
     }
   }
 
-  /** The column of a heading, whatever its case; -1 where there is none. */
+  /** The column of a heading, ignoring case, or -1 if there is none. */
   columnOf(heading: string): number {
     return this.#columns.get(heading.toLowerCase()) ?? -1;
   }
@@ -55,7 +55,10 @@ export class OnetTable {
     return headings.every((heading) => this.columnOf(heading) >= 0);
   }
 
-  /** Visits every row below the headings that is not empty. Cells are as written, and there may be fewer than headings. */
+  /**
+   * Visits every non-empty row below the headings. Cells are as written. A row can have fewer cells than
+   * headings.
+   */
   each(visit: (cells: readonly string[], row: number) => void): void {
     if (this.#lines) {
       const unread = this.#lines.each(visit);
@@ -69,14 +72,14 @@ export class OnetTable {
       });
   }
 
-  /** Where a cell begins; the start of its row where there is no such cell. */
+  /** The place of a cell, or of its row if the cell is missing. */
   place(row: number, column: number): Place {
     if (this.#csv) return this.#csv.place(row, Math.max(0, column));
     const { line, offset } = this.#lines?.place(row, column) ?? { line: 1, offset: 0 };
     return { file: this.file, line, column: offset + 1 };
   }
 
-  /** One fault that names the columns nobody reads, so that none of them is passed over in silence. */
+  /** One issue that names all columns that are not read. */
   leftOut(known: readonly string[], reason: Reason): Issue[] {
     const keys = new Set(known.map((heading) => heading.toLowerCase()));
     const others = this.headings
@@ -89,7 +92,7 @@ export class OnetTable {
   }
 }
 
-/** The text of a cell, trimmed; empty where there is none. */
+/** The text of a cell, trimmed. Empty if there is none. */
 export function cellText(cells: readonly string[], column: number): string {
   return (cells[column] ?? '').trim();
 }
@@ -104,10 +107,10 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Lines of cells with tabs between them and nothing to unquote: a row is the line of its number. */
+/** Tab-separated lines without quotes: the index of a row is that of its line. */
 class TabbedLines {
   readonly #text: string;
-  /** Made when the first place is asked for. */
+  /** Created when the first place is requested. */
   #starts: Uint32Array | undefined;
 
   constructor(text: string) {
@@ -118,7 +121,7 @@ class TabbedLines {
     return this.#cut(from, lineEnd(this.#text, from));
   }
 
-  /** The row at which the table had more cells than are read; undefined where all were. */
+  /** The row at which the table exceeds the limit of cells, or undefined. */
   each(visit: (cells: readonly string[], row: number) => void): number | undefined {
     let from = lineEnd(this.#text, 0) + 1;
     let count = 0;

@@ -19,7 +19,7 @@ export interface StatedSkills {
   unknown: { name: string | SkillsAfter; value: Value }[];
 }
 
-/** The text after the maximum number of skills that are read from one text. */
+/** The rest of a text after its first `after` skills, which are the most that are read. */
 export interface SkillsAfter {
   after: number;
 }

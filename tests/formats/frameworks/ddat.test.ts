@@ -20,7 +20,7 @@ Work,Baker,"Bakes.",Senior baker,A senior baker leads.,Kneading,Kneading is work
 Work,Chief baker,"Rules.",NOT IN USE,,Kneading,Kneading is work.,NOT IN USE,NOT IN USE,Senior Civil Service
 `;
 
-test('a levelled profile is a role in the lane of its family', () => {
+test('a levelled profile is a role in its family', () => {
   const read = readDdat([{ file: 'roles.csv', text: ROLES }]);
   const { document, issues } = checkLadder(read);
   expect(document?.roles.map(({ title, family, tags, level }) => [title, family, tags, level])).toEqual([
@@ -48,14 +48,14 @@ test('the tables are recognised by their columns', () => {
   expect(recognise('Role,Skill,Skill level\nA,B,1\n')).toBe(false);
 });
 
-test('another table is a fault', () => {
+test('another table is an issue', () => {
   const { value, issues } = readDdat([{ file: 'x.csv', text: 'a,b\n1,2\n' }]);
   expect(value).toBeUndefined();
   expect(issues).toMatchObject([{ code: 'IMPORT_UNRECOGNISED', place: { file: 'x.csv' } }]);
 });
 
 describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
-  test('201 profiles of 48 roles in use, 188 skills, and 1,797 rows that ask one', () => {
+  test('has 201 profiles of 48 roles in use, 188 skills and 1,797 requirements', () => {
     const { roles, skills } = ddatLadder();
     const asked = roles.reduce((sum, { requirements }) => sum + requirements.length, 0);
     const { issues } = readDdatFiles();
@@ -65,7 +65,7 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
     expect([asked, repeated, asked + repeated]).toEqual([1_781, 16, 1_797]);
   });
 
-  test('the 28 rows that are not in use are reported, and name the four other roles', () => {
+  test('reports the 28 rows that are not in use, with the four other roles', () => {
     const unused = readDdatFiles().issues.flatMap((one) =>
       one.code === 'CSV_ROW_UNUSED' ? [one.args.role] : [],
     );
@@ -73,13 +73,13 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
     expect(new Set(unused).size).toBe(4);
   });
 
-  test('it is a sound ladder with what no role asks as its only warnings', () => {
+  test('is a valid ladder whose only warnings are unused skills', () => {
     const codes = checkLadder(readDdatFiles()).issues.map(({ code }) => code);
     expect(codes.filter((code) => code === 'SKILL_UNUSED')).toHaveLength(22);
     expect(new Set(codes)).toEqual(new Set(['CSV_ROW_UNUSED', 'CSV_ROW_TWICE', 'SKILL_UNUSED']));
   });
 
-  test('levels and 149 moves inside its roles are proposed', () => {
+  test('gets proposed levels and 149 moves within its roles', () => {
     const { proposals } = readDdatFiles();
     const moves = proposals.flatMap((one) => (one.kind === 'move' ? [`${one.role} > ${one.to}`] : []));
     expect(moves).toHaveLength(149);
@@ -92,7 +92,7 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
     });
   });
 
-  test('written as a long table and read back it is the same', () => {
+  test('is the same after writing and reading a long table', () => {
     const document = ddatLadder();
     const { files, leftOut } = writeLongCsv(document);
     const [{ text }] = files;
@@ -100,7 +100,7 @@ describe.skipIf(!DDAT_FILES.every(hasShared))('the published framework', () => {
     expect(ladderSchema.parse(readLongCsv([{ file: 'ladder.csv', text }]).value)).toEqual(document);
   });
 
-  test('the table of roles alone gives the same requirements', () => {
+  test('has the same requirements without the table of skills', () => {
     const alone = ladderSchema.parse(
       readDdat([{ file: 'roles.csv', text: sharedText('data/ddat/roles.csv') }]).value,
     );

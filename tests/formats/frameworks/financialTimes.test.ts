@@ -26,7 +26,7 @@ competencies:
   - { id: d, level: three, theme: kneading, proficiency: Expert }
 `;
 
-test('a level is a role, a theme a skill, and a fork one rung', () => {
+test('a level is a role, a theme a skill, and a fork one level', () => {
   const read = readFinancialTimes([{ file: 'baking.yml', text: TEXT }]);
   const { document } = checkLadder(read);
   expect(document?.levels.map(({ name }) => name)).toEqual(['Baker 1', 'Baker 2']);
@@ -44,34 +44,34 @@ test('a level is a role, a theme a skill, and a fork one rung', () => {
   ]);
 });
 
-test('every part of the ladder leads to the line that it was read from', () => {
+test('every part of the ladder points to its line', () => {
   const { locate } = readFinancialTimes([{ file: 'baking.yml', text: TEXT }]);
   const lineOf = (...path: (string | number)[]) => locate(path)?.line;
   expect([0, 1, 2].map((at) => lineOf('roles', at, 'title'))).toEqual([3, 4, 5]);
   expect(lineOf('skills', 0, 'summary')).toBe(7);
   expect(lineOf('roles', 0, 'requirements', 0, 'level')).toBe(9);
   expect(lineOf('roles', 1, 'requirements', 0)).toBe(10);
-  // The requirement that was left out has no place of its own: its role's place stands in.
+  // A requirement that was left out has the place of its role.
   expect(lineOf('roles', 1, 'requirements', 1)).toBe(4);
   expect(lineOf('licence')).toBeUndefined();
 });
 
-test('a fault of a requirement is told with its line', () => {
+test('an issue of a requirement is reported with its line', () => {
   const text = TEXT.replace('level: one, theme: kneading', 'level: one, theme: baking');
   const { issues } = checkLadder(readFinancialTimes([{ file: 'baking.yml', text }]));
   expect(issues.find(({ code }) => code === 'SKILL_UNKNOWN')?.place).toMatchObject({ line: 9 });
 });
 
-test('an order of the words of proficiency and the moves are proposed', () => {
+test('an order of proficiency and moves are proposed', () => {
   const { value, proposals } = readFinancialTimes([{ file: 'baking.yml', text: TEXT }]);
   expect(value).toMatchObject({ scale: [{ name: 'Expert' }, { name: 'Foundational' }] });
-  // All it proposes can be put into a ladder.
+  // All its proposals can be applied.
   const after = withProposals(value as LadderInput, proposals as TableProposal[]);
   expect(after.scale?.map(({ name }) => name)).toEqual(['Foundational', 'Expert']);
   expect(after.roles?.[0]?.advancementTo).toEqual(['two-oven', 'two-people']);
 });
 
-test('other text is a fault, and is told once', () => {
+test('other text is an issue, reported once', () => {
   for (const text of ['levels: []\nthemes: []\ncompetencies: []\n', 'levels: [', '- a']) {
     const { value, issues } = readFinancialTimes([{ file: 'x.yml', text }]);
     expect(value).toBeUndefined();
@@ -81,7 +81,7 @@ test('other text is a fault, and is told once', () => {
 });
 
 describe.skipIf(!hasShared(FILE))('the published competencies', () => {
-  test('eight levels by nine themes, on six rungs, five steps, eight moves proposed', () => {
+  test('have eight roles on six levels, nine skills, five steps and eight proposed moves', () => {
     const text = sharedText(`data/${FILE}`);
     const read = readFinancialTimes([{ file: 'engineering.yml', text }]);
     const { document } = checkLadder(read);

@@ -18,7 +18,7 @@ const PAGE = `Our bands.
     *  Senior: \`£31k - £41k\`
 `;
 
-test('a track is a family, a band a role, and pay in pounds is for a year as assumed', () => {
+test('a track is a family, a band a role, and a yearly period is assumed', () => {
   const { document, issues } = checkLadder(readGuardian([{ file: 'bands.md', text: PAGE }]));
   expect(document?.families.map(({ name }) => name)).toEqual(['Baking', 'Baking — Bread']);
   expect(document?.roles.map(({ title, pay }) => [title, pay[0]?.min, pay[0]?.currency])).toEqual([
@@ -32,7 +32,7 @@ test('a track is a family, a band a role, and pay in pounds is for a year as ass
   });
 });
 
-test('other text is a fault', () => {
+test('other text is an issue', () => {
   expect(recognise('# Bands\n')).toBe(false);
   expect(readGuardian([{ file: 'x.md', text: '# Bands' }])).toMatchObject({
     value: undefined,
@@ -41,7 +41,7 @@ test('other text is a fault', () => {
 });
 
 describe.skipIf(!hasShared(FILE))('the published page', () => {
-  test('twenty bands in five tracks, with levels and the moves inside a track proposed', () => {
+  test('has twenty bands in five tracks, with proposed levels and moves within tracks', () => {
     const text = sharedText(`data/${FILE}`);
     const read = readGuardian([{ file: 'salary-bands.md', text }]);
     const { document } = checkLadder(read);

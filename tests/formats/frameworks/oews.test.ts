@@ -17,7 +17,7 @@ function table(...rows: readonly string[]): SourceFile {
 }
 
 describe('a band', () => {
-  test('is the middle half of the annual wages with the median as its mid and the outer percentiles in a note', () => {
+  test('is the middle half of annual wages with the median as its mid, and outer percentiles in a note', () => {
     const row = '11-1011 Bakery_Chiefs detailed 20 30.5 40 41000 50000 63400 82000 #';
     expect(payOf('11-1011.00', table(row))).toEqual([
       {
@@ -34,30 +34,30 @@ describe('a band', () => {
     ]);
   });
 
-  test('is top-coded where the upper figure is only known to be at least the highest published', () => {
+  test('is top-coded if the upper figure is at least the highest published', () => {
     const row = '11-1011 Bakery_Chiefs detailed 60 99 # 70000 126080 206420 # #';
     expect(payOf('11-1011.00', table(row))).toMatchObject([
       { min: 126_080, mid: 206_420, max: 239_200, topCoded: true },
     ]);
   });
 
-  test('has a top-coded median as its mid, rather than the middle of its ends', () => {
+  test('has a top-coded median as its mid and not the middle of its ends', () => {
     const row = '11-1011 Bakery_Chiefs detailed 66 # # 70000 136000 # # #';
     expect(payOf('11-1011.00', table(row))).toMatchObject([{ mid: 239_200, topCoded: true }]);
   });
 
-  test('is for the hour where no annual wages are published', () => {
+  test('is hourly if no annual wages are published', () => {
     const row = '11-1011 Bakery_Chiefs detailed 16.94 23.33 # * * * * *';
     expect(payOf('11-1011.00', table(row))).toMatchObject([
       { min: 16.94, mid: 23.33, max: 115, period: 'hour', topCoded: true },
     ]);
   });
 
-  test('is absent where the source publishes none', () => {
+  test('is absent if the source publishes none', () => {
     expect(payOf('11-1011.00', table('11-1011 Bakery_Chiefs detailed * * * * * * * *'))).toEqual([]);
   });
 
-  test('is not made of a figure that cannot be read', () => {
+  test('is absent if a figure cannot be read', () => {
     const { issues } = readOnet([
       ...onetFiles(['occupations']),
       table('11-1011 Bakery_Chiefs detailed * * * * 50k 60000 70000 *'),
@@ -69,7 +69,7 @@ describe('a band', () => {
 });
 
 describe('the join by code', () => {
-  test('gives a finer occupation the wages of the one that holds it, as an estimate', () => {
+  test('gives a finer occupation the wages of the one that contains it, as an estimate', () => {
     const row = '11-1011 Bakery_Chiefs detailed * * * 41000 50000 63400 82000 90000';
     expect(payOf('11-1011.01', table(row))).toMatchObject([
       {
@@ -80,14 +80,14 @@ describe('the join by code', () => {
     expect(payOf('11-1011.00', table(row))?.[0]).not.toHaveProperty('estimate');
   });
 
-  test('falls back on the broad occupation, and on nothing wider', () => {
+  test('falls back to the broad occupation and nothing broader', () => {
     const broad = '51-3010 Bakers_and_Others broad * * * 20000 30000 40000 50000 60000';
     const minor = '51-3000 Food_Workers minor * * * 20000 30000 40000 50000 60000';
     expect(payOf('51-3011.00', table(broad))).toMatchObject([{ min: 30_000, estimate: true }]);
     expect(payOf('51-3011.00', table(minor))).toEqual([]);
   });
 
-  test('takes a detailed row before a broad one of the same code, whichever comes first', () => {
+  test('prefers a detailed row to a broad one with the same code, in any order', () => {
     const rows = ['broad', 'detailed'].map(
       (group, at) => `11-1011 Chiefs ${group} * * * 20000 ${at + 1}0000 40000 50000 60000`,
     );
@@ -95,7 +95,7 @@ describe('the join by code', () => {
       expect(payOf('11-1011.00', table(...order))).toMatchObject([{ min: 20_000 }]);
   });
 
-  test('is told once, with how many have pay, by which occupation, and how many none', () => {
+  test('is reported once, with the numbers of occupations with and without pay', () => {
     const { issues } = readOnet([
       ...onetFiles(['occupations']),
       table('11-1011 Bakery_Chiefs detailed * * * 41000 50000 63400 82000 90000'),
@@ -105,7 +105,7 @@ describe('the join by code', () => {
     ]);
   });
 
-  test('rows that no role takes its pay from are counted', () => {
+  test('counts rows that no role uses', () => {
     const rows = [
       '51-0000 Makers major',
       '51-3000 Food minor',
@@ -128,7 +128,7 @@ describe('the join by code', () => {
 describe('several tables', () => {
   const row = '11-1011 Bakery_Chiefs detailed * * * 41000 50000 63400 82000 90000';
 
-  test('of one occupation in several areas and years each gives a band, the newest first', () => {
+  test('with several areas and years of an occupation each give a band, newest first', () => {
     const older = { file: 'state_M2023_dl.tsv', text: wages(row).replaceAll('U.S.', 'Maine') };
     expect(payOf('11-1011.00', older, table(row))).toMatchObject([
       { region: 'United States', asOf: '2024-05' },
@@ -136,7 +136,7 @@ describe('several tables', () => {
     ]);
   });
 
-  test('a row twice is told, and the first counts', () => {
+  test('with a repeated row: it is reported, and the first counts', () => {
     const { issues } = readOnet([...onetFiles(['occupations']), table(row, row.replace('50000', '51000'))]);
     expect(issues).toContainEqual(
       expect.objectContaining({ code: 'IMPORT_ENTRY_LEFT_OUT', place: { file: FILE, line: 3, column: 1 } }),
@@ -144,13 +144,13 @@ describe('several tables', () => {
     expect(payOf('11-1011.00', table(row, row.replace('50000', '51000')))).toMatchObject([{ min: 50_000 }]);
   });
 
-  test('rows of single industries are counted and left out', () => {
+  test('with rows of single industries: they are counted and left out', () => {
     const text = wages(row).replace('cross-industry', 'sector');
     expect(payOf('11-1011.00', { file: FILE, text })).toEqual([]);
   });
 });
 
-test('the year is that of the file name; without one it is assumed, and told', () => {
+test('the year comes from the file name, or is assumed and reported', () => {
   const row = '11-1011 Bakery_Chiefs detailed * * * 41000 50000 63400 82000 #';
   const unnamed = { file: 'wages.tsv', text: wages(row) };
   expect(readOnet([...onetFiles(['occupations']), unnamed]).issues).toContainEqual(
@@ -164,7 +164,7 @@ test('the year is that of the file name; without one it is assumed, and told', (
   ]);
 });
 
-test('of an edition whose highest figure is not known a top-coded wage is told, and no band made of it', () => {
+test('a top-coded wage of an edition with an unknown limit is reported and gives no band', () => {
   const old = {
     file: 'national_M2019_dl.tsv',
     text: wages('11-1011 Chiefs detailed * * * 4 50000 60000 # #'),
@@ -175,7 +175,7 @@ test('of an edition whose highest figure is not known a top-coded wage is told, 
   );
 });
 
-test('a comma-separated table with grouped figures and headings in small letters is read', () => {
+test('a comma-separated table with grouped figures and lower-case headings is read', () => {
   const text = `occ_code,occ_title,a_pct25,a_median,a_pct75
 11-1011,"Chiefs, all","126,080","206,420",#
 `;
@@ -184,7 +184,7 @@ test('a comma-separated table with grouped figures and headings in small letters
   ]);
 });
 
-test('wages alone make a ladder of the finest occupations they pay', () => {
+test('wages without other files give a ladder of the detailed occupations', () => {
   const rows = ['11-0000 Chiefs_of_All major', '11-1010 Chiefs broad', '11-1011 Bakery_Chiefs detailed'];
   const { document, issues } = checkLadder(readOnet([table(...rows.map((row) => `${row} * * * 1 2 3 4 5`))]));
   expect(document?.roles.map(({ id, title, family, source }) => [id, title, family, source])).toEqual([

@@ -24,7 +24,7 @@ function check(...args: Parameters<typeof onetFiles>) {
   return { read, document, graph, issues, byId };
 }
 
-test('an occupation is a role on the rung of its zone and in the lane of its major group', () => {
+test('an occupation is a role on the level of its zone and in the family of its major group', () => {
   const { document, byId } = check();
   expect(document.roles.map(({ id, title, family, level }) => [id, title, family, level])).toEqual([
     ['11-1011.00', 'Bakery Chiefs', '11', 'zone-5'],
@@ -44,7 +44,7 @@ test('an occupation is a role on the rung of its zone and in the lane of its maj
   ]);
 });
 
-test('a requirement has the level as published and the importance brought to 0 to 1 as its weight', () => {
+test('a requirement has the published level, and the importance scaled to 0..1 as its weight', () => {
   const { document, byId } = check();
   expect(document.scale).toHaveLength(7);
   expect(byId('11-1011.00').requirements.slice(0, 2)).toMatchObject([
@@ -57,7 +57,7 @@ test('a requirement has the level as published and the importance brought to 0 t
   });
 });
 
-test('what is marked as not relevant or of low precision is kept, with a note', () => {
+test('values marked as not relevant or of low precision are kept with a note', () => {
   const { byId } = check();
   const notes = (id: string) => byId(id).requirements.map(({ skill, note }) => [skill, note]);
   expect(notes('51-3011.00')).toEqual([
@@ -69,7 +69,7 @@ test('what is marked as not relevant or of low precision is kept, with a note', 
   expect(notes('11-1011.00').at(-1)?.[1]).toMatch(/not relevant here\. .*low precision\.$/);
 });
 
-test('a level of 0 asks nothing, and is counted', () => {
+test('a level of 0 requires nothing and is counted', () => {
   const { byId, issues } = check();
   expect(byId('11-1011.00').requirements.map(({ skill }) => skill)).not.toContain('2.B.3.l');
   expect(issues).toContainEqual(
@@ -95,7 +95,7 @@ test('subjects and techniques are hard skills, the others soft, each under its b
 });
 
 /** Chiefs ~ Bakers is related from both sides, Bakers ~ Bread Chiefs from one. */
-test('a relation is a lateral move, one for a pair, which keeps the tier of either side', () => {
+test('a relation is one lateral move per pair, with the tiers of both sides', () => {
   const { graph, byId, read } = check();
   expect([...graph.moves.values()].map(({ kind, from, to }) => [kind, from, to])).toEqual([
     ['lateral', '11-1011.00', '51-3011.00'],
@@ -108,7 +108,7 @@ test('a relation is a lateral move, one for a pair, which keeps the tier of eith
   expect(read.proposals).toEqual([]);
 });
 
-test('what many roles lack is one fault each, and the roles stay', () => {
+test('facts that many roles lack are one issue each, and the roles stay', () => {
   const { issues, document } = check();
   expect(issues.filter(({ code }) => code === 'IMPORT_ROLES_WITHOUT')).toMatchObject([
     { args: { what: 'ratings', count: 2, of: 4, roles: ['Bread Chiefs', 'Field Bakers'] } },
@@ -124,7 +124,7 @@ test('the sources carry their licences', () => {
   ]);
 });
 
-test('an edition that no file name tells is assumed and told', () => {
+test('an edition that no file name gives is assumed and reported', () => {
   const files = onetFiles(['occupations', 'skills']).map(({ text }, at) => ({ file: `${at}.txt`, text }));
   expect(readOnet(files).issues).toContainEqual(
     expect.objectContaining({
@@ -144,7 +144,7 @@ test('the order of the files changes nothing', () => {
   );
 });
 
-test('any files that name an occupation make a sound ladder', () => {
+test('any files that name an occupation give a valid ladder', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(ONET_NAMES, { minLength: 1 }), (names) => {
       const { document, issues } = checkLadder(readOnet(onetFiles(names)));
@@ -154,7 +154,7 @@ test('any files that name an occupation make a sound ladder', () => {
   );
 });
 
-test('without a list of occupations the other files bring them in, by code where they have no titles', () => {
+test('without a list of occupations the other files add them, by code if they have no title', () => {
   const skills = onetText('skills')
     .split('\r\n')
     .map((line) =>
@@ -196,7 +196,7 @@ test('each file is recognised by its headings, and other tables are not', () => 
     expect(recognise(text), text).toBe(false);
 });
 
-test('files without any occupation are a fault', () => {
+test('files without any occupation are an issue', () => {
   expect(readOnet([{ file: 'x.csv', text: 'a,b\n1,2\n' }])).toMatchObject({
     value: undefined,
     issues: [{ code: 'IMPORT_UNRECOGNISED', place: { file: 'x.csv', line: 1, column: 1 } }],
@@ -219,39 +219,39 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('the published fil
   }, 60_000);
   const count = (code: string) => issues.filter((one) => one.code === code).length;
 
-  test('1,016 occupations in 23 families, 68 skills and 57,023 requirements', () => {
+  test('have 1,016 occupations in 23 families, 68 skills and 57,023 requirements', () => {
     const requirements = document?.roles.reduce((sum, role) => sum + role.requirements.length, 0);
     expect([document?.roles.length, document?.families.length, document?.skills.length]).toEqual([
       1_016, 23, 68,
     ]);
-    // 879 occupations with 68 elements are 59,772, of which 2,749 stand at level 0.
+    // 879 occupations with 68 elements are 59,772, of which 2,749 are at level 0.
     expect(requirements).toBe(57_023);
   });
 
-  test('all 18,460 related rows are in, as 13,290 lateral moves', () => {
+  test('give 13,290 lateral moves from all 18,460 related rows', () => {
     const declared = document?.roles.reduce((sum, { lateral }) => sum + lateral.length, 0);
     expect([declared, graph?.moves.size]).toEqual([18_460, 13_290]);
     expect([...(graph?.moves.values() ?? [])].every(({ kind }) => kind === 'lateral')).toBe(true);
   });
 
-  test('996 occupations are paid, 177 of them by the wider one that holds them', () => {
+  test('give pay to 996 occupations, 177 of them from a broader one', () => {
     const paid = document?.roles.filter(({ pay }) => pay.length > 0) ?? [];
     expect(paid).toHaveLength(996);
     expect(paid.filter(({ pay }) => pay[0]?.estimate)).toHaveLength(177);
     expect(paid.filter(({ pay }) => pay[0]?.period === 'hour')).toHaveLength(5);
     expect(count('IMPORT_PAY_JOINED')).toBe(1);
-    // The 20 without are military, but for fishing and hunting workers.
+    // The other 20 are military, except fishing and hunting workers.
     const unpaid = document?.roles.filter(({ pay }) => pay.length === 0).map(({ family }) => family);
     expect(new Set(unpaid)).toEqual(new Set(['45', '55']));
   });
 
-  test('no error, and no fault a row', () => {
+  test('give no errors and no issue per row', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(read.issues.length).toBeLessThan(20);
     expect(issues.every(({ place }) => place !== undefined)).toBe(true);
   });
 
-  test('a gap comes from both files', () => {
+  test('give a gap from both files', () => {
     const [a, b] = [graph?.roles.get('15-1232.00'), graph?.roles.get('15-1244.00')];
     if (!graph || !a || !b) throw new Error('O*NET has both.');
     expect(roleGap(graph, a, b).skills.length).toBeGreaterThan(60);

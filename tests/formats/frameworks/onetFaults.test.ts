@@ -1,4 +1,4 @@
-/** What is wrong in the files: told with its place, counted where there is much of it, and never thrown. */
+/** Errors in the files are reported with their places, counted if there are many, and never thrown. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
@@ -45,7 +45,7 @@ test('a row that is left out changes nothing else in the ladder', () => {
     expect(readOnet(onetFiles(ONET_NAMES, withLine('skills', line))).value).toEqual(plain);
 });
 
-test('of a fault there are twenty for each file, and the rest are counted in one', () => {
+test('twenty issues of a kind are reported for each file, and the rest are counted', () => {
   const rows = Array.from({ length: 1_000 }, () => '51-3011.00 B 2.A.1.d Speaking LV Level high');
   const issues = issuesOf(withLine('skills', rows.join('\n')));
   expect(issues.filter(({ code }) => code === 'CSV_CELL_VALUE')).toHaveLength(MOST_ALIKE);
@@ -58,7 +58,7 @@ test('of a fault there are twenty for each file, and the rest are counted in one
   );
 });
 
-test('a file that is none of them is told beside those that are', () => {
+test('an unknown file among known ones is reported', () => {
   const files = [...onetFiles(['occupations']), { file: 'x.csv', text: 'a,"b"x\n1,2\n' }];
   expect(readOnet(files).issues).toContainEqual(
     expect.objectContaining({
@@ -77,7 +77,7 @@ test('elements and scales of other kinds are counted, not listed', () => {
   expect(entries).toContainEqual(part('ROWS_OF_OTHER_SCALES', { count: 1 }));
 });
 
-test('texts too long for their field are cut and told', () => {
+test('texts too long for their field are cut and reported', () => {
   const long = 'x'.repeat(30_000);
   const files = onetFiles(ONET_NAMES, withLine('occupations', `11-2011.00 ${long} ${long}`));
   const { document, issues } = checkLadder(readOnet(files));
@@ -85,7 +85,7 @@ test('texts too long for their field are cut and told', () => {
   expect(document?.roles.find(({ id }) => id === '11-2011.00')?.title).toHaveLength(400);
 });
 
-test('a fault of the ladder is placed in the cell that wrote it', () => {
+test('an issue of the ladder points to its cell', () => {
   const { locate } = readOnet(onetFiles());
   const at = (...path: (string | number)[]) => {
     const place = locate(path);
@@ -152,7 +152,7 @@ describe('hostile text', () => {
     expect(value).toBeUndefined();
   });
 
-  test('whatever the cells hold, the result is a ladder in form, or faults', () => {
+  test('any cells give a valid document or issues', () => {
     const cell = fc.oneof(
       fc.constantFrom(
         '',
