@@ -7,17 +7,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { Build } from '../browser/offline/plan';
 
 const WORKER = fileURLToPath(new URL('../browser/offline/worker.ts', import.meta.url));
 
 /** The files a page without a network needs. Ladders are kept as they are read, the rest is for other programs. */
 const NEEDED = /^(index\.html|manifest\.json|icons\/.+|assets\/.+)$/;
-
-export interface BuiltFile {
-  path: string;
-  /** As `integrity` takes it. */
-  integrity: string;
-}
 
 export function offline(): Plugin {
   let folder = '';
@@ -35,7 +30,7 @@ export function offline(): Plugin {
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
-          define: { BUILD: JSON.stringify(listed(filesIn(folder))) },
+          define: { BUILD: JSON.stringify(fileList(filesIn(folder))) },
           build: {
             outDir: folder,
             emptyOutDir: false,
@@ -51,7 +46,7 @@ export function offline(): Plugin {
 }
 
 /** The list the worker is given: in the order of the paths, with a version that differs where any file does. */
-export function listed(files: ReadonlyMap<string, Uint8Array>): { version: string; files: BuiltFile[] } {
+export function fileList(files: ReadonlyMap<string, Uint8Array>): Build {
   const list = [...files.keys()]
     .filter((path) => NEEDED.test(path))
     .sort()

@@ -1,6 +1,6 @@
 /** Validates a ladder against its schema. */
 import { nearestNames } from '../graph/nearest';
-import { kindOf, validate, type Validated } from '../model/validation/validate';
+import { valueKindOf, validate, type Validated } from '../model/validation/validate';
 import { issue } from '../model/validation/issue';
 import { valueKind } from '../model/validation/reasons';
 import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
@@ -17,7 +17,7 @@ const MOST_MOVES = 100_000;
  */
 export function parseLadder(value: unknown): Validated<LadderDocument> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { issues: [issue('NOT_A_LADDER', [], { found: kindOf(value) })] };
+    return { issues: [issue('NOT_A_LADDER', [], { found: valueKindOf(value) })] };
   }
   const read = validate(ladderSchema, value, (name, known) => nearestNames(name, known, 1)[0]);
   const moves = read.document?.roles.reduce((sum, role) => sum + movesOf(role), 0) ?? 0;

@@ -1,5 +1,5 @@
-import type { Shape } from '../state/link/embedView';
-import { shapeOf } from './settings';
+import type { EmbedView } from '../state/link/embedView';
+import { embedViewOf } from './settings';
 import type { Settings } from './names';
 
 /** The page's settings for how an embedded ladder looks: everything that a link does not contain. */
@@ -10,8 +10,8 @@ export class Appearance {
     this.#settings = settings;
   }
 
-  get shape(): Shape {
-    return shapeOf(this.#settings);
+  get shape(): EmbedView {
+    return embedViewOf(this.#settings);
   }
   /** Light or dark; by default, the reader's system decides. */
   get theme(): 'light' | 'dark' | undefined {

@@ -5,7 +5,7 @@ import { isError } from '../model/validation/issue';
 import type { Explorer } from '../state/explorer/Explorer.svelte';
 import { Session } from '../state/session/Session.svelte';
 import { EMPTY_LINK, writeLink, type Link } from '../state/link/link';
-import { readLadder, type Loaded } from '../state/explorer/loadLadder';
+import { readLadder, type LoadResult } from '../state/explorer/loadLadder';
 import base from '../ui/kit/tokens/base.css?inline';
 import tokens from '../ui/kit/tokens/tokens.css?inline';
 import { loadLanguage, offerFor } from '../i18n/locales/languages';
@@ -17,7 +17,7 @@ import { ladderOf, linkOf, unnamedIn } from './settings';
 import type { Cause } from './loadErrors';
 import { wantedLanguages } from './wantedLanguages';
 
-export interface Place {
+export interface DrawingHost {
   root: ShadowRoot;
   /** The element of the tree to draw in. */
   target: HTMLElement;
@@ -31,7 +31,7 @@ export interface Place {
 }
 
 export class Drawing {
-  readonly #place: Place;
+  readonly #place: DrawingHost;
   readonly #session: Session;
   readonly #explorer: Explorer;
   readonly #appearance = new Appearance();
@@ -40,7 +40,7 @@ export class Drawing {
   /** The latest settings, which may change while the ladder is loading. */
   #settings: Settings = {};
 
-  constructor(place: Place) {
+  constructor(place: DrawingHost) {
     this.#place = place;
     this.#session = new Session({
       base: place.base,
@@ -150,13 +150,13 @@ export class Drawing {
 }
 
 /** A valid ladder without roles. */
-function isEmpty(loaded: Loaded | undefined): boolean {
+function isEmpty(loaded: LoadResult | undefined): boolean {
   if (loaded?.kind !== 'faulty' && loaded?.kind !== 'ready') return false;
   const errors = loaded.issues.filter(isError);
   return errors.length > 0 && errors.every(({ code }) => code === 'LADDER_EMPTY');
 }
 
-function viewIn({ root, target, page }: Place, session: Session, appearance: Appearance) {
+function viewIn({ root, target, page }: DrawingHost, session: Session, appearance: Appearance) {
   const adopt = adopter(root);
   adopt({ hash: 'tokens', code: tokens });
   adopt({ hash: 'base', code: base });

@@ -1,12 +1,12 @@
 import { isError } from '../model/validation/issue';
-import type { Loaded } from '../state/explorer/loadLadder';
-import type { Alone } from '../state/link/embedView';
+import type { LoadResult } from '../state/explorer/loadLadder';
+import type { SingleView } from '../state/link/embedView';
 import { loadErrorsMessages } from '../i18n/en/load-errors/messages';
 import type { Language } from '../i18n/locales/Language';
 
 /** Why a ladder cannot be drawn: the result of loading it, or an invalid setting of the embedding page. */
 export type Cause =
-  Loaded | { kind: 'noAddress'; text: string } | { kind: 'noJson' } | { kind: 'unnamed'; shape: Alone };
+  LoadResult | { kind: 'noAddress'; text: string } | { kind: 'noJson' } | { kind: 'unnamed'; shape: SingleView };
 
 /** Explains the cause in one or two sentences, because an embedded ladder has no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {

@@ -1,12 +1,12 @@
 /** Converts the settings of an embedded ladder to the link that shows it. Invalid settings are dropped. */
 import { EMPTY_LINK, readLink, type Link } from '../state/link/link';
 import { isLadderId, ladderAddress } from '../state/explorer/loadLadder';
-import { SHAPES, type Alone, type Shape } from '../state/link/embedView';
+import { EMBED_VIEWS, type SingleView, type EmbedView } from '../state/link/embedView';
 import type { Settings } from './names';
 
 /** The shape that `lens` names; the drawing by default. */
-export function shapeOf({ lens }: Settings): Shape {
-  return SHAPES.find((shape) => shape === lens) ?? 'level';
+export function embedViewOf({ lens }: Settings): EmbedView {
+  return EMBED_VIEWS.find((shape) => shape === lens) ?? 'level';
 }
 
 /**
@@ -19,7 +19,7 @@ export function linkOf(settings: Settings): Partial<Link> {
     new URLSearchParams({ role: focus, from: first, to: second }).toString(),
   );
   const { families, levels, skill, tag, pay } = readLink(filters);
-  const shape = shapeOf(settings);
+  const shape = embedViewOf(settings);
   const isPair = from !== undefined && to !== undefined;
   return {
     lens: shape === 'table' ? 'table' : EMPTY_LINK.lens,
@@ -37,8 +37,8 @@ export function linkOf(settings: Settings): Partial<Link> {
 }
 
 /** The single view that lacks a required role or pair; undefined if nothing is missing. */
-export function unnamedIn(settings: Settings): Alone | undefined {
-  const shape = shapeOf(settings);
+export function unnamedIn(settings: Settings): SingleView | undefined {
+  const shape = embedViewOf(settings);
   if (shape === 'role' && !settings.focus) return shape;
   if ((shape === 'gap' || shape === 'route') && !(settings.from && settings.to)) return shape;
   return undefined;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { listed, offline } from '../../src/build/offlinePlugin';
+import { fileList, offline } from '../../src/build/offlinePlugin';
 import { folderWith } from '../fixtures/host/disk';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -18,16 +18,16 @@ test('the list holds what the page needs, and its version follows what the files
     ['sw.js', bytes('')],
     ['icons/icon.svg', bytes('')],
   ]);
-  const first = listed(files);
+  const first = fileList(files);
   expect(first.files.map(({ path }) => path)).toEqual([
     'assets/a-1.js',
     'assets/b-2.js',
     'icons/icon.svg',
     'index.html',
   ]);
-  expect(listed(new Map([...files].reverse()))).toEqual(first);
-  expect(listed(new Map([...files, ['ladders/one.json', bytes('{"a":1}')]]))).toEqual(first);
-  const other = listed(new Map([...files, ['index.html', bytes('other')]]));
+  expect(fileList(new Map([...files].reverse()))).toEqual(first);
+  expect(fileList(new Map([...files, ['ladders/one.json', bytes('{"a":1}')]]))).toEqual(first);
+  const other = fileList(new Map([...files, ['index.html', bytes('other')]]));
   expect(other.version).not.toBe(first.version);
 });
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
 import { run } from '../../src/cli/run';
-import { loadLadder } from '../../src/cli/terminal/load';
+import { readLadderAt } from '../../src/cli/terminal/load';
 import { readText } from '../../src/formats/text/locatedYaml';
 import type { LadderDocument } from '../../src/model/ladder/ladder';
 import { rungs } from '../fixtures/host/command';
 import { folderWith, SOUND } from '../fixtures/host/disk';
 
-const documentAt = (path: string) => checkLadder(loadLadder(path).read).document;
+const documentAt = (path: string) => checkLadder(readLadderAt(path).read).document;
 const documentOf = (text: string) => checkLadder(readText('x', text)).document;
 
 /** Runs a command with text on its standard input. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../src/check/check';
-import { loadLadder } from '../../src/cli/terminal/load';
+import { readLadderAt } from '../../src/cli/terminal/load';
 import { rungs } from '../fixtures/host/command';
 import { folderWith } from '../fixtures/host/disk';
 
@@ -12,7 +12,7 @@ test('the starter is a sound ladder of two families, three levels, four roles an
   expect(code).toBe(0);
   expect(out).toContain(`6 files written to ${folder}`);
   expect((await rungs('check', folder)).out).toBe('No errors, no warnings\n');
-  const { document } = checkLadder(loadLadder(folder).read);
+  const { document } = checkLadder(readLadderAt(folder).read);
   expect([
     document?.families.length,
     document?.levels.length,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../src/check/check';
-import { loadLadder } from '../../src/cli/terminal/load';
+import { readLadderAt } from '../../src/cli/terminal/load';
 import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';
 import {
   ladderSchema,
@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, '../../data/software-engineering');
 const PAGES_FILE = 'facts/role-pages.json';
 const SEED_FILE = 'seeds/lead-back-end-engineer.txt';
 
-const { read } = loadLadder('data/software-engineering', FOLDER);
+const { read } = readLadderAt('data/software-engineering', FOLDER);
 const ladder = ladderSchema.parse(read.value);
 const graph = new CareerGraph(ladder);
 const skills = new Map(ladder.skills.map((skill) => [skill.id, skill]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladderOf, linkOf, unnamedIn, shapeOf } from '../../src/embed/settings';
+import { ladderOf, linkOf, unnamedIn, embedViewOf } from '../../src/embed/settings';
 
 test('settings determine their parts of a link, and clear the parts they do not name', () => {
   expect(linkOf({ focus: 'a', filters: 'family=x,y&pay=50000' })).toMatchObject({
@@ -14,7 +14,7 @@ test('settings determine their parts of a link, and clear the parts they do not 
     role: undefined,
   });
   expect(linkOf({ lens: 'gap', from: 'a' })).toMatchObject({ from: undefined, to: undefined });
-  expect(shapeOf({ lens: 'me' })).toBe('level');
+  expect(embedViewOf({ lens: 'me' })).toBe('level');
 });
 
 test('a single view must be named', () => {

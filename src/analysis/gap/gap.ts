@@ -9,7 +9,7 @@ export type HeldLevel = number | 'notApplicable';
 /** Levels held, by skill id. An absent skill counts as 0. */
 export type Held = ReadonlyMap<string, HeldLevel>;
 /** Requirements, by skill id: a level above 0 and a weight of 0 or more. */
-export type Asked = ReadonlyMap<string, { level: number; weight: number }>;
+export type RequiredLevels = ReadonlyMap<string, { level: number; weight: number }>;
 
 /**
  * The five groups of the gap view, plus `notApplicable` for a skill that the person has set aside. `met`
@@ -63,7 +63,7 @@ export function classify(held: HeldLevel, asked: number): SkillClass {
 }
 
 /** Readiness as a share: 1 if nothing is required (method 2). */
-export function share({ covered, asked }: Coverage): number {
+export function readinessShare({ covered, asked }: Coverage): number {
   return asked === 0 ? 1 : covered / asked;
 }
 
@@ -71,7 +71,7 @@ export function share({ covered, asked }: Coverage): number {
  * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` and `asked = sum w
  * * r` (method 2). A skill that is set aside is in neither. Cost: linear in the requirements.
  */
-export function coverage(held: Held, asked: Asked): Coverage {
+export function coverage(held: Held, asked: RequiredLevels): Coverage {
   const sums = { covered: 0, asked: 0 };
   for (const [skill, { level, weight }] of asked) {
     const have = held.get(skill) ?? 0;
@@ -87,8 +87,8 @@ export function coverage(held: Held, asked: Asked): Coverage {
  * and weight is 1, it is the share of common skills that the NICE career pathway tool publishes. Cost: linear
  * in the requirements.
  */
-export function readiness(held: Held, asked: Asked): number {
-  return share(coverage(held, asked));
+export function readiness(held: Held, asked: RequiredLevels): number {
+  return readinessShare(coverage(held, asked));
 }
 
 /**
@@ -106,7 +106,7 @@ export function fit(ready: number, retained: number): number {
  * step / sum w * r` are shares, 0..1 (method 2). Levels are never rounded. Cost: linear in the skills held
  * and required.
  */
-export function gapFigures(held: Held, asked: Asked): GapFigures {
+export function gapFigures(held: Held, asked: RequiredLevels): GapFigures {
   const sums = coverage(held, asked);
   const part = (value: number) => (sums.asked === 0 ? 0 : value / sums.asked);
   const skills: SkillGap[] = [];
@@ -143,7 +143,7 @@ export function gapFigures(held: Held, asked: Asked): GapFigures {
     skills,
     steps: skills.reduce((sum, { step }) => sum + step, 0),
     skillsShort: skills.filter(({ step }) => step > 0).length,
-    readiness: share(sums),
+    readiness: readinessShare(sums),
     coverage: sums,
   };
 }

@@ -5,7 +5,7 @@
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import { share, type Asked, type Coverage, type Held } from './gap';
+import { readinessShare, type RequiredLevels, type Coverage, type Held } from './gap';
 
 /** Marks a skill in a vector of held levels as set aside: it leaves every sum. */
 export const SET_ASIDE = -1;
@@ -111,7 +111,7 @@ export class GapIndex {
           climb += level - have;
         } else covered += weight * level;
       }
-      readiness[row] = share({ covered, asked });
+      readiness[row] = readinessShare({ covered, asked });
       steps[row] = climb;
     }
     return into;
@@ -162,7 +162,7 @@ export class GapIndex {
    * Readiness, 0..1, from every role back to `asked`: the retention R of each role as a next move (method 2).
    * Cost: linear in all requirements.
    */
-  fromAll(asked: Asked): Float64Array {
+  fromAll(asked: RequiredLevels): Float64Array {
     const level = new Float64Array(this.skills.length);
     const weight = new Float64Array(this.skills.length);
     let sum = 0;
@@ -180,7 +180,7 @@ export class GapIndex {
         const column = this.columns[at] ?? 0;
         covered += (weight[column] ?? 0) * Math.min(this.levels[at] ?? 0, level[column] ?? 0);
       }
-      result[row] = share({ covered, asked: sum });
+      result[row] = readinessShare({ covered, asked: sum });
     }
     return result;
   }
@@ -210,7 +210,7 @@ export class GapIndex {
   }
 
   /** Sorted by column, so that sums do not depend on the order of requirements in a document. */
-  #row(asks: Asked): [column: number, level: number, weight: number][] {
+  #row(asks: RequiredLevels): [column: number, level: number, weight: number][] {
     return [...asks]
       .flatMap(([skill, { level, weight }]): [number, number, number][] => {
         const column = this.columnOf.get(skill);

@@ -6,7 +6,7 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import type { Responsibility, RoleDocument } from '../../model/ladder/ladder';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
-import { coverage, fit, gapFigures, heldBy, share, type Coverage, type GapFigures, type Held } from './gap';
+import { coverage, fit, gapFigures, heldBy, readinessShare, type Coverage, type GapFigures, type Held } from './gap';
 
 export interface RoleGap extends GapFigures {
   from: RoleNode;
@@ -54,7 +54,7 @@ export function roleGap(
 ): RoleGap {
   const figures = gapFigures(held, to.asks);
   const retentionCoverage = coverage(heldBy(to), from.asks);
-  const retention = share(retentionCoverage);
+  const retention = readinessShare(retentionCoverage);
   const a = from.document;
   const b = to.document;
   const least = [a?.experience.least, b?.experience.least] as const;

@@ -1,6 +1,6 @@
 /** Where someone is: a role on the ladder, the levels they hold, or both. */
 import type { RoleNode } from '../../graph/careerGraph';
-import { heldBy, type Asked, type Held } from './gap';
+import { heldBy, type RequiredLevels, type Held } from './gap';
 
 export interface Standing {
   /** The current role. Absent for a person outside the ladder, who may enter at any role. */
@@ -23,7 +23,7 @@ export function withLevels({ role, held }: Standing, levels: ReadonlyMap<string,
  * weight of the current role, or 1 if that role does not require it. For a role itself, this equals its
  * requirements.
  */
-export function strengthOf({ role, held }: Standing): Asked {
+export function strengthOf({ role, held }: Standing): RequiredLevels {
   const strength = new Map<string, { level: number; weight: number }>();
   for (const [skill, level] of held) {
     if (level === 'notApplicable' || level <= 0) continue;

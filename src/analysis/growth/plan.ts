@@ -5,7 +5,7 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { Action, ProfileDocument, Rating } from '../../model/profile/profile';
-import { coverage, share } from '../gap/gap';
+import { coverage, readinessShare } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';
 import { roundedShare } from './readiness';
 import type { Standing } from '../gap/skillProfile';
@@ -108,13 +108,13 @@ export function stepsAhead(
   }
   for (const role of targets) {
     const sums = coverage(standing.held, role.asks);
-    const before = share(sums);
+    const before = readinessShare(sums);
     for (const { skill, level, weight } of role.asks.values()) {
       const step = steps.get(skill);
       if (!step || sums.asked === 0) continue;
       const more = weight * (Math.min(step.to, level) - Math.min(step.from, level));
       if (more <= 0) continue;
-      const after = share({ ...sums, covered: sums.covered + more });
+      const after = readinessShare({ ...sums, covered: sums.covered + more });
       step.gain += more / sums.asked;
       step.targets.push({ role, before, after });
     }

@@ -3,7 +3,7 @@
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import { gapFigures, share, type GapFigures, type Held } from '../gap/gap';
+import { gapFigures, readinessShare, type GapFigures, type Held } from '../gap/gap';
 import { GapIndex, SET_ASIDE } from '../gap/gapIndex';
 import { withLevels, type Standing } from '../gap/skillProfile';
 
@@ -127,14 +127,14 @@ export function opensMost(
   index.roles.forEach((role, row) => {
     if (role.id === from.role?.id) return;
     const sums = index.coverage(held, row);
-    const before = share(sums);
+    const before = readinessShare(sums);
     for (let at = index.starts[row] ?? 0; at < (index.starts[row + 1] ?? 0); at++) {
       const column = index.columns[at] ?? 0;
       const asked = index.levels[at] ?? 0;
       const more = Math.min(raised[column] ?? 0, asked) - Math.min(held[column] ?? 0, asked);
       const opening = openings[column];
       if (!opening || more <= 0 || sums.asked === 0) continue;
-      const after = share({ ...sums, covered: sums.covered + (index.weights[at] ?? 0) * more });
+      const after = readinessShare({ ...sums, covered: sums.covered + (index.weights[at] ?? 0) * more });
       opening.gain += after - before;
       if (!reaches(before, threshold) && reaches(after, threshold))
         opening.opens.push({ role, before, after });

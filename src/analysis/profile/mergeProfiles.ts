@@ -12,7 +12,7 @@ import {
   isDerived,
   ownerOf,
   personOf,
-  sameValue,
+  sameFieldValue,
   type Field,
   type FieldKey,
   type FieldValue,
@@ -85,9 +85,9 @@ function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[
   const others = valuesAt(other, key);
   const owner = ownerOf(path);
   return valuesAt(own, key).filter((one) => {
-    if (others.some((twin) => sameValue(twin.value, one.value) && sameStamp(twin.stamp, one.stamp)))
+    if (others.some((twin) => sameFieldValue(twin.value, one.value) && sameStamp(twin.stamp, one.stamp)))
       return true;
-    if (!one.stamp) return !others.some(({ value, stamp }) => stamp && sameValue(value, one.value));
+    if (!one.stamp) return !others.some(({ value, stamp }) => stamp && sameFieldValue(value, one.value));
     // Another value under the same stamp was edited by hand, so the stamp does not say which came first.
     if (others.some(({ stamp }) => stamp && sameStamp(stamp, one.stamp))) return true;
     return !hasSeen(other.person, owner, one.stamp);
@@ -116,7 +116,7 @@ function distinct(written: readonly Written[]): Written[] {
   const kept: Written[] = [];
   for (const one of [...written].sort(byStampAndValue)) {
     const isKnown = kept.some(
-      ({ value, stamp }) => sameValue(value, one.value) && (!one.stamp || sameStamp(stamp, one.stamp)),
+      ({ value, stamp }) => sameFieldValue(value, one.value) && (!one.stamp || sameStamp(stamp, one.stamp)),
     );
     if (!isKnown) kept.push(one);
   }
@@ -183,8 +183,8 @@ function written(
   for (const [key, { path, written }] of values) {
     const first = [a, b]
       .map(({ fields: own }) => own.get(key)?.value)
-      .find((value) => value !== undefined && written.some((one) => sameValue(one.value, value)));
-    const standing = written.find(({ value }) => sameValue(value, first)) ?? written[0];
+      .find((value) => value !== undefined && written.some((one) => sameFieldValue(one.value, value)));
+    const standing = written.find(({ value }) => sameFieldValue(value, first)) ?? written[0];
     if (!standing) continue;
     fields.push({ path, value: standing.value });
     if (standing.stamp) changed.push([key, standing.stamp]);
@@ -222,7 +222,7 @@ function newsOf(before: ReadonlyMap<FieldKey, Field>, after: ReadonlyMap<FieldKe
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [was, now] = [before.get(key), after.get(key)];
     const path = (now ?? was)?.path;
-    if (!path || isDerived(path) || sameValue(was?.value, now?.value)) return [];
+    if (!path || isDerived(path) || sameFieldValue(was?.value, now?.value)) return [];
     return [{ path, ...(was ? { was: was.value } : {}), ...(now ? { now: now.value } : {}) }];
   });
 }

@@ -9,7 +9,7 @@ export interface Known {
   names: (id: string) => readonly string[];
 }
 
-export interface Placed {
+export interface MigratedId {
   /** The id in the new edition; undefined if the new edition has no such item. */
   to: string | undefined;
   how: 'same' | 'back' | 'name';
@@ -34,7 +34,7 @@ export function placeIds(
   former: ReadonlyMap<string, readonly string[]>,
   from: Known,
   to: { has: (id: string) => boolean; index: NameIndex },
-): Map<Wanted, Placed> {
+): Map<Wanted, MigratedId> {
   const ranked = wanted.map((one) => ({ one, ...placeFor(one.id, former, from, to) }));
   const rank = { same: 0, back: 1, name: 2 } as const;
   ranked.sort(
@@ -45,7 +45,7 @@ export function placeIds(
   );
   const taken = new Set<string>();
   return new Map(
-    ranked.map(({ one, to: goal, how }): [Wanted, Placed] => {
+    ranked.map(({ one, to: goal, how }): [Wanted, MigratedId] => {
       if (goal === undefined || taken.has(goal)) return [one, { to: undefined, how }];
       taken.add(goal);
       return [one, { to: goal, how }];
@@ -58,7 +58,7 @@ function placeFor(
   former: ReadonlyMap<string, readonly string[]>,
   from: Known,
   { has, index }: { has: (id: string) => boolean; index: NameIndex },
-): Placed {
+): MigratedId {
   const origin = [...(former.get(id) ?? [])].reverse().find(has);
   // An id that was mapped because its own was missing returns once its own exists again.
   if (origin !== undefined && !from.has(origin)) return { to: origin, how: 'back' };

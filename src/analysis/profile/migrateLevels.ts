@@ -1,12 +1,12 @@
 /** Converts ratings from one scale to another. */
 import { titleKey } from '../../model/ladder/id';
-import { NOT_APPLICABLE, type Answer, type Kept } from '../../model/profile/profile';
+import { NOT_APPLICABLE, type Answer, type Orphaned } from '../../model/profile/profile';
 import { answerAt, answerValue, stepParts } from '../../model/profile/answers';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { withFormer } from './migrateIds';
 
 export type Scale = readonly Pick<ScaleStep, 'id' | 'name'>[];
-export type FormerLevel = NonNullable<Kept['levels']>[string];
+export type FormerLevel = NonNullable<Orphaned['levels']>[string];
 
 export interface CarriedLevel {
   now: Answer;

@@ -4,12 +4,12 @@
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
-import type { Answer, Kept, ProfileDocument, Rival } from '../../model/profile/profile';
+import type { Answer, Orphaned, ProfileDocument, Rival } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { fieldKey, fieldsOf, personOf, viewOf, type Field, type FieldKey } from '../../model/profile/fields';
 import { ladderRefOf } from '../../model/profile/profileLadder';
 import type { PersonChange } from './migrateChange';
-import { placeIds, withFormer, type Known, type Placed, type Wanted } from './migrateIds';
+import { placeIds, withFormer, type Known, type MigratedId, type Wanted } from './migrateIds';
 import { carryLevel, type CarriedLevel, type Scale } from './migrateLevels';
 import { migrateRoles } from './migrateRoles';
 
@@ -104,11 +104,11 @@ function placeSkills(person: ProfileDocument, to: CareerGraph): MovedSkills {
   return result;
 }
 
-function byActiveAndId([a]: [Wanted, Placed], [b]: [Wanted, Placed]): number {
+function byActiveAndId([a]: [Wanted, MigratedId], [b]: [Wanted, MigratedId]): number {
   return Number(a.active) - Number(b.active) || compareIds(a.id, b.id);
 }
 
-function skillChange(id: string, isActive: boolean, { to }: Placed, name: string): PersonChange[] {
+function skillChange(id: string, isActive: boolean, { to }: MigratedId, name: string): PersonChange[] {
   if (to === undefined) return isActive ? [{ code: 'SKILL_KEPT', args: { skill: id, name } }] : [];
   if (!isActive) return [{ code: 'SKILL_BACK', args: { skill: to, name } }];
   return to === id ? [] : [{ code: 'SKILL_CARRIED', args: { from: id, to, name } }];
@@ -140,7 +140,7 @@ function carryFields(
 ): { person: ProfileDocument; changes: PersonChange[] } {
   const changed: [FieldKey, NonNullable<ProfileDocument['changed']>[string]][] = [];
   const rivals: [FieldKey, Rival[]][] = [];
-  const levels: [FieldKey, NonNullable<Kept['levels']>[string]][] = [];
+  const levels: [FieldKey, NonNullable<Orphaned['levels']>[string]][] = [];
   const steps = new Steps();
   const fields: Field[] = [];
   for (const [key, { path, value }] of fieldsOf(person)) {
@@ -167,7 +167,7 @@ function carryFields(
     rivals: Object.fromEntries(rivals),
   });
   const { ratings } = result.kept ?? {};
-  const kept: Kept = {
+  const kept: Orphaned = {
     ...person.kept,
     ratings,
     skills: Object.fromEntries(moved.former),

@@ -3,7 +3,7 @@ import { KEPT_ON } from './keptOn';
 /** The part of a cache that is used. */
 type Copies = Pick<Cache, 'match' | 'put' | 'delete'>;
 
-export interface Surroundings {
+export interface LadderCopiesHost {
   /** Opened for each use. */
   copies: () => Promise<Copies>;
   /** Asks the host. */
@@ -42,9 +42,9 @@ export function judge({ status, headers }: Pick<Response, 'status' | 'headers'>,
  * replacing its file; where it fails or is late, the last good one answers, and says in `KEPT_ON` of when it is.
  */
 export class LadderCopies {
-  readonly #around: Surroundings;
+  readonly #around: LadderCopiesHost;
 
-  constructor(around: Surroundings) {
+  constructor(around: LadderCopiesHost) {
     this.#around = around;
   }
 

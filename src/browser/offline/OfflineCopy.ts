@@ -6,7 +6,7 @@ export type WorkerMessage = { type: 'take-over' } | { type: 'keep'; opened: read
 /** `waiting`: a new version is here and waits to be asked for. `replaced`: another tab has asked for it. */
 export type News = 'waiting' | 'replaced';
 
-export interface Surroundings {
+export interface OfflineCopyHost {
   /** May throw, as it does where the reader forbids storage. */
   container: () => ServiceWorkerContainer;
   /** The address of the page. */
@@ -23,14 +23,14 @@ const ASKS_AGAIN = 3_600_000;
  * browser lets it keep nothing, nothing happens.
  */
 export class OfflineCopy {
-  readonly #around: Surroundings;
+  readonly #around: OfflineCopyHost;
   readonly #script: URL;
   readonly #scope: URL;
   #registration: ServiceWorkerRegistration | undefined;
   #isAsked = false;
   #askedAt = 0;
 
-  constructor(around: Surroundings) {
+  constructor(around: OfflineCopyHost) {
     this.#around = around;
     this.#script = new URL('sw.js', around.base);
     this.#scope = new URL('./', around.base);

@@ -15,7 +15,7 @@ export interface Build {
 export const PAGE = 'index.html';
 
 /** The part of a request that decides. `mode` and `destination` are those of `Request`. */
-export interface Asked {
+export interface RequestFacts {
   method: string;
   url: string;
   mode: string;
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** The page in a tab of its own, a file it is made of, or a ladder beside it. */
-export type Part = 'page' | 'file' | 'ladder';
+export type SitePart = 'page' | 'file' | 'ladder';
 
 /**
  * What a request asks for; undefined for what is left to the network: other hosts, other folders, whatever is no mere
@@ -31,7 +31,7 @@ export type Part = 'page' | 'file' | 'ladder';
  * @param scope the address of the folder the page lies in, with its slash
  * @param paths the files of the build
  */
-export function partFor(asked: Asked, scope: string, paths: ReadonlySet<string>): Part | undefined {
+export function partFor(asked: RequestFacts, scope: string, paths: ReadonlySet<string>): SitePart | undefined {
   if (asked.method !== 'GET') return undefined;
   if (asked.mode === 'navigate')
     return asked.destination === 'document' && isPage(asked.url, scope) ? 'page' : undefined;

@@ -22,7 +22,7 @@ export type Change = (person: ProfileDocument, by: string) => ProfileDocument;
 export type Trouble = 'denied' | 'full' | 'unreadable';
 
 /** How one person stands, after every change and every attempt to keep it. */
-export interface Kept {
+export interface SaveState {
   person: ProfileDocument;
   trouble: Trouble | undefined;
   /** True once every change is in the store. */
@@ -43,7 +43,7 @@ export class ProfileSaver {
   readonly key: string;
   readonly #side: Side;
   readonly #blank: ProfileDocument;
-  readonly #told: (kept: Kept) => void;
+  readonly #told: (kept: SaveState) => void;
   readonly #page: string;
   readonly #tabs = tabs((key) => {
     if (key === undefined || key === this.key) void this.read();
@@ -61,7 +61,7 @@ export class ProfileSaver {
    * `side` is whose changes these are; `blank` is who there is where nothing is kept; `told` hears of every change,
    * by whomever.
    */
-  constructor(key: string, side: Side, blank: ProfileDocument, told: (kept: Kept) => void) {
+  constructor(key: string, side: Side, blank: ProfileDocument, told: (kept: SaveState) => void) {
     this.key = key;
     this.#side = side;
     this.#page = `${side}-${randomName()}`;

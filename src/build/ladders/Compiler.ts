@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkLadder, type CheckResult } from '../../check/check';
-import { ladderFiles, ladderFoldersIn, loadLadder } from '../../cli/terminal/load';
+import { ladderFiles, ladderFoldersIn, readLadderAt } from '../../cli/terminal/load';
 import { faultsText, paint, wantsColour } from '../../cli/terminal/terminal';
 import { redact, type Mention, type Redaction } from '../../formats/redact/redact';
 import { isError } from '../../model/validation/issue';
@@ -56,7 +56,7 @@ export class Compiler {
     const known = this.#cache.get(id);
     if (known?.stamp === stamp) return known.compiled;
     // Relative to the root, so that no page and no build log holds a path of this machine.
-    const loaded = loadLadder(relative(this.#root, folder).replaceAll('\\', '/') || '.', folder);
+    const loaded = readLadderAt(relative(this.#root, folder).replaceAll('\\', '/') || '.', folder);
     const check = checkLadder(loaded.read);
     const faults =
       check.issues.length === 0

@@ -3,12 +3,12 @@ import type { PayBand } from '../../model/ladder/money';
 import { bandText as plainBandText, moneyText } from '../../model/ladder/moneyText';
 import { harmless, plural } from './terminal';
 
-export function bandText(band: PayBand): string {
+export function safeBandText(band: PayBand): string {
   return harmless(plainBandText(band));
 }
 
 export function bandsText(bands: readonly PayBand[]): string {
-  return bands.map(bandText).join('; ') || 'not stated';
+  return bands.map(safeBandText).join('; ') || 'not stated';
 }
 
 export function money(value: number, currency: string): string {
@@ -30,7 +30,7 @@ export function rounded(value: number): number {
   return Number(value.toFixed(2));
 }
 
-export function count(value: number, one: string): string {
+export function counted(value: number, one: string): string {
   return plural(rounded(value), one);
 }
 

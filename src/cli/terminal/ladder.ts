@@ -8,12 +8,12 @@ import { isError } from '../../model/validation/issue';
 import type { Family, SkillDocument } from '../../model/ladder/ladder';
 import type { Format } from './options';
 import type { Io } from './io';
-import { loadLadder } from './load';
+import { readLadderAt } from './load';
 import { faultsText, harmless, paint } from './terminal';
 
 /** The ladder at a path; undefined where it has errors, which are then printed. */
 export function openLadder(path: string, format: Format, io: Io): CareerGraph | undefined {
-  const { read, texts } = loadLadder(path);
+  const { read, texts } = readLadderAt(path);
   const { graph, issues } = checkLadder(read);
   const errors = issues.filter(isError);
   if (graph && errors.length === 0) return graph;
@@ -40,7 +40,7 @@ interface Naming {
 }
 
 /** Finds roles, skills and families by what someone typed, and keeps a text about every name it does not find. */
-export class Finder {
+export class NameResolver {
   readonly #graph: CareerGraph;
   readonly #unknown = new Set<string>();
 

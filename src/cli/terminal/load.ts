@@ -8,7 +8,7 @@ import { issue } from '../../model/validation/issue';
 import type { ReadResult } from '../../model/validation/source';
 import { reason, type Reason } from '../../model/validation/reasons';
 
-export interface Loaded {
+export interface LoadedLadder {
   /** As the reader named it. */
   path: string;
   read: ReadResult;
@@ -20,7 +20,7 @@ export interface Loaded {
  * Reads a ladder folder or a single YAML or JSON file. What cannot be read is a fault in the result.
  * `path` is the name that faults carry; `at`, where it differs, is the place on disk.
  */
-export function loadLadder(path: string, at = path): Loaded {
+export function readLadderAt(path: string, at = path): LoadedLadder {
   const texts = new Map<string, string>();
   try {
     if (statSync(at).isDirectory()) return loadFolder(path, at, texts);
@@ -33,7 +33,7 @@ export function loadLadder(path: string, at = path): Loaded {
   }
 }
 
-function loadFolder(name: string, folder: string, texts: Map<string, string>): Loaded {
+function loadFolder(name: string, folder: string, texts: Map<string, string>): LoadedLadder {
   const label = `${name.replace(/[\\/]+$/, '')}/`;
   const files: FolderFile[] = [];
   const faults: ReadResult['issues'] = [];

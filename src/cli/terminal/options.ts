@@ -107,7 +107,7 @@ export function someOf<T extends string>(
  * A number in digits, with a point before its decimals. Anything else is refused: "1.000" means a thousand to some
  * and one to others.
  */
-export function number(
+export function numberOption(
   accepts: (value: number) => boolean,
   what: string,
 ): (text: string, name: string) => Read<number> {

@@ -26,7 +26,7 @@ export interface PayReport {
   reason?: NotComparable;
 }
 
-export type Named<T> = T & { name: string };
+export type WithName<T> = T & { name: string };
 
 export function ladderReport({ document: { id, title, edition } }: CareerGraph): LadderReport {
   return { id, title, edition: edition ?? null };
@@ -51,6 +51,6 @@ export function payReport(
 }
 
 /** Rows about skills with their names beside their ids. */
-export function named<T extends { skill: string }>({ skills }: CareerGraph, rows: readonly T[]): Named<T>[] {
+export function withNames<T extends { skill: string }>({ skills }: CareerGraph, rows: readonly T[]): WithName<T>[] {
   return rows.map((row) => ({ ...row, name: skills.get(row.skill)?.name ?? row.skill }));
 }

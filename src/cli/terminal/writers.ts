@@ -74,7 +74,7 @@ function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): vo
 }
 
 /** The format that the name of an output says: by its ending, else a folder; YAML for standard output. */
-export function formatOf(output: string | undefined): 'yaml' | 'json' | 'csv' | 'folder' {
+export function outputFormat(output: string | undefined): 'yaml' | 'json' | 'csv' | 'folder' {
   if (output === undefined || /\.ya?ml$/i.test(output)) return 'yaml';
   if (/\.json$/i.test(output)) return 'json';
   return /\.csv$/i.test(output) ? 'csv' : 'folder';

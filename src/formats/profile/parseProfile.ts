@@ -1,6 +1,6 @@
 /** A value that may be a person document, from wherever it came: validated, and in the present form. */
 import { NearestNames } from '../../graph/nearest';
-import { kindOf, validate, type Nearest } from '../../model/validation/validate';
+import { valueKindOf, validate, type Nearest } from '../../model/validation/validate';
 import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import { content, type Content, type Thing } from '../../model/validation/reasons';
 import { PERSON_VERSION, personSchema, type ProfileDocument } from '../../model/profile/profile';
@@ -59,7 +59,7 @@ function isPerson(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function whatIs(value: unknown): Content {
-  if (!isMapping(value)) return content('VALUE', { value: kindOf(value) });
+  if (!isMapping(value)) return content('VALUE', { value: valueKindOf(value) });
   if (Object.hasOwn(value, 'levels') || Object.hasOwn(value, 'roles')) return content('LADDER');
   const fields = Object.keys(value).slice(0, 3);
   if (fields.length === 0) return content('EMPTY');

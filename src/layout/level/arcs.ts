@@ -1,11 +1,11 @@
 import type { LayoutMove } from './types';
-import type { Place, Rows } from './rows';
+import type { RowPlace, Rows } from './rows';
 
 /** A move between two cards of one row. */
 export interface Arc {
   move: LayoutMove;
-  left: Place;
-  right: Place;
+  left: RowPlace;
+  right: RowPlace;
   /**
    * `facing` joins the facing sides of two cards without a card between them. `over` and `under` pass above
    * or below the row.
@@ -41,7 +41,7 @@ export function chooseArcs(moves: readonly LayoutMove[], { rows, cards }: Rows):
 }
 
 /** Prefix sums: the total before each index. */
-function runningSums(row: readonly Place[], of: (place: Place) => number): number[] {
+function runningSums(row: readonly RowPlace[], of: (place: RowPlace) => number): number[] {
   const sums = [0];
   row.forEach((place, index) => sums.push((sums[index] ?? 0) + of(place)));
   return sums;

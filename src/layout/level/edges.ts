@@ -8,7 +8,7 @@ import { CARD_WIDTH } from './cardText';
 import { stackArcs } from './arcs';
 import type { Arc } from './arcs';
 import type { Ports } from './ports';
-import type { Place } from './rows';
+import type { RowPlace } from './rows';
 import type { EdgeShape, LayoutMove } from './types';
 
 /** Minimum height of the zone in which lines bend. */
@@ -51,7 +51,7 @@ export function measureChannels(arcs: readonly Arc[], ports: Ports, rankCount: n
 }
 
 export interface EdgeFrame {
-  chains: ReadonlyMap<string, readonly Place[]>;
+  chains: ReadonlyMap<string, readonly RowPlace[]>;
   arcs: readonly Arc[];
   ports: Ports;
   channels: Channels;
@@ -72,7 +72,7 @@ export function drawEdges(moves: readonly LayoutMove[], frame: EdgeFrame): Map<s
 }
 
 /** Vertical runs from low to high, with curves between them. */
-function climb(move: LayoutMove, chain: readonly Place[], { ports, channels, ranks }: EdgeFrame): string {
+function climb(move: LayoutMove, chain: readonly RowPlace[], { ports, channels, ranks }: EdgeFrame): string {
   const runs = chain.map((place, index) => {
     const { y, height } = ranks[place.rank] ?? { y: 0, height: 0 };
     return {

@@ -4,8 +4,8 @@
  * Tagawa and Toda, IEEE Transactions on Systems, Man and Cybernetics 11 (1981); Gansner et al., A technique
  * for drawing directed graphs, IEEE Transactions on Software Engineering 19 (1993).
  */
-import { number } from './rows';
-import type { Place } from './rows';
+import { setIndexes } from './rows';
+import type { RowPlace } from './rows';
 
 const SWEEPS = 16;
 /** The sweeps end after this many without improvement. */
@@ -16,7 +16,7 @@ const BACKWARD = 0.4;
 const BESIDE = 0.4;
 
 /** Reorders the rows in place. Cost: O(sweeps x moves x log roles). */
-export function orderRows(rows: Place[][]): void {
+export function orderRows(rows: RowPlace[][]): void {
   for (const row of rows) spread(row);
   let least = countCrossings(rows);
   let best = snapshot(rows);
@@ -39,7 +39,7 @@ export function orderRows(rows: Place[][]): void {
 }
 
 /** Spreads the places of each column evenly across it, so that means compare between rows. */
-function spread(row: readonly Place[]): void {
+function spread(row: readonly RowPlace[]): void {
   let first = 0;
   row.forEach((place, index) => {
     if (place.column !== row[first]?.column) first = index;
@@ -49,10 +49,10 @@ function spread(row: readonly Place[]): void {
       if (one) one.x = one.column + (at - first + 0.5) / (index - first + 1);
     }
   });
-  number(row);
+  setIndexes(row);
 }
 
-function sweepRow(row: Place[], upward: boolean): void {
+function sweepRow(row: RowPlace[], upward: boolean): void {
   const pulls = new Map(row.map((place) => [place, pull(place, upward)]));
   for (const [place, x] of pulls) if (!place.isCard) place.column = Math.floor(x);
   row.sort((a, b) => a.column - b.column || (pulls.get(a) ?? 0) - (pulls.get(b) ?? 0) || a.at - b.at);
@@ -60,10 +60,10 @@ function sweepRow(row: Place[], upward: boolean): void {
 }
 
 /** The weighted mean of a place's neighbours; its own position if it has none. */
-function pull(place: Place, upward: boolean): number {
+function pull(place: RowPlace, upward: boolean): number {
   let sum = 0;
   let weight = 0;
-  const add = (places: readonly Place[], each: number) => {
+  const add = (places: readonly RowPlace[], each: number) => {
     for (const { x } of places) {
       sum += each * x;
       weight += each;
@@ -75,22 +75,22 @@ function pull(place: Place, upward: boolean): number {
   return weight === 0 ? place.x : sum / weight;
 }
 
-function snapshot(rows: readonly Place[][]): { order: Place[]; columns: number[] }[] {
+function snapshot(rows: readonly RowPlace[][]): { order: RowPlace[]; columns: number[] }[] {
   return rows.map((row) => ({ order: [...row], columns: row.map(({ column }) => column) }));
 }
 
-function restore(rows: Place[][], kept: ReturnType<typeof snapshot>): void {
+function restore(rows: RowPlace[][], kept: ReturnType<typeof snapshot>): void {
   kept.forEach(({ order, columns }, rank) => {
     rows[rank] = order;
     order.forEach((place, index) => {
       place.column = columns[index] ?? place.column;
     });
-    number(order);
+    setIndexes(order);
   });
 }
 
 /** Counts the crossings of lines between rows, and of lateral arcs with the lines that they pass. */
-function countCrossings(rows: readonly Place[][]): number {
+function countCrossings(rows: readonly RowPlace[][]): number {
   let crossings = 0;
   rows.forEach((row, rank) => {
     crossings += inversions(row, rows[rank + 1]?.length ?? 0);
@@ -109,7 +109,7 @@ function countCrossings(rows: readonly Place[][]): number {
 /**
  * Counts pairs of lines that leave a row in one order and arrive in the opposite one, with a Fenwick tree.
  */
-function inversions(row: readonly Place[], width: number): number {
+function inversions(row: readonly RowPlace[], width: number): number {
   const tree = new Int32Array(width + 1);
   let count = 0;
   let seen = 0;
@@ -133,12 +133,12 @@ function runningSums(counts: readonly number[]): number[] {
   return sums;
 }
 
-function between(sums: readonly number[], left: Place, right: Place): number {
+function between(sums: readonly number[], left: RowPlace, right: RowPlace): number {
   return (sums[right.at] ?? 0) - (sums[left.at + 1] ?? 0);
 }
 
 /** Swaps adjacent places if that saves crossings. Returns whether any swap did. */
-function switchNeighbours(row: Place[]): boolean {
+function switchNeighbours(row: RowPlace[]): boolean {
   let gained = false;
   for (let index = 0; index + 1 < row.length; index += 1) {
     const left = row[index];
@@ -155,7 +155,7 @@ function switchNeighbours(row: Place[]): boolean {
 }
 
 /** Crossings between the lines of two adjacent places in this order. */
-function crossingsOf(left: Place, right: Place): number {
+function crossingsOf(left: RowPlace, right: RowPlace): number {
   let count = 0;
   for (const a of left.above) for (const b of right.above) if (a.at > b.at) count += 1;
   for (const a of left.below) for (const b of right.below) if (a.at > b.at) count += 1;

@@ -1,5 +1,5 @@
 import { CARD_WIDTH } from './cardText';
-import type { Place } from './rows';
+import type { RowPlace } from './rows';
 
 const CARD_GAP = 16;
 const LANE_GAP = 44;
@@ -11,7 +11,7 @@ const PITCH = 8;
 /** Number of rounds that pull passages towards the ends of their move. */
 const ROUNDS = 6;
 
-export interface Columns {
+export interface CardColumns {
   /** Left edge and width of each column's cards. */
   columns: { x: number; width: number }[];
   width: number;
@@ -20,7 +20,7 @@ export interface Columns {
 /** The adjacent cards of one row in one column. */
 interface Block {
   column: number;
-  cards: Place[];
+  cards: RowPlace[];
   /** Middle of each card, from the block's left edge. */
   middles: number[];
   width: number;
@@ -33,11 +33,11 @@ interface Block {
  * family form a straight line. Columns are as wide as their widest row, and as far apart as the moves between
  * them need.
  */
-export function placeRows(rows: readonly (readonly Place[])[], columnCount: number): Columns {
+export function placeRows(rows: readonly (readonly RowPlace[])[], columnCount: number): CardColumns {
   const blocks = rows.map(blocksOf);
   const widths = Array.from({ length: columnCount }, () => 0);
   for (const { column, width } of blocks.flat()) widths[column] = Math.max(widths[column] ?? 0, width);
-  const columns: Columns['columns'] = [];
+  const columns: CardColumns['columns'] = [];
   widths.forEach((widest, column) => {
     const width = widest === 0 ? EMPTY_LANE : widest;
     const before = columns.at(-1);
@@ -75,7 +75,7 @@ function room(passages: number): number {
   return passages === 0 ? 0 : 2 * CLEARANCE + (passages - 1) * PITCH;
 }
 
-function blocksOf(row: readonly Place[]): Block[] {
+function blocksOf(row: readonly RowPlace[]): Block[] {
   const blocks: Block[] = [];
   let passages = 0;
   for (const place of row) {
@@ -103,7 +103,7 @@ function blocksOf(row: readonly Place[]): Block[] {
 }
 
 /** Places passages as close to the straight line of their move as the neighbouring cards allow. */
-function placePassages(rows: readonly (readonly Place[])[]): void {
+function placePassages(rows: readonly (readonly RowPlace[])[]): void {
   const runs = rows.map(runsOf);
   for (const { passages, from, to } of runs.flat()) {
     const middle = Number.isFinite(to) ? (from + to) / 2 : from;
@@ -127,12 +127,12 @@ function placePassages(rows: readonly (readonly Place[])[]): void {
 
 /** Passages without a card between them, and the bounds for their x. */
 interface Run {
-  passages: Place[];
+  passages: RowPlace[];
   from: number;
   to: number;
 }
 
-function runsOf(row: readonly Place[]): Run[] {
+function runsOf(row: readonly RowPlace[]): Run[] {
   const runs: Run[] = [];
   let run: Run = { passages: [], from: MARGIN, to: Infinity };
   for (const place of row) {

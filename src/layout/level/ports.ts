@@ -1,6 +1,6 @@
 import { CARD_WIDTH } from './cardText';
 import type { Arc } from './arcs';
-import type { Place } from './rows';
+import type { RowPlace } from './rows';
 
 /** Minimum distance from a card's corners at which lines meet its upper or lower side. */
 const CORNER = 20;
@@ -24,9 +24,9 @@ interface End {
 export class Ports {
   readonly #x = new Map<string, number>();
 
-  constructor(chains: ReadonlyMap<string, readonly Place[]>, arcs: readonly Arc[]) {
-    const sides = new Map<string, { card: Place; ends: End[] }>();
-    const add = (card: Place, side: 'over' | 'under', end: End) => {
+  constructor(chains: ReadonlyMap<string, readonly RowPlace[]>, arcs: readonly Arc[]) {
+    const sides = new Map<string, { card: RowPlace; ends: End[] }>();
+    const add = (card: RowPlace, side: 'over' | 'under', end: End) => {
       const key = `${side} ${card.key}`;
       const list = sides.get(key);
       if (list) list.ends.push(end);
@@ -58,14 +58,14 @@ export class Ports {
   }
 
   /** Shifts a line that is alone on its side so that it becomes vertical, if the shift is small. */
-  #straighten(move: string, card: Place, chain: readonly Place[]): void {
+  #straighten(move: string, card: RowPlace, chain: readonly RowPlace[]): void {
     const next = chain[0] === card ? chain[1] : chain.at(-2);
     if (!next) return;
     const upright = next.isCard ? this.at(move, next) : next.x;
     if (Math.abs(upright - card.x) <= FARTHEST_SHIFT) this.#x.set(`${move} ${card.key}`, upright);
   }
 
-  at(move: string, card: Place): number {
+  at(move: string, card: RowPlace): number {
     return this.#x.get(`${move} ${card.key}`) ?? card.x;
   }
 }

@@ -1,7 +1,7 @@
 import type { LayoutInput } from './types';
 
 /** A place in a row: the card of a role, or the passage of a move past that row. */
-export interface Place {
+export interface RowPlace {
   /** The role's id, or the move's id for a passage; unique in its row. */
   readonly key: string;
   readonly isCard: boolean;
@@ -12,18 +12,18 @@ export interface Place {
   at: number;
   /** Its middle: in columns while rows are being ordered, afterwards in px. */
   x: number;
-  readonly below: Place[];
-  readonly above: Place[];
+  readonly below: RowPlace[];
+  readonly above: RowPlace[];
   /** Cards of the same row that share a move with it. */
-  readonly beside: Place[];
+  readonly beside: RowPlace[];
 }
 
 export interface Rows {
   /** From the lowest rank up; each row from left to right, the cards of a column adjacent. */
-  rows: Place[][];
-  cards: ReadonlyMap<string, Place>;
+  rows: RowPlace[][];
+  cards: ReadonlyMap<string, RowPlace>;
   /** Each move between two rows, from its lower card through its passages to its upper card. */
-  chains: ReadonlyMap<string, readonly Place[]>;
+  chains: ReadonlyMap<string, readonly RowPlace[]>;
 }
 
 /**
@@ -31,9 +31,9 @@ export interface Rows {
  * passes, on the straight line between its ends.
  */
 export function buildRows(input: LayoutInput): Rows {
-  const rows: Place[][] = Array.from({ length: input.rankCount }, () => []);
-  const cards = new Map<string, Place>();
-  const put = (key: string, isCard: boolean, rank: number, column: number): Place => {
+  const rows: RowPlace[][] = Array.from({ length: input.rankCount }, () => []);
+  const cards = new Map<string, RowPlace>();
+  const put = (key: string, isCard: boolean, rank: number, column: number): RowPlace => {
     const place = { key, isCard, rank, column, at: 0, x: column + 0.5, below: [], above: [], beside: [] };
     rows[rank]?.push(place);
     return place;
@@ -41,7 +41,7 @@ export function buildRows(input: LayoutInput): Rows {
   for (const { id, lane, rank } of [...input.roles].sort(byId)) {
     cards.set(id, put(id, true, rank, lane));
   }
-  const chains = new Map<string, Place[]>();
+  const chains = new Map<string, RowPlace[]>();
   for (const move of [...input.moves].sort(byId)) {
     const from = cards.get(move.from);
     const to = cards.get(move.to);
@@ -68,13 +68,13 @@ export function buildRows(input: LayoutInput): Rows {
   }
   for (const row of rows) {
     row.sort((a, b) => a.column - b.column);
-    number(row);
+    setIndexes(row);
   }
   return { rows, cards, chains };
 }
 
 /** Sets the index of each place. */
-export function number(row: readonly Place[]): void {
+export function setIndexes(row: readonly RowPlace[]): void {
   row.forEach((place, index) => {
     place.at = index;
   });

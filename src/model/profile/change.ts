@@ -7,7 +7,7 @@ import {
   fieldsOf,
   ownerOf,
   personOf,
-  sameValue,
+  sameFieldValue,
   tidyAfterEdit,
   type About,
   type Field,
@@ -133,7 +133,7 @@ export function conflictsOf(person: ProfileDocument): Conflict[] {
     if (!field || !mine) return [];
     const theirs = others.filter(
       ({ value }, at) =>
-        !sameValue(value, mine.value) && others.findIndex((one) => sameValue(one.value, value)) === at,
+        !sameFieldValue(value, mine.value) && others.findIndex((one) => sameFieldValue(one.value, value)) === at,
     );
     return theirs.length === 0 ? [] : [{ path: field.path, mine, theirs }];
   });

@@ -128,7 +128,7 @@ export function changesBetween(before: ProfileDocument, after: ProfileDocument):
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
     const path = (now.get(key) ?? was.get(key))?.path ?? [];
     const change = { path, was: was.get(key)?.value, now: now.get(key)?.value };
-    return isDerived(path) || sameValue(change.was, change.now) ? [] : [change];
+    return isDerived(path) || sameFieldValue(change.was, change.now) ? [] : [change];
   });
 }
 
@@ -287,6 +287,6 @@ export function viewOf(path: readonly string[]): View | undefined {
 }
 
 /** Whether two values of a field are equal. The order of lists matters. */
-export function sameValue(a: unknown, b: unknown): boolean {
+export function sameFieldValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -212,7 +212,7 @@ export type Snapshot = z.output<typeof snapshot>;
 export type Conversation = z.output<typeof conversation>;
 export type SideNotes = z.output<typeof sideNotes>;
 export type LadderRef = z.output<typeof ladderRef>;
-export type Kept = z.output<typeof kept>;
+export type Orphaned = z.output<typeof kept>;
 export type Rival = z.output<typeof rival>;
 /** When a field was written (ISO 8601 in UTC with milliseconds), and by which author. */
 export interface Stamp {

@@ -30,7 +30,7 @@ export function validate<S extends z.core.$ZodType>(
       issues: tooLong.map((path) => {
         const given = valueAt(value, path);
         const most = Array.isArray(given) ? MOST_ENTRIES : MOST_FIELDS;
-        return refused(path, kindOf(given), valueKind('AT_MOST_ENTRIES', { limit: most }));
+        return refused(path, valueKindOf(given), valueKind('AT_MOST_ENTRIES', { limit: most }));
       }),
     };
   }
@@ -145,12 +145,12 @@ function translate(found: ZodIssue, base: DocumentPath, context: Context): Issue
           : undefined;
       if (branch) return branch.flatMap((inner) => translate(inner, path, context));
       const options = found.errors.map((errors) => expectation(errors[0]));
-      return [issue('FIELD_TYPE', path, { field, expected: options, found: kindOf(given) })];
+      return [issue('FIELD_TYPE', path, { field, expected: options, found: valueKindOf(given) })];
     }
     case 'invalid_type':
       return given === undefined
         ? [issue('FIELD_MISSING', path, { field, expected: expectation(found) })]
-        : [issue('FIELD_TYPE', path, { field, expected: expectation(found), found: kindOf(given) })];
+        : [issue('FIELD_TYPE', path, { field, expected: expectation(found), found: valueKindOf(given) })];
     default:
       return given === undefined
         ? [issue('FIELD_MISSING', path, { field, expected: expectation(found) })]
@@ -283,7 +283,7 @@ function fieldName(path: DocumentPath): string {
     .join('');
 }
 
-export function kindOf(value: unknown): ValueKind {
+export function valueKindOf(value: unknown): ValueKind {
   if (value === undefined) return valueKind('NOTHING');
   if (value === null) return valueKind('NULL');
   if (Array.isArray(value)) return valueKind('LIST');
@@ -296,7 +296,7 @@ export function kindOf(value: unknown): ValueKind {
 
 /** A value to quote in a sentence; lists and mappings by their kind. */
 function quoted(value: unknown): ValueKind {
-  return typeof value === 'object' ? kindOf(value) : valueKind('THE_VALUE', { text: brief(value) });
+  return typeof value === 'object' ? valueKindOf(value) : valueKind('THE_VALUE', { text: brief(value) });
 }
 
 function brief(value: unknown): string {

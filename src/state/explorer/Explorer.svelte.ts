@@ -17,15 +17,15 @@ import {
   readLadder,
   type LadderEntry,
   type LaddersHere,
-  type Loaded,
-  type Progress,
+  type LoadResult,
+  type DownloadProgress,
 } from './loadLadder';
 
 /** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
 export const OPENED_HERE = 'local:';
 
 /** What an explorer needs of the page it stands in. */
-export interface Surroundings {
+export interface ExplorerHost {
   /** The address beside which the ladders lie. */
   base: string;
   /** The address of the page that links lead to, without a hash; the page itself unless given. */
@@ -43,9 +43,9 @@ export class Explorer {
   readonly #write: (hash: string, replace: boolean) => void;
   readonly #here: LaddersHere;
   #link = $state.raw<Link>(EMPTY_LINK);
-  #loaded = $state.raw<Loaded | undefined>();
+  #loaded = $state.raw<LoadResult | undefined>();
   #index = $state.raw<readonly LadderEntry[]>([]);
-  #progress = $state.raw<Progress>({ bytes: 0 });
+  #progress = $state.raw<DownloadProgress>({ bytes: 0 });
   #notice = $state('');
   #preview = $state<string | undefined>();
   #language = $state.raw(new Language('en'));
@@ -54,9 +54,9 @@ export class Explorer {
   #faultsTold = $state(false);
   #opening = 0;
   /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
-  readonly #opened = new Map<string, Loaded>();
+  readonly #opened = new Map<string, LoadResult>();
 
-  constructor({ base, page = '', write, here = new Map() }: Surroundings, overlay?: Overlay) {
+  constructor({ base, page = '', write, here = new Map() }: ExplorerHost, overlay?: Overlay) {
     this.#overlay = overlay;
     this.#base = base;
     this.#page = page;
@@ -135,7 +135,7 @@ export class Explorer {
   get link(): Link {
     return this.#link;
   }
-  get loaded(): Loaded | undefined {
+  get loaded(): LoadResult | undefined {
     return this.#loaded;
   }
   get graph(): CareerGraph | undefined {
@@ -144,7 +144,7 @@ export class Explorer {
   get index(): readonly LadderEntry[] {
     return this.#index;
   }
-  get progress(): Progress {
+  get progress(): DownloadProgress {
     return this.#progress;
   }
   get notice(): string {
@@ -185,7 +185,7 @@ export class Explorer {
   }
 
   /** Shows a ladder that was read from files, at one of its roles where one is named. */
-  async show(key: string, loaded: Loaded, link: Partial<Link> = {}): Promise<void> {
+  async show(key: string, loaded: LoadResult, link: Partial<Link> = {}): Promise<void> {
     const turn = ++this.#opening;
     await this.#translating.ready(loaded, this.#language);
     if (turn !== this.#opening) return;
@@ -267,7 +267,7 @@ export class Explorer {
     this.#loaded = undefined;
     this.#faultsTold = false;
     this.#progress = { bytes: 0 };
-    let loaded: Loaded | undefined;
+    let loaded: LoadResult | undefined;
     if (this.#index.length === 0) {
       const index = await fetchIndex(this.#base);
       this.#index = index.entries;
@@ -279,7 +279,7 @@ export class Explorer {
     if (turn === this.#opening) this.#loaded = loaded;
   }
 
-  async #read(name: string | undefined): Promise<Loaded> {
+  async #read(name: string | undefined): Promise<LoadResult> {
     if (name === undefined) return noLadders();
     const inPage = this.#here.get(name);
     if (inPage) return readLadder(`${name}.json`, inPage.text);

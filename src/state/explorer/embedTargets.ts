@@ -2,7 +2,7 @@
 import { OPENED_HERE } from './Explorer.svelte';
 import { ME, type Link } from '../link/link';
 import type { LadderEntry } from './loadLadder';
-import type { Shape } from '../link/embedView';
+import type { EmbedView } from '../link/embedView';
 
 /** What an embedded ladder can show where the reader is, what stands in the panel first. */
 export function embedViewsAt({
@@ -11,15 +11,15 @@ export function embedViewsAt({
   from,
   to,
   view,
-}: Pick<Link, 'lens' | 'role' | 'from' | 'to' | 'view'>): Shape[] {
+}: Pick<Link, 'lens' | 'role' | 'from' | 'to' | 'view'>): EmbedView[] {
   // One's own ratings lie in this browser, and no other page has them.
   const isPair = from !== undefined && to !== undefined && from !== ME;
-  const pair: Shape[] = view === 'routes' ? ['route', 'gap'] : ['gap', 'route'];
-  const whole: Shape[] = lens === 'table' ? ['table', 'level'] : ['level', 'table'];
+  const pair: EmbedView[] = view === 'routes' ? ['route', 'gap'] : ['gap', 'route'];
+  const whole: EmbedView[] = lens === 'table' ? ['table', 'level'] : ['level', 'table'];
   return [...(isPair ? pair : []), ...(role !== undefined && !isPair ? (['role'] as const) : []), ...whole];
 }
 
-export interface Served {
+export interface EmbedTarget {
   /** An id beside the page or an address; where it is not there, the id it would have. */
   name: string;
   isThere: boolean;
@@ -34,7 +34,7 @@ export function embedTargetFor(
   index: readonly LadderEntry[],
   id: string,
   withoutPay: boolean,
-): Served {
+): EmbedTarget {
   const name = ladder ?? index[0]?.id;
   const entry = index.find((one) => one.id === name);
   if (withoutPay) {

@@ -16,7 +16,7 @@ export interface LadderEntry {
   withoutPay?: string;
 }
 
-export type Loaded =
+export type LoadResult =
   /** Drawn; the issues may hold errors, and then what they touch is left out of the graph. */
   | ({
       kind: 'ready';
@@ -41,7 +41,7 @@ interface Beside {
 export type LaddersHere = ReadonlyMap<string, { title: string; text: string }>;
 
 /** The ladders that stand beside the page; none, and why, where their host does not give the index. */
-export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]; missing?: Loaded }> {
+export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]; missing?: LoadResult }> {
   const address = new URL('ladders/index.json', base);
   try {
     const response = await fetch(address);
@@ -60,7 +60,7 @@ export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]
   }
 }
 
-function noIndex({ href }: URL, missing: Missing): { entries: LadderEntry[]; missing: Loaded } {
+function noIndex({ href }: URL, missing: Missing): { entries: LadderEntry[]; missing: LoadResult } {
   return { entries: [], missing: { kind: 'missing', address: href, missing } };
 }
 
@@ -79,7 +79,7 @@ export function ladderAddress(name: string, base: string): URL | undefined {
   }
 }
 
-export interface Progress {
+export interface DownloadProgress {
   bytes: number;
   /** In 0..1; absent where the host does not tell the length. */
   share?: number;
@@ -88,8 +88,8 @@ export interface Progress {
 export async function loadLadder(
   name: string,
   base: string,
-  progress: (read: Progress) => void,
-): Promise<Loaded> {
+  progress: (read: DownloadProgress) => void,
+): Promise<LoadResult> {
   const address = ladderAddress(name, base);
   if (!address) return { kind: 'missing', address: name, missing: { why: 'address' } };
   let text: string;
@@ -112,7 +112,7 @@ export async function loadLadder(
 }
 
 /** A document's text to a graph of what can be drawn, and every fault in it. */
-export async function readLadder(file: string, text: string): Promise<Loaded> {
+export async function readLadder(file: string, text: string): Promise<LoadResult> {
   const quick = readJson(text);
   if (quick) {
     const { graph, issues, silenced } = checkLadder(quick);
@@ -136,7 +136,7 @@ export async function readLadder(file: string, text: string): Promise<Loaded> {
 
 const MAX_BYTES = 24_000_000;
 
-async function readBody(response: Response, progress: (read: Progress) => void): Promise<string> {
+async function readBody(response: Response, progress: (read: DownloadProgress) => void): Promise<string> {
   // Of a packed answer the length counts packed bytes, which says nothing of the bytes that are read.
   const packed = response.headers.has('content-encoding');
   const length = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
@@ -177,7 +177,7 @@ function issuesIn(text: string): Issue[] {
 }
 
 /** A fault for an empty index: there is nothing to open. */
-export function noLadders(): Loaded {
+export function noLadders(): LoadResult {
   return {
     kind: 'faulty',
     issues: [issue('FILE_UNREADABLE', [], { file: 'ladders/index.json', reason: reason('NO_LADDER_NAMED') })],

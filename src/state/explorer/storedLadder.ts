@@ -10,7 +10,7 @@ import {
   type StoredLadder,
 } from '../../browser/storage/ladderStore';
 import { upgradeIssues } from '../../model/validation/storedIssues';
-import type { Loaded } from './loadLadder';
+import type { LoadResult } from './loadLadder';
 
 /** What the page shows of what was read. */
 export function loadedFrom({
@@ -18,7 +18,7 @@ export function loadedFrom({
   issues,
   silenced,
   texts,
-}: Pick<Reading, 'document' | 'issues' | 'silenced' | 'texts'>): Loaded {
+}: Pick<Reading, 'document' | 'issues' | 'silenced' | 'texts'>): LoadResult {
   const beside = { issues: [...issues], silenced, texts };
   return document
     ? { kind: 'ready', graph: new CareerGraph(document), ...beside }
@@ -26,8 +26,8 @@ export function loadedFrom({
 }
 
 /** A ladder of the store. One kept under an older schema is shown as far as it still has the form. */
-export async function loadStoredLadder(key: string): Promise<Loaded> {
-  const missing = (why: 'notKept' | 'gone'): Loaded => ({ kind: 'missing', address: key, missing: { why } });
+export async function loadStoredLadder(key: string): Promise<LoadResult> {
+  const missing = (why: 'notKept' | 'gone'): LoadResult => ({ kind: 'missing', address: key, missing: { why } });
   let kept: StoredLadder | undefined;
   try {
     kept = await storedLadder(key);
@@ -40,7 +40,7 @@ export async function loadStoredLadder(key: string): Promise<Loaded> {
 }
 
 /** Keeps a ladder, and gives the key it is shown under; `kept` is false where the browser keeps nothing. */
-export async function keepReading(reading: Reading): Promise<{ key: string; loaded: Loaded; kept: boolean }> {
+export async function keepReading(reading: Reading): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {
   const { document, issues, silenced, texts, taken } = reading;
   const loaded = loadedFrom(reading);
   if (!document) return { key: '', loaded, kept: false };

@@ -20,7 +20,7 @@ type Part = (typeof PARTS)[keyof typeof PARTS][number];
 export const ME = '.me';
 
 /** One skill raised or lowered by one proficiency step, as a what-if. */
-export interface StepChange {
+export interface WhatIfStep {
   skill: string;
   by: 1 | -1;
 }
@@ -169,7 +169,7 @@ const FIELDS = {
     write: (gates) => gates.join(','),
   }),
   /** The what-if, in the order in which it was made, so that the last change can be undone. */
-  changes: field<readonly StepChange[]>({
+  changes: field<readonly WhatIfStep[]>({
     parameter: 'if',
     empty: [],
     read: (given) =>

@@ -1,15 +1,15 @@
 /** What one copies into another page so that it shows the ladder there, as HTML, or as an address. */
 import { EMPTY_LINK, writeLink, type Link } from './link';
-import { isAlone, type Shape } from './embedView';
+import { isSingleView, type EmbedView } from './embedView';
 
 /** A tag of a page that may hold a script, a frame for one that may not, or an address for any place at all. */
-export const KINDS = ['element', 'frame', 'link'] as const;
-export type Kind = (typeof KINDS)[number];
+export const SNIPPET_KINDS = ['element', 'frame', 'link'] as const;
+export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
-export interface Placed {
+export interface EmbedSource {
   /** The id of a ladder beside the page, or the address of its document. */
   ladder: string;
-  shape: Shape;
+  shape: EmbedView;
   /** Where the reader is: the role, the pair and the filters, of which each shape takes what it shows. */
   link: Link;
   /** As the reader's system has it unless given. */
@@ -35,9 +35,9 @@ export function settingsOf({
   link,
   theme,
   lang,
-}: Placed): [name: string, value: string | undefined][] {
+}: EmbedSource): [name: string, value: string | undefined][] {
   const isPair = shape === 'gap' || shape === 'route';
-  const filters = isAlone(shape)
+  const filters = isSingleView(shape)
     ? ''
     : writeLink({
         ...EMPTY_LINK,
@@ -60,9 +60,9 @@ export function settingsOf({
 }
 
 /** The address in the whole page of what a place shows. @param page the page's own, whatever stands behind it */
-export function addressOf({ ladder, shape, link }: Placed, page: string): string {
+export function pageAddress({ ladder, shape, link }: EmbedSource, page: string): string {
   const isPair = shape === 'gap' || shape === 'route';
-  const { families, levels, skill, tag, pay } = isAlone(shape) ? EMPTY_LINK : link;
+  const { families, levels, skill, tag, pay } = isSingleView(shape) ? EMPTY_LINK : link;
   const hash = writeLink({
     ...EMPTY_LINK,
     ladder,
@@ -77,15 +77,15 @@ export function addressOf({ ladder, shape, link }: Placed, page: string): string
 }
 
 /** @param page the address of the product's page, beside which the scripts lie */
-export function snippet(kind: Kind, placed: Placed, page: string, { title, open }: Called): string {
+export function snippet(kind: SnippetKind, placed: EmbedSource, page: string, { title, open }: Called): string {
   const beside = (name: string) => escaped(new URL(name, page).href);
-  const address = addressOf(placed, page);
+  const address = pageAddress(placed, page);
   if (kind === 'link') return address;
   const settings = settingsOf(placed).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, value]],
   );
   if (kind === 'frame') {
-    const grows = isAlone(placed.shape);
+    const grows = isSingleView(placed.shape);
     const asked = new URLSearchParams([...settings, ...(grows ? [['height', 'auto']] : [])]);
     return [
       ...(grows ? [`<script type="module" src="${beside('career-ladder-frame.js')}"></script>`] : []),

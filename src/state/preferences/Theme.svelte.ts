@@ -1,16 +1,16 @@
-import { Kept, type Store } from './preference';
+import { Preference, type Store } from './preference';
 
 /** The reader's choice of light or dark. Kept in the browser, and only once something was chosen. */
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 export class Theme {
-  readonly #kept: Kept;
+  readonly #kept: Preference;
   #name = $state<ThemeName>('auto');
 
   /** `store` may throw, as it does in a frame of another site or where the reader forbids storage. */
   constructor(store: () => Store) {
-    this.#kept = new Kept(store, 'theme');
+    this.#kept = new Preference(store, 'theme');
     const kept = this.#kept.read();
     this.#name = THEMES.find((name) => name === kept) ?? 'auto';
   }

@@ -1,15 +1,15 @@
 import { Language } from '../../i18n/locales/Language';
 import { loadLanguage } from '../../i18n/locales/languages';
-import { Kept, type Store } from './preference';
+import { Preference, type Store } from './preference';
 
 /** The language the reader chose, else the first that their browser asks for and there is. */
 export class LanguagePreference {
-  readonly #kept: Kept;
+  readonly #kept: Preference;
   readonly #asked: readonly string[];
 
   /** @param asked what the browser asks for, as BCP 47 has it, the most wanted first */
   constructor(store: () => Store, asked: readonly string[]) {
-    this.#kept = new Kept(store, 'language');
+    this.#kept = new Preference(store, 'language');
     this.#asked = asked;
   }
 

@@ -5,7 +5,7 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * One choice of the reader's, kept in this browser. `store` may throw, as it does in a frame of another site or where
  * the reader forbids storage: then the choice holds until the page is left.
  */
-export class Kept {
+export class Preference {
   readonly #store: () => Store;
   readonly #key: string;
 

@@ -11,7 +11,7 @@ import type { Explorer } from '../explorer/Explorer.svelte';
 import type { ProfileEditor } from './ProfileEditor.svelte';
 import { readingFailure } from '../explorer/readingFailure';
 import { loadedFrom, loadStoredLadder } from '../explorer/storedLadder';
-import type { Loaded } from '../explorer/loadLadder';
+import type { LoadResult } from '../explorer/loadLadder';
 import { editionsMessages } from '../../i18n/en/editions/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 import { importMessages } from '../../i18n/en/import/messages';
@@ -165,7 +165,7 @@ export class Editions {
     this.#known = undefined;
   }
 
-  async #read(from: string, read: () => Promise<Loaded>): Promise<void> {
+  async #read(from: string, read: () => Promise<LoadResult>): Promise<void> {
     const { original: graph } = this.#explorer;
     if (!graph) return;
     const turn = ++this.#turn;

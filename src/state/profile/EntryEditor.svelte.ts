@@ -8,7 +8,7 @@ import {
   samePlace,
   withEntry,
   withoutEntry,
-  type Entry,
+  type ProfileEntry,
   type EntryPlace,
   type EntryRef,
 } from './entries';
@@ -26,18 +26,18 @@ export class EntryEditor {
   readonly desk: ProfileEditor;
   #open = $state.raw<EntryRef | undefined>();
   /** The open entry while the document does not hold it. */
-  #draft = $state.raw<Entry | undefined>();
+  #draft = $state.raw<ProfileEntry | undefined>();
   /** Whether the words of the open entry are gone from its field. */
   #emptied = false;
   #turn = 0;
-  #removed = $state.raw<{ ref: EntryRef; entry: Entry } | undefined>();
+  #removed = $state.raw<{ ref: EntryRef; entry: ProfileEntry } | undefined>();
 
   constructor(desk: ProfileEditor) {
     this.desk = desk;
   }
 
   /** The one removed last, unless it is there again. */
-  get removed(): { ref: EntryRef; entry: Entry } | undefined {
+  get removed(): { ref: EntryRef; entry: ProfileEntry } | undefined {
     return this.#removed && !this.#kept(this.#removed.ref) ? this.#removed : undefined;
   }
   get open(): EntryRef | undefined {
@@ -74,7 +74,7 @@ export class EntryEditor {
     if (!ref) return;
     const kept = this.#kept(ref);
     // Every part is of the kind of entry that is open.
-    const entry = { ...(kept ?? this.#draft ?? this.#blank(ref)), ...change } as Entry;
+    const entry = { ...(kept ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
     if (change.text !== undefined) this.#emptied = change.text.trim() === '';
     if (entry.text.trim() !== '') {
       this.desk.edit(
@@ -132,19 +132,19 @@ export class EntryEditor {
     if (action) this.desk.edit(withEntry(ref, { ...action, done: done || undefined } as Action));
   }
 
-  #kept(ref: EntryRef): Entry | undefined {
+  #kept(ref: EntryRef): ProfileEntry | undefined {
     return entriesIn(this.desk.person, ref).find(({ id }) => id === ref.id);
   }
 
   /** The entries of a place, the open one among them also while the document does not hold it. */
-  #entries(place: EntryPlace): Entry[] {
+  #entries(place: EntryPlace): ProfileEntry[] {
     const kept = entriesIn(this.desk.person, place);
     const [open, draft] = [this.#open, this.#draft];
     if (!open || !samePlace(open, place) || kept.some(({ id }) => id === open.id)) return kept;
     return [...kept, draft ?? this.#blank(open)].sort((a, b) => compareIds(a.id, b.id));
   }
 
-  #blank({ kind, id }: EntryRef): Entry {
+  #blank({ kind, id }: EntryRef): ProfileEntry {
     return kind === 'evidence' ? { id, text: '', by: this.desk.side } : { id, text: '' };
   }
 }

@@ -1,4 +1,4 @@
-import { share } from '../../analysis/gap/gap';
+import { readinessShare } from '../../analysis/gap/gap';
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import {
   rateFirst,
@@ -64,7 +64,7 @@ export class Growth extends ProfileEditor {
     if (!this.#index || !this.standing || this.standing.held.size === 0) return undefined;
     const index = this.#index;
     const held = index.vector(this.standing.held);
-    return new Map(index.roles.map(({ id }, row) => [id, share(index.coverage(held, row))]));
+    return new Map(index.roles.map(({ id }, row) => [id, readinessShare(index.coverage(held, row))]));
   });
 
   /** Where one could go: what the ladder names from the role one is in, then the others by fit. */

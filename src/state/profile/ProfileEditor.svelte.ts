@@ -1,4 +1,4 @@
-import { ProfileSaver, type Kept, type Trouble } from '../../browser/storage/ProfileSaver';
+import { ProfileSaver, type SaveState, type Trouble } from '../../browser/storage/ProfileSaver';
 import type { ProfileDocument, Side } from '../../model/profile/profile';
 import { conflictsFor, settled, staysValid, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
@@ -24,7 +24,7 @@ export class ProfileEditor {
   readonly side: Side;
   protected readonly explorer: Explorer;
   #keeper: ProfileSaver | undefined;
-  #kept = $state.raw<Kept | undefined>();
+  #kept = $state.raw<SaveState | undefined>();
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
   #told: Trouble | undefined;
@@ -169,7 +169,7 @@ export class ProfileEditor {
   }
 
   /** What cannot be kept is said once for each reason. */
-  #take(kept: Kept): void {
+  #take(kept: SaveState): void {
     this.#kept = kept;
     if (kept.trouble !== undefined && kept.trouble !== this.#told)
       this.explorer.tell(this.#words.trouble[kept.trouble]);

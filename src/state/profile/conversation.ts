@@ -141,7 +141,7 @@ export function placesOf(rows: readonly ConversationRow[]): Places {
  * The rows as they are, each where it stood when the talk began, so that no row is lost sight of while it is talked
  * about. What has come since stands behind.
  */
-export function grouped(rows: readonly ConversationRow[], places: Places): RowGroups {
+export function rowGroups(rows: readonly ConversationRow[], places: Places): RowGroups {
   const groups: RowGroups = { differ: [], single: [], same: [], neither: [] };
   const rank = new Map([...places.keys()].map((skill, at) => [skill, at]));
   const at = ({ skill }: ConversationRow) => rank.get(skill) ?? Infinity;

@@ -8,7 +8,7 @@ import { withAction, withEvidence, withoutAction, withoutEvidence } from './reco
 /** Where an entry stands in the document. */
 export type EntryPlace = { kind: 'evidence'; skill: string } | { kind: 'action'; skill: string | undefined };
 export type EntryRef = EntryPlace & { id: string };
-export type Entry = Evidence | Action;
+export type ProfileEntry = Evidence | Action;
 
 /** Entries are kept in the order of their ids: one that begins with its moment comes after those before it. */
 export function entryName(now = Date.now()): string {
@@ -29,7 +29,7 @@ export function entryKey({ kind, skill, id }: EntryRef): string {
 }
 
 /** The entries of a place, in the order of their ids. */
-export function entriesIn(person: ProfileDocument | undefined, place: EntryPlace): Entry[] {
+export function entriesIn(person: ProfileDocument | undefined, place: EntryPlace): ProfileEntry[] {
   if (!person) return [];
   const rating = place.skill === undefined ? undefined : ratingOf(person, place.skill);
   const list =
@@ -42,7 +42,7 @@ export function entriesIn(person: ProfileDocument | undefined, place: EntryPlace
 }
 
 /** The edit that puts an entry in its place, and the one that takes it away. */
-export function withEntry(place: EntryPlace, entry: Entry): Edit {
+export function withEntry(place: EntryPlace, entry: ProfileEntry): Edit {
   // An entry is of the kind of its place: whoever asks has it from there.
   return place.kind === 'evidence'
     ? withEvidence(place.skill, entry as Evidence)
@@ -56,7 +56,7 @@ export function withoutEntry({ id, ...place }: EntryRef): Edit {
  * What was typed as an address that a person can hold: as it is, or with https:// before it where it names no scheme.
  * Undefined where nothing is there yet, or where it is no web or mail address.
  */
-export function addressOf(typed: string): string | undefined {
+export function typedAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (/^(https?:\/\/|mailto:)./i.test(text)) return text;
   // A port is no scheme: "localhost:8080".

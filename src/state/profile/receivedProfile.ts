@@ -41,7 +41,7 @@ export interface SentAddress extends ShareLink {
  * @param page the page's own address; its hash is left out
  * @param ladder the ladder as links name it; undefined where it can be opened from its files alone
  */
-export function addressOf(copy: ProfileDocument, page: string, ladder: string | undefined): SentAddress {
+export function shareAddress(copy: ProfileDocument, page: string, ladder: string | undefined): SentAddress {
   const hash = (sent: string) => writeLink({ ...EMPTY_LINK, ladder, lens: 'me', sent });
   const start = page.replace(/#.*$/s, '');
   const around = `${start}#${hash('.')}`.length - 1;

@@ -18,7 +18,7 @@ import { roleOutlook, received, type Outlook, type OutlookQuestion } from '../..
 import type { RouteQuestion } from '../../browser/workers/routeQuestion';
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import { ME, type StepChange } from '../link/link';
+import { ME, type WhatIfStep } from '../link/link';
 import type { Growth } from '../profile/Growth.svelte';
 
 /** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
@@ -206,7 +206,7 @@ function isLarge({ roles }: CareerGraph): boolean {
 function changedLevels(
   graph: CareerGraph,
   role: RoleNode,
-  changes: readonly StepChange[],
+  changes: readonly WhatIfStep[],
 ): Map<string, number> {
   const held = heldBy(role);
   for (const { skill, by } of changes) held.set(skill, levelMoved(graph, held, skill, by));

@@ -1,4 +1,4 @@
-import { Explorer, type Surroundings } from '../explorer/Explorer.svelte';
+import { Explorer, type ExplorerHost } from '../explorer/Explorer.svelte';
 import type { Overlay, ReaderStart } from '../explorer/overlay';
 import { ME } from '../link/link';
 import type { Growth } from '../profile/Growth.svelte';
@@ -22,7 +22,7 @@ export class Session implements Overlay {
   #crossroads: Crossroads | undefined;
   #profileImport = $state.raw<ProfileImport | undefined>();
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: ExplorerHost) {
     this.explorer = new Explorer(surroundings, this);
   }
 

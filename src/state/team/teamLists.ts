@@ -100,7 +100,7 @@ export function tableLines(rows: readonly SkillRow[], sort: SkillSort): TableLin
     case 'asked':
       return [...rows].sort((a, b) => b.targets - a.targets);
     case 'group': {
-      const groups = grouped(rows, ({ group }) => group).sort(
+      const groups = groupsBy(rows, ({ group }) => group).sort(
         (a, b) => Number(a.key === '') - Number(b.key === ''),
       );
       return groups.flatMap(({ key, items }) => [...(key === '' ? [] : [{ group: key }]), ...items]);
@@ -145,7 +145,7 @@ export interface Group<K, T> {
   items: T[];
 }
 
-export function grouped<K, T>(list: readonly T[], keyOf: (item: T) => K): Group<K, T>[] {
+export function groupsBy<K, T>(list: readonly T[], keyOf: (item: T) => K): Group<K, T>[] {
   const groups = new Map<K, Group<K, T>>();
   for (const item of list) {
     const key = keyOf(item);
@@ -162,7 +162,7 @@ export function spotsBySkill(
   holders: number,
 ): Group<string, SinglePointOfFailure>[] {
   const some = spots.filter((spot) => spot.holders.length === holders);
-  return grouped(some, ({ skill }) => skill).map(({ key, items }) => ({
+  return groupsBy(some, ({ skill }) => skill).map(({ key, items }) => ({
     key,
     items: items.sort((a, b) => a.level - b.level),
   }));
@@ -178,9 +178,9 @@ export interface MemberNeeds {
 }
 
 export function needsByMember(needs: readonly MentoringNeed[]): MemberNeeds[] {
-  return grouped(needs, ({ mentee }) => mentee).map(({ key, items }) => ({
+  return groupsBy(needs, ({ mentee }) => mentee).map(({ key, items }) => ({
     member: key,
-    targets: grouped(items, ({ target }) => target),
+    targets: groupsBy(items, ({ target }) => target),
     skills: new Set(items.map(({ skill }) => skill)).size,
     mentored: new Set(items.filter(({ mentors }) => mentors.length > 0).map(({ skill }) => skill)).size,
   }));
@@ -194,7 +194,7 @@ export interface MentorSide {
 }
 
 export function offersByMentor(offers: readonly MentorOffer[]): MentorSide[] {
-  return grouped(offers, ({ mentor }) => mentor).map(({ key, items }) => ({
+  return groupsBy(offers, ({ mentor }) => mentor).map(({ key, items }) => ({
     mentor: key,
     offers: items,
     mentees: new Set(items.flatMap(({ needs }) => needs.map(({ mentee }) => mentee))).size,
@@ -206,7 +206,7 @@ export function unmetBySkill(needs: readonly MentoringNeed[]): Group<string, Men
   const unmet = needs.filter(({ mentors }) => mentors.length === 0);
   const mentees = ({ items }: Group<string, MentoringNeed>) =>
     new Set(items.map(({ mentee }) => mentee)).size;
-  return grouped(unmet, ({ skill }) => skill).sort((a, b) => mentees(b) - mentees(a));
+  return groupsBy(unmet, ({ skill }) => skill).sort((a, b) => mentees(b) - mentees(a));
 }
 
 /**

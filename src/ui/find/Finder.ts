@@ -5,7 +5,7 @@ import { titleKey } from '../../model/ladder/id';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
 /** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
-export interface Entry {
+export interface Findable {
   kind: 'role' | 'skill' | 'alias' | 'tag';
   /** Of the role or the skill, also for another name of it. */
   id: string;
@@ -15,12 +15,12 @@ export interface Entry {
 }
 
 /** Of names that match equally well, which kind comes first. */
-const KINDS: readonly Entry['kind'][] = ['role', 'skill', 'alias', 'tag'];
+const KINDS: readonly Findable['kind'][] = ['role', 'skill', 'alias', 'tag'];
 const MOST_LETTERS = 100;
 
 /** Finds roles, skills, other names and tags of one ladder by name, despite case, accents, order and slips. */
 export class Finder {
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly Findable[];
   readonly #keys: string[];
   readonly #nearest: NearestNames;
   // One slip a word (a letter wrong, missing, extra or swapped) still finds it.
@@ -45,7 +45,7 @@ export class Finder {
    * The best first: the very name, then names that begin with the query, then those that hold its words,
    * then, where there are none of these, names that differ by a few letters. Without a query, some roles.
    */
-  find(query: string, most: number): Entry[] {
+  find(query: string, most: number): Findable[] {
     const needle = titleKey(query.slice(0, MOST_LETTERS));
     if (needle === '') {
       return query.trim() === '' ? this.#entries.filter(({ kind }) => kind === 'role').slice(0, most) : [];
@@ -62,7 +62,7 @@ export class Finder {
       .map(({ entry }) => entry);
   }
 
-  #near(query: string, most: number): Entry[] {
+  #near(query: string, most: number): Findable[] {
     return this.#nearest
       .find(query, most)
       .flatMap((name) => this.#entries.filter(({ text }) => text === name))
@@ -77,12 +77,12 @@ function rank(key: string, needle: string): number {
   return key.startsWith(needle) ? 1 : WITHIN;
 }
 
-function byKind(a: Entry, b: Entry): number {
+function byKind(a: Findable, b: Findable): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-function entriesOf(graph: CareerGraph, messages: MessagesOf<'find'>): Entry[] {
-  const entries: Entry[] = [];
+function entriesOf(graph: CareerGraph, messages: MessagesOf<'find'>): Findable[] {
+  const entries: Findable[] = [];
   const tags = new Map<string, { text: string; roles: number }>();
   for (const { id, title, lane, rank: level, document } of graph.roles.values()) {
     const hint = `${graph.families[lane]?.name ?? ''}, ${graph.rungs[level]?.name ?? ''}`;

@@ -4,9 +4,9 @@ import type { CardBox, LadderLayout } from '../../layout/level/types';
 
 /** Room the rung names take at the left, and the lane names at the top, in px of the view. */
 export const GUTTER = 88;
-export const HEAD = 36;
+export const HEADER_HEIGHT = 36;
 
-export interface View {
+export interface Viewport {
   width: number;
   height: number;
 }
@@ -15,9 +15,9 @@ export interface View {
 export function cameraFor(
   box: CardBox,
   drawing: { width: number; height: number },
-  { width, height }: View,
+  { width, height }: Viewport,
 ): Camera {
-  const room = { x: GUTTER + 4, y: HEAD + 12, width: width - GUTTER - 12, height: height - HEAD - 24 };
+  const room = { x: GUTTER + 4, y: HEADER_HEIGHT + 12, width: width - GUTTER - 12, height: height - HEADER_HEIGHT - 24 };
   return frameBox(box, drawing, room, 1);
 }
 
@@ -69,7 +69,7 @@ function isWithin(box: CardBox, outer: CardBox): boolean {
 export function moveIntoView(
   box: CardBox,
   { x, y, k }: Camera,
-  { width, height }: View,
+  { width, height }: Viewport,
 ): { dx: number; dy: number } {
   const shift = (start: number, length: number, least: number, most: number) =>
     start < least
@@ -79,6 +79,6 @@ export function moveIntoView(
         : 0;
   return {
     dx: shift(box.x * k + x, box.width * k, GUTTER + 8, width - 8),
-    dy: shift(box.y * k + y, box.height * k, HEAD + 8, height - 8),
+    dy: shift(box.y * k + y, box.height * k, HEADER_HEIGHT + 8, height - 8),
   };
 }

@@ -46,11 +46,11 @@ export function skillKinds(
 }
 
 /** What a key asks for in the rating; undefined for any other key. */
-export type Asked =
+export type KeyCommand =
   { do: 'answer'; value: number } | { do: 'setAside' } | { do: 'clear' } | { do: 'walk'; by: number };
 
 /** @param steps how many the scale has: a digit past it asks for nothing */
-export function askedBy(key: string, steps: number): Asked | undefined {
+export function askedBy(key: string, steps: number): KeyCommand | undefined {
   if (/^\d$/.test(key)) return Number(key) <= steps ? { do: 'answer', value: Number(key) } : undefined;
   switch (key) {
     case 'n':

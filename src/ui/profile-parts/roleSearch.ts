@@ -5,7 +5,7 @@ import { titleKey } from '../../model/ladder/id';
  * Described roles whose title or other name holds every word of the query, those whose title begins with it first,
  * then by title. Without a query all of them. Cost: linear in the roles.
  */
-export function rolesNamed(
+export function rolesByName(
   graph: CareerGraph | undefined,
   query: string,
   except: readonly string[] = [],

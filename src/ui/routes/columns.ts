@@ -1,7 +1,7 @@
 import type { Route, RouteStop } from '../../analysis/routes/routes';
 
 /** A figure of a route that routes can be sorted by; undefined sorts last. */
-export interface Column {
+export interface RouteColumn {
   id: 'moves' | 'steps' | 'jump' | 'pay' | 'years';
   of: (route: Route) => number | undefined;
   /** Whether more is better. */
@@ -26,7 +26,7 @@ export function leastYears({ stops }: Route): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-export const COLUMNS: readonly Column[] = [
+export const ROUTE_COLUMNS: readonly RouteColumn[] = [
   { id: 'moves', of: ({ moves }) => moves, descending: false },
   {
     id: 'steps',
@@ -58,7 +58,7 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** Sorted by one figure; routes equal in it keep their order. */
-export function sortRoutes(routes: readonly Route[], { of, descending }: Column): Route[] {
+export function sortRoutes(routes: readonly Route[], { of, descending }: RouteColumn): Route[] {
   const worst = Infinity;
   const key = (route: Route) => {
     const value = of(route);

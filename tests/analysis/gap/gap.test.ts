@@ -7,8 +7,8 @@ import {
   gapFigures,
   heldBy,
   readiness,
-  share,
-  type Asked,
+  readinessShare,
+  type RequiredLevels,
   type Held,
   type HeldLevel,
 } from '../../../src/analysis/gap/gap';
@@ -17,7 +17,7 @@ import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 const skillId = fc.constantFrom(...'abcdefgh');
 const level = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 0.01, max: 7, noNaN: true }));
 const weight = fc.oneof(fc.constant(1), fc.constant(0), fc.double({ min: 0.01, max: 10, noNaN: true }));
-const anyAsked: fc.Arbitrary<Asked> = fc
+const anyAsked: fc.Arbitrary<RequiredLevels> = fc
   .array(fc.tuple(skillId, fc.record({ level, weight })))
   .map((entries) => new Map(entries));
 const heldLevel: fc.Arbitrary<HeldLevel> = fc.oneof(
@@ -159,7 +159,7 @@ test.each([
 });
 
 test('a skill that is set aside leaves both sums and keeps its row', () => {
-  const asked: Asked = new Map([
+  const asked: RequiredLevels = new Map([
     ['a', { level: 2, weight: 1 }],
     ['b', { level: 4, weight: 3 }],
   ]);
@@ -184,7 +184,7 @@ test('a skill that is set aside leaves both sums and keeps its row', () => {
 });
 
 test('without requirements, readiness is 1', () => {
-  expect(share({ covered: 0, asked: 0 })).toBe(1);
+  expect(readinessShare({ covered: 0, asked: 0 })).toBe(1);
   expect(gapFigures(new Map([['a', 2]]), new Map()).readiness).toBe(1);
 });
 

@@ -3,7 +3,7 @@
  * primary relations of an occupation those count that have skills and knowledge to be ranked by.
  */
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../../src/analysis/gap/gap';
+import type { RequiredLevels } from '../../../src/analysis/gap/gap';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves, type NextMove } from '../../../src/analysis/next/nextMoves';
 import { standingIn } from '../../../src/analysis/gap/skillProfile';
@@ -15,15 +15,15 @@ import { hasShared } from '../../fixtures/published/shared';
 const TOP = 10;
 
 /** The angle between what two roles ask, by level alone: blind to how much each asks. */
-function cosine(a: Asked, b: Asked): number {
+function cosine(a: RequiredLevels, b: RequiredLevels): number {
   let both = 0;
   for (const [skill, { level }] of a) both += level * (b.get(skill)?.level ?? 0);
   return both / (norm(a) * norm(b));
 }
 
-const norms = new WeakMap<Asked, number>();
+const norms = new WeakMap<RequiredLevels, number>();
 
-function norm(asks: Asked): number {
+function norm(asks: RequiredLevels): number {
   const known = norms.get(asks) ?? Math.hypot(...[...asks.values()].map(({ level }) => level));
   norms.set(asks, known);
   return known;
@@ -35,7 +35,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const index = new GapIndex(graph);
     const relations = primaryRelations();
     const rank = (id: string) => graph.roles.get(id)?.rank ?? NaN;
-    const figures: Record<string, (move: NextMove, asks: Asked) => number> = {
+    const figures: Record<string, (move: NextMove, asks: RequiredLevels) => number> = {
       fit: (move) => move.fit,
       readiness: (move) => move.readiness,
       retention: (move) => move.retention,

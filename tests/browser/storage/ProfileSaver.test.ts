@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ProfileSaver, type Kept } from '../../../src/browser/storage/ProfileSaver';
+import { ProfileSaver, type SaveState } from '../../../src/browser/storage/ProfileSaver';
 import type { ProfileDocument } from '../../../src/model/profile/profile';
 import { stamped } from '../../../src/model/profile/change';
 import { withAnswers } from '../../../src/state/profile/ratingEdits';
@@ -61,7 +61,7 @@ beforeEach(() => {
 });
 
 async function keeper() {
-  const seen: { last?: Kept } = {};
+  const seen: { last?: SaveState } = {};
   const made = new ProfileSaver('small', 'self', personWith(), (kept) => (seen.last = kept));
   await made.read();
   return { made, seen };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ladderAddress, loadLadder, type Progress } from '../../../src/state/explorer/loadLadder';
+import { ladderAddress, loadLadder, type DownloadProgress } from '../../../src/state/explorer/loadLadder';
 import { issue } from '../../../src/model/validation/issue';
 import { valueKind } from '../../../src/model/validation/reasons';
 import { ladderWith } from '../../fixtures/ladder/ladder';
@@ -23,8 +23,8 @@ function answer(text: string, init: ResponseInit = {}): void {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body(), init)));
 }
 
-async function progressOf(headers: Record<string, string>): Promise<Progress[]> {
-  const seen: Progress[] = [];
+async function progressOf(headers: Record<string, string>): Promise<DownloadProgress[]> {
+  const seen: DownloadProgress[] = [];
   answer(JSON.stringify(ladderWith()), { headers });
   const loaded = await loadLadder('small', BASE, (read) => seen.push(read));
   expect(loaded.kind).toBe('ready');

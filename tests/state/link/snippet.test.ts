@@ -4,8 +4,8 @@ import { settingsIn } from '../../../src/embed/messages';
 import { linkOf } from '../../../src/embed/settings';
 import { EMPTY_LINK, ME, readLink, type Link } from '../../../src/state/link/link';
 import { embedTargetFor, embedViewsAt } from '../../../src/state/explorer/embedTargets';
-import { SHAPES } from '../../../src/state/link/embedView';
-import { addressOf, settingsOf, snippet, type Placed } from '../../../src/state/link/snippet';
+import { EMBED_VIEWS } from '../../../src/state/link/embedView';
+import { pageAddress, settingsOf, snippet, type EmbedSource } from '../../../src/state/link/snippet';
 
 const PAGE = 'https://host.example/rungs/index.html?x=1#old';
 const CALLED = { title: 'Careers', open: 'Open it' };
@@ -36,9 +36,9 @@ test('a frame of one thing alone grows as it needs, and one of the drawing stays
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const text = fc.string({ minLength: 1, maxLength: 20 });
-const placed: fc.Arbitrary<Placed> = fc.record({
+const placed: fc.Arbitrary<EmbedSource> = fc.record({
   ladder: fc.oneof(name, fc.constant('https://other.example/a.json?x=1&y="<b>')),
-  shape: fc.constantFrom(...SHAPES),
+  shape: fc.constantFrom(...EMBED_VIEWS),
   link: fc
     .record({
       role: fc.option(name, { nil: undefined }),
@@ -75,7 +75,7 @@ describe('whatever is placed', () => {
   test('the link leads the whole page to where the tag is', () => {
     fc.assert(
       fc.property(placed, (one) => {
-        const read = readLink(new URL(addressOf(one, PAGE)).hash);
+        const read = readLink(new URL(pageAddress(one, PAGE)).hash);
         const settings = Object.fromEntries(settingsOf(one));
         const { role, from, to, families, tag, pay } = linkOf(settings);
         expect(read.ladder).toBe(one.ladder);

@@ -7,7 +7,7 @@ import {
   actionsOf,
   alikeIn,
   answeredIn,
-  grouped,
+  rowGroups,
   highlightsOf,
   opennessOf,
   openTalk,
@@ -130,7 +130,7 @@ test('rows stay in their place and order whatever is said of them, and none is l
     fc.property(anyAnswers, anyAnswers, (before, after) => {
       const begun = conversationRows(graph, before);
       const places = placesOf(begun);
-      const groups = grouped(conversationRows(graph, { ...before, ...after }), places);
+      const groups = rowGroups(conversationRows(graph, { ...before, ...after }), places);
       const all = Object.values(groups).flat();
       for (const [name, rows] of Object.entries(groups)) {
         const known = rows.filter((row: { skill: string }) => places.has(row.skill));
@@ -150,7 +150,7 @@ test('rows stay in their place and order whatever is said of them, and none is l
 test('a row that comes while the talk is on stands with its like, behind those that were there', () => {
   const before = { a: { self: 'expert', manager: 'working' } };
   const places = placesOf(conversationRows(graph, before));
-  const groups = grouped(
+  const groups = rowGroups(
     conversationRows(graph, { ...before, elsewhere: { self: 'expert', manager: 'awareness' } }),
     places,
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { personSchema } from '../../../src/model/profile/profile';
-import { addressOf, addressText, entriesIn, entryName } from '../../../src/state/profile/entries';
+import { typedAddress, addressText, entriesIn, entryName } from '../../../src/state/profile/entries';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['//example.com', 'https://example.com'],
   ['localhost:8080/a', 'https://localhost:8080/a'],
 ])('an address is kept, with https:// where it names no scheme: %s', (typed, kept) => {
-  expect(addressOf(typed)).toBe(kept);
+  expect(typedAddress(typed)).toBe(kept);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   'file:///etc',
   'data:text/html,x',
 ])('what is no web or mail address is not kept as one: “%s”', (typed) => {
-  expect(addressOf(typed)).toBeUndefined();
+  expect(typedAddress(typed)).toBeUndefined();
 });
 
 test('whatever is typed, what is kept as an address can be read again', () => {
@@ -41,7 +41,7 @@ test('whatever is typed, what is kept as an address can be read again', () => {
   );
   fc.assert(
     fc.property(scheme, fc.string({ maxLength: 40 }), (start, rest) => {
-      const link = addressOf(start + rest);
+      const link = typedAddress(start + rest);
       const evidence = [
         { id: 'e', text: 'Wrote it.', by: 'self' as const, ...(link === undefined ? {} : { link }) },
       ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MAX_LINK } from '../../../src/formats/profile/shareLink';
 import { readLink } from '../../../src/state/link/link';
 import {
-  addressOf,
+  shareAddress,
   copyToSend,
   namesApart,
   readSent,
@@ -28,7 +28,7 @@ const person = personWith({
 const language = new Language('en');
 
 test('an address carries the copy behind its “#” alone, and the page reads it back', () => {
-  const { address = '', length } = addressOf(person, PAGE, 'small');
+  const { address = '', length } = shareAddress(person, PAGE, 'small');
   const [before, hash = ''] = address.split('#');
   expect(before).toBe('https://host.example/rungs/');
   expect(address).not.toContain('old');
@@ -48,12 +48,12 @@ test('what is too long has no address, and each part says how much shorter it wo
     notes: { self: LONG },
     actions: [{ id: 'a', text: LONG.slice(0, 100) }],
   });
-  const made = addressOf(long, PAGE, 'small');
+  const made = shareAddress(long, PAGE, 'small');
   expect(made.address).toBeUndefined();
   expect(made.length).toBeGreaterThan(MAX_LINK);
   const less = savings(long, { to: 'anyone', without: nothing }, ['notes', 'actions']);
   const without = copyToSend(long, { to: 'anyone', without: new Set(['notes']) });
-  expect(made.length - (less.get('notes') ?? 0)).toBe(addressOf(without, PAGE, 'small').length);
+  expect(made.length - (less.get('notes') ?? 0)).toBe(shareAddress(without, PAGE, 'small').length);
   expect(less.get('notes')).toBeGreaterThan(less.get('actions') ?? Infinity);
 });
 
@@ -69,7 +69,7 @@ test('the one whom somebody talks with is sent nothing that is not open to them'
 
 test('text that is no person, one of another ladder and one of another edition are told apart', () => {
   const sent = (parts: object) =>
-    readLink(addressOf(personWith(parts), PAGE, undefined).address?.split('#')[1] ?? '').sent ?? '';
+    readLink(shareAddress(personWith(parts), PAGE, undefined).address?.split('#')[1] ?? '').sent ?? '';
   expect(readSent(graph, 'p1.nonsense', language)).toMatchObject({ kind: 'unread', faults: [{ where: '' }] });
   expect(readSent(graph, 'p7.AAAA', language)).toMatchObject({ kind: 'unread' });
   expect(readSent(graph, sent({ ladder: { id: 'elsewhere' } }), language)).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxAround, cameraFor, firstPart, GUTTER, HEAD, moveIntoView } from '../../../src/ui/ladder/frame';
+import { boxAround, cameraFor, firstPart, GUTTER, HEADER_HEIGHT, moveIntoView } from '../../../src/ui/ladder/frame';
 
 const VIEW = { width: 1000, height: 700 };
 
@@ -7,7 +7,7 @@ test('a framed box lies whole in the view, right of the rung names and under the
   const box = { x: 500, y: 900, width: 3000, height: 800 };
   const { x, y, k } = cameraFor(box, { width: 9000, height: 9000 }, VIEW);
   expect(box.x * k + x).toBeGreaterThanOrEqual(GUTTER);
-  expect(box.y * k + y).toBeGreaterThanOrEqual(HEAD);
+  expect(box.y * k + y).toBeGreaterThanOrEqual(HEADER_HEIGHT);
   expect((box.x + box.width) * k + x).toBeLessThanOrEqual(VIEW.width);
   expect((box.y + box.height) * k + y).toBeLessThanOrEqual(VIEW.height);
 });

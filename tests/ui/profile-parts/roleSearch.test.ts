@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolesNamed } from '../../../src/ui/profile-parts/roleSearch';
+import { rolesByName } from '../../../src/ui/profile-parts/roleSearch';
 import { graphOf, ladderWith, role } from '../../fixtures/ladder/ladder';
 
 const graph = graphOf(
@@ -12,7 +12,7 @@ const graph = graphOf(
   }),
 );
 const found = (query: string, except: string[] = []) =>
-  rolesNamed(graph, query, except).map(({ title }) => title);
+  rolesByName(graph, query, except).map(({ title }) => title);
 
 test('roles are found by every word of a title or another name, whatever its case and accents', () => {
   expect(found('TÉST sen')).toEqual(['Senior Tester']);

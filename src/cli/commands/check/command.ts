@@ -4,7 +4,7 @@ import { toReport } from '../../../i18n/en/describe';
 import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
 import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
-import { laddersAt, loadLadder } from '../../terminal/load';
+import { laddersAt, readLadderAt } from '../../terminal/load';
 import { OF_FAULTS } from '../../terminal/messages';
 import { format, type Format } from '../../terminal/options';
 import { faultsText, paint } from '../../terminal/terminal';
@@ -24,7 +24,7 @@ function checkLadders({ paths, format }: { paths: readonly string[]; format: For
   const texts = new Map<string, string>();
   const silenced = new Map<IssueCode, number>();
   for (const path of paths.flatMap(laddersAt)) {
-    const loaded = loadLadder(path);
+    const loaded = readLadderAt(path);
     for (const [file, text] of loaded.texts) texts.set(file, text);
     const result = checkLadder(loaded.read);
     // One by one: a call takes only so many arguments, and one slip can fault a hundred thousand lines.

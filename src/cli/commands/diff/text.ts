@@ -10,7 +10,7 @@ import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
 import { changeTexts } from '../../../analysis/editions/wording';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bandText, figure } from '../../terminal/figures';
+import { safeBandText, figure } from '../../terminal/figures';
 import { NAMES, differenceText } from '../../terminal/messages';
 import { harmless, padEnd, plural, type Paint } from '../../terminal/terminal';
 
@@ -43,7 +43,7 @@ function editionText({ document: { title, edition } }: CareerGraph): string {
 function changeText(change: EditionChange, comparison: EditionComparison, style: Paint): string[] {
   const words = changeTexts(change, comparison, {
     figure,
-    band: bandText,
+    band: safeBandText,
     difference: differenceText,
     step: stepName,
     names: NAMES,

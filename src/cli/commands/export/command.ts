@@ -6,7 +6,7 @@ import { WRITE_FORMATS, type WriteFormat } from '../../../formats/export/writers
 import { command } from '../../terminal/command';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from '../../terminal/inputs';
 import type { Io } from '../../terminal/io';
-import { loadLadder, type Loaded } from '../../terminal/load';
+import { readLadderAt, type LoadedLadder } from '../../terminal/load';
 import { leftOf, readRedaction } from '../../terminal/leaveOut';
 import { force, oneOf, repeated, required, single } from '../../terminal/options';
 import { faultsText, harmless, paint } from '../../terminal/terminal';
@@ -37,7 +37,7 @@ export const exportLadder = command({
   help: 'Write a ladder in another format, and list what that format cannot hold. “-” reads standard input.',
   // A ladder with errors is written all the same, and its errors are printed: it may be repaired in any format.
   async run({ path, to, leaveOut, output, force }, io) {
-    const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : loadLadder(path);
+    const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : readLadderAt(path);
     const { document, graph, issues } = checkLadder(read);
     const errors = issues.filter(isError);
     if (errors.length > 0) io.err(faultsText(errors, texts, paint(io.errColour)));
@@ -51,7 +51,7 @@ export const exportLadder = command({
 });
 
 /** Decoded as the import does it, so that a guess is told. */
-async function loadStandardInput(io: Io): Promise<Loaded> {
+async function loadStandardInput(io: Io): Promise<LoadedLadder> {
   const path = STANDARD_INPUT_NAME;
   const bytes = (await io.input?.()) ?? new Uint8Array();
   const read = await readInputs([{ file: path, bytes }], { format: 'ladder' });

@@ -3,7 +3,7 @@ import { roleGap } from '../../../analysis/gap/roleGap';
 import { command } from '../../terminal/command';
 import { gapReport } from './report';
 import { gapText } from './text';
-import { Finder, openLadder, printJson } from '../../terminal/ladder';
+import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
 import { format } from '../../terminal/options';
 import { paint } from '../../terminal/terminal';
 
@@ -16,7 +16,7 @@ export const gap = command({
   run({ path, from, to, format }, io) {
     const graph = openLadder(path, format, io);
     if (!graph) return 1;
-    const finder = new Finder(graph);
+    const finder = new NameResolver(graph);
     const [a, b] = [finder.role(from), finder.role(to)];
     if (!a || !b) {
       io.err(finder.unknown);

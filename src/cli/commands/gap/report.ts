@@ -3,11 +3,11 @@ import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
   ladderReport,
-  named,
+  withNames,
   payReport,
   roleReport,
   type LadderReport,
-  type Named,
+  type WithName,
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
@@ -22,7 +22,7 @@ export interface GapReport {
   readiness: number;
   retention: number;
   fit: number;
-  skills: Named<SkillGap>[];
+  skills: WithName<SkillGap>[];
   responsibilities: RoleGap['responsibilities'];
   experience: RoleGap['experience'];
   education: RoleGap['education'];
@@ -39,7 +39,7 @@ export function gapReport(graph: CareerGraph, gap: RoleGap): GapReport {
     readiness: gap.readiness,
     retention: gap.retention,
     fit: gap.fit,
-    skills: named(graph, gap.skills),
+    skills: withNames(graph, gap.skills),
     responsibilities: gap.responsibilities,
     experience: gap.experience,
     education: gap.education,

@@ -3,7 +3,7 @@ import type { SkillClass, SkillGap } from '../../../analysis/gap/gap';
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bandsText, count, percent, rounded } from '../../terminal/figures';
+import { bandsText, counted, percent, rounded } from '../../terminal/figures';
 import { differenceText } from '../../terminal/messages';
 import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
 
@@ -20,7 +20,7 @@ export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string 
   const out = [
     style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
     steps > 0
-      ? `${count(steps, 'step')} in ${plural(skillsShort, 'skill')}`
+      ? `${counted(steps, 'step')} in ${plural(skillsShort, 'skill')}`
       : 'No step to climb: every level asked is held',
     `Readiness ${percent(readiness)}: the share of what ${harmless(to.title)} asks that is already held`,
     `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s strength that stays in use`,

@@ -13,7 +13,7 @@ import { command } from '../../terminal/command';
 import { readPaths } from '../../terminal/inputs';
 import { force, kebab, oneOf, single, type Read } from '../../terminal/options';
 import { faultsText, harmless, listed, paint, plural } from '../../terminal/terminal';
-import { formatOf, writeLadder } from '../../terminal/writers';
+import { outputFormat, writeLadder } from '../../terminal/writers';
 
 /**
  * A ladder with errors is written all the same, so that nothing is lost: the errors are printed, and can be repaired
@@ -75,7 +75,7 @@ export const importLadder = command({
       io.err(style.bold(`${plural(imported.proposals.length, 'proposal')} ${what}`));
       io.err(`\n${proposalsText(imported.proposals, asRead ?? document)}\n`);
     }
-    if (!(await writeLadder(document, { format: formatOf(output), output, force, graph }, io))) return 2;
+    if (!(await writeLadder(document, { format: outputFormat(output), output, force, graph }, io))) return 2;
     const { roles, skills } = document;
     const place = output === undefined ? '' : ` to ${harmless(output)}`;
     io.err(`${plural(roles.length, 'role')} and ${plural(skills.length, 'skill')} written${place}\n`);

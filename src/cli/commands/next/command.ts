@@ -2,7 +2,7 @@
 import { GATE_BOUNDS, GATES, isFounded, nextMoves, passes } from '../../../analysis/next/nextMoves';
 import { standingIn } from '../../../analysis/gap/skillProfile';
 import { command } from '../../terminal/command';
-import { Finder, openLadder, printJson } from '../../terminal/ladder';
+import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
 import { repeated, format, someOf } from '../../terminal/options';
 import type { NextAnswer } from './answer';
 import { nextReport } from './report';
@@ -25,7 +25,7 @@ export const next = command({
   run({ path, from: ref, gate: gates, format }, io) {
     const graph = openLadder(path, format, io);
     if (!graph) return 1;
-    const finder = new Finder(graph);
+    const finder = new NameResolver(graph);
     const from = finder.role(ref);
     if (!from) {
       io.err(finder.unknown);

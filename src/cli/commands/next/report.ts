@@ -5,11 +5,11 @@ import type { CareerGraph, MoveKind } from '../../../graph/careerGraph';
 import type { NextAnswer } from './answer';
 import {
   ladderReport,
-  named,
+  withNames,
   payReport,
   roleReport,
   type LadderReport,
-  type Named,
+  type WithName,
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
@@ -28,7 +28,7 @@ interface MoveReport {
   fit: number;
   steps: number;
   /** What the role asks, row by row: contributions add up to readiness, steps to steps. */
-  skills: Named<SkillGap>[];
+  skills: WithName<SkillGap>[];
   pay: PayReport;
   gates: Gates;
   contradiction?: Contradiction;
@@ -61,7 +61,7 @@ export function nextReport(graph: CareerGraph, { from, gates, moves, leftOut }: 
       retention: move.retention,
       fit: move.fit,
       steps: move.steps,
-      skills: named(
+      skills: withNames(
         graph,
         gapFigures(held, to.asks).skills.filter(({ asked }) => asked > 0),
       ),

@@ -3,7 +3,7 @@ import { gapFigures, heldBy } from '../../../analysis/gap/gap';
 import { GATE_BOUNDS, type NextMove } from '../../../analysis/next/nextMoves';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { count, percent } from '../../terminal/figures';
+import { counted, percent } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import type { NextAnswer } from './answer';
 import { SAID, SAID_OF_BOUNDS, shareText } from '../../terminal/messages';
@@ -56,7 +56,7 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
     `readiness ${percent(move.readiness)}`,
     `retention ${percent(move.retention)}`,
     `fit ${percent(move.fit)}`,
-    move.steps > 0 ? count(move.steps, 'step') : 'no step',
+    move.steps > 0 ? counted(move.steps, 'step') : 'no step',
     ...(pay === '' ? [] : [`pay ${pay}`]),
   ];
   return [
@@ -81,7 +81,7 @@ function toComeText(graph: CareerGraph, from: RoleNode, { to, mostShort }: NextM
   }));
   if (rest.length > 0) {
     const share = rest.reduce((sum, { shortfall }) => sum + shortfall, 0);
-    rows.push({ share, name: count(rest.length, 'other skill'), levels: '' });
+    rows.push({ share, name: counted(rest.length, 'other skill'), levels: '' });
   }
   const widest = Math.max(0, ...rows.map(({ name }) => width(name)));
   return rows.map(({ share, name, levels }) =>

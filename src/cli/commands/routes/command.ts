@@ -5,8 +5,8 @@ import { DEFAULT_LIMIT, type RouteOptions } from '../../../analysis/routes/route
 import { standingIn } from '../../../analysis/gap/skillProfile';
 import type { MoveKind } from '../../../graph/careerGraph';
 import { command } from '../../terminal/command';
-import { Finder, openLadder, printJson } from '../../terminal/ladder';
-import { format, names, number, oneOf, single } from '../../terminal/options';
+import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
+import { format, names, numberOption, oneOf, single } from '../../terminal/options';
 import type { RoutesQuestion } from './answer';
 import { routesReport } from './report';
 import { routesText } from './text';
@@ -26,12 +26,12 @@ export const routes = command({
     minPay: single(
       '<amount>',
       "Only stops whose middle pay is at least this, in the currency and period of the destination's pay. A stop whose pay is not stated stays in.",
-      number((n) => n >= 0, 'an amount in digits, such as 120000'),
+      numberOption((n) => n >= 0, 'an amount in digits, such as 120000'),
     ),
     limit: single(
       '<moves>',
       `The most moves; ${DEFAULT_LIMIT} unless set.`,
-      number((n) => n >= 1 && Number.isInteger(n), 'a whole number from 1 up'),
+      numberOption((n) => n >= 1 && Number.isInteger(n), 'a whole number from 1 up'),
     ),
     format,
   },
@@ -40,7 +40,7 @@ export const routes = command({
     const { path, format, only, limit = DEFAULT_LIMIT } = args;
     const graph = openLadder(path, format, io);
     if (!graph) return 1;
-    const finder = new Finder(graph);
+    const finder = new NameResolver(graph);
     const from = finder.role(args.from);
     const to = finder.role(args.to);
     const via = finder.roles(args.via);

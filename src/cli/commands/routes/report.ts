@@ -5,11 +5,11 @@ import type { CareerGraph, MoveKind, RoleNode } from '../../../graph/careerGraph
 import type { PayBand } from '../../../model/ladder/money';
 import {
   ladderReport,
-  named,
+  withNames,
   payReport,
   roleReport,
   type LadderReport,
-  type Named,
+  type WithName,
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
@@ -25,7 +25,7 @@ interface StopReport extends RoleReport {
   move: MoveKind | null;
   /** Steps of this one move; the rows of `learned` add up to it. */
   jump: number;
-  learned: Named<Learned>[];
+  learned: WithName<Learned>[];
   /** Against the stop before, or the start. */
   pay: PayReport;
   paysLess: boolean;
@@ -124,7 +124,7 @@ function stopReport(graph: CareerGraph, before: RoleNode, stop: RouteStop): Stop
     ...roleReport(stop.role),
     move: stop.move?.kind ?? null,
     jump: stop.jump,
-    learned: named(graph, stop.learned),
+    learned: withNames(graph, stop.learned),
     pay: payReport(before, stop.role, stop.pay),
     paysLess: stop.paysLess,
     ...(stop.payFloor === undefined ? {} : { payFloor: stop.payFloor }),

@@ -5,7 +5,7 @@ import { DEFAULT_LIMIT } from '../../../analysis/routes/routeSpace';
 import type { PayFloor } from '../../../analysis/gap/payFloor';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bandsText, count, figure, money } from '../../terminal/figures';
+import { bandsText, counted, figure, money } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import type { RoutesAnswer, RoutesQuestion } from './answer';
 import { SAID, shareText } from '../../terminal/messages';
@@ -21,7 +21,7 @@ export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer
   if (found.routes.length === 0) {
     return `${[...out, ...noneText(graph, found.none)].join('\n')}\n`;
   }
-  out.push(`${count(found.routes.length, 'route')}, ${SAID.unbeaten}`);
+  out.push(`${counted(found.routes.length, 'route')}, ${SAID.unbeaten}`);
   if (found.steppingStone) out.push(stoneText(found.steppingStone));
   if (!found.exact) out.push(SAID.searchEndedText(found));
   found.routes.forEach((route, at) => {
@@ -39,7 +39,7 @@ function optionsText({ via, avoid, without, only, minPay, limit }: RoutesQuestio
     ...(without.length > 0 ? [`staying out of ${without.map(({ name }) => harmless(name)).join(', ')}`] : []),
     ...(only ? [`${only} moves alone`] : []),
     ...(minPay ? [`never below ${floorText(minPay)}, by the middle of the band`] : []),
-    ...(limit === DEFAULT_LIMIT ? [] : [`at most ${count(limit, 'move')}`]),
+    ...(limit === DEFAULT_LIMIT ? [] : [`at most ${counted(limit, 'move')}`]),
   ];
 }
 
@@ -60,8 +60,8 @@ function routeText(
 ): string[] {
   const sum = moves > 1 ? ` (${stops.map(({ jump }) => figure(jump)).join(' + ')})` : '';
   const figures = [
-    count(moves, 'move'),
-    `${count(totalSteps, 'step')}${sum}`,
+    counted(moves, 'move'),
+    `${counted(totalSteps, 'step')}${sum}`,
     `largest jump ${figure(largestJump)}`,
   ];
   return [
@@ -79,7 +79,7 @@ function stopText(graph: CareerGraph, stop: RouteStop, style: Paint): string[] {
   const beside = lateral ? ', sideways' : '';
   if (!role.document) return [`${head}named by the ladder, not described here${beside}`];
   return [
-    `${head}${jump > 0 ? count(jump, 'step') : 'no step, all it asks is held by then'}${beside}`,
+    `${head}${jump > 0 ? counted(jump, 'step') : 'no step, all it asks is held by then'}${beside}`,
     `      ${termsText(stop)}`,
     ...learnedText(graph, stop),
   ];
@@ -91,7 +91,7 @@ function termsText({ role, pay, paysLess, payFloor, leastYears }: RouteStop): st
   const parts = [
     `${payText(role)}${change === '' ? '' : ` (${change}${less})`}`,
     ...(payFloor === 'unknown' ? ['whether it pays enough is not known'] : []),
-    ...(leastYears === null || leastYears === 0 ? [] : [`${count(leastYears, 'year')} at least`]),
+    ...(leastYears === null || leastYears === 0 ? [] : [`${counted(leastYears, 'year')} at least`]),
   ];
   return parts.join('; ');
 }
@@ -105,7 +105,7 @@ function learnedText(graph: CareerGraph, { learned }: RouteStop): string[] {
   const rows = learned.map(({ skill, from, to, steps }) => ({
     name: harmless(graph.skills.get(skill)?.name ?? skill),
     levels: harmless(`${stepName(scale, from)} → ${stepName(scale, to)}`),
-    steps: count(steps, 'step'),
+    steps: counted(steps, 'step'),
   }));
   const nameWidth = Math.max(0, ...rows.map(({ name }) => width(name)));
   const levelWidth = Math.max(0, ...rows.map(({ levels }) => width(levels)));

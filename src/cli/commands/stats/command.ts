@@ -1,6 +1,6 @@
 /** `rungs stats`: what a ladder holds, as text or as JSON. */
 import { command } from '../../terminal/command';
-import { count, money, percent } from '../../terminal/figures';
+import { counted, money, percent } from '../../terminal/figures';
 import { openLadder, printJson } from '../../terminal/ladder';
 import { format } from '../../terminal/options';
 import { statsReport, type Count, type StatsReport } from './report';
@@ -35,7 +35,7 @@ function statsText(
     `${plural(roles.described, 'role')} described, ${roles.named} more only named`,
     `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} asked by no role`,
     plural(requirements, 'requirement'),
-    `${count(moves.advancement, 'advancement')}, ${plural(moves.lateral, 'lateral move')}`,
+    `${counted(moves.advancement, 'advancement')}, ${plural(moves.lateral, 'lateral move')}`,
     `Pay stated for ${plural(pay.roles, 'role')}${share}`,
     ...pay.medians.map(
       ({ currency, period, region, median, roles: of }) =>
@@ -61,7 +61,7 @@ function statsText(
 function pathsText(paths: number): string {
   const whole = Math.round(paths);
   if (whole === 0) return 'a share of one shortest way between two other roles leads through here';
-  return `${whole === 1 ? '1 shortest way between other roles leads' : `${count(whole, 'shortest way')} between other roles lead`} through here`;
+  return `${whole === 1 ? '1 shortest way between other roles leads' : `${counted(whole, 'shortest way')} between other roles lead`} through here`;
 }
 
 function table(title: string, rows: readonly Count[], style: Paint): string[] {

@@ -2,7 +2,7 @@ import type { Opening, ReadinessChange, WhatIf } from '../../../analysis/next/wh
 import type { RoleNode } from '../../../graph/careerGraph';
 
 /** A skill that was named, at its level today and then; the two are equal at the ends of the scale. */
-export interface SkillChange {
+export interface SkillStep {
   skill: string;
   from: number;
   to: number;
@@ -21,7 +21,7 @@ export interface WhatIfAnswer {
   from: RoleNode;
   to: RoleNode;
   threshold: number;
-  changes: SkillChange[];
+  changes: SkillStep[];
   result: WhatIf;
   /** Roles that the changes bring to the threshold, and take below it. */
   opens: ReadinessChange[];

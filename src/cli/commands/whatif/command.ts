@@ -6,10 +6,10 @@ import { crossings, DEFAULT_THRESHOLD, levelMoved, opensMost, whatIf } from '../
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { SkillDocument } from '../../../model/ladder/ladder';
 import { command } from '../../terminal/command';
-import { Finder, openLadder, printJson } from '../../terminal/ladder';
-import { format, names, number, single } from '../../terminal/options';
+import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
+import { format, names, numberOption, single } from '../../terminal/options';
 import { paint } from '../../terminal/terminal';
-import type { SkillChange, WhatIfAnswer } from './answer';
+import type { SkillStep, WhatIfAnswer } from './answer';
 import { whatIfReport } from './report';
 import { whatIfText } from './text';
 
@@ -23,7 +23,7 @@ export const whatIfCommand = command({
     threshold: single(
       '<percent>',
       `The readiness from which a role counts as open; ${DEFAULT_THRESHOLD * 100} unless set.`,
-      number((n) => n <= 100, 'a percentage in digits, from 0 to 100'),
+      numberOption((n) => n <= 100, 'a percentage in digits, from 0 to 100'),
     ),
     format,
   },
@@ -31,7 +31,7 @@ export const whatIfCommand = command({
   run(args, io) {
     const graph = openLadder(args.path, args.format, io);
     if (!graph) return 1;
-    const finder = new Finder(graph);
+    const finder = new NameResolver(graph);
     const from = finder.role(args.from);
     const to = finder.role(args.to);
     const raise = finder.skills(args.raise);
@@ -54,7 +54,7 @@ function changesOf(
   from: RoleNode,
   raise: readonly SkillDocument[],
   lower: readonly SkillDocument[],
-): SkillChange[] {
+): SkillStep[] {
   const { held } = standingIn(from);
   const steps = new Map<string, number>();
   for (const { id } of raise) steps.set(id, (steps.get(id) ?? 0) + 1);
@@ -71,7 +71,7 @@ function answerWhatIf(
   graph: CareerGraph,
   from: RoleNode,
   to: RoleNode,
-  changes: SkillChange[],
+  changes: SkillStep[],
   threshold: number,
 ): WhatIfAnswer {
   const index = new GapIndex(graph);

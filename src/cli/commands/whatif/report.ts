@@ -3,13 +3,13 @@ import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
   ladderReport,
-  named,
+  withNames,
   roleReport,
   type LadderReport,
-  type Named,
+  type WithName,
   type RoleReport,
 } from '../../terminal/report';
-import type { SkillChange, WhatIfAnswer } from './answer';
+import type { SkillStep, WhatIfAnswer } from './answer';
 
 /** A figure without the changes and with them. */
 interface Change {
@@ -36,17 +36,17 @@ export interface WhatIfReport {
   ladder: LadderReport;
   from: RoleReport;
   to: RoleReport;
-  changes: Named<SkillChange>[];
+  changes: WithName<SkillStep>[];
   /** A share, 0..1. */
   threshold: number;
   readiness: Change;
   steps: Change;
   skillsShort: Change;
   /** What the target asks, row by row: contributions add up to readiness, steps to steps. */
-  skills: { before: Named<SkillGap>[]; after: Named<SkillGap>[] };
+  skills: { before: WithName<SkillGap>[]; after: WithName<SkillGap>[] };
   opens: ReadinessReport[];
   closes: ReadinessReport[];
-  raises: Named<RaiseReport>[];
+  raises: WithName<RaiseReport>[];
 }
 
 export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfReport {
@@ -56,7 +56,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     after: after[figure],
   });
   const asked = ({ skills }: GapFigures) =>
-    named(
+    withNames(
       graph,
       skills.filter((row) => row.asked > 0),
     );
@@ -64,7 +64,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     ladder: ladderReport(graph),
     from: roleReport(answer.from),
     to: roleReport(answer.to),
-    changes: named(graph, answer.changes),
+    changes: withNames(graph, answer.changes),
     threshold: answer.threshold,
     readiness: change('readiness'),
     steps: change('steps'),
@@ -72,7 +72,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     skills: { before: asked(before), after: asked(after) },
     opens: answer.opens.map(readinessReport),
     closes: answer.closes.map(readinessReport),
-    raises: named(
+    raises: withNames(
       graph,
       answer.raises.map(({ skill, from, to, opens, gain, readiness }) => ({
         skill,

@@ -2,11 +2,11 @@
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
-import { bareShare, count, figure, percent } from '../../terminal/figures';
+import { bareShare, counted, figure, percent } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
-import type { SkillChange, WhatIfAnswer } from './answer';
+import type { SkillStep, WhatIfAnswer } from './answer';
 
 /** Raises that are printed; the whole list is in the JSON. */
 const RAISES = 5;
@@ -27,7 +27,7 @@ export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Pain
   out.push(
     '',
     `Readiness ${changed(before.readiness, after.readiness, percent)}: ${means}`,
-    `To climb ${changed(before.steps, after.steps, (steps) => count(steps, 'step'))}`,
+    `To climb ${changed(before.steps, after.steps, (steps) => counted(steps, 'step'))}`,
     ...(nothing ? [] : ['', ...sumsText(graph, answer, style)]),
   );
   const bar = bareShare(threshold);
@@ -52,7 +52,7 @@ function changed(before: number, after: number, text: (value: number) => string)
   return first === second ? first : `${first} → ${second}`;
 }
 
-function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to: level, by }: SkillChange) {
+function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to: level, by }: SkillStep) {
   const { scale } = graph.document;
   const text = changed(from, level, (value) => harmless(stepName(scale, value)));
   const kept =
@@ -124,6 +124,6 @@ function raisesText(graph: CareerGraph, { raises, to, result }: WhatIfAnswer, st
   });
   const more = raises.length - RAISES;
   return more > 0
-    ? [...out, style.dim(`  and ${count(more, 'skill')} more, which --format json lists`)]
+    ? [...out, style.dim(`  and ${counted(more, 'skill')} more, which --format json lists`)]
     : out;
 }
