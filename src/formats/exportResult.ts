@@ -1,25 +1,25 @@
-/** What every writer gives back: the files, and what somebody who reads them again would miss. */
+/** The result of every writer: the files, and what they cannot represent. */
 import type { DocumentPath } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
 
 export interface WrittenFile {
-  /** Relative, with `/` between folders; never absolute and never upwards. */
+  /** Relative, with `/` between folders. Never absolute and never outside the folder. */
   path: string;
   text: string;
 }
 
-/** What is named where something is left out, by why it is. */
+/** The arguments of each reason for which something is left out. */
 export interface ExportLossArgs {
   /** Nothing could be read back. */
   unreadable: object;
-  /** A value by what stands above it: “roles › “Lead engineer” › tags”. */
+  /** A value with its position: “roles › “Lead engineer” › tags”. */
   differs: { value: string };
   order: object;
   notReadBack: object;
   ids: object;
   steps: object;
   declarations: object;
-  /** The format holds a network of roles and moves. */
+  /** The format represents only a network of roles and moves. */
   networkOnly: object;
   noPage: { role: string };
   notHeld: { role: string; skill: string };
@@ -27,7 +27,7 @@ export interface ExportLossArgs {
 
 export type ExportLoss = {
   [W in keyof ExportLossArgs]: {
-    /** Where in the document it stands; empty where it is said of the format as a whole. */
+    /** Path in the document. Empty for a limitation of the whole format. */
     path: DocumentPath;
     why: W;
     args: ExportLossArgs[W];
@@ -35,15 +35,15 @@ export type ExportLoss = {
 }[keyof ExportLossArgs];
 
 export interface ExportResult {
-  /** The main file first. A format of one file has no other. */
+  /** The main file first. A single-file format has no other. */
   files: [WrittenFile, ...WrittenFile[]];
-  /** Empty where reading the files gives the same document. Empty text says nothing and does not count. */
+  /** Empty if reading the files gives the same document. Empty text does not count. */
   leftOut: ExportLoss[];
 }
 
 /**
- * Every value of the document that is otherwise in what a reader got back, each with its path and its
- * name. `back` is undefined where nothing could be read.
+ * Every value of the document that differs in what a reader got back, with its path and name. `back` is
+ * undefined if nothing could be read.
  */
 export function differences(document: LadderDocument, back: LadderDocument | undefined): ExportLoss[] {
   if (!back) return [{ path: [], why: 'unreadable', args: {} }];
@@ -79,7 +79,10 @@ function entriesOf(value: unknown): Map<string | number, unknown> {
   );
 }
 
-/** The value without empty text, and with a move that has no note as its title alone: both say the same. */
+/**
+ * The value without empty text. A move without a note is only its title. Both have the same meaning as
+ * before.
+ */
 function saying(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(saying).filter((one) => one !== undefined);
   if (!isRecord(value)) return value === '' ? undefined : value;

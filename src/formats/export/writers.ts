@@ -1,9 +1,9 @@
-/** Every form a ladder can be written in. Writers that stand on packages are loaded when they are asked for. */
+/** All export formats. Writers that need packages are loaded on demand. */
 import { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { ExportResult } from '../exportResult';
 
-/** What is written, and how a sentence and a list call it. */
+/** The formats, with their names in sentences and lists. */
 export const WRITE_FORMATS = {
   yaml: 'YAML, one file',
   folder: 'YAML, a folder with a file for each role',
@@ -17,7 +17,7 @@ export const WRITE_FORMATS = {
 
 export type WriteFormat = keyof typeof WRITE_FORMATS;
 
-/** A writer that needs the graph asks for it; one that does not has none made. */
+/** Only writers that call `graph` cause it to be created. */
 type Writer = (document: LadderDocument, graph: () => CareerGraph) => Promise<ExportResult>;
 
 const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
@@ -32,8 +32,8 @@ const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
 };
 
 /**
- * The files of a ladder in a format, and what they cannot hold. `known` is the graph where the caller has one; that of
- * another document, such as the ladder before something was left out, is not used.
+ * The files of a ladder in a format, and what they cannot represent. `known` is the caller's graph, if it has
+ * one. It is only used if it belongs to `document`.
  */
 export function writeAs(
   document: LadderDocument,

@@ -1,6 +1,6 @@
-/** Text of a ladder as Markdown shows it: nothing in it becomes markup, HTML, a link or a template. */
+/** Text of a ladder for Markdown. Nothing in it can become markup, HTML, a link or a template. */
 
-/** One line; line breaks become spaces. */
+/** One line. Line breaks become spaces. */
 export function inline(text: string): string {
   return (
     text
@@ -10,19 +10,19 @@ export function inline(text: string): string {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      // Site generators take two braces, or one with a percent sign, for a template of theirs.
+      // Site generators read two braces, or a brace and a percent sign, as a template.
       .replace(/\{(?=[{%#])|\{$/g, '&#123;')
-      // Addresses that many renderers make into links as they stand.
+      // Many renderers turn addresses into links.
       .replace(/:(?=\/\/)/g, '&#58;')
       .replace(/@/g, '&#64;')
       .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
-      // At the beginning of a line these begin a list or a heading's underline.
+      // At the start of a line these begin a list or underline a heading.
       .replace(/^[+=-]/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
   );
 }
 
-/** Paragraphs; a line break inside one is kept. */
+/** Paragraphs with their line breaks. */
 export function paragraphs(text: string): string {
   return text
     .trim()
@@ -37,7 +37,7 @@ export function paragraphs(text: string): string {
     .join('\n\n');
 }
 
-/** A relative link; the address is percent-encoded, so that it ends where it should. */
+/** A relative link. The address is percent-encoded, so that no character ends it early. */
 export function link(text: string, path: string): string {
   const address = path
     .split('/')
@@ -48,7 +48,7 @@ export function link(text: string, path: string): string {
   return `[${inline(text)}](${address})`;
 }
 
-/** A table; every cell is Markdown already, on one line. */
+/** A table. Each cell is one line of Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -1,6 +1,6 @@
 /**
- * A ladder as a handbook in Markdown: a page for each role and an index page with the ladder as a table.
- * Links between pages are relative, so that the folder can be put anywhere.
+ * Writes a ladder as a handbook in Markdown: a page per role, and an index page with the ladder as a table.
+ * Links between pages are relative, so the folder can be moved.
  */
 import { group } from 'd3-array';
 import type { CareerGraph, Neighbour, RoleNode } from '../../graph/careerGraph';
@@ -16,7 +16,7 @@ const DIRECTIONS: Readonly<Record<MoveList, string>> = {
   lateral: 'Moves beside',
 };
 
-/** What somebody who has only the pages cannot get back. */
+/** What the pages cannot give back. */
 const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map((why): ExportLoss => ({
   path: [],
   why,
@@ -35,7 +35,7 @@ export function writeMarkdown(graph: CareerGraph): ExportResult {
   };
 }
 
-/** What a ladder with faults says and no page can show. */
+/** Parts of an invalid ladder that no page can show. */
 function unshown({ document, roles, skillNames }: CareerGraph): ExportLoss[] {
   return document.roles.flatMap((role, at): ExportLoss[] => {
     const path = ['roles', at];
@@ -55,7 +55,7 @@ function unshown({ document, roles, skillNames }: CareerGraph): ExportLoss[] {
   });
 }
 
-/** A file for each role, named by its id; a number tells apart what some disks take for one name. */
+/** A file name per role, from its id. Names that some disks cannot distinguish get a number. */
 function fileNames(graph: CareerGraph): Map<string, string> {
   const used = new Set<string>();
   const names = new Map<string, string>();
@@ -187,7 +187,7 @@ function payItem(ladder: LadderDocument, band: RoleNode['pay'][number]): string 
   return `${inline(bandText(band))}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
 }
 
-/** Skill, level in words, and what that step looks like, else the scale's own meaning of it. */
+/** Skill, level in words, and the indicator of that step or else the meaning in the scale. */
 function skillTable(graph: CareerGraph, role: RoleNode, kind: 'hard' | 'soft'): string {
   const { scale } = graph.document;
   const rows = [...role.asks.values()].flatMap(({ skill: id, level, weight, need, note, inferred }) => {
@@ -228,7 +228,7 @@ function named(name: string, text: string | undefined): string {
   return `**${inline(name)}**${text ? `: ${inline(text)}` : ''}`;
 }
 
-/** Items that say something. */
+/** A list of the non-empty items. */
 function list(items: readonly string[]): string {
   return items
     .filter((item) => item !== '')
@@ -236,7 +236,7 @@ function list(items: readonly string[]): string {
     .join('\n');
 }
 
-/** The heading and what stands below it; nothing where there is nothing. */
+/** The heading and its content, or nothing if there is no content. */
 function section(title: string, ...parts: readonly string[]): string[] {
   const said = parts.filter((part) => part !== '');
   return said.length === 0 ? [] : [`## ${title}`, ...said];

@@ -1,13 +1,13 @@
-/** What a file for a network tool says of each role and each move. */
+/** The attributes of roles and moves in files for network tools. */
 import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
 import type { ExportLoss } from '../exportResult';
 
-/** Absent where the ladder does not say; amounts are those of the role's first pay band. */
+/** Fields are absent if the ladder does not give them. Amounts are those of the role's first pay band. */
 export interface RoleAttributes {
   title: string;
   family: string;
   level: string;
-  /** Place of the level, 0 the lowest: a number to sort and to colour by. */
+  /** Index of the level from the lowest, 0, for sorting and colouring. */
   rank: number;
   payMin?: number | undefined;
   payMax?: number | undefined;
@@ -17,7 +17,7 @@ export interface RoleAttributes {
 
 export interface MoveAttributes {
   kind: Move['kind'];
-  /** Titles of the roles that name the move, in the ladder's order. */
+  /** Titles of the roles that declare the move, in the ladder's order. */
   declaredBy: string;
 }
 
@@ -43,7 +43,7 @@ export function moveAttributes({ roles }: CareerGraph, { kind, declarations }: M
 /** The same for both formats. */
 export const LEFT_OUT: ExportLoss[] = [{ path: [], why: 'networkOnly', args: {} }];
 
-/** Without the characters that no XML document may hold, escaped or not. */
+/** The text without characters that XML does not allow, even escaped. */
 function inXml(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

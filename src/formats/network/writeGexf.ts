@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
-/** The roles and moves of a ladder as GEXF 1.2, which Gephi opens. */
+/** Writes the roles and moves of a ladder as GEXF 1.2 for Gephi. */
 export function writeGexf(graph: CareerGraph): ExportResult {
   const text = write(graph.network, {
     formatNode: (_, { role }) => {

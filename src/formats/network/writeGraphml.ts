@@ -2,7 +2,7 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import type { ExportResult } from '../exportResult';
 import { LEFT_OUT, moveAttributes, roleAttributes } from './attributes';
 
-/** Every attribute with its type in the file. */
+/** The attributes and their types in the file. */
 const ROLE_KEYS = {
   title: 'string',
   family: 'string',
@@ -16,7 +16,7 @@ const ROLE_KEYS = {
 const MOVE_KEYS = { kind: 'string', declaredBy: 'string' } as const;
 
 /**
- * The roles and moves of a ladder as GraphML, which yEd and Gephi open. Written here, as graphology-graphml only reads.
+ * Writes the roles and moves of a ladder as GraphML for yEd and Gephi. graphology-graphml can only read.
  * Source: Brandes, Eiglsperger, Lerner, GraphML Primer (graphml.graphdrawing.org).
  */
 export function writeGraphml(graph: CareerGraph): ExportResult {
@@ -45,7 +45,9 @@ export function writeGraphml(graph: CareerGraph): ExportResult {
   };
 }
 
-/** An attribute's id carries what it is about: both kinds of element have names of their own. */
+/**
+ * The id of an attribute includes its element, because nodes and edges have attributes with the same name.
+ */
 function keys(of: 'node' | 'edge', types: Readonly<Record<string, string>>): string[] {
   return Object.entries(types).map(
     ([name, type]) => `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,

@@ -1,7 +1,7 @@
 /**
- * One order and style for the YAML of a ladder: fields in the schema's order, two spaces, lines of at most 100
- * columns. Comments stay with what they stand before, and how a value is written - in a block, in brackets,
- * folded - stays as its author chose.
+ * Formats the YAML of a ladder: fields in the schema's order, two spaces, lines of at most 100 columns.
+ * Comments stay with the field below them. The style of a value - block, brackets or folded - stays as the
+ * author chose.
  */
 import {
   isMap,
@@ -19,14 +19,17 @@ import { ladderSchema, roleSchema, skillsSchema, translationSchema } from '../..
 import type { Issue } from '../../model/validation/issue';
 import { readText } from '../text/locatedYaml';
 
-/** A whole ladder or its head, the skills of one, one role, or its words in another language. */
+/** A whole ladder or its head, its skills, one role, or its texts in another language. */
 export type YamlPart = 'ladder' | 'skills' | 'role' | 'translation';
 
 export type Formatted =
   | { kind: 'formatted'; text: string }
-  /** It cannot be read, and is better not touched. */
+  /** The text cannot be read and is not changed. */
   | { kind: 'faulty'; issues: Issue[] }
-  /** It can be read, and says something in a way that would not survive, such as an alias before its anchor. */
+  /**
+   * The text can be read, but formatting would change its meaning, for example with an alias before its
+   * anchor.
+   */
   | { kind: 'left' };
 
 const SCHEMAS: Readonly<Record<YamlPart, unknown>> = {
@@ -38,10 +41,12 @@ const SCHEMAS: Readonly<Record<YamlPart, unknown>> = {
 
 const STYLE = { lineWidth: 100, flowCollectionPadding: true, indentSeq: true } as const;
 
-/** Rewrapping may settle only the second time; what has not by then is left alone. */
+/**
+ * Line breaks may only settle in the second round. Text that has not settled after the last is not changed.
+ */
 const ROUNDS = 4;
 
-/** Formats text. What it gives back holds the same value and the same comments, and formats to itself. */
+/** Formats text. The result has the same value and comments, and formatting it again changes nothing. */
 export function formatYaml(file: string, source: string, part: YamlPart): Formatted {
   const before = readText(file, source);
   if (before.issues.length > 0) return { kind: 'faulty', issues: before.issues };
@@ -68,12 +73,15 @@ function once(text: string, schema: unknown): string | undefined {
     keepTop(document, first);
     return document.toString(STYLE);
   } catch {
-    // The library throws on what it cannot write, such as an alias whose anchor comes later.
+    // The library throws on what it cannot write, such as an alias before its anchor.
     return undefined;
   }
 }
 
-/** What stands above the first field is said of the whole file, and stays there when another field comes first. */
+/**
+ * A comment above the first field belongs to the whole file and stays at the top if another field becomes the
+ * first.
+ */
 function keepTop(document: Document.Parsed, first: unknown): void {
   const { contents } = document;
   if (!isMap(contents) || contents.items[0] === first || !isPair(first) || !isScalar(first.key)) return;
@@ -83,7 +91,7 @@ function keepTop(document: Document.Parsed, first: unknown): void {
   first.key.commentBefore = undefined;
 }
 
-/** The library pads brackets and braces alike; people write `[a, b]` and `{ a: b }`. */
+/** The library uses the same padding for brackets and braces. We write `[a, b]` and `{ a: b }`. */
 function unpadded(list: YAMLSeq): void {
   list.toString = (context, ...rest) =>
     YAMLSeq.prototype.toString.call(list, context && { ...context, flowCollectionPadding: '' }, ...rest);
@@ -108,14 +116,14 @@ function order(node: unknown, schema: unknown): void {
   if (shape) sortPairs(node, Object.keys(shape));
 }
 
-/** Known fields in their order; unknown ones behind them as they stood. */
+/** Known fields in their order, then unknown ones as they were. */
 function sortPairs(map: YAMLMap, fields: readonly string[]): void {
   const rank = new Map(fields.map((field, at) => [field, at]));
   const rankOf = ({ key }: Pair) => rank.get(keyText(key)) ?? fields.length;
   const first = map.items[0];
   map.items.sort((a, b) => rankOf(a) - rankOf(b));
   const now = map.items[0];
-  // A blank line before the first field would separate it from what it belongs to.
+  // A blank line before the first field would separate it from its comment.
   if (now !== first && isScalar(now?.key)) now.key.spaceBefore = false;
 }
 
@@ -127,7 +135,7 @@ interface Wrapped {
   def: { innerType?: unknown; element?: unknown; options?: unknown[] };
 }
 
-/** The schema behind a default, an "optional", or a choice of which one is a mapping. */
+/** The schema inside a default or an optional, or the mapping of a union. */
 function unwrap(schema: unknown): unknown {
   let inner = schema;
   while (hasDef(inner)) {
@@ -152,7 +160,7 @@ function hasDef(schema: unknown): schema is Wrapped {
   return typeof schema === 'object' && schema !== null && 'def' in schema;
 }
 
-/** The value as text, whatever order its fields stand in. */
+/** The value as text, independent of the order of its fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) => {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;

@@ -1,6 +1,6 @@
 /**
- * The folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`), `roles/<role-id>.yaml` and
- * `translations/<language>.yaml`, put together into the value the single-file form would hold.
+ * Reads the folder form: `ladder.yaml`, `skills.yaml` (or several files in `skills/`), `roles/<role-id>.yaml`
+ * and `translations/<language>.yaml`, combined into the value of the single-file form.
  */
 import { compareIds } from '../../model/ladder/id';
 import { issue, type DocumentPath, type Issue, type Place } from '../../model/validation/issue';
@@ -16,10 +16,10 @@ export interface FolderFile {
 
 const YAML = /\.(ya?ml|json)$/i;
 
-/** Past this many faults in the syntax of a folder's files the first of each further file is told. */
+/** After this many syntax errors in a folder, only the first of each further file is reported. */
 const MOST_FAULTS = 200;
 
-/** True for the files of a folder that hold a part of the ladder. */
+/** True for the files of a folder that contain a part of the ladder. */
 export function isLadderFile(path: string): boolean {
   return (
     YAML.test(path) &&
@@ -27,7 +27,9 @@ export function isLadderFile(path: string): boolean {
   );
 }
 
-/** `label` goes before each file's path in the places of faults, for example `data/software-engineering/`. */
+/**
+ * `label` is a prefix of each file's path in the places of issues, for example `data/software-engineering/`.
+ */
 export function readLadderFolder(files: readonly FolderFile[], label = ''): ReadResult {
   const issues: Issue[] = [];
   const parts = new Map<string, ReadResult>();
@@ -52,7 +54,7 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
   const [headPath, { value: headValue, locate: locateHead }] = head;
   parts.delete(headPath);
 
-  // `ladder.yaml` may hold roles and skills of its own, as the single-file form does; they come first.
+  // `ladder.yaml` can have roles and skills like the single-file form. They come first.
   const skills = entriesOf(isRecord(headValue) ? headValue['skills'] : undefined, ['skills'], locateHead);
   const roles = entriesOf(isRecord(headValue) ? headValue['roles'] : undefined, ['roles'], locateHead);
   const translations = new Map<string, ReadResult>();
@@ -96,13 +98,13 @@ export function readLadderFolder(files: readonly FolderFile[], label = ''): Read
 
 type Locate = (path: DocumentPath) => Place | undefined;
 
-/** One skill or role as written, with the way back to its own file. */
+/** A skill or role as written, and a function that finds its place in its file. */
 interface Entry {
   value: unknown;
   locate: Locate;
 }
 
-/** The entries of a list; anything else but nothing counts as one entry, so that the checks can name it. */
+/** The entries of a list. Any other value is a single entry, so that the checks can report it. */
 function entriesOf(list: unknown, base: DocumentPath, locate: Locate): Entry[] {
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) return [{ value: list, locate: (path) => locate([...base, ...path]) }];

@@ -1,8 +1,8 @@
-/** A ladder document to the text of its single-file forms. Reading the text gives the same document. */
+/** Writes a ladder in its single-file forms. Reading the text gives the same document. */
 import { stringify } from 'yaml';
 import type { LadderDocument } from '../../model/ladder/ladder';
 
-/** Lists and mappings that the schema fills in when they are absent: empty, they say nothing. */
+/** Lists and mappings that the schema adds if they are absent. They are not written if empty. */
 const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
   'sources',
   'skills',
@@ -25,7 +25,7 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
   'lateral',
 ]);
 
-/** Values the schema fills in when the field is absent. */
+/** Values that the schema adds if the field is absent. */
 const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   hat: false,
   inferred: false,
@@ -34,26 +34,26 @@ const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   laneOrder: 'given',
 };
 
-/** Mappings whose keys are the author's own, and would be mistaken for fields. */
+/** Mappings with keys of the author, which could be mistaken for fields. */
 const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'rates', 'translations']);
 
-/** Single-file JSON: without spaces for a machine (`compact`), else indented by two. Ends with a line break. */
+/** Writes single-file JSON: without spaces (`compact`) or indented by two. Ends with a line break. */
 export function writeJson(document: LadderDocument, compact = false): string {
   return `${JSON.stringify(concise(document), undefined, compact ? 0 : 2)}\n`;
 }
 
-/** Single-file YAML. */
+/** Writes single-file YAML. */
 export function writeYaml(document: LadderDocument): string {
   return writeYamlPart(document);
 }
 
-/** A part of a document, such as one role, as YAML of its own. */
+/** Writes a part of a document, such as one role, as YAML. */
 export function writeYamlPart(part: unknown): string {
-  // No anchors: they would tie parts together that only happen to be equal.
+  // Anchors would connect parts that are only equal by coincidence.
   return stringify(concise(part), { lineWidth: 110, aliasDuplicateObjects: false });
 }
 
-/** The value without what the schema fills in by itself, so that a person can read what was said. */
+/** The value without what the schema adds, so that a person sees only what was written. */
 function concise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(concise);
   if (typeof value !== 'object' || value === null) return value;
@@ -64,7 +64,7 @@ function concise(value: unknown): unknown {
     if (EMPTY_BY_DEFAULT.has(key) && isEmpty(inner)) continue;
     kept.push([key, inner]);
   }
-  // Unlike an assignment, `fromEntries` takes a key such as `__proto__` for a plain key.
+  // Unlike an assignment, `fromEntries` creates an own property for a key such as `__proto__`.
   return Object.fromEntries(kept);
 }
 

@@ -1,16 +1,16 @@
-/** A ladder document to its folder form: `ladder.yaml`, `skills.yaml`, a file for each role and each translation. */
+/** Writes a ladder in its folder form: `ladder.yaml`, `skills.yaml`, and a file per role and translation. */
 import type { LadderDocument } from '../../model/ladder/ladder';
 import { writeYamlPart } from './write';
 import type { ExportLoss, ExportResult, WrittenFile } from '../exportResult';
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 const MOST_NAME = 120;
 
 /**
- * `schemas` is where the JSON Schemas are, from the folder on and with forward slashes; each file names its
- * own for editors. A role's file is named after its id, made safe: the paths never lead out of the folder.
+ * `schemas` is the path from the folder to the JSON Schemas, with forward slashes. Each file refers to its
+ * schema for editors. A role's file is named after its id in a safe form, so no path leads out of the folder.
  */
 export function writeFolder(document: LadderDocument, schemas?: string): ExportResult {
   const { skills, roles, translations = {}, ...head } = document;
@@ -28,7 +28,7 @@ export function writeFolder(document: LadderDocument, schemas?: string): ExportR
       ...(skills.length > 0 ? [file('skills.yaml', 'skills', skills)] : []),
       ...ofRoles,
       ...Object.entries(translations).map(([language, translation]) =>
-        // In the file it stands by itself; as a part it would be taken for fields that may be left out.
+        // The translation is a whole file. As a part, its fields could be left out.
         file(`translations/${language}.yaml`, 'translation', translation, '../'),
       ),
     ],
@@ -36,7 +36,7 @@ export function writeFolder(document: LadderDocument, schemas?: string): ExportR
   };
 }
 
-/** File names that no system mistakes for another: some make no difference between capitals and small letters. */
+/** File names that are distinct on every system, including those that ignore case. */
 class Names {
   readonly #used = new Map<string, number>();
 

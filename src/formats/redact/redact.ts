@@ -1,7 +1,7 @@
 /**
- * A ladder with things left out before it is served: pay, people, whole families. They are not in the document that
- * comes back, not hidden in it. What stands in free text cannot be left out by a program that does not know what it
- * means: texts that seem to speak of it are named instead.
+ * Removes pay, people or whole families from a ladder before it is published. The result does not contain
+ * them in any form. Free text is not changed, because a program cannot know its meaning. Texts that seem to
+ * mention removed facts are listed.
  */
 import { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
@@ -14,36 +14,35 @@ import type {
 } from '../../model/ladder/ladder';
 
 export interface Redaction {
-  /** Pay bands, exchange rates, and sources that only pay has. */
+  /** Pay bands, exchange rates, and sources that only pay uses. */
   pay?: boolean;
-  /** Who keeps the ladder, and addresses of mail. */
+  /** The owner of the ladder, and mail addresses. */
   people?: boolean;
-  /** Families by id or name, with their roles, the moves to and from those, and skills that only those ask. */
+  /**
+   * Families by id or name, with their roles, all moves to and from those, and skills that only they require.
+   */
   families?: readonly string[];
 }
 
-/** A text that is still there and seems to speak of what was left out. */
+/** A remaining text that seems to mention something that was removed. */
 export interface Mention {
-  /** Where in the document, such as `roles/3/summary`. */
+  /** Path in the document, such as `roles/3/summary`. */
   path: string;
   what: 'pay' | 'people' | 'family';
-  /** The words that say so. */
+  /** The words that seem to mention it. */
   words: string;
 }
 
 export interface Redacted {
-  /** Undefined where no family would be left: such a document is no ladder. */
+  /** Undefined if no family remains, because that is not a ladder. */
   document: LadderDocument | undefined;
-  /** In the document's order. */
+  /** In the order of the document. */
   mentions: Mention[];
-  /** Families asked for that the ladder does not have. */
+  /** Requested families that the ladder does not have. */
   unknown: string[];
 }
 
-/**
- * Leaves out what is asked. Changes nothing of the document given, whose graph is `known` where the caller has it; what is
- * left is another document, and has another graph. Cost: linear in its size.
- */
+/** Removes what is requested. Does not change the given document. Cost: linear in its size. */
 export function redact(
   document: LadderDocument,
   { pay, people, families = [] }: Redaction,
@@ -90,7 +89,7 @@ function withoutFamilies(
 ): LadderDocument {
   const goneRoles = new Set(document.roles.filter(isGone).map(({ id }) => id));
   const kept = document.roles.filter((role) => !isGone(role));
-  // A move that named a role which is gone would draw it again, by its title.
+  // A move to a removed role would show it again, by its title.
   const moves = (list: readonly MoveDocument[]) =>
     list.filter((move) => {
       const name = typeof move === 'string' ? move : move.role;
@@ -118,7 +117,7 @@ function withoutFamilies(
   };
 }
 
-/** Translations without the words of what is gone. */
+/** Translations without texts of removed parts. */
 function translationsOf(
   translations: Readonly<Record<string, Translation>>,
   {
@@ -177,7 +176,7 @@ function isMail(url: string): boolean {
   return /^mailto:/i.test(url);
 }
 
-/** Sources that something referred to, and nothing does any more. */
+/** Removes sources that were in use before and are no longer. */
 function withoutUnusedSources(document: LadderDocument, before: LadderDocument): LadderDocument {
   const used = (roles: readonly RoleDocument[]) =>
     new Set(roles.flatMap(({ source, pay }) => [source, ...pay.map((band) => band.source)]));
@@ -185,15 +184,15 @@ function withoutUnusedSources(document: LadderDocument, before: LadderDocument):
   return { ...document, sources: document.sources.filter(({ id }) => is.has(id) || !was.has(id)) };
 }
 
-/** A figure with a sign or a code of a currency; "60k" alone may be anything. */
+/** A figure with a currency sign or code. "60k" without one can mean anything. */
 const MONEY = /[$£€¥₹]\s?\d[\d.,]*\s?[kKmM]?|\b\d[\d.,]*\s?[kK]?\s?(?:USD|EUR|GBP|CHF|INR|JPY)\b/;
-/** Bounded: the text may be anybody's. */
+/** Bounded, because the text can come from anyone. */
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 
 interface Sought {
   pay: boolean | undefined;
   people: boolean | undefined;
-  /** Names as `titleKey` spells them. */
+  /** Names as `titleKey` folds them. */
   titles: ReadonlySet<string>;
 }
 
@@ -216,7 +215,7 @@ function mentionsIn(document: LadderDocument, { pay, people, titles }: Sought): 
   return mentions;
 }
 
-/** The first of the names that stands in a text as whole words. */
+/** The first of the names that occurs in a text as whole words. */
 function nameIn(text: string, names: ReadonlySet<string>, lengths: readonly number[]): string | undefined {
   const words = titleKey(text).split(' ');
   for (let at = 0; at < words.length; at++)

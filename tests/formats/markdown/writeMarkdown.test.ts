@@ -38,7 +38,7 @@ const LADDER = ladderSchema.parse(
   }),
 );
 
-test('a role has a page with all that it says, and links to its neighbours', () => {
+test('a role has a page with all its facts and links to its neighbours', () => {
   const page = writeMarkdown(new CareerGraph(LADDER)).files.find(({ path }) => path === 'roles/j.md')?.text;
   expect(page).toBe(`[Small](../index.md)
 
@@ -104,7 +104,7 @@ A survey
 `);
 });
 
-test('the index has the ladder as a table, highest level first, and the lists behind it', () => {
+test('the index has the ladder as a table, highest level first, followed by lists', () => {
   const [{ path, text }] = writeMarkdown(new CareerGraph(LADDER)).files;
   expect(path).toBe('index.md');
   expect(text).toContain(`| Level | Data | Web |
@@ -117,7 +117,7 @@ test('the index has the ladder as a table, highest level first, and the lists be
   expect(text).toContain('- **Tact** (soft)\n  - A book: https&#58;//example.org/b');
 });
 
-describe('text is text', () => {
+describe('text of a ladder', () => {
   test.each([
     ['a|b', 'a\\|b'],
     ['<script>x</script>', '&lt;script&gt;x&lt;/script&gt;'],
@@ -136,24 +136,24 @@ describe('text is text', () => {
   ])('%s', (text, expected) => {
     expect(inline(text)).toBe(expected);
   });
-  test('paragraphs keep their breaks, and no line of them begins markup', () => {
+  test('keeps the line breaks of paragraphs without beginning markup', () => {
     expect(paragraphs('a\n- b\n\n    c\n===')).toBe('a  \n\\- b\n\nc  \n\\===');
   });
-  test('an address ends where it should', () => {
+  test('cannot end an address early', () => {
     expect(link('x', 'roles/a b(c).md')).toBe('[x](roles/a%20b%28c%29.md)');
   });
-  test('an empty cell stays a cell', () => {
+  test('can be an empty cell', () => {
     expect(table(['A', 'B'], [['', 'x']])).toBe('| A | B |\n| --- | --- |\n|   | x |');
   });
 });
 
-test('roles whose ids differ in case alone have files of their own', () => {
+test('roles whose ids differ only in case have separate files', () => {
   const roles = [role('A', { id: 'x' }), role('B', { id: 'X' }), role('C', { id: 'x-2' })];
   const paths = writeMarkdown(graphOf(ladderWith({ roles }))).files.map(({ path }) => path);
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(4);
 });
 
-test('what is left out is said in sentences, with what a faulty ladder cannot show', () => {
+test('sentences report what is left out, including what an invalid ladder cannot show', () => {
   const roles = [role('A', { requirements: [{ skill: 'juggling', level: 1 }] }), role('B', { id: 'a' })];
   const { leftOut } = writeMarkdown(graphOf(ladderWith({ roles })));
   expect(leftOut.map((one) => exportLossText(one))).toEqual(
@@ -165,7 +165,7 @@ test('what is left out is said in sentences, with what a faulty ladder cannot sh
   expect(leftOut.some(({ path }) => path.join(' ') === 'roles 0 requirements 0')).toBe(true);
 });
 
-test('any ladder gives pages whose links lead to pages, whose tables are whole, and with no HTML of its own', () => {
+test('any ladder gives pages with working links, complete tables and no HTML from its texts', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const { files } = writeMarkdown(new CareerGraph(document));

@@ -20,7 +20,7 @@ const LADDER = ladderSchema.parse(
   }),
 );
 
-/** What a file says, by the keys it gives: each node, and each edge with its ends and whether it has a direction. */
+/** The contents of a file by its keys: nodes, and edges with their ends and direction. */
 function said(network: MultiGraph): unknown {
   const given = (attributes: object) =>
     Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== ''));
@@ -35,7 +35,7 @@ function said(network: MultiGraph): unknown {
   };
 }
 
-/** What a file must say. */
+/** The expected contents of a file. */
 function expected(document: LadderDocument, titleAs: string): unknown {
   const graph = new CareerGraph(document);
   const network = new MultiGraph();
@@ -62,14 +62,14 @@ test('GraphML reads back as the same roles and moves', () => {
   expect(said(read)).toEqual(expected(LADDER, 'title'));
 });
 
-test('the file names the family, the level, the pay and who declares a move', () => {
+test('the file has family, level, pay and the roles that declare a move', () => {
   const text = textOf(writeGraphml(new CareerGraph(LADDER)));
   for (const value of ['50000', '60000', 'EUR', 'advancement', 'lateral', 'Outside'])
     expect(text).toContain(value);
   expect(text).toContain('Engineer &lt;I&gt; &amp; &quot;co&quot;; S');
 });
 
-test('any small ladder reads back from both', () => {
+test('any small ladder survives both formats', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const document = ladderSchema.parse(ladderWith(input));
@@ -84,7 +84,7 @@ test('any small ladder reads back from both', () => {
   );
 });
 
-test('what no XML may hold is left out of titles', () => {
+test('characters that XML does not allow are removed from titles', () => {
   const document = ladderSchema.parse(
     ladderWith({ roles: [role('Lead\u0000\u001b \uD800', { id: 'lead' })] }),
   );

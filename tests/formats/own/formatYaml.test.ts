@@ -14,7 +14,7 @@ function formatted(text: string, part: YamlPart = 'role'): string {
   return result.kind === 'formatted' ? result.text : '';
 }
 
-test('fields stand in the schema’s order, in lists as well, and unknown ones last', () => {
+test('fields are in the schema’s order, also in lists, and unknown ones last', () => {
   expect(
     formatted(`zeal: 1
 requirements:
@@ -38,7 +38,7 @@ zeal: 1
 `);
 });
 
-test('comments stay with what they stand before, and those at the top stay at the top', () => {
+test('comments stay with the field below them, and those at the top stay there', () => {
   expect(
     formatted(`# schema
 # house
@@ -62,19 +62,19 @@ family: f # the lane
 `);
 });
 
-test('keys of the author’s own keep their order', () => {
+test('the author’s keys keep their order', () => {
   const text = '- id: a\n  name: A\n  kind: hard\n  indicators:\n    working: W\n    awareness: A\n';
   expect(formatted(text, 'skills')).toBe(text);
 });
 
-test('what would not say the same is left, and what cannot be read is told', () => {
+test('text whose meaning would change is left, and text that cannot be read is reported', () => {
   const alias = 'level: &l junior\nid: t\nfamily: *l\n';
   expect(formatYaml('x', alias, 'role').kind).toBe('left');
   expect(formatYaml('x', 'a: [', 'role').kind).toBe('faulty');
   expect(formatYaml('x', '['.repeat(50_000), 'role').kind).toBe('faulty');
 });
 
-test('of any document the value stays, and formatting once more changes nothing', () => {
+test('formatting keeps every value, and formatting again changes nothing', () => {
   fc.assert(
     fc.property(anyDocument, fc.infiniteStream(fc.nat()), (document, numbers) => {
       const shuffled = Object.fromEntries(
@@ -83,7 +83,7 @@ test('of any document the value stays, and formatting once more changes nothing'
           .sort(([a], [b]) => a - b)
           .map(([, entry]) => entry),
       );
-      // The writer keeps the order that the fields have.
+      // The writer keeps the order of the fields.
       const text = writeYaml(shuffled as typeof document);
       const result = formatYaml('x.yaml', text, 'ladder');
       expect(result.kind).not.toBe('faulty');

@@ -18,7 +18,7 @@ test.each([
 
 const file = (path: string, text: string) => ({ path, text });
 
-test('the parts are put together in the order of their paths, whatever order they come in', () => {
+test('the parts are combined in the order of their paths, whatever order they come in', () => {
   const files = [
     file('roles/b.yaml', 'id: b'),
     file('skills/soft.yaml', '- id: z'),
@@ -46,18 +46,18 @@ test('roles and skills inside ladder.yaml are kept, with their places', () => {
   expect(read.locate(['roles', 1, 'id'])).toEqual({ file: 'roles/b.yaml', line: 1, column: 1 });
 });
 
-test('an empty role file counts as a role, so that the checks can name it', () => {
+test('an empty role file counts as a role, so that the checks report it', () => {
   const read = readLadderFolder([file('ladder.yaml', 'id: x'), file('roles/a.yaml', '')], 'd/');
   expect(read.value).toEqual({ id: 'x', skills: [], roles: [null] });
   expect(read.locate(['roles', 0])?.file).toBe('d/roles/a.yaml');
 });
 
-test('empty skills are no skills', () => {
+test('empty files of skills have no skills', () => {
   const read = readLadderFolder([file('ladder.yaml', 'id: x'), file('skills.yaml', '# none yet\n')]);
   expect(read.value).toEqual({ id: 'x', skills: [], roles: [] });
 });
 
-test('a second head is a fault, not a role', () => {
+test('a second head is an issue and not a role', () => {
   const read = readLadderFolder([file('ladder.json', '{"id": "x"}'), file('ladder.yaml', 'id: y')]);
   expect(read.value).toEqual({ id: 'x', skills: [], roles: [] });
   expect(read.issues.map(({ code, place }) => [code, place?.file])).toEqual([
@@ -65,7 +65,7 @@ test('a second head is a fault, not a role', () => {
   ]);
 });
 
-test('without a head there is one fault that names it', () => {
+test('a missing head is one issue that names it', () => {
   const read = readLadderFolder([file('roles/a.yaml', 'id: a')], 'house/');
   expect(read.value).toBeUndefined();
   expect(read.issues.map(({ args }) => args)).toEqual([
@@ -73,7 +73,7 @@ test('without a head there is one fault that names it', () => {
   ]);
 });
 
-test('of a folder of a thousand broken files each has a fault told, and not all the echoes', () => {
+test('each of a thousand broken files has an issue, but not every repetition', () => {
   const broken = Array.from({ length: 1_000 }, (_, at) => file(`roles/r${at}.yaml`, 'a: [}\n'.repeat(30)));
   const { issues } = readLadderFolder([file('ladder.yaml', 'id: x\n'), ...broken]);
   expect(new Set(issues.map(({ place }) => place?.file)).size).toBe(1_000);

@@ -11,7 +11,7 @@ import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
 
-test('every document read back from its YAML is the same document', () => {
+test('every document survives YAML unchanged', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const read = readText('x.yaml', writeYaml(document));
@@ -22,7 +22,7 @@ test('every document read back from its YAML is the same document', () => {
   );
 });
 
-test('every document read back from its JSON, compact or not, by either reader, is the same document', () => {
+test('every document survives JSON unchanged, compact or not, with either reader', () => {
   fc.assert(
     fc.property(anyDocument, fc.boolean(), (document, compact) => {
       const text = writeJson(document, compact);
@@ -33,13 +33,13 @@ test('every document read back from its JSON, compact or not, by either reader, 
   );
 });
 
-test('every document read back from its folder is the same document, but for an order that is told', () => {
+test('every document survives its folder unchanged, except for an order that is reported', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const { files, leftOut } = writeFolder(document);
       const read = readLadderFolder(files);
       expect(read.issues).toEqual([]);
-      // Roles stand in the order of their files.
+      // Roles are in the order of their files.
       const order = (one: LadderDocument) => ({
         ...one,
         roles: one.roles.toSorted((a, b) => compareIds(JSON.stringify(a), JSON.stringify(b))),
@@ -53,7 +53,7 @@ test('every document read back from its folder is the same document, but for an 
   );
 });
 
-test('what the schema fills in by itself is not written out', () => {
+test('values that the schema adds are not written', () => {
   const document = ladderSchema.parse(ladderWith());
   const text = writeYaml(document);
   for (const field of ['aliases', 'tags', 'hat', 'weight', 'inferred', 'lateral', 'responsibilities']) {

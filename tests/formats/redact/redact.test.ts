@@ -42,7 +42,7 @@ const LADDER = ladderSchema.parse(
   }),
 );
 
-/** Everything that any written form of a ladder says. */
+/** The text of every export of a ladder. */
 async function saidOf(document: LadderDocument): Promise<string> {
   const formats = Object.keys(WRITE_FORMATS) as WriteFormat[];
   const written = await Promise.all(formats.map((format) => writeAs(document, format)));
@@ -54,14 +54,14 @@ function left(document: LadderDocument | undefined): LadderDocument {
   return document;
 }
 
-test('pay that is left out is in no written form, nor where it came from', async () => {
+test('removed pay and its sources are in no export', async () => {
   expect(await saidOf(LADDER)).toMatch(/41234/);
   const said = await saidOf(left(redact(LADDER, { pay: true }).document));
   expect(said).not.toMatch(/41[,.]?234|52[,.]?345|91[,.]?234|1\.17|EUR|pay survey|example\.org\/pay/);
   expect(said).toContain('Further reading');
 });
 
-test('people who are left out are in no written form', async () => {
+test('removed people are in no export', async () => {
   expect(await saidOf(LADDER)).toMatch(/Ada Keeper/);
   const said = await saidOf(left(redact(LADDER, { people: true }).document));
   expect(said).not.toMatch(/Ada|ada@|grace|Grace|author@|mailto/);
@@ -81,7 +81,7 @@ test.each(['secret', 'Secret Lab', 'secret lab'])(
   },
 );
 
-describe('what a program cannot know is told', () => {
+describe('texts that may mention removed facts are reported', () => {
   const speaking = {
     ...LADDER,
     summary: 'Paid from $40k, says ada@example.org; may lead to Cloak-Engineer one day.',
@@ -95,12 +95,12 @@ describe('what a program cannot know is told', () => {
   });
 });
 
-test('a family that is not there is told, and a ladder of nothing is none', () => {
+test('an unknown family is reported, and a ladder without families is undefined', () => {
   expect(redact(LADDER, { families: ['Lab'] })).toMatchObject({ unknown: ['Lab'], document: LADDER });
   expect(redact(LADDER, { families: ['data', 'secret'] }).document).toBeUndefined();
 });
 
-test('leaving out nothing leaves all, and leaving out twice is leaving out once', () => {
+test('removing nothing changes nothing, and removing twice equals removing once', () => {
   expect(redact(LADDER, {})).toEqual({ document: LADDER, mentions: [], unknown: [] });
   fc.assert(
     fc.property(
