@@ -1,6 +1,6 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Mapping } from '../../formats/spreadsheet/columns';
-import type { InputFile, Progress } from '../../formats/import/types';
+import type { InputFile, ImportProgress } from '../../formats/import/types';
 import type { Proposal } from '../../model/ladder/proposal';
 import { IS_ONE_FILE } from '../oneFile';
 import type { LadderReader, Reading } from './importFiles';
@@ -30,9 +30,9 @@ export class ImportWorkerClient {
     this.#reader = await this.#answer(new Reader(transfer(files, buffers)));
   }
 
-  read(mapping: Mapping, onprogress: (progress: Progress) => void): Promise<Reading> {
+  read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {
     // The page's own reader cannot be stopped, and goes on after `end`.
-    const report = (progress: Progress) => {
+    const report = (progress: ImportProgress) => {
       if (!this.#ended) onprogress(progress);
     };
     return this.#answer(this.#reader?.read(mapping, proxy(report)));

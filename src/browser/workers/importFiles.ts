@@ -6,7 +6,7 @@ import { checkLadder } from '../../check/check';
 import { salvage } from '../../check/salvage';
 import type { Mapping } from '../../formats/spreadsheet/columns';
 import { readInputs } from '../../formats/import/readInputs';
-import type { FormatId, Imported, InputFile, Progress, Taken } from '../../formats/import/types';
+import type { FormatId, Imported, InputFile, ImportProgress, Taken } from '../../formats/import/types';
 import { previewTable, type TablePreview } from '../../formats/spreadsheet/tablePreview';
 import { isError, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { LadderDocument, LadderInput } from '../../model/ladder/ladder';
@@ -40,7 +40,7 @@ export class LadderReader {
   }
 
   /** Never rejects for bad data. */
-  async read(mapping: Mapping, onprogress: (progress: Progress) => void): Promise<Reading> {
+  async read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {
     this.#imported = await readInputs(this.#files, { mapping, onprogress });
     // Text that is no table at all has no columns to speak of.
     this.#tables = this.#imported.tables

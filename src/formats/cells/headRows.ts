@@ -23,7 +23,7 @@ function joined(path: string, key: string): string {
 type Branch = Map<string, Branch | string>;
 
 /** Collects fields row by row. The last value of a path counts. */
-export class Head {
+export class HeadFields {
   readonly #root: Branch = new Map();
 
   /** False if the path is not a field of a ladder. */

@@ -1,5 +1,5 @@
 /** The parts that all sheets of a workbook share: the list of sheets, shared texts, and number formats. */
-import { builtInFormat, formatOf, type NumberFormat } from './xlsxFormats';
+import { builtInFormat, numberFormatOf, type NumberFormat } from './xlsxFormats';
 import { attribute, readXml } from './xml';
 
 /** The files in a workbook by lower-case path, because names of parts are case-insensitive. */
@@ -145,7 +145,7 @@ function formatsOf(xml: string): NumberFormat[] {
     open: (tag, attributes) => {
       if (tag === 'cellXfs') isOfCells = true;
       const id = attribute(attributes, 'numFmtId') ?? '';
-      if (tag === 'numFmt') own.set(id, formatOf(attribute(attributes, 'formatCode') ?? ''));
+      if (tag === 'numFmt') own.set(id, numberFormatOf(attribute(attributes, 'formatCode') ?? ''));
       if (tag === 'xf' && isOfCells) formats.push(own.get(id) ?? builtInFormat(Number(id)));
     },
     close: (tag) => {

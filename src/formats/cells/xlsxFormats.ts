@@ -20,7 +20,7 @@ export function builtInFormat(id: number): NumberFormat {
 }
 
 /** The kind of a written format, by its first section: "dd/mm/yyyy", "0%", "£#,##0", "000". */
-export function formatOf(code: string): NumberFormat {
+export function numberFormatOf(code: string): NumberFormat {
   const [section = ''] = code.slice(0, 500).split(';', 1);
   const bare = section
     .replace(/"[^"]*"/g, '')

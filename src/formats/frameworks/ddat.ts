@@ -7,7 +7,7 @@
 import { issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { readCsv, type CsvTable } from '../cells/csv';
-import type { Column } from '../spreadsheet/columns';
+import type { LongColumn } from '../spreadsheet/columns';
 import { isUnused } from '../wording/levelWords';
 import type { TableRecord } from '../spreadsheet/tableCells';
 import { TableLadder, type LadderFacts } from '../spreadsheet/tableLadder';
@@ -33,7 +33,7 @@ const FACTS: LadderFacts = {
 };
 
 /** True for the table of roles or of skills. */
-export function recognise(text: string): boolean {
+export function isDdat(text: string): boolean {
   const table = readCsv('', text.slice(0, 100_000));
   return hasColumns(table, OF_ROLES) || hasColumns(table, OF_SKILLS);
 }
@@ -147,8 +147,8 @@ class Reader {
   /** A row by the meaning of its columns. `given` replaces or adds values. */
   record(
     row: number,
-    columns: Partial<Record<Column, string>>,
-    given: Partial<Record<Column, string>> = {},
+    columns: Partial<Record<LongColumn, string>>,
+    given: Partial<Record<LongColumn, string>> = {},
   ): TableRecord {
     return {
       get: (column) =>

@@ -18,7 +18,7 @@ type Role = NonNullable<LadderInput['roles']>[number];
 type Requirement = NonNullable<Role['requirements']>[number];
 
 /** True for a mapping with levels, themes and competencies. */
-export function recognise(text: string): boolean {
+export function isFinancialTimes(text: string): boolean {
   return ['levels', 'themes', 'competencies'].every((field) => new RegExp(`^${field}:`, 'm').test(text));
 }
 

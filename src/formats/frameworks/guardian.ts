@@ -4,7 +4,7 @@
  */
 import { issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import type { Column } from '../spreadsheet/columns';
+import type { LongColumn } from '../spreadsheet/columns';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from '../limits';
 import { firstLines } from '../text/textLines';
 import { assumptions, readPay } from '../wording/pay';
@@ -18,7 +18,7 @@ const BAND = /^\s+[*-]\s+([^:`]{1,200}):\s*`([^`]{1,100})`/u;
 const LEAST_BANDS = 3;
 
 /** True for a list of tracks in bold with pay bands in code below them. */
-export function recognise(text: string): boolean {
+export function isGuardian(text: string): boolean {
   const lines = text.slice(0, 20_000).split(/\r?\n/);
   return (
     lines.some((line) => TRACK.test(line)) && lines.filter((line) => BAND.test(line)).length >= LEAST_BANDS
@@ -38,7 +38,7 @@ export function readGuardian(files: readonly SourceFile[]): ImportResult {
     if (isTooLarge(text)) {
       const megabytes = Math.ceil(text.length / 1_000_000);
       ladder.report([issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, start)]);
-    } else if (recognise(text)) addBands(ladder, file, text);
+    } else if (isGuardian(text)) addBands(ladder, file, text);
     else {
       const args = { file, expected: content('GUARDIAN') };
       ladder.report([issue('IMPORT_UNRECOGNISED', [], args, start)]);
@@ -73,7 +73,7 @@ function addBands(ladder: TableLadder, file: string, text: string): void {
       const args = { role, text: pay, assumed: assumptions(band, assumed) };
       ladder.report([issue('PAGE_PAY_ASSUMED', [], args, place)]);
     }
-    const cells: Partial<Record<Column, string>> = {
+    const cells: Partial<Record<LongColumn, string>> = {
       role: role.trim(),
       family: track,
       source: 'guardian',

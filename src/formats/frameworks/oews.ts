@@ -7,7 +7,7 @@
 import { compareIds } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput, type Source } from '../../model/ladder/ladder';
 import { OnetFaults } from './onetFaults';
-import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { assumption, part, reason, valueKind } from '../../model/validation/reasons';
 
 export type Band = NonNullable<NonNullable<LadderInput['roles']>[number]['pay']>[number];
@@ -95,9 +95,9 @@ export class Wages {
       if (!SOC.test(code)) {
         const rule = valueKind('SOC_CODE');
         const args = () => ({
-          owner: brief(title) || table.file,
+          owner: shortText(title) || table.file,
           column: 'OCC_CODE',
-          value: brief(code),
+          value: shortText(code),
           rule,
         });
         this.#faults.tell('CSV_CELL_VALUE', args, table, row, codeAt);
@@ -141,7 +141,7 @@ export class Wages {
     if (isBetter || (!before && known.size < MOST_BANDS)) known.set(key, wages);
     else if (before?.isDetailed !== !wages.isDetailed) {
       const because = before ? reason('WAGES_TWICE') : reason('TOO_MANY_AREAS', { limit: MOST_BANDS });
-      const args = () => ({ entry: `${code} ${brief(wages.title)}`, reason: because });
+      const args = () => ({ entry: `${code} ${shortText(wages.title)}`, reason: because });
       this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', args, wages.table, wages.row, 0);
     }
   }
@@ -234,7 +234,7 @@ class WageReader {
     if (text === '#' && this.#year >= TOP_SINCE) return 'top';
     if (FIGURE.test(text)) return Number(text.replaceAll(',', ''));
     const rule = text === '#' ? valueKind('DOLLARS_BEFORE', { year: TOP_SINCE }) : valueKind('DOLLARS');
-    const args = () => ({ owner: brief(title), column: heading, value: brief(text), rule });
+    const args = () => ({ owner: shortText(title), column: heading, value: shortText(text), rule });
     this.#faults.tell('CSV_CELL_VALUE', args, this.#table, row, column);
     return undefined;
   }

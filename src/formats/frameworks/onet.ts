@@ -22,10 +22,10 @@ import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES, MAJOR_GROUPS, NO_ZONE } from './onetNames';
-import { CODE, named, Occupations, type Occupation } from './onetOccupations';
+import { CODE, firstTitles, Occupations, type Occupation } from './onetOccupations';
 import { Ratings, readScales, SCALES, type Skill } from './onetRatings';
 import { OnetPlaces } from './onetPlaces';
-import { brief, OnetTable } from './onetTable';
+import { shortText, OnetTable } from './onetTable';
 import { assumption, content, part, reason } from '../../model/validation/reasons';
 
 type Role = NonNullable<LadderInput['roles']>[number];
@@ -35,7 +35,7 @@ type Kind = 'occupations' | 'ratings' | 'zones' | 'related' | 'scales' | 'wages'
 const USUAL_EDITION = '29.3';
 
 /** True for any of the files, by its headings. */
-export function recognise(text: string): boolean {
+export function isOnetFile(text: string): boolean {
   const head = text.slice(0, 20_000).split(/(?<=\n)/, 1)[0] ?? '';
   return kindOf(new OnetTable('', head)) !== undefined;
 }
@@ -192,7 +192,7 @@ class OnetLadder {
     const isOwn = isSame && (code === soc || code.endsWith('.00'));
     const bands = found.flatMap(({ title, band }): Band[] => {
       if (!band) return [];
-      const wider = `Wages of ${paid} ${brief(title, 200)}, the wider occupation that holds this one.`;
+      const wider = `Wages of ${paid} ${shortText(title, 200)}, the wider occupation that holds this one.`;
       return [isOwn ? band : { ...band, estimate: true, note: [wider, band.note].filter(Boolean).join(' ') }];
     });
     return { bands, origins: found, isOwn };
@@ -217,7 +217,7 @@ class OnetLadder {
         of: all.length,
         broader,
         without: without.length,
-        roles: named(without),
+        roles: firstTitles(without),
       };
       this.#faults.report([issue('IMPORT_PAY_JOINED', [], args, ofWages.place(0, 0))]);
       const majors = [...this.#wages.majorGroups.keys()].filter((id) => lanes.has(id));

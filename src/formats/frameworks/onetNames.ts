@@ -78,7 +78,7 @@ export function branchOf(id: string): string {
  * science. The rest is useful in every trade: communicating, thinking, and working with people, systems and
  * resources.
  */
-export function kindOf(id: string): 'hard' | 'soft' {
+export function skillKindOf(id: string): 'hard' | 'soft' {
   return isKnowledge(id) || id.startsWith('2.B.3') || SUBJECTS.has(id) ? 'hard' : 'soft';
 }
 

@@ -3,19 +3,19 @@ import { FIELD_LIMITS } from '../../model/ladder/ladder';
 import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { JOB_ZONES } from './onetNames';
-import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { reason, valueKind } from '../../model/validation/reasons';
 
 export const CODE = 'O*NET-SOC Code';
 
 /** One row of a relation: the other occupation, and the tier and position in the source's words. */
-export interface Relation extends Origin {
+export interface RelatedRow extends Origin {
   to: string;
   note: string | undefined;
 }
 
 /** The level and importance of one element for an occupation, from two rows. A row is 0 if it is missing. */
-export interface Asked {
+export interface ElementRequirement {
   /** The table of the level. */
   table: OnetTable;
   level: number;
@@ -33,9 +33,9 @@ export interface Occupation extends Origin {
   summary?: string;
   zone?: { id: string } & Origin;
   /** By element id. */
-  asked: Map<string, Asked>;
+  asked: Map<string, ElementRequirement>;
   /** By the other occupation's code, in the source's order: the nearest first. */
-  related: Map<string, Relation>;
+  related: Map<string, RelatedRow>;
 }
 
 const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
@@ -107,7 +107,7 @@ export class Occupations {
     if (opened) return opened;
     if (told.size < MOST_OCCUPATIONS) told.add(code);
     if (this.#hasList) {
-      const args = { entry: brief(code), reason: reason('OCCUPATION_UNLISTED') };
+      const args = { entry: shortText(code), reason: reason('OCCUPATION_UNLISTED') };
       this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
     }
     return undefined;
@@ -132,7 +132,7 @@ export class Occupations {
         const args = () => ({
           owner,
           column: 'Job Zone',
-          value: brief(text),
+          value: shortText(text),
           rule: valueKind('JOB_ZONE'),
         });
         this.#faults.tell('CSV_CELL_VALUE', args, table, row, zoneAt);
@@ -162,7 +162,7 @@ export class Occupations {
             ? reason('RELATED_TWICE')
             : undefined;
       if (because !== undefined) {
-        const args = { entry: `${brief(from.title)} → ${brief(to.title)}`, reason: because };
+        const args = { entry: `${shortText(from.title)} → ${shortText(to.title)}`, reason: because };
         this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, otherAt);
         return;
       }
@@ -174,7 +174,7 @@ export class Occupations {
   /** The text cut to the length of its field, with an issue if it was longer. */
   fitted(text: string, most: number, role: string, table: OnetTable, row: number, column: number): string {
     if (text.length <= most) return text;
-    const args = () => ({ role: brief(role), limit: most, text: brief(text) });
+    const args = () => ({ role: shortText(role), limit: most, text: shortText(text) });
     this.#faults.tell('PAGE_TEXT_CUT', args, table, row, column);
     return text.slice(0, most).trimEnd();
   }
@@ -182,7 +182,7 @@ export class Occupations {
   #open(code: string, title: string, table: OnetTable, row: number, column: number): Occupation | undefined {
     if (!ONET_SOC.test(code)) {
       const rule = valueKind('ONET_CODE');
-      const args = () => ({ owner: brief(title) || table.file, column: CODE, value: brief(code), rule });
+      const args = () => ({ owner: shortText(title) || table.file, column: CODE, value: shortText(code), rule });
       this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
       return undefined;
     }
@@ -222,12 +222,12 @@ export class Occupations {
     const all = [...this.byCode.values()];
     const without = all.filter(lacks);
     if (without.length === 0) return;
-    const args = { what, count: without.length, of: all.length, roles: named(without), level };
+    const args = { what, count: without.length, of: all.length, roles: firstTitles(without), level };
     this.#faults.report([issue('IMPORT_ROLES_WITHOUT', [], args, place.table.place(place.row, 0))]);
   }
 }
 
 /** Titles of the first few. */
-export function named(some: readonly { title: string }[]): string[] {
-  return some.slice(0, 3).map(({ title }) => brief(title, 80));
+export function firstTitles(some: readonly { title: string }[]): string[] {
+  return some.slice(0, 3).map(({ title }) => shortText(title, 80));
 }

@@ -1,14 +1,14 @@
 /** Finds the cell that a part of the ladder was read from, only when an issue needs it. */
 import type { DocumentPath, Place } from '../../model/validation/issue';
 import type { OccupationWages } from './oews';
-import { CODE, type Asked, type Occupation, type Relation } from './onetOccupations';
+import { CODE, type ElementRequirement, type Occupation, type RelatedRow } from './onetOccupations';
 import type { Origin } from './onetTable';
 
 /** Where the parts of a role were read, in the order of its lists. */
 export interface RoleOrigins {
   occupation: Occupation;
-  asked: Asked[];
-  related: Relation[];
+  asked: ElementRequirement[];
+  related: RelatedRow[];
   pay: OccupationWages[];
 }
 

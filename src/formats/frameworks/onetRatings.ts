@@ -6,9 +6,9 @@
 import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
 import { OnetFaults } from './onetFaults';
-import { branchOf, isElement, isKnowledge, kindOf } from './onetNames';
-import { CODE, type Asked, type Occupation, type Occupations } from './onetOccupations';
-import { brief, cellText, OnetTable, type Origin } from './onetTable';
+import { branchOf, isElement, isKnowledge, skillKindOf } from './onetNames';
+import { CODE, type ElementRequirement, type Occupation, type Occupations } from './onetOccupations';
+import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { part, reason, valueKind, type Reason } from '../../model/validation/reasons';
 
 export type Skill = NonNullable<LadderInput['skills']>[number];
@@ -79,7 +79,7 @@ export function readScales(table: OnetTable, faults: OnetFaults): Scales {
     const args = () => ({
       owner: part('SCALE', { id }),
       column: 'Minimum, Maximum',
-      value: brief(`${from}, ${to}`),
+      value: shortText(`${from}, ${to}`),
       rule,
     });
     faults.tell('CSV_CELL_VALUE', args, table, row, leastAt);
@@ -165,7 +165,7 @@ export class Ratings {
             row,
             table.columnOf('Element Name'),
           );
-        return { skill: { id, name: free, kind: kindOf(id), group: branchOf(id) }, origin: { table, row } };
+        return { skill: { id, name: free, kind: skillKindOf(id), group: branchOf(id) }, origin: { table, row } };
       });
   }
 
@@ -174,7 +174,7 @@ export class Ratings {
    * without a level is reported and left out. One without an importance is reported and has the weight 1.
    */
   requirements(occupation: Occupation, skills: readonly Skill[], nothing: { count: number }) {
-    const list: { requirement: Requirement; asked: Asked }[] = [];
+    const list: { requirement: Requirement; asked: ElementRequirement }[] = [];
     for (const { id, name } of skills) {
       const asked = occupation.asked.get(id);
       if (!asked) continue;
@@ -216,8 +216,8 @@ export class Ratings {
       const args = () => ({
         owner: id,
         column: 'Element Name',
-        kept: brief(known.name),
-        given: brief(given),
+        kept: shortText(known.name),
+        given: shortText(given),
       });
       this.#faults.tell('CSV_CELL_CONFLICT', args, table, row, nameAt);
     }
@@ -237,7 +237,7 @@ export class Ratings {
     const value = FIGURE.test(text) ? Number(text) : NaN;
     if (value >= least && value <= most) return value;
     const rule = valueKind('FIGURE_BETWEEN', { least, most });
-    const args = () => ({ owner: `${title}, ${name}`, column: 'Data Value', value: brief(text), rule });
+    const args = () => ({ owner: `${title}, ${name}`, column: 'Data Value', value: shortText(text), rule });
     this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
     return undefined;
   }
@@ -260,7 +260,7 @@ export class Ratings {
   }
 }
 
-function newAsked(table: OnetTable): Asked {
+function newAsked(table: OnetTable): ElementRequirement {
   return {
     table,
     level: 0,
@@ -273,7 +273,7 @@ function newAsked(table: OnetTable): Asked {
   };
 }
 
-function noteOf({ isLowPrecision, isNotRelevant }: Asked): string | undefined {
+function noteOf({ isLowPrecision, isNotRelevant }: ElementRequirement): string | undefined {
   if (isLowPrecision && isNotRelevant) return BOTH;
   return isNotRelevant ? NOT_RELEVANT : isLowPrecision ? LOW_PRECISION : undefined;
 }

@@ -88,7 +88,7 @@ export class OnetTable {
     const named = others.filter((one) => one !== '');
     if (named.length === 0) return [];
     const entry = named.join(', ');
-    return [issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: brief(entry, 300), reason }, this.place(0, 0))];
+    return [issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: shortText(entry, 300), reason }, this.place(0, 0))];
   }
 }
 
@@ -98,7 +98,7 @@ export function cellText(cells: readonly string[], column: number): string {
 }
 
 /** A text short enough for a sentence. */
-export function brief(text: string, most = 60): string {
+export function shortText(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }
 

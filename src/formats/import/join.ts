@@ -8,7 +8,7 @@ import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
 import type { ImportResult } from '../../model/ladder/proposal';
 import { joinedProposals } from './joinProposals';
 import { Renamed, uniteRoles, type Renaming } from './joinRoles';
-import { differs, merged, unite, type Conflict } from './unite';
+import { differs, merged, unite, type ImportConflict } from './unite';
 import { reason } from '../../model/validation/reasons';
 
 /** The lists whose entries have ids and stand in both ladders. */
@@ -58,7 +58,7 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
   };
   const heard =
     (list: string) =>
-    ({ entry, index }: Conflict): void => {
+    ({ entry, index }: ImportConflict): void => {
       tell(entry, [list, index]);
     };
   const united = {

@@ -1,7 +1,7 @@
 /** What the intake notes on its way: what each file was taken for, faults, and how far it is. */
 import { compareIds } from '../../model/ladder/id';
 import { issue, type Issue } from '../../model/validation/issue';
-import type { FormatId, IntakeOptions, Progress, Taken } from './types';
+import type { FormatId, IntakeOptions, ImportProgress, Taken } from './types';
 import { type Reason } from '../../model/validation/reasons';
 
 /** After so long without a break the page may want to draw, and somebody to stop. In milliseconds. */
@@ -9,7 +9,7 @@ const MOST_WITHOUT_PAUSE = 12;
 
 export class Journal {
   readonly issues: Issue[] = [];
-  readonly progress: Progress = { bytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
+  readonly progress: ImportProgress = { bytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
   readonly #taken = new Map<string, FormatId | undefined>();
   readonly #options: IntakeOptions;
   #paused = performance.now();

@@ -13,7 +13,7 @@ import { isInside, ladderFoldersAmong, readOwnLadder, type OwnLadder } from './l
 import { NO_FAMILY } from '../wording/ids';
 import { openFiles, type Opened } from './open';
 import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './readers';
-import { HEAD, isLadderPart, recogniseText } from './recognise';
+import { MAX_SAMPLE, isLadderPart, recogniseText } from './recognise';
 import { FORMATS, type FormatId, type Imported, type InputFile, type IntakeOptions } from './types';
 import { content, reason } from '../../model/validation/reasons';
 
@@ -107,7 +107,7 @@ class Intake {
         issue('IMPORT_UNRECOGNISED', [], { file, expected: content('KNOWN_FORMAT') }, startOf(file)),
       );
       // A dialog shows the beginning; the whole is read once somebody has said what it means.
-      const table = await tableOf({ file, text: text.slice(0, HEAD) });
+      const table = await tableOf({ file, text: text.slice(0, MAX_SAMPLE) });
       if (looksLikeTable(table)) this.#tables.push(table);
     }
   }

@@ -18,28 +18,28 @@ export interface Reader {
 
 const LOADERS: Readonly<Record<TextFormat, () => Promise<Reader>>> = {
   schemaOrg: async () => {
-    const { recognise, readSchemaOrg } = await import('../schema-org/schemaOrg');
-    return { recognise, read: readSchemaOrg };
+    const { isSchemaOrg, readSchemaOrg } = await import('../schema-org/schemaOrg');
+    return { recognise: isSchemaOrg, read: readSchemaOrg };
   },
   financialTimes: async () => {
-    const { recognise, readFinancialTimes } = await import('../frameworks/financialTimes');
-    return { recognise, read: readFinancialTimes };
+    const { isFinancialTimes, readFinancialTimes } = await import('../frameworks/financialTimes');
+    return { recognise: isFinancialTimes, read: readFinancialTimes };
   },
   guardian: async () => {
-    const { recognise, readGuardian } = await import('../frameworks/guardian');
-    return { recognise, read: readGuardian };
+    const { isGuardian, readGuardian } = await import('../frameworks/guardian');
+    return { recognise: isGuardian, read: readGuardian };
   },
   rolePage: async () => {
     const { isRolePage, readRolePages } = await import('../role-page/page');
     return { recognise: isRolePage, read: readRolePages };
   },
   ddat: async () => {
-    const { recognise, readDdat } = await import('../frameworks/ddat');
-    return { recognise, read: readDdat };
+    const { isDdat, readDdat } = await import('../frameworks/ddat');
+    return { recognise: isDdat, read: readDdat };
   },
   onet: async () => {
-    const { recognise, readOnet } = await import('../frameworks/onet');
-    return { recognise, read: readOnet };
+    const { isOnetFile, readOnet } = await import('../frameworks/onet');
+    return { recognise: isOnetFile, read: readOnet };
   },
 };
 

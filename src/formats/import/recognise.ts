@@ -3,7 +3,7 @@ import type { Mapping } from '../spreadsheet/columns';
 import { loadReader, TEXT_FORMATS, type TableFormat, type TextFormat } from './readers';
 
 /** So much of a text is looked at. */
-export const HEAD = 100_000;
+export const MAX_SAMPLE = 100_000;
 
 /** Fields that no other format has in this form; one of them with a name makes a ladder. */
 const LADDER_FIELDS = ['schemaVersion', 'levels', 'families', 'roles', 'skills', 'scale'];
@@ -13,7 +13,7 @@ export async function recogniseText(
   text: string,
   mapping?: Mapping,
 ): Promise<TextFormat | TableFormat | 'ladder' | undefined> {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, MAX_SAMPLE);
   if (isLadderText(head)) return 'ladder';
   for (const format of TEXT_FORMATS) {
     const { recognise } = await loadReader(format);
@@ -21,17 +21,17 @@ export async function recogniseText(
   }
   // Commas in brackets make YAML and JSON look like a table.
   if (isLadderPart(head) || isData(head)) return undefined;
-  const [{ readCsv }, { shapeOf }] = await Promise.all([
+  const [{ readCsv }, { tableShapeOf }] = await Promise.all([
     import('../cells/csv'),
     import('../spreadsheet/tableShape'),
   ]);
-  const shape = shapeOf(readCsv('', head), mapping);
+  const shape = tableShapeOf(readCsv('', head), mapping);
   return shape && (shape === 'long' ? 'longCsv' : 'wideCsv');
 }
 
 /** True for YAML and JSON with a ladder's own fields, whether the rest of it is sound or not. */
 export function isLadderText(text: string): boolean {
-  const fields = fieldsOf(text.slice(0, HEAD));
+  const fields = fieldsOf(text.slice(0, MAX_SAMPLE));
   const isOther = ['@context', '@type', 'themes', 'competencies'].some((field) => fields.has(field));
   const own = LADDER_FIELDS.filter((field) => fields.has(field));
   const named = ['id', 'title'].filter((field) => fields.has(field));
@@ -40,10 +40,10 @@ export function isLadderText(text: string): boolean {
 
 /** True for YAML and JSON that describes one role of a ladder, or skills of one. */
 export function isLadderPart(text: string): boolean {
-  const fields = fieldsOf(text.slice(0, HEAD));
+  const fields = fieldsOf(text.slice(0, MAX_SAMPLE));
   if (['id', 'title', 'family', 'level'].every((field) => fields.has(field))) return true;
   return (
-    /^(?:\[\s*|-\s+)(?:\{\s*)?"?id"?\s*:/mu.test(text.slice(0, HEAD)) &&
+    /^(?:\[\s*|-\s+)(?:\{\s*)?"?id"?\s*:/mu.test(text.slice(0, MAX_SAMPLE)) &&
     /"?kind"?\s*:\s*"?(?:hard|soft)\b/u.test(text)
   );
 }

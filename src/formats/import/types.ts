@@ -26,7 +26,7 @@ export const FORMATS = [
 
 export type FormatId = (typeof FORMATS)[number];
 
-export interface Progress {
+export interface ImportProgress {
   /** Bytes decoded or unpacked so far, of all that was chosen. */
   bytes: number;
   totalBytes: number;
@@ -40,7 +40,7 @@ export interface IntakeOptions {
   format?: FormatId | undefined;
   /** What the columns of tables mean that their names do not say. */
   mapping?: Mapping | undefined;
-  onprogress?: ((progress: Progress) => void) | undefined;
+  onprogress?: ((progress: ImportProgress) => void) | undefined;
   /** Checked between parts; once aborted the intake rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }

@@ -15,7 +15,7 @@ export interface United<T> {
   ids: ReadonlyMap<string, string>;
 }
 
-export interface Conflict {
+export interface ImportConflict {
   /** "Planning: summary". */
   entry: string;
   /** Position in the second ladder's list. */
@@ -30,7 +30,7 @@ export function unite<T extends Entry>(
   first: readonly T[],
   second: readonly T[],
   nameOf: (entry: T) => string,
-  onconflict: (conflict: Conflict) => void,
+  onconflict: (conflict: ImportConflict) => void,
 ): United<T> {
   const keyOf = (entry: T) => titleKey(nameOf(entry)) || entry.id;
   const list = [...first];

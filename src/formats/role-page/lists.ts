@@ -10,7 +10,7 @@ const CAREER: ReadonlySet<Area> = new Set<Area>(['entryFrom', 'advancementTo', '
 const STRAY_WORDS: ReadonlySet<string> = new Set(['lime', 'unlime']);
 
 /** Reads the items of a list. Each bullet, or each line of a list without bullets, is an item. */
-export function readList(lines: readonly PageLine[], list: ListName, page: RolePage): void {
+export function readPageList(lines: readonly PageLine[], list: ListName, page: RolePage): void {
   const filled = lines.filter(({ text }) => hasText(text));
   const bulleted = filled.some(({ bullet }) => bullet);
   const items = page.lists[list];

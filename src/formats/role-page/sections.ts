@@ -8,7 +8,7 @@ import { pageLines, type PageLine } from '../wording/pageText';
 import { countsAsPage, cutPages } from './cutPages';
 import { readDefinition } from './definition';
 import { headingOf, isSignpost, LIST_NAMES, type Area } from './headings';
-import { readList } from './lists';
+import { readPageList } from './lists';
 import { readStart } from './pageHead';
 import { emptyPage, itemOf, type RolePage } from './rolePage';
 
@@ -47,7 +47,7 @@ function readPage(lines: readonly PageLine[]): RolePage {
   readStart(areas.get('start') ?? [], page);
   readDefinition(areas.get('definition') ?? [], page);
   for (const line of areas.get('frame') ?? []) if (hasText(line.text)) page.unplaced.push(itemOf(line));
-  for (const list of LIST_NAMES) readList(areas.get(list) ?? [], list, page);
+  for (const list of LIST_NAMES) readPageList(areas.get(list) ?? [], list, page);
   page.unplaced.sort((a, b) => a.line - b.line);
   return page;
 }

@@ -3,7 +3,7 @@ import { hasHead, headWord, isHead, isSeniorityAlone, withoutBrackets, withoutSe
 import { HEAD_OF_ABBREVIATION, OFFICES, STANDS_ALONE } from './words';
 
 /** Completes each part that is not a title with the words it shares with its neighbours. */
-export function share(parts: readonly string[]): string[] {
+export function withSharedWords(parts: readonly string[]): string[] {
   if (parts.length < 2) return [...parts];
   return parts.map((part, at) => {
     const later = parts.slice(at + 1).find((other) => hasHead(other) && !isSeniorityAlone(other));

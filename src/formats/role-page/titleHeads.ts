@@ -54,6 +54,6 @@ export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
 
-export function count(text: string, sign: string): number {
+export function occurrences(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }

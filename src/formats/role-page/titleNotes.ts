@@ -1,10 +1,10 @@
 /** Removes the notes from a career line: clauses, brackets and words about the person. */
 import { hasText } from '../wording/names';
 import { separate } from './titleParts';
-import { count, hasHead, lastWord } from './titleHeads';
+import { occurrences, hasHead, lastWord } from './titleHeads';
 import { CONDITION_STARTS, FIELDS_IN_ING, PERSON_WORDS } from './words';
 
-export interface Part {
+export interface TitlePart {
   text: string;
   notes: string[];
 }
@@ -40,7 +40,7 @@ export function withoutClause(text: string): { rest: string; note: string } {
   let depth = 0;
   for (const [at, word] of words.entries()) {
     const outside = depth === 0;
-    depth = Math.max(0, depth + count(word, '(') - count(word, ')'));
+    depth = Math.max(0, depth + occurrences(word, '(') - occurrences(word, ')'));
     if (at === 0 || !outside || !hasHead(words.slice(0, at).join(' '))) continue;
     if (!beginsCondition(words, at)) continue;
     const rest = words.slice(0, at).join(' ').replace(/[,;]$/, '');
@@ -71,7 +71,7 @@ export function withoutPersonWord(text: string): { rest: string; note: string } 
 }
 
 /** Removes a bracket that is a note. A bracket that contains title words stays. */
-export function withoutBracketNote(part: string): Part {
+export function withoutBracketNote(part: string): TitlePart {
   const open = part.lastIndexOf('(');
   if (open < 1 || !part.endsWith(')')) return { text: part, notes: [] };
   const rest = part.slice(0, open).trim();

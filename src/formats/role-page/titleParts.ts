@@ -1,6 +1,6 @@
 /** Splits a career line at the marks and words that separate its titles. */
 import { hasText } from '../wording/names';
-import { count, endsInHead, isHead } from './titleHeads';
+import { occurrences, endsInHead, isHead } from './titleHeads';
 import { ONE_THING, SENIORITY } from './words';
 
 /** The parts between " / ", "or", ";" and "|", and between commas if they form a list. */
@@ -59,7 +59,7 @@ function splitOutside(text: string, separates: (word: string) => boolean): strin
       parts.push(words.join(' '));
       words = [];
     } else words.push(word);
-    depth = Math.max(0, depth + count(word, '(') - count(word, ')'));
+    depth = Math.max(0, depth + occurrences(word, '(') - occurrences(word, ')'));
   }
   parts.push(words.join(' '));
   return parts.filter((part) => part !== '');
@@ -74,7 +74,7 @@ export function slashed(part: string): string[] {
   let depth = 0;
   for (const [at, word] of words.entries()) {
     const outside = depth === 0 && !word.includes('(');
-    depth = Math.max(0, depth + count(word, '(') - count(word, ')'));
+    depth = Math.max(0, depth + occurrences(word, '(') - occurrences(word, ')'));
     if (!outside || !word.includes('/') || isOneThing(word)) continue;
     const options = word.split('/').filter(hasText);
     if (options.length < 2) continue;

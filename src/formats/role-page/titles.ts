@@ -14,7 +14,7 @@
  */
 import { hasText } from '../wording/names';
 import { plainSigns } from '../wording/pageText';
-import { share } from './sharedWords';
+import { withSharedWords } from './sharedWords';
 import { hasHead, headWord } from './titleHeads';
 import {
   realTitlesInBrackets,
@@ -67,7 +67,7 @@ export function splitCareerLine(line: string): CareerLine {
     dashed.note,
   ];
   const titles = distinct(
-    share(parts.map((part) => part.text)).map((title, at): CareerTitle => {
+    withSharedWords(parts.map((part) => part.text)).map((title, at): CareerTitle => {
       const notes = [...(parts[at]?.notes ?? []), ...ofAll].filter((note) => note !== '');
       const note = [...new Set(notes)].join(', ');
       return { title, ...(note ? { note } : {}) };

@@ -6,8 +6,8 @@ import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
 import { brief, clip, hasText, titledItem } from '../wording/names';
 import { readYears } from '../wording/pay';
 import { plainLine, plainLines } from './html';
-import { isFields, placeOf, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
-import type { Report } from './report';
+import { isFields, placeOf, propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
+import type { SchemaOrgIssues } from './report';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
@@ -16,10 +16,10 @@ type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number
 const MOST_MARKUP = 200_000;
 
 export class Facts {
-  readonly report: Report;
-  readonly byId: ReadonlyMap<string, Node>;
+  readonly report: SchemaOrgIssues;
+  readonly byId: ReadonlyMap<string, JsonLdNode>;
 
-  constructor(report: Report, byId: ReadonlyMap<string, Node>) {
+  constructor(report: SchemaOrgIssues, byId: ReadonlyMap<string, JsonLdNode>) {
     this.report = report;
     this.byId = byId;
   }
@@ -34,7 +34,7 @@ export class Facts {
 
   /** A category as text, or as a code with its name. */
   category(one: Value): string {
-    const { value } = resolved(one, this.byId);
+    const { value } = dereferenced(one, this.byId);
     if (!isFields(value)) return this.line(plainLine(textOf(value)), '', one);
     const words = [textOf(value['codeValue']) || textOf(value['termCode']), textOf(value['name'])].filter(
       hasText,
@@ -45,7 +45,7 @@ export class Facts {
 
   /** The text of a value, or the names and descriptions of its node. Any other value is reported. */
   texts(given: Value, owner: string): string[] {
-    const one = resolved(given, this.byId);
+    const one = dereferenced(given, this.byId);
     if (!isFields(one.value)) {
       const text = this.markup(one, owner);
       if (text === '') this.report.property(owner, 'value', one);
@@ -59,7 +59,7 @@ export class Facts {
   }
 
   education(given: Value, competencies: Value[]): string[] {
-    const one = resolved(given, this.byId);
+    const one = dereferenced(given, this.byId);
     if (!isFields(one.value)) return this.texts(one, 'educationRequirements').flatMap(linesOf);
     const properties = propertiesOf(one);
     const named = ['name', 'credentialCategory', 'educationalLevel', 'description'];
@@ -79,7 +79,7 @@ export class Facts {
     const notes: string[] = [];
     let least: number | undefined;
     for (const given of values) {
-      const one = resolved(given, this.byId);
+      const one = dereferenced(given, this.byId);
       const properties = propertiesOf(one);
       const months = Number(textOf(properties.get('monthsOfExperience')?.[0]?.value) || NaN);
       const isSound = months >= 0 && months <= FIELD_LIMITS.years * 12;
@@ -104,7 +104,7 @@ export class Facts {
 
   /** The name of a place, or its address from the smallest to the largest part. */
   region(given: Value): string {
-    const { value } = resolved(given, this.byId);
+    const { value } = dereferenced(given, this.byId);
     if (!isFields(value)) return plainLine(textOf(value));
     const address = isFields(value['address']) ? value['address'] : value;
     const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((field) => {

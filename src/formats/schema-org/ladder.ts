@@ -1,8 +1,8 @@
 /** Reads a whole ladder from a graph with the terms of `terms.ts`. Texts stay as written. */
 import type { LadderInput, RoleDocument } from '../../model/ladder/ladder';
 import { PAY_PERIODS } from '../../model/ladder/money';
-import { isFields, OWN, propertiesOf, type Fields, type Graph, type Node, type Value } from './nodes';
-import type { Report } from './report';
+import { isFields, OWN, propertiesOf, type Fields, type Graph, type JsonLdNode, type Value } from './nodes';
+import type { SchemaOrgIssues } from './report';
 import { dutyLines, SETS, UNIT_TEXT } from './terms';
 import { reason } from '../../model/validation/reasons';
 
@@ -28,9 +28,9 @@ const KNOWN = {
  * Reads the graph without validating it. The checks report missing and invalid values at the places given
  * here.
  */
-export function readOwnLadder(
+export function readGraph(
   graph: Graph,
-  report: Report,
+  report: SchemaOrgIssues,
 ): { value: LadderInput; places: ReadonlyMap<string, Value> } {
   const reader = new OwnReader(graph, report);
   return { value: reader.read(), places: reader.places };
@@ -39,9 +39,9 @@ export function readOwnLadder(
 class OwnReader {
   readonly places = new Map<string, Value>();
   readonly #graph: Graph;
-  readonly #report: Report;
+  readonly #report: SchemaOrgIssues;
 
-  constructor(graph: Graph, report: Report) {
+  constructor(graph: Graph, report: SchemaOrgIssues) {
     this.#graph = graph;
     this.#report = report;
   }
@@ -95,7 +95,7 @@ class OwnReader {
     });
   }
 
-  #role(node: Node, path: string): Fields {
+  #role(node: JsonLdNode, path: string): Fields {
     this.places.set(path, node);
     const properties = this.#properties('Occupation', node);
     const { responsibilities, experience, education, ...own } = literal(properties, 'role');

@@ -20,19 +20,19 @@ interface Trail {
   up: Trail | undefined;
 }
 
-export interface Node extends Value {
+export interface JsonLdNode extends Value {
   types: readonly string[];
   fields: Fields;
 }
 
 /** The contents of a file: roles, other typed nodes, and every node that others refer to. */
 export interface Graph {
-  roles: Node[];
-  sets: Node[];
+  roles: JsonLdNode[];
+  sets: JsonLdNode[];
   /** The node with our own terms for a whole ladder. */
-  ladder?: Node;
-  others: Node[];
-  byId: ReadonlyMap<string, Node>;
+  ladder?: JsonLdNode;
+  others: JsonLdNode[];
+  byId: ReadonlyMap<string, JsonLdNode>;
 }
 
 /** The namespace for everything the vocabulary has no property for. Its values are JSON literals. */
@@ -42,9 +42,9 @@ export const OWN_NAMESPACE = 'urn:rungs:';
 const ROLE_TYPES: ReadonlySet<string> = new Set(['Occupation', 'JobPosting']);
 
 export function graphOf(blocks: readonly Block[]): Graph {
-  const byId = new Map<string, Node>();
-  const graph = { roles: [] as Node[], sets: [] as Node[], others: [] as Node[], byId };
-  let ladder: Node | undefined;
+  const byId = new Map<string, JsonLdNode>();
+  const graph = { roles: [] as JsonLdNode[], sets: [] as JsonLdNode[], others: [] as JsonLdNode[], byId };
+  let ladder: JsonLdNode | undefined;
   for (const block of blocks) {
     const open: { value: unknown; trail: Trail | undefined; inside: boolean; entry: boolean }[] = [
       { value: block.value, trail: undefined, inside: false, entry: true },
@@ -58,7 +58,7 @@ export function graphOf(blocks: readonly Block[]): Graph {
             children.push({ value: one, trail: { key, up: trail }, inside, entry });
       } else if (isFields(value)) {
         const types = typesOf(value);
-        const node: Node = { value, trail, block, types, fields: value };
+        const node: JsonLdNode = { value, trail, block, types, fields: value };
         const id = value['@id'];
         if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, node);
         const isRole = types.some((type) => ROLE_TYPES.has(type));
@@ -150,7 +150,7 @@ function valuesOf(given: Value, literal: boolean): Value[] {
 }
 
 /** The node that a value refers to with only an `@id`, or else the value itself. */
-export function resolved(given: Value, byId: ReadonlyMap<string, Node>): Value {
+export function dereferenced(given: Value, byId: ReadonlyMap<string, JsonLdNode>): Value {
   if (!isFields(given.value) || Object.keys(given.value).length !== 1) return given;
   const id = given.value['@id'];
   return typeof id === 'string' ? (byId.get(id) ?? given) : given;

@@ -14,7 +14,7 @@ interface Kind {
   count: number;
 }
 
-export class Report {
+export class SchemaOrgIssues {
   readonly issues: Issue[] = [];
   readonly #kinds = new Map<string, Kind>();
   #others = 0;

@@ -9,9 +9,9 @@ import { SkillList } from './requirements';
 import { describedRole, statedDuties } from './duties';
 import { distinct, Facts } from './facts';
 import { plainLine } from './html';
-import { isFields, propertiesOf, resolved, textOf, type Graph, type Node, type Value } from './nodes';
+import { isFields, propertiesOf, dereferenced, textOf, type Graph, type JsonLdNode, type Value } from './nodes';
 import { statedPay } from './pay';
-import type { Report } from './report';
+import type { SchemaOrgIssues } from './report';
 import { Ids, isId, keyOf } from '../wording/ids';
 import { part, reason } from '../../model/validation/reasons';
 
@@ -24,7 +24,7 @@ const MOST_ROLES = 10_000;
 const MOST_VALUES = 2_000;
 
 export class RolesReader {
-  readonly #report: Report;
+  readonly #report: SchemaOrgIssues;
   readonly #places = new Map<string, Value>();
   readonly #proposals: PageProposal[] = [];
   readonly #sources: { id: string; title: string; url?: string }[] = [];
@@ -37,7 +37,7 @@ export class RolesReader {
   #file = '';
   #facts: Facts;
 
-  constructor(report: Report) {
+  constructor(report: SchemaOrgIssues) {
     this.#report = report;
     this.#facts = new Facts(report, new Map());
   }
@@ -48,7 +48,7 @@ export class RolesReader {
     const source = this.#ids.source.make(file);
     this.#sources.push({ id: source, title: file.trim().slice(0, FIELD_LIMITS.line) || 'schema.org' });
     const room = Math.max(0, MOST_ROLES - this.#roles.length);
-    for (const node of this.#report.within(graph.roles, room, 'Occupation') as readonly Node[])
+    for (const node of this.#report.within(graph.roles, room, 'Occupation') as readonly JsonLdNode[])
       this.#addRole(node, source);
   }
 
@@ -75,7 +75,7 @@ export class RolesReader {
     return { value, places: this.#places, proposals: this.#proposals };
   }
 
-  #addRole(node: Node, source: string): void {
+  #addRole(node: JsonLdNode, source: string): void {
     const type = node.types.find((one) => one === 'JobPosting') ?? 'Occupation';
     const own = propertiesOf(node);
     const occupations = this.#join(own);
@@ -165,7 +165,7 @@ export class RolesReader {
   #join(own: Properties): string[] {
     const names: string[] = [];
     for (const given of own.get('relevantOccupation') ?? []) {
-      const one = resolved(given, this.#facts.byId);
+      const one = dereferenced(given, this.#facts.byId);
       const inner = propertiesOf(one);
       const name = isFields(one.value) ? textOf(inner.get('name')?.[0]?.value) : textOf(one.value);
       if (hasText(name)) names.push(this.#facts.line(plainLine(name), name, one));
@@ -185,7 +185,7 @@ export class RolesReader {
     return names;
   }
 
-  #nameRole(title: Value | undefined, node: Node, occupation: string | undefined, ids: readonly Value[]) {
+  #nameRole(title: Value | undefined, node: JsonLdNode, occupation: string | undefined, ids: readonly Value[]) {
     const stem = this.#file
       .replace(/^.*[/\\]/, '')
       .replace(/\.[a-z]{1,6}$/i, '')
@@ -230,7 +230,7 @@ export class RolesReader {
     const posted = textOf(own.get('datePosted')?.[0]?.value);
     const asOf = /^\d{4}-\d{2}-\d{2}/.exec(posted)?.[0];
     for (const given of amounts) {
-      const one = resolved(given, this.#facts.byId);
+      const one = dereferenced(given, this.#facts.byId);
       const { band, assumed, unknown } = statedPay(one, currency);
       for (const { name, value } of unknown) this.#report.property('MonetaryAmount', name, value);
       const text = brief(isFields(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));

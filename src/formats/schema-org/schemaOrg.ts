@@ -8,14 +8,14 @@ import { issue, type DocumentPath, type Issue } from '../../model/validation/iss
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isTooLarge, MAX_MEGABYTES } from '../limits';
 import { blocksOf, looksLikeJson } from './blocks';
-import { readOwnLadder } from './ladder';
+import { readGraph } from './ladder';
 import { graphOf, placeOf, type Graph, type Value } from './nodes';
-import { Report } from './report';
+import { SchemaOrgIssues } from './report';
 import { RolesReader } from './roles';
 import { content, reason } from '../../model/validation/reasons';
 
 /** True for an HTML page with JSON-LD, and for JSON with a type of schema.org. Only the content counts. */
-export function recognise(text: string): boolean {
+export function isSchemaOrg(text: string): boolean {
   if (isTooLarge(text)) return false;
   if (!looksLikeJson(text)) return /<script\b/i.test(text) && /application\/ld(?:\+|&#43;)json/i.test(text);
   return (
@@ -28,7 +28,7 @@ export function recognise(text: string): boolean {
  * Reads files into one ladder, in the order given. Never throws. `value` is undefined if they have no role.
  */
 export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
-  const report = new Report();
+  const report = new SchemaOrgIssues();
   const graphs: { file: string; graph: Graph }[] = [];
   for (const { file, text } of files) {
     const start = { file, line: 1, column: 1 };
@@ -67,13 +67,13 @@ function wholeLadder(
   graph: Graph,
   file: string,
   all: readonly { file: string; graph: Graph }[],
-  report: Report,
+  report: SchemaOrgIssues,
 ): ImportResult {
   for (const { file: other, graph: beside } of all) {
     const [first] = [...beside.roles, beside.ladder].filter((node) => node !== undefined);
     if (beside !== graph && first) report.leftOut(other, reason('WHOLE_LADDER', { file }), first);
   }
-  const { value, places } = readOwnLadder(graph, report);
+  const { value, places } = readGraph(graph, report);
   return { value, issues: report.result(), locate: locator(places), proposals: [] };
 }
 

@@ -1,6 +1,6 @@
 /** Reads skills in schema.org's forms, a sentence, a list in a text or a defined term, one by one. */
 import { plainLines } from './html';
-import { isFields, propertiesOf, resolved, textOf, type Node, type Value } from './nodes';
+import { isFields, propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
 
 export interface StatedSkill {
   /** A name, or a line that says which skill is required and how well. */
@@ -31,8 +31,8 @@ const MOST_WORDS = 6;
 const MOST_SKILLS = 1_000;
 const MOST_TEXT = 200_000;
 
-export function statedSkills(given: Value, byId: ReadonlyMap<string, Node>): StatedSkills {
-  const one = resolved(given, byId);
+export function statedSkills(given: Value, byId: ReadonlyMap<string, JsonLdNode>): StatedSkills {
+  const one = dereferenced(given, byId);
   if (!isFields(one.value)) {
     const text = textOf(one.value);
     const parts = partsOf(text.slice(0, MOST_TEXT));
@@ -51,7 +51,7 @@ export function statedSkills(given: Value, byId: ReadonlyMap<string, Node>): Sta
   for (const [name, values] of propertiesOf(one)) {
     if (name === '@id') continue;
     for (const value of values) {
-      const text = name === 'inDefinedTermSet' ? setName(resolved(value, byId)) : textOf(value.value);
+      const text = name === 'inDefinedTermSet' ? setName(dereferenced(value, byId)) : textOf(value.value);
       const isKnown = /^(?:name|description|termCode|url|sameAs|inDefinedTermSet)$/.test(name);
       if (!isKnown || text === '' || known.has(name)) unknown.push({ name, value });
       else known.set(name, text);

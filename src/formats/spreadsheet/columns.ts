@@ -8,7 +8,7 @@ import { issue, type Issue, type IssueCode } from '../../model/validation/issue'
 import type { Table } from '../cells/table';
 
 /** Every column of a long table, in the order it is written. */
-export const COLUMNS = {
+export const LONG_COLUMNS = {
   // A field of the ladder itself: its path from 1, such as `levels.2.name`, and its value.
   ladder: ['Ladder'],
   value: ['Value'],
@@ -121,38 +121,38 @@ export const COLUMNS = {
   source: ['Source', 'role source'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-export type Column = keyof typeof COLUMNS;
+export type LongColumn = keyof typeof LONG_COLUMNS;
 
 /** The meaning of columns by their heading as written. null leaves a column out without an issue. */
-export type Mapping = Readonly<Record<string, Column | null>>;
+export type Mapping = Readonly<Record<string, LongColumn | null>>;
 
-const BY_NAME: ReadonlyMap<string, Column> = new Map(
-  (Object.keys(COLUMNS) as Column[]).flatMap((column) =>
-    COLUMNS[column].map((name): [string, Column] => [titleKey(name), column]),
+const BY_NAME: ReadonlyMap<string, LongColumn> = new Map(
+  (Object.keys(LONG_COLUMNS) as LongColumn[]).flatMap((column) =>
+    LONG_COLUMNS[column].map((name): [string, LongColumn] => [titleKey(name), column]),
   ),
 );
 
 /** The heading under which a column is written. */
-export function columnName(column: Column): string {
-  return COLUMNS[column][0];
+export function columnName(column: LongColumn): string {
+  return LONG_COLUMNS[column][0];
 }
 
 /** The written headings, by column. */
 export const COLUMN_NAMES = Object.fromEntries(
-  Object.entries(COLUMNS).map(([column, [name]]) => [column, name]),
+  Object.entries(LONG_COLUMNS).map(([column, [name]]) => [column, name]),
   // Created from all columns, so every column has a heading.
-) as Record<Column, string>;
+) as Record<LongColumn, string>;
 
 /** The meaning of a heading: its mapping, else its name. Undefined if unknown, null if left out. */
-export function columnOf(heading: string, mapping: Mapping = {}): Column | null | undefined {
+export function columnOf(heading: string, mapping: Mapping = {}): LongColumn | null | undefined {
   const written = heading.trim();
   if (Object.hasOwn(mapping, written)) return mapping[written];
   return BY_NAME.get(titleKey(written));
 }
 
-export interface Columns {
+export interface ColumnPositions {
   /** Index of each recognised column. */
-  at: ReadonlyMap<Column, number>;
+  at: ReadonlyMap<LongColumn, number>;
   /** Indexes of columns with an unknown heading. */
   unknown: readonly number[];
   /** Indexes of columns with the same meaning as an earlier one, and the index of that one. */
@@ -160,8 +160,8 @@ export interface Columns {
 }
 
 /** Reads a row of headings. */
-export function columnsOf(headings: readonly string[], mapping: Mapping = {}): Columns {
-  const at = new Map<Column, number>();
+export function columnsOf(headings: readonly string[], mapping: Mapping = {}): ColumnPositions {
+  const at = new Map<LongColumn, number>();
   const unknown: number[] = [];
   const twice: { column: number; first: number }[] = [];
   for (const [column, heading] of headings.entries()) {
@@ -184,7 +184,7 @@ export function columnsOf(headings: readonly string[], mapping: Mapping = {}): C
 function readBySide(
   headings: readonly string[],
   mapping: Mapping,
-  at: Map<Column, number>,
+  at: Map<LongColumn, number>,
   unknown: number[],
 ): void {
   const skill = at.get('skill');
@@ -219,10 +219,10 @@ export function headingRow(
 export function columnFaults(
   table: Table,
   row: number,
-  { unknown, twice }: Pick<Columns, 'unknown' | 'twice'>,
+  { unknown, twice }: Pick<ColumnPositions, 'unknown' | 'twice'>,
 ): Issue[] {
   const headings = table.rows[row] ?? [];
-  const names = new NearestNames(Object.values(COLUMNS).map(([name]) => name));
+  const names = new NearestNames(Object.values(LONG_COLUMNS).map(([name]) => name));
   const more = (fault: IssueCode, count: number, column: number): Issue[] => {
     if (count <= MOST_FAULTS) return [];
     const args = { file: table.file, count: count - MOST_FAULTS, fault };

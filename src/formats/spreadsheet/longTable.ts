@@ -5,12 +5,12 @@
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import { columnFaults, columnsOf, type Column, type Mapping } from './columns';
+import { columnFaults, columnsOf, type LongColumn, type Mapping } from './columns';
 import { readCsv, restored } from '../cells/csv';
 import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
 import { TableLadder, type LadderFacts } from './tableLadder';
-import { longHeading, shapeOf } from './tableShape';
+import { longHeading, tableShapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
 export interface TableOptions extends LadderFacts {
@@ -19,8 +19,8 @@ export interface TableOptions extends LadderFacts {
 }
 
 /** True if one of the first rows names columns for roles, and for skills or other facts about roles. */
-export function recognise(text: string, mapping?: Mapping): boolean {
-  return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'long';
+export function isLongTable(text: string, mapping?: Mapping): boolean {
+  return tableShapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'long';
 }
 
 /**
@@ -66,7 +66,7 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
   return true;
 }
 
-function recordOf(table: Table, row: number, at: ReadonlyMap<Column, number>): TableRecord {
+function recordOf(table: Table, row: number, at: ReadonlyMap<LongColumn, number>): TableRecord {
   const cells = table.rows[row] ?? [];
   return {
     // Called for every possible column, but a table has only a few.

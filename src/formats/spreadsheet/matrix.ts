@@ -3,13 +3,13 @@
  * the skills ("Group", "Kind") or the roles ("Level", "Family", "Pay min") are recognised by name. So is a
  * row of groups above the headings.
  */
-import { columnOf, columnsOf, type Column, type Mapping } from './columns';
+import { columnOf, columnsOf, type LongColumn, type Mapping } from './columns';
 import { LONGEST_LEVEL, MatrixCells } from './matrixCells';
-import { cornerOf, hasJobsDown, headOf, namesSide, saysRoles, type Head } from './matrixHead';
+import { cornerOf, hasJobsDown, headOf, namesSide, saysRoles, type MatrixHead } from './matrixHead';
 import type { Table } from '../cells/table';
 
 /** Columns that can describe a skill. */
-export const OF_SKILL: ReadonlySet<Column> = new Set([
+export const OF_SKILL: ReadonlySet<LongColumn> = new Set([
   'skillId',
   'skill',
   'kind',
@@ -23,7 +23,7 @@ export const OF_SKILL: ReadonlySet<Column> = new Set([
 ]);
 
 /** Columns that can describe a role. */
-export const OF_ROLE: ReadonlySet<Column> = new Set([
+export const OF_ROLE: ReadonlySet<LongColumn> = new Set([
   'roleId',
   'role',
   'shortTitle',
@@ -61,9 +61,9 @@ export interface Matrix {
   /** Indexes of the columns with levels. */
   columns: readonly number[];
   /** Columns that describe the rows, including their names. */
-  bySide: ReadonlyMap<Column, number>;
+  bySide: ReadonlyMap<LongColumn, number>;
   /** Rows that describe the columns, including their headings. */
-  byHead: ReadonlyMap<Column, number>;
+  byHead: ReadonlyMap<LongColumn, number>;
   /** The row of groups above the headings. Undefined if there is none. */
   band: number | undefined;
   cells: MatrixCells;
@@ -84,7 +84,7 @@ export function matrixOf(table: Table, mapping: Mapping = {}): Matrix | undefine
  * Roles in rows: if a column is named for roles, or if the names of the rows are more like jobs than the
  * headings.
  */
-function ofRolesDown(table: Table, { row: heading, headings }: Head, mapping: Mapping): Matrix | undefined {
+function ofRolesDown(table: Table, { row: heading, headings }: MatrixHead, mapping: Mapping): Matrix | undefined {
   const { at, unknown, twice } = columnsOf(headings, mapping);
   if (namesSide(at, 'skill') || at.has('skillLevel')) return undefined;
   const isNamed = namesSide(at, 'role') || saysRoles(cornerOf(headings));
@@ -117,13 +117,13 @@ function ofRolesDown(table: Table, { row: heading, headings }: Head, mapping: Ma
 }
 
 /** Skills in rows, roles in columns. */
-function ofSkillsDown(table: Table, { row: heading, headings }: Head, mapping: Mapping): Matrix | undefined {
+function ofSkillsDown(table: Table, { row: heading, headings }: MatrixHead, mapping: Mapping): Matrix | undefined {
   const { at } = columnsOf(headings, mapping);
   if (namesSide(at, 'role')) return undefined;
   const side = at.get('skill') ?? at.get('skillId') ?? 0;
   const byHead = rowsOf(table, heading, side, 'role', mapping);
   const lengths = lengthsOf(table, byHead);
-  const bySide = new Map<Column, number>();
+  const bySide = new Map<LongColumn, number>();
   const columns: number[] = [];
   const unknown: number[] = [];
   const twice: { column: number; first: number }[] = [];
@@ -176,7 +176,7 @@ function isProse(lengths: Lengths | undefined): boolean {
 }
 
 /** The rows with levels: below the headings, without the rows that describe the columns. */
-function* rowsBelow(table: Table, byHead: ReadonlyMap<Column, number>): Iterable<readonly string[]> {
+function* rowsBelow(table: Table, byHead: ReadonlyMap<LongColumn, number>): Iterable<readonly string[]> {
   const described = new Set(byHead.values());
   // The headings are the first of the describing rows.
   for (let row = Math.min(...described) + 1; row < table.rows.length; row++)
@@ -184,7 +184,7 @@ function* rowsBelow(table: Table, byHead: ReadonlyMap<Column, number>): Iterable
 }
 
 /** By column. One pass over existing cells only, because rows can be short and headings many. */
-function lengthsOf(table: Table, byHead: ReadonlyMap<Column, number>): Map<number, Lengths> {
+function lengthsOf(table: Table, byHead: ReadonlyMap<LongColumn, number>): Map<number, Lengths> {
   const found = new Map<number, Lengths>();
   for (const row of rowsBelow(table, byHead))
     for (const [column, cell] of row.entries()) {
@@ -201,7 +201,7 @@ function lengthsOf(table: Table, byHead: ReadonlyMap<Column, number>): Map<numbe
 function* cellsOf(
   table: Table,
   columns: readonly number[],
-  byHead: ReadonlyMap<Column, number>,
+  byHead: ReadonlyMap<LongColumn, number>,
 ): Iterable<string> {
   for (const row of rowsBelow(table, byHead))
     for (const column of columns) {
@@ -216,7 +216,7 @@ function addUnnamedGroup(
   lengths: ReadonlyMap<number, Lengths>,
   side: number,
   group: 'group' | 'family',
-  bySide: Map<Column, number>,
+  bySide: Map<LongColumn, number>,
 ): void {
   if (bySide.has(group)) return;
   for (let column = 0; column < side; column++)
@@ -233,9 +233,9 @@ function rowsOf(
   side: number,
   across: 'role' | 'skill',
   mapping: Mapping,
-): Map<Column, number> {
+): Map<LongColumn, number> {
   const kinds = across === 'role' ? OF_ROLE : OF_SKILL;
-  const found = new Map<Column, number>([[across, heading]]);
+  const found = new Map<LongColumn, number>([[across, heading]]);
   for (let row = heading + 1; row < table.rows.length; row++) {
     const meaning = columnOf(table.rows[row]?.[side] ?? '', mapping);
     if (meaning && kinds.has(meaning) && !found.has(meaning)) found.set(meaning, row);

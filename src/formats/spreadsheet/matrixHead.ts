@@ -1,5 +1,5 @@
 /** Finds the row of headings of a matrix, and what it says about the names of the rows. */
-import { columnsOf, headingRow, type Column, type Mapping } from './columns';
+import { columnsOf, headingRow, type LongColumn, type Mapping } from './columns';
 import { rankOf } from '../wording/proposeOrder';
 import type { Table } from '../cells/table';
 
@@ -11,7 +11,7 @@ const JOB =
 const RUNG = /^(l|ic|p|m|e|g|grade|level) ?\d{1,2}$/i;
 
 /** The row of headings, and the headings. A cell merged with the row above has its text. */
-export interface Head {
+export interface MatrixHead {
   row: number;
   headings: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface Head {
  * The first row that names its side, else the first with an empty corner. If the row below has more names,
  * and its corner is empty or the same, that is the row of headings and the upper row has its groups.
  */
-export function headOf(rows: Table['rows'], mapping: Mapping): Head | undefined {
+export function headOf(rows: Table['rows'], mapping: Mapping): MatrixHead | undefined {
   const row =
     headingRow(rows, (one) => namesOf(one).size >= 1 && namesItsSide(one, mapping)) ??
     headingRow(rows, (one) => namesOf(one).size >= 2 && isBare(one, mapping));
@@ -63,7 +63,7 @@ function isBare(row: readonly string[], mapping: Mapping): boolean {
 }
 
 /** True if a heading names the skills or the roles. */
-export function namesSide(at: ReadonlyMap<Column, number>, side: 'skill' | 'role'): boolean {
+export function namesSide(at: ReadonlyMap<LongColumn, number>, side: 'skill' | 'role'): boolean {
   return at.has(side) || at.has(side === 'skill' ? 'skillId' : 'roleId');
 }
 

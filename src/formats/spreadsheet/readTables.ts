@@ -4,7 +4,7 @@ import type { ImportResult } from '../../model/ladder/proposal';
 import { addLongTable, type TableOptions } from './longTable';
 import type { Table } from '../cells/table';
 import { TableLadder } from './tableLadder';
-import { shapeOf, type TableShape } from './tableShape';
+import { tableShapeOf, type TableShape } from './tableShape';
 import { addWideTable } from './wideTable';
 import { content, reason } from '../../model/validation/reasons';
 
@@ -19,7 +19,7 @@ export interface TablesOptions extends TableOptions {
  */
 export function readTables(tables: readonly Table[], options: TablesOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
-  const shapes = tables.map((table) => options.shape ?? shapeOf(table, options.mapping));
+  const shapes = tables.map((table) => options.shape ?? tableShapeOf(table, options.mapping));
   const hasAny = shapes.some((shape) => shape !== undefined);
   for (const [at, table] of tables.entries()) {
     ladder.report(table.issues);

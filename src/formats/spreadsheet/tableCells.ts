@@ -12,16 +12,16 @@ import {
 } from '../../model/validation/issue';
 import { DocumentPlaces } from '../documentPlaces';
 import { readNumber, readYes } from '../wording/cellValues';
-import { columnName, type Column } from './columns';
+import { columnName, type LongColumn } from './columns';
 import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
 
 /** One row of facts, or one cell of a matrix with the facts of its row and column. */
 export interface TableRecord {
   /** The text of a column, trimmed. Empty if there is none. */
-  get: (column: Column) => string;
-  place: (column: Column) => Place;
+  get: (column: LongColumn) => string;
+  place: (column: LongColumn) => Place;
   /** True if the table has the column, even if its cell is empty. */
-  has: (column: Column) => boolean;
+  has: (column: LongColumn) => boolean;
 }
 
 /** The issues of one ladder's records, and the cells of its parts. */
@@ -34,17 +34,17 @@ export class TableCells {
   }
 
   /** Reports a cell with a value that its column does not allow. */
-  tellBad(owner: Part, column: Column, record: TableRecord, rule: ValueKind): void {
+  tellBad(owner: Part, column: LongColumn, record: TableRecord, rule: ValueKind): void {
     const value = brief(record.get(column));
     this.tell('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
 
   /** Reports a cell that differs from an earlier one. The earlier one counts. */
-  tellConflict(owner: string, column: Column, record: TableRecord, kept: string): void {
+  tellConflict(owner: string, column: LongColumn, record: TableRecord, kept: string): void {
     this.tellDifference(owner, column, record.place(column), { kept, given: record.get(column) });
   }
 
-  tellDifference(owner: string, column: Column, place: Place, texts: { kept: string; given: string }): void {
+  tellDifference(owner: string, column: LongColumn, place: Place, texts: { kept: string; given: string }): void {
     const args = { owner, column: columnName(column), kept: brief(texts.kept), given: brief(texts.given) };
     this.tell('CSV_CELL_CONFLICT', args, place);
   }
@@ -55,7 +55,7 @@ export class TableCells {
     field: K,
     path: DocumentPath,
     owner: string,
-    column: Column,
+    column: LongColumn,
     record: TableRecord,
   ): void {
     const given = record.get(column);
@@ -67,17 +67,17 @@ export class TableCells {
     } else if (kept !== given) this.tellConflict(owner, column, record, kept);
   }
 
-  number(owner: string, column: Column, record: TableRecord): number | undefined {
+  number(owner: string, column: LongColumn, record: TableRecord): number | undefined {
     return this.#read(owner, column, record, readNumber, valueKind('NUMBER'));
   }
 
-  yes(owner: string, column: Column, record: TableRecord): boolean | undefined {
+  yes(owner: string, column: LongColumn, record: TableRecord): boolean | undefined {
     return this.#read(owner, column, record, readYes, valueKind('YES_OR_NO'));
   }
 
   #read<T>(
     owner: string,
-    column: Column,
+    column: LongColumn,
     record: TableRecord,
     read: (text: string) => T | undefined,
     rule: ValueKind,

@@ -7,8 +7,8 @@ import { isError, type DocumentPath, type Issue, type IssueArgs } from '../../mo
 import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
 import type { ImportResult, Proposal } from '../../model/ladder/proposal';
 import type { ScaleStep } from '../../model/ladder/scale';
-import type { Column } from './columns';
-import { Head } from '../cells/headRows';
+import type { LongColumn } from './columns';
+import { HeadFields } from '../cells/headRows';
 import { MAX_ASKED, MAX_ROLES, MAX_ROWS, MAX_SKILLS } from '../limits';
 import { plainName } from '../cells/table';
 import { TableCells, type TableRecord } from './tableCells';
@@ -37,7 +37,7 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set(
 export class TableLadder {
   readonly #facts: LadderFacts;
   readonly #cells = new TableCells();
-  readonly #head = new Head();
+  readonly #head = new HeadFields();
   readonly #skills = new TableSkills(this.#cells);
   readonly #roles = new TableRoles(this.#cells);
   readonly #requirements = new TableRequirements(this.#cells, this.#skills);
@@ -95,7 +95,7 @@ export class TableLadder {
     if (this.#hasRoom(record, 'skill')) this.#requirements.add(role, skill, record);
   }
 
-  #hasRoom(record: TableRecord, column: Column): boolean {
+  #hasRoom(record: TableRecord, column: LongColumn): boolean {
     if (this.#isFull) return false;
     const counts: readonly [count: number, limit: number, of: IssueArgs['CSV_TOO_LARGE']['of']][] = [
       [this.#rows, MAX_ROWS, 'rows'],

@@ -6,7 +6,7 @@ import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
 import type { Proposal } from '../../model/ladder/proposal';
 import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from '../wording/proposeOrder';
 import { gather } from './tableCells';
-import { keyOf, Named, NO_FAMILY } from '../wording/ids';
+import { keyOf, NamedList, NO_FAMILY } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 
 /** The level and family of roles for which the table gives none. */
@@ -23,8 +23,8 @@ export function placeRoles(
   roles: readonly OpenRole[],
   declared: DeclaredPlaces,
 ): Pick<LadderInput, 'levels' | 'families'> & { proposals: Proposal[] } {
-  const levels = new Named(NO_LEVEL);
-  const families = new Named(NO_FAMILY);
+  const levels = new NamedList(NO_LEVEL);
+  const families = new NamedList(NO_FAMILY);
   const statesLevels = declared.levels !== undefined || roles.some(({ level }) => level !== '');
   for (const open of roles) {
     const { role, track } = open;
@@ -40,7 +40,7 @@ export function placeRoles(
 function propose(
   roles: readonly OpenRole[],
   declared: DeclaredPlaces['levels'],
-  named: Named['list'],
+  named: NamedList['list'],
   statesLevels: boolean,
 ): Proposal[] {
   const order = statesLevels && !declared ? orderLevels(named) : undefined;

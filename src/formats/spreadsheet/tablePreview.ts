@@ -2,10 +2,10 @@
  * What a person needs for mapping columns before a table is read: its shape, its headings with their
  * meanings, and the first rows. The readers use the same functions.
  */
-import { COLUMNS, columnsOf, headingRow, type Column, type Mapping } from './columns';
+import { LONG_COLUMNS, columnsOf, headingRow, type LongColumn, type Mapping } from './columns';
 import { matrixOf } from './matrix';
 import type { Table } from '../cells/table';
-import { longHeading, shapeOf, type TableShape } from './tableShape';
+import { longHeading, tableShapeOf, type TableShape } from './tableShape';
 
 interface PreviewHeading {
   /** Index of the column, from 0. */
@@ -16,7 +16,7 @@ interface PreviewHeading {
    * The meaning of the column. null if it is mapped to nothing. Undefined if it is left out because its
    * heading is unknown or repeated. The headings of a matrix are its roles or skills.
    */
-  meaning: Column | null | undefined;
+  meaning: LongColumn | null | undefined;
 }
 
 export interface TablePreview {
@@ -32,7 +32,7 @@ export interface TablePreview {
 }
 
 /** Every meaning that a person can choose, in the order of a long table. */
-export const COLUMN_CHOICES: readonly Column[] = (Object.keys(COLUMNS) as Column[]).filter(
+export const COLUMN_CHOICES: readonly LongColumn[] = (Object.keys(LONG_COLUMNS) as LongColumn[]).filter(
   (column) => column !== 'ladder' && column !== 'value',
 );
 
@@ -45,7 +45,7 @@ const MOST_HEADINGS = 500;
 export function previewTable(
   table: Table,
   mapping: Mapping = {},
-  shape = shapeOf(table, mapping),
+  shape = tableShapeOf(table, mapping),
 ): TablePreview {
   const read = shape === 'wide' ? wideHeadings(table, mapping) : longHeadings(table, mapping);
   const row =
@@ -68,7 +68,7 @@ export function previewTable(
 interface ReadHeadings {
   row: number | undefined;
   texts: readonly string[];
-  meaning: (column: number) => Column | null | undefined;
+  meaning: (column: number) => LongColumn | null | undefined;
 }
 
 function longHeadings(table: Table, mapping: Mapping): ReadHeadings | undefined {
@@ -92,7 +92,7 @@ function wideHeadings(table: Table, mapping: Mapping): ReadHeadings | undefined 
 }
 
 function meaningIn(
-  at: ReadonlyMap<Column, number>,
+  at: ReadonlyMap<LongColumn, number>,
   texts: readonly string[],
   mapping: Mapping,
 ): ReadHeadings['meaning'] {

@@ -3,7 +3,7 @@
  * moves.
  */
 import { MOVE_LISTS, type LadderInput, type MoveList } from '../../model/ladder/ladder';
-import { currencyIn, readList, readPeriod } from '../wording/cellValues';
+import { currencyIn, readCellList, readPeriod } from '../wording/cellValues';
 import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
@@ -40,8 +40,8 @@ export function describeRole(cells: TableCells, open: OpenRole, record: TableRec
   }
   for (const field of ['shortTitle', 'summary', 'source'] as const)
     cells.setText(role, field, path, role.title, field, record);
-  gather(seen, role, 'aliases', readList(record.get('otherTitles')));
-  gather(seen, role, 'tags', readList(record.get('tags')));
+  gather(seen, role, 'aliases', readCellList(record.get('otherTitles')));
+  gather(seen, role, 'tags', readCellList(record.get('tags')));
   const hat = cells.yes(role.title, 'hat', record);
   if (hat !== undefined) role.hat = hat;
   addPay(cells, open, record);
@@ -132,7 +132,7 @@ function addEducation(cells: TableCells, open: OpenRole, record: TableRecord): v
   const education: NonNullable<Role['education']> = role.education ?? {};
   cells.setText(education, 'minimum', path, role.title, 'education', record);
   cells.setText(education, 'preferred', path, role.title, 'preferredEducation', record);
-  gather(open.seen, education, 'fields', readList(record.get('fieldOfStudy')));
+  gather(open.seen, education, 'fields', readCellList(record.get('fieldOfStudy')));
   if (Object.keys(education).length > 0) role.education = education;
 }
 
@@ -140,7 +140,7 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
   const { role } = open;
   for (const list of MOVE_LISTS) {
     const known = role[list]?.length ?? 0;
-    if (gather(open.seen, role, list, readList(record.get(list))))
+    if (gather(open.seen, role, list, readCellList(record.get(list))))
       for (let at = known; at < (role[list]?.length ?? 0); at++)
         cells.places.mark(['roles', open.at, list, at], record.place(list));
   }

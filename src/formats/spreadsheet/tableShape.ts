@@ -7,7 +7,7 @@ import type { Table } from '../cells/table';
 export type TableShape = 'long' | 'wide';
 
 /** The shape of a table by its headings and cells. Undefined if it is neither. */
-export function shapeOf(table: Table, mapping: Mapping = {}): TableShape | undefined {
+export function tableShapeOf(table: Table, mapping: Mapping = {}): TableShape | undefined {
   const matrix = matrixOf(table, mapping);
   if (matrix?.across === 'skills') return 'wide';
   if (longHeading(table, mapping) !== undefined) return 'long';

@@ -1,7 +1,7 @@
 /** The skills that records name, with their facts. */
 import type { Place } from '../../model/validation/issue';
 import type { LadderInput } from '../../model/ladder/ladder';
-import { readKind, readList } from '../wording/cellValues';
+import { readKind, readCellList } from '../wording/cellValues';
 import { isUnused, type LevelReader } from '../wording/levelWords';
 import type { TableCells, TableRecord } from './tableCells';
 import { Ids, isId, Keys } from '../wording/ids';
@@ -64,7 +64,7 @@ export class TableSkills {
     this.#describeKind(open, record);
     this.#cells.setText(skill, 'group', path, skill.name, 'group', record);
     this.#cells.setText(skill, 'summary', path, skill.name, 'skillSummary', record);
-    for (const alias of readList(record.get('skillAliases'))) {
+    for (const alias of readCellList(record.get('skillAliases'))) {
       if (seen.has(alias)) continue;
       seen.add(alias);
       (skill.aliases ??= []).push(alias);

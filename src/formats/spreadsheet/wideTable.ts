@@ -4,7 +4,7 @@
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import { columnFaults, type Column, type Mapping } from './columns';
+import { columnFaults, type LongColumn, type Mapping } from './columns';
 import { readCsv, restored } from '../cells/csv';
 import type { TableOptions } from './longTable';
 import type { MatrixCell } from './matrixCells';
@@ -14,12 +14,12 @@ import { matrixOf, OF_ROLE, OF_SKILL, type Matrix } from './matrix';
 import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
 import { TableLadder } from './tableLadder';
-import { shapeOf } from './tableShape';
+import { tableShapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
 /** True if the table has skills one way and roles the other, with words or figures in between. */
-export function recognise(text: string, mapping?: Mapping): boolean {
-  return shapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'wide';
+export function isWideTable(text: string, mapping?: Mapping): boolean {
+  return tableShapeOf(readCsv('', text.slice(0, 100_000)), mapping) === 'wide';
 }
 
 /**
@@ -55,7 +55,7 @@ export function addWideTable(ladder: TableLadder, table: Table, mapping: Mapping
 
 /** A row and a column of the table. */
 type Cell = readonly [row: number, column: number];
-type CellOf = (what: Column) => Cell | undefined;
+type CellOf = (what: LongColumn) => Cell | undefined;
 
 class MatrixReader {
   readonly #table: Table;

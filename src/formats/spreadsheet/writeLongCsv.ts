@@ -6,13 +6,13 @@
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
 import { writeList, writeYes } from '../wording/cellValues';
-import { COLUMNS, columnName, type Column } from './columns';
+import { LONG_COLUMNS, columnName, type LongColumn } from './columns';
 import { writeCsv } from '../cells/csv';
 import { headRows } from '../cells/headRows';
 import { readLongCsv } from './longTable';
 import { differences, type ExportResult } from '../exportResult';
 
-type Row = Partial<Record<Column, string>>;
+type Row = Partial<Record<LongColumn, string>>;
 
 /** Writes the table, and reads it back once to find what it lacks. */
 export function writeLongCsv(document: LadderDocument): ExportResult {
@@ -26,7 +26,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
       roleRows(role, (ref) => nameOf.get(skillNames.find(ref) ?? '') ?? ref),
     ),
   ];
-  const used = (Object.keys(COLUMNS) as Column[]).filter(
+  const used = (Object.keys(LONG_COLUMNS) as LongColumn[]).filter(
     (column) => ALWAYS.has(column) || rows.some((row) => (row[column] ?? '') !== ''),
   );
   const text = writeCsv([
@@ -38,7 +38,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
 }
 
 /** Without these columns the text would not be recognised as a table. */
-const ALWAYS: ReadonlySet<Column> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
+const ALWAYS: ReadonlySet<LongColumn> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
 
 function skillRows(skill: LadderDocument['skills'][number]): Row[] {
   const name: Row = { skillId: skill.id, skill: skill.name };

@@ -10,8 +10,8 @@ import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_VALUES } from '../limits';
 import { blockText } from './plainYamlBlock';
 import { readFlow } from './plainYamlFlow';
-import { fieldOf, NOTHING, setField, type Node } from './plainYamlNodes';
-import { isAlone, isLineEnd, keyEnd, lineEnd, nextLine, plainText, quotedText } from './plainYamlText';
+import { fieldOf, NOTHING, setField, type PlainNode } from './plainYamlNodes';
+import { isIndicator, isLineEnd, keyEnd, lineEnd, nextLine, plainText, quotedText } from './plainYamlText';
 import { offsetOf, Spot } from './spots';
 
 /** Where the reader stopped, and the reason unless the text is only not plain. */
@@ -72,7 +72,7 @@ class PlainReader {
   }
 
   /** Moves to the end of the text, so that all callers return. The first reason counts. */
-  #stop(at = this.#at, because?: Reason): Node {
+  #stop(at = this.#at, because?: Reason): PlainNode {
     this.#stopped ??= because === undefined ? { at } : { at, because };
     this.#at = this.#text.length;
     this.#column = -1;
@@ -99,20 +99,20 @@ class PlainReader {
   }
 
   /** Reads the list, mapping or text that begins here. Its lines are indented deeper than `parent`. */
-  #block(parent: number, depth: number): Node {
+  #block(parent: number, depth: number): PlainNode {
     const text = this.#text;
     if (depth > DEEPEST) return this.#stop();
-    if (text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at)) return this.#list(this.#column, depth);
+    if (text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at)) return this.#list(this.#column, depth);
     if (keyEnd(text, this.#at) !== undefined) return this.#mapping(this.#column, depth);
     return parent < 0 ? this.#stop() : this.#scalar(parent, depth);
   }
 
-  #list(column: number, depth: number): Node {
+  #list(column: number, depth: number): PlainNode {
     const text = this.#text;
     const value: unknown[] = [];
     const spot = new Spot(this.#at, true);
     while (this.#column === column) {
-      if (text.charCodeAt(this.#at) !== 0x2d || !isAlone(text, this.#at)) {
+      if (text.charCodeAt(this.#at) !== 0x2d || !isIndicator(text, this.#at)) {
         // The next field can follow a list that has the same indentation as its field.
         if (value.length > 0) break;
         return this.#stop();
@@ -123,7 +123,7 @@ class PlainReader {
       if (this.#isEmptyHere()) {
         this.#toContent(nextLine(text, lineEnd(text, this.#at)));
         if (this.#column <= column) return this.#stop(start);
-      } else if (text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at)) return this.#stop();
+      } else if (text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at)) return this.#stop();
       const at = this.#at;
       const item = this.#block(column, depth + 1);
       if (value.push(item.value) > MOST_ENTRIES)
@@ -134,7 +134,7 @@ class PlainReader {
     return this.#column > column ? this.#stop() : { value, spot };
   }
 
-  #mapping(column: number, depth: number): Node {
+  #mapping(column: number, depth: number): PlainNode {
     const value: Record<string, unknown> = {};
     const spot = new Spot(this.#at, false);
     while (this.#column === column) {
@@ -153,17 +153,17 @@ class PlainReader {
   }
 
   /** Reads the value after the colon of a field in `column`, or on the lines below. */
-  #field(column: number, depth: number): Node {
+  #field(column: number, depth: number): PlainNode {
     const text = this.#text;
     if (!this.#isEmptyHere()) return this.#scalar(column, depth);
     this.#toContent(nextLine(text, lineEnd(text, this.#at)));
     if (this.#column > column) return this.#block(column, depth + 1);
-    const isList = this.#column === column && text.charCodeAt(this.#at) === 0x2d && isAlone(text, this.#at);
+    const isList = this.#column === column && text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at);
     return isList ? this.#list(column, depth + 1) : NOTHING;
   }
 
   /** Reads text, a number, a block of text, or `[...]` and `{...}`, and the rest of the last line. */
-  #scalar(parent: number, depth: number): Node {
+  #scalar(parent: number, depth: number): PlainNode {
     const text = this.#text;
     const start = this.#at;
     switch (text.charAt(start)) {
@@ -186,7 +186,7 @@ class PlainReader {
   }
 
   /** After a value with a closing mark, only a comment may follow on the line. */
-  #closed<T extends Node & { end: number }>(start: number, piece: T | undefined): Node {
+  #closed<T extends PlainNode & { end: number }>(start: number, piece: T | undefined): PlainNode {
     if (!piece) return this.#stop(start);
     this.#at = this.#pastSpaces(piece.end);
     if (!this.#isEmptyHere()) return this.#stop();

@@ -1,9 +1,9 @@
 /** Lists and mappings in brackets on one line of plain YAML. */
-import { fieldOf, setField, type Node } from './plainYamlNodes';
-import { isLineEnd, quotedText, resolved, startsPlain } from './plainYamlText';
+import { fieldOf, setField, type PlainNode } from './plainYamlNodes';
+import { isLineEnd, quotedText, scalarValue, startsPlain } from './plainYamlText';
 import { Spot } from './spots';
 
-export interface FlowPiece extends Node {
+export interface FlowPiece extends PlainNode {
   /** Offset after the value. */
   end: number;
 }
@@ -50,7 +50,7 @@ function entry(text: string, at: number, deepest: number, budget: { values: numb
   if (sign === '"' || sign === "'") return quotedOn(text, at);
   const end = plainEnd(text, at);
   if (end === undefined || text.charAt(end) === ':') return undefined;
-  const value = resolved(text.slice(at, end).trimEnd());
+  const value = scalarValue(text.slice(at, end).trimEnd());
   return value === undefined ? undefined : { value, end };
 }
 

@@ -1,14 +1,14 @@
 /** Lists and mappings of plain YAML during reading, and the offset of each entry. */
-import { quotedText, resolved, startsPlain } from './plainYamlText';
+import { quotedText, scalarValue, startsPlain } from './plainYamlText';
 import type { Spot } from './spots';
 
-export interface Node {
+export interface PlainNode {
   value: unknown;
   /** For a list or mapping. */
   spot?: Spot;
 }
 
-export const NOTHING: Node = { value: null };
+export const NOTHING: PlainNode = { value: null };
 
 /** The name of the field between two offsets. Undefined if it is not a plain name. */
 export function fieldOf(text: string, start: number, end: number): string | undefined {
@@ -19,7 +19,7 @@ export function fieldOf(text: string, start: number, end: number): string | unde
   if (!startsPlain(text, start)) return undefined;
   const name = text.slice(start, end).trimEnd();
   // `<<` merges mappings in older versions, and a number has several spellings.
-  return name !== '<<' && String(resolved(name)) === name && resolved(name) !== null ? name : undefined;
+  return name !== '<<' && String(scalarValue(name)) === name && scalarValue(name) !== null ? name : undefined;
 }
 
 /** Defines an own property whatever its name. An assignment to `__proto__` would not. */

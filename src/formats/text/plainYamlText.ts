@@ -25,21 +25,21 @@ export function isLineEnd(text: string, at: number): boolean {
 }
 
 /** True if a character with a special meaning is followed by a space or the end of a line. */
-export function isAlone(text: string, at: number): boolean {
+export function isIndicator(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === 0x20 || isLineEnd(text, at + 1);
 }
 
 /** True if a scalar without quotes may begin here. */
 export function startsPlain(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  return '-?:'.includes(sign) ? !isAlone(text, at) : !'[]{},#&*!|>\'"%@`'.includes(sign);
+  return '-?:'.includes(sign) ? !isIndicator(text, at) : !'[]{},#&*!|>\'"%@`'.includes(sign);
 }
 
 /**
  * The value of a scalar without quotes in the core schema of YAML 1.2. Undefined for numbers that only the
  * library reads.
  */
-export function resolved(text: string): string | number | boolean | null | undefined {
+export function scalarValue(text: string): string | number | boolean | null | undefined {
   if (text !== '' && !NOT_TEXT.test(text)) return text;
   if (NULLS.has(text)) return null;
   if (TRUES.has(text)) return true;
@@ -58,10 +58,10 @@ export function plainText(text: string, start: number, parent: number): Piece | 
     parts.push(text.slice(at, line.end));
     const next = line.isLast ? undefined : nextContent(text, line.stop);
     if (!next || next.indent <= parent || text.charAt(next.at) === '#') {
-      const value = resolved(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
+      const value = scalarValue(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
       return value === undefined ? undefined : { value, end: line.stop };
     }
-    if ('-?:'.includes(text.charAt(next.at)) && isAlone(text, next.at)) return undefined;
+    if ('-?:'.includes(text.charAt(next.at)) && isIndicator(text, next.at)) return undefined;
     if (parts.length > 2 * MOST_LINES) return undefined;
     parts.push(fold(next.breaks));
     at = next.at;
@@ -84,12 +84,12 @@ export function keyEnd(text: string, start: number): number | undefined {
       return undefined;
     at = end + 1;
     while (text.charCodeAt(at) === 0x20) at++;
-    return text.charCodeAt(at) === 0x3a && isAlone(text, at) ? at : undefined;
+    return text.charCodeAt(at) === 0x3a && isIndicator(text, at) ? at : undefined;
   }
   if (!startsPlain(text, start)) return undefined;
   for (; at - start <= LONGEST_NAME && !isLineEnd(text, at); at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x3a && isAlone(text, at)) return at;
+    if (code === 0x3a && isIndicator(text, at)) return at;
     if (code === 0x23 && text.charCodeAt(at - 1) === 0x20) return undefined;
   }
   return undefined;
@@ -102,7 +102,7 @@ function plainLine(text: string, start: number): { end: number; stop: number; is
   for (; !isLineEnd(text, at); at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20) continue;
-    if (code === 0x3a && isAlone(text, at)) return undefined;
+    if (code === 0x3a && isIndicator(text, at)) return undefined;
     if (code === 0x23 && at > start && text.charCodeAt(at - 1) === 0x20)
       return { end, stop: lineEnd(text, at), isLast: true };
     end = at + 1;

@@ -63,7 +63,7 @@ export function readPeriod(text: string): PayPeriod | undefined {
 /**
  * Entries separated by semicolons or line breaks. `\;`, `\n` and `\\` are these characters inside an entry.
  */
-export function readList(text: string): string[] {
+export function readCellList(text: string): string[] {
   if (!/[\\;\n]/.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const entries: string[] = [];
   let entry = '';

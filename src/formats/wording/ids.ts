@@ -8,7 +8,7 @@ export const MOST_ID = 100;
 export const NO_FAMILY = { id: 'all', name: 'All roles' } as const;
 
 /** Things known by name, each with an id, in order of first mention. */
-export class Named {
+export class NamedList {
   readonly list: { id: string; name: string }[] = [];
   readonly #ids = new Ids();
   readonly #byKey = new Map<string, string>();

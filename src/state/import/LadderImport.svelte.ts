@@ -1,5 +1,5 @@
-import type { Column, Mapping } from '../../formats/spreadsheet/columns';
-import type { Progress } from '../../formats/import/types';
+import type { LongColumn, Mapping } from '../../formats/spreadsheet/columns';
+import type { ImportProgress } from '../../formats/import/types';
 import { isError } from '../../model/validation/issue';
 import type { Proposal } from '../../model/ladder/proposal';
 import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFiles';
@@ -22,7 +22,7 @@ export type Stage = 'choosing' | 'reading' | 'read';
 export class Intake {
   readonly #explorer: Explorer;
   #stage = $state<Stage>('choosing');
-  #progress = $state.raw<Progress | undefined>();
+  #progress = $state.raw<ImportProgress | undefined>();
   #reading = $state.raw<Reading | undefined>();
   #accepted = $state.raw<ReadonlyMap<Proposal, Proposal>>(new Map());
   #mapping = $state.raw<Mapping>({});
@@ -37,7 +37,7 @@ export class Intake {
   get stage(): Stage {
     return this.#stage;
   }
-  get progress(): Progress | undefined {
+  get progress(): ImportProgress | undefined {
     return this.#progress;
   }
   get reading(): Reading | undefined {
@@ -79,7 +79,7 @@ export class Intake {
   }
 
   /** Gives a column, by its heading, another meaning; null leaves it out, and undefined goes by its name again. */
-  async map(heading: string, meaning: Column | null | undefined): Promise<void> {
+  async map(heading: string, meaning: LongColumn | null | undefined): Promise<void> {
     const { [heading]: _, ...rest } = this.#mapping;
     this.#mapping = meaning === undefined ? rest : { ...rest, [heading]: meaning };
     await this.#attempt(++this.#turn, () => this.#read());

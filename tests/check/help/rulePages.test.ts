@@ -9,7 +9,7 @@ import { readLadderFolder } from '../../../src/formats/own/ladderFolder';
 import { readText } from '../../../src/formats/text/locatedYaml';
 import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import { readRolePages } from '../../../src/formats/role-page/page';
-import { readWideCsv, recognise as isWide } from '../../../src/formats/spreadsheet/wideTable';
+import { readWideCsv, isWideTable as isWide } from '../../../src/formats/spreadsheet/wideTable';
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';
 import type { ReadResult } from '../../../src/model/validation/source';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readDdat, recognise } from '../../../src/formats/frameworks/ddat';
+import { readDdat, isDdat } from '../../../src/formats/frameworks/ddat';
 import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
@@ -44,8 +44,8 @@ test('a levelled profile is a role in its family', () => {
 });
 
 test('the tables are recognised by their columns', () => {
-  expect(recognise(ROLES)).toBe(true);
-  expect(recognise('Role,Skill,Skill level\nA,B,1\n')).toBe(false);
+  expect(isDdat(ROLES)).toBe(true);
+  expect(isDdat('Role,Skill,Skill level\nA,B,1\n')).toBe(false);
 });
 
 test('another table is an issue', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readFinancialTimes, recognise } from '../../../src/formats/frameworks/financialTimes';
+import { readFinancialTimes, isFinancialTimes } from '../../../src/formats/frameworks/financialTimes';
 import { withProposals, type TableProposal } from '../../../src/model/ladder/proposal';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
@@ -77,7 +77,7 @@ test('other text is an issue, reported once', () => {
     expect(value).toBeUndefined();
     expect(issues).toHaveLength(1);
   }
-  expect(recognise('levels:\n  - a\n')).toBe(false);
+  expect(isFinancialTimes('levels:\n  - a\n')).toBe(false);
 });
 
 describe.skipIf(!hasShared(FILE))('the published competencies', () => {
@@ -86,7 +86,7 @@ describe.skipIf(!hasShared(FILE))('the published competencies', () => {
     const read = readFinancialTimes([{ file: 'engineering.yml', text }]);
     const { document } = checkLadder(read);
     const asked = document?.roles.reduce((sum, { requirements }) => sum + requirements.length, 0);
-    expect(recognise(text)).toBe(true);
+    expect(isFinancialTimes(text)).toBe(true);
     expect([document?.roles.length, document?.skills.length, asked]).toEqual([8, 9, 72]);
     expect([document?.levels.length, document?.scale.length]).toEqual([6, 5]);
     expect(read.proposals.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'move'));

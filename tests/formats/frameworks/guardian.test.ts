@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readGuardian, recognise } from '../../../src/formats/frameworks/guardian';
+import { readGuardian, isGuardian } from '../../../src/formats/frameworks/guardian';
 import { MAX_PROSE_LINES, MAX_ROLES } from '../../../src/formats/limits';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
 import { part, reason } from '../../../src/model/validation/reasons';
@@ -33,7 +33,7 @@ test('a track is a family, a band a role, and a yearly period is assumed', () =>
 });
 
 test('other text is an issue', () => {
-  expect(recognise('# Bands\n')).toBe(false);
+  expect(isGuardian('# Bands\n')).toBe(false);
   expect(readGuardian([{ file: 'x.md', text: '# Bands' }])).toMatchObject({
     value: undefined,
     issues: [{ code: 'IMPORT_UNRECOGNISED' }],
@@ -45,7 +45,7 @@ describe.skipIf(!hasShared(FILE))('the published page', () => {
     const text = sharedText(`data/${FILE}`);
     const read = readGuardian([{ file: 'salary-bands.md', text }]);
     const { document } = checkLadder(read);
-    expect(recognise(text)).toBe(true);
+    expect(isGuardian(text)).toBe(true);
     expect([document?.families.length, document?.roles.length]).toEqual([5, 20]);
     expect(read.proposals.filter(({ kind }) => kind === 'move')).toHaveLength(15);
   });

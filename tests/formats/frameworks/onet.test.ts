@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet, recognise } from '../../../src/formats/frameworks/onet';
+import { readOnet, isOnetFile } from '../../../src/formats/frameworks/onet';
 import type { CareerGraph } from '../../../src/graph/careerGraph';
 import type { Issue } from '../../../src/model/validation/issue';
 import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/ladder';
@@ -191,9 +191,9 @@ test('comma-separated files with quotes are read as well', () => {
 });
 
 test('each file is recognised by its headings, and other tables are not', () => {
-  for (const name of ONET_NAMES) expect(recognise(onetText(name)), name).toBe(true);
+  for (const name of ONET_NAMES) expect(isOnetFile(onetText(name)), name).toBe(true);
   for (const text of ['', 'Role,Skill,Skill level\nA,B,1\n', 'O*NET-SOC Code\tTask\n', '{"id": 1}'])
-    expect(recognise(text), text).toBe(false);
+    expect(isOnetFile(text), text).toBe(false);
 });
 
 test('files without any occupation are an issue', () => {

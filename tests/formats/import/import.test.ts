@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readInputs } from '../../../src/formats/import/readInputs';
-import type { InputFile, Progress } from '../../../src/formats/import/types';
+import type { InputFile, ImportProgress } from '../../../src/formats/import/types';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { isError } from '../../../src/model/validation/issue';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
@@ -232,7 +232,7 @@ test('text in Windows-1252 is read, and told to be a guess', async () => {
 });
 
 test('progress ends where everything is opened and read', async () => {
-  const seen: Progress[] = [];
+  const seen: ImportProgress[] = [];
   await readInputs([file('a', FT), file('b', GUARDIAN)], { onprogress: (progress) => seen.push(progress) });
   const bytes = strToU8(FT).length + strToU8(GUARDIAN).length;
   expect(seen.at(-1)).toEqual({ bytes, totalBytes: bytes, parts: 2, totalParts: 2 });
@@ -242,7 +242,7 @@ test('progress ends where everything is opened and read', async () => {
 test('an aborted intake rejects with the reason, before and in between', async () => {
   await expect(readInputs([file('a', FT)], { signal: AbortSignal.abort('no') })).rejects.toBe('no');
   const stop = new AbortController();
-  const onprogress = ({ bytes }: Progress) => {
+  const onprogress = ({ bytes }: ImportProgress) => {
     if (bytes > 0) stop.abort('enough');
   };
   await expect(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { describe as sentence } from '../../../src/i18n/en/describe';
-import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
+import { readSchemaOrg, isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { ladderWith } from '../../fixtures/ladder/ladder';
@@ -156,7 +156,7 @@ test('the blocks of an HTML page are read with their places, without those in co
 air"}
 //]]></script>
 <script type="application/ld+json">{"@type":"Occupation",}</script>`;
-  expect(recognise(text)).toBe(true);
+  expect(isSchemaOrg(text)).toBe(true);
   const { value, issues } = read(text, 'page.html');
   expect(ladderSchema.parse(value).roles.map(({ title }) => title)).toEqual(['R&D Keeper']);
   expect(issues.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
@@ -398,7 +398,7 @@ describe('hostile text is read or refused in linear time', () => {
     ['prototype keys', '{"@type":"Occupation","name":"x","__proto__":{"a":1},"constructor":"y"}'],
   ])('%s', async (_, text) => {
     const calls = await callsIn(() => {
-      recognise(text);
+      isSchemaOrg(text);
       read(text);
     });
     expect(calls).toBeLessThan(20 * text.length + 10_000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSchemaOrg, recognise } from '../../../src/formats/schema-org/schemaOrg';
+import { readSchemaOrg, isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
@@ -12,7 +12,7 @@ test('every document is the same after writing and reading, except for empty tex
     fc.property(anyDocument, (document) => {
       const { files, leftOut } = writeSchemaOrg(document);
       const [{ path, text }] = files;
-      expect(recognise(text)).toBe(true);
+      expect(isSchemaOrg(text)).toBe(true);
       const read = readSchemaOrg([{ file: path, text }]);
       expect(read.issues).toEqual([]);
       expect(leftOut).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readLongCsv, recognise, type TableOptions } from '../../../src/formats/spreadsheet/longTable';
+import { readLongCsv, isLongTable, type TableOptions } from '../../../src/formats/spreadsheet/longTable';
 import { withProposals, type TableProposal } from '../../../src/model/ladder/proposal';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { growthOf } from '../../fixtures/countedWork';
@@ -228,9 +228,9 @@ group('proposals', () => {
 });
 
 test('a table is recognised by its columns and not by its name', () => {
-  expect(recognise(TABLE)).toBe(true);
-  expect(recognise('Skill,Engineer,Senior engineer\nGit,1,2\n')).toBe(false);
-  expect(recognise('id: x\nroles: []\n')).toBe(false);
+  expect(isLongTable(TABLE)).toBe(true);
+  expect(isLongTable('Skill,Engineer,Senior engineer\nGit,1,2\n')).toBe(false);
+  expect(isLongTable('id: x\nroles: []\n')).toBe(false);
 });
 
 test('text that is not such a table is an issue and not a ladder', () => {

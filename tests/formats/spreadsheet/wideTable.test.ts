@@ -2,7 +2,7 @@ import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { MAX_SKILLS } from '../../../src/formats/limits';
-import { readWideCsv, recognise } from '../../../src/formats/spreadsheet/wideTable';
+import { readWideCsv, isWideTable } from '../../../src/formats/spreadsheet/wideTable';
 import { growthOf } from '../../fixtures/countedWork';
 
 const read = (text: string) => readWideCsv([{ file: 'wide.csv', text }]);
@@ -75,9 +75,9 @@ test('a row without a skill is reported', () => {
 });
 
 test('a matrix is recognised by its form', () => {
-  expect(recognise(TABLE)).toBe(true);
-  expect(recognise('Role,Skill,Skill level\nA,Git,1\n')).toBe(false);
-  expect(recognise('Just a line of text, with commas, in it')).toBe(false);
+  expect(isWideTable(TABLE)).toBe(true);
+  expect(isWideTable('Role,Skill,Skill level\nA,Git,1\n')).toBe(false);
+  expect(isWideTable('Just a line of text, with commas, in it')).toBe(false);
 });
 
 test('text that is not such a table is an issue and not a ladder', () => {
@@ -122,12 +122,12 @@ group('which way round', () => {
       ['Dev', 'l1', 'web'],
       ['Lead', 'l2', 'web'],
     ]);
-    expect(recognise(text)).toBe(true);
+    expect(isWideTable(text)).toBe(true);
   });
 
   test('a list of roles with figures is not a matrix', () => {
     expect(
-      recognise('Role,Level,Family,Location,Headcount\nDev,L1,Web,London,300\nLead,L2,Web,Leeds,40\n'),
+      isWideTable('Role,Level,Family,Location,Headcount\nDev,L1,Web,London,300\nLead,L2,Web,Leeds,40\n'),
     ).toBe(false);
   });
 

@@ -4,8 +4,7 @@ import { checkLadder } from '../../../src/check/check';
 import * as ddat from '../../../src/formats/frameworks/ddat';
 import * as financialTimes from '../../../src/formats/frameworks/financialTimes';
 import * as guardian from '../../../src/formats/frameworks/guardian';
-import * as long from '../../../src/formats/spreadsheet/longTable';
-import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
+import { isLongTable, readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import * as wide from '../../../src/formats/spreadsheet/wideTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
@@ -129,7 +128,13 @@ test('any text gives a ladder or issues, without throwing or reading keys of pro
   fc.assert(
     fc.property(noise, (text) => {
       const files = [{ file: 'any.csv', text }];
-      for (const { recognise } of [long, wide, ddat, guardian, financialTimes])
+      for (const recognise of [
+        isLongTable,
+        wide.isWideTable,
+        ddat.isDdat,
+        guardian.isGuardian,
+        financialTimes.isFinancialTimes,
+      ])
         expect(typeof recognise(text)).toBe('boolean');
       for (const result of [
         readLongCsv(files),
