@@ -30,7 +30,7 @@ const CONTRADICTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 /** Removing a part can leave its parent without a required field. A ladder is less deep than this. */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 
 /** Undefined if there is nothing left to draw: no levels, no families or no roles. */
 export function salvage(value: unknown, found: CheckResult): Salvaged | undefined {
@@ -49,7 +49,7 @@ function withValidForm(value: unknown, first: readonly Issue[]): CheckResult | u
   // Also removes unknown fields, which would otherwise be reported again.
   let faults = first.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN');
   const left: unknown = structuredClone(value);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const paths = faults.map(({ code, path }) => (code === 'FIELD_MISSING' ? path.slice(0, -1) : path));
     if (paths.some((path) => path.length === 0)) return undefined;
     leaveOut(left, paths);

@@ -9,7 +9,7 @@ import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
  * Ladders with more moves are rejected: a graph of half a million takes many seconds, and all of O*NET has
  * 18,460.
  */
-const MOST_MOVES = 100_000;
+const MAX_MOVES = 100_000;
 
 /**
  * Validates a value. Unknown fields are warnings and are left out, so that a ladder of a later version still
@@ -21,11 +21,11 @@ export function parseLadder(value: unknown): Validated<LadderDocument> {
   }
   const read = validate(ladderSchema, value, (name, known) => nearestNames(name, known, 1)[0]);
   const moves = read.document?.roles.reduce((sum, role) => sum + movesOf(role), 0) ?? 0;
-  if (moves <= MOST_MOVES) return read;
+  if (moves <= MAX_MOVES) return read;
   const found = {
     field: 'roles',
     value: valueKind('MOVES', { count: moves }),
-    rule: valueKind('AT_MOST_MOVES', { limit: MOST_MOVES }),
+    rule: valueKind('AT_MOST_MOVES', { limit: MAX_MOVES }),
   };
   return { issues: [...read.issues, issue('FIELD_VALUE', ['roles'], found)] };
 }

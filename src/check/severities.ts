@@ -86,8 +86,8 @@ export function isIssueCode(text: string): text is IssueCode {
 export function settingsFor(code: IssueCode): readonly CheckSetting[] {
   const own = severityOf(code);
   const others = (['error', 'warning', 'off'] as const).filter((setting) => setting !== own);
-  const least = ADVISORY.has(code) ? LOUDNESS.off : LOUDNESS[own];
-  return [own, ...others.filter((setting) => LOUDNESS[setting] >= least)];
+  const lowest = ADVISORY.has(code) ? LOUDNESS.off : LOUDNESS[own];
+  return [own, ...others.filter((setting) => LOUDNESS[setting] >= lowest)];
 }
 
 /** Checks `checks` itself: codes must exist, and only advisory rules may be lowered. */
@@ -120,7 +120,7 @@ export function withSeverities(
 ): WithSeverities {
   const settings = new Map(Object.entries(checks));
   const silenced = new Map<IssueCode, number>();
-  const kept = issues.flatMap((fault): Issue[] => {
+  const listed = issues.flatMap((fault): Issue[] => {
     const { code, severity } = fault;
     const setting = settings.get(code);
     if (setting === undefined || setting === severity || !settingsFor(code).includes(setting)) return [fault];
@@ -128,5 +128,5 @@ export function withSeverities(
     silenced.set(code, (silenced.get(code) ?? 0) + 1);
     return [];
   });
-  return { issues: kept, silenced };
+  return { issues: listed, silenced };
 }

@@ -153,8 +153,8 @@ export class CareerGraph {
 
   /** Every move between two roles, in either direction, sorted by id. */
   movesBetween(a: string, b: string): Move[] {
-    const around = this.neighbours(a);
-    return MOVE_LISTS.flatMap((list) => around[list])
+    const neighbours = this.neighbours(a);
+    return MOVE_LISTS.flatMap((list) => neighbours[list])
       .filter(({ role }) => role.id === b)
       .map(({ move }) => move)
       .sort((x, y) => compareIds(x.id, y.id));

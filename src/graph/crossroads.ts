@@ -39,7 +39,7 @@ export function crossroads({ roles, moves }: CareerGraph): Crossroad[] {
 }
 
 /** A role with fewer paths than this is not a crossroads, even in a small ladder. */
-const LEAST_PATHS = 2;
+const MIN_PATHS = 2;
 
 /**
  * The number of paths through each crossroads, rounded, by role id. A role is a crossroads if at least two
@@ -55,7 +55,7 @@ export function crossroadCounts(graph: CareerGraph): Map<string, number> {
     all
       .slice(0, most)
       // Equal sums may differ in their last digits.
-      .filter(({ paths }) => paths > below + 1e-6 && Math.round(paths) >= LEAST_PATHS)
+      .filter(({ paths }) => paths > below + 1e-6 && Math.round(paths) >= MIN_PATHS)
       .map(({ role, paths }) => [role.id, Math.round(paths)]),
   );
 }

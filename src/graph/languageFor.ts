@@ -11,11 +11,11 @@ export function languageFor(
   { language, translations = {} }: Pick<LadderDocument, 'language' | 'translations'>,
   wanted: readonly string[],
 ): string {
-  const there = [language, ...Object.keys(translations)];
+  const available = [language, ...Object.keys(translations)];
   for (const code of wanted.map((one) => one.toLowerCase())) {
     const found =
-      there.find((one) => one.toLowerCase() === code) ??
-      there.find((one) => withoutRegion(one) === withoutRegion(code));
+      available.find((one) => one.toLowerCase() === code) ??
+      available.find((one) => withoutRegion(one) === withoutRegion(code));
     if (found !== undefined) return found;
   }
   return language;

@@ -17,11 +17,11 @@ export class NameIndex {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byAlias = new Map<string, Set<string>>();
 
-  constructor(things: Iterable<Named>) {
-    for (const thing of things) {
-      this.#ids.add(thing.id);
-      put(this.#byName, titleKey(thing.name), thing.id);
-      for (const alias of thing.aliases) put(this.#byAlias, titleKey(alias), thing.id);
+  constructor(items: Iterable<Named>) {
+    for (const item of items) {
+      this.#ids.add(item.id);
+      put(this.#byName, titleKey(item.name), item.id);
+      for (const alias of item.aliases) put(this.#byAlias, titleKey(alias), item.id);
     }
   }
 

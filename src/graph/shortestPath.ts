@@ -19,8 +19,8 @@ export interface Path {
  * Cost: linear in roles and moves, plus sorting neighbours along the path.
  */
 export function shortestPath(graph: CareerGraph, from: string, to: string): Path | undefined {
-  const there = search(graph, from, to);
-  if (there) return { ...there, back: false };
+  const forward = search(graph, from, to);
+  if (forward) return { ...forward, back: false };
   const back = search(graph, to, from);
   return back && { stops: back.stops.reverse(), moves: back.moves.reverse(), back: true };
 }

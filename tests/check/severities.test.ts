@@ -58,13 +58,13 @@ group('what a ladder sets', () => {
   });
 
   test('issues of reading can be raised to errors', () => {
-    const told = issue('CSV_LEVEL_READ', [], { word: 'Wrking', step: 'Working' });
+    const stored = issue('CSV_LEVEL_READ', [], { word: 'Wrking', step: 'Working' });
     const read = {
       value: ladderWith({ checks: { CSV_LEVEL_READ: 'error' } }),
-      issues: [told],
+      issues: [stored],
       locate: () => undefined,
     };
-    expect(checkLadder(read).issues).toEqual([{ ...told, severity: 'error' }]);
+    expect(checkLadder(read).issues).toEqual([{ ...stored, severity: 'error' }]);
   });
 
   test('places stay the same, and a folder sets severities in ladder.yaml', () => {
@@ -195,18 +195,18 @@ roles:
   });
 
   test('an unchanged issue stays the same object', () => {
-    const told = [issue('SKILL_UNUSED', [], { skill: 'a' }), issue('LADDER_EMPTY', [], {})];
-    const { issues } = withSeverities(told, { SKILL_UNUSED: 'warning', LADDER_EMPTY: 'off' });
-    expect(issues[0]).toBe(told[0]);
-    expect(issues[1]).toBe(told[1]);
+    const stored = [issue('SKILL_UNUSED', [], { skill: 'a' }), issue('LADDER_EMPTY', [], {})];
+    const { issues } = withSeverities(stored, { SKILL_UNUSED: 'warning', LADDER_EMPTY: 'off' });
+    expect(issues[0]).toBe(stored[0]);
+    expect(issues[1]).toBe(stored[1]);
   });
 });
 
 test('issues that are not listed are summarised in one line', () => {
   expect(OF_FAULTS.silenced(1, ['SKILL_UNUSED'])).toBe(
-    '1 fault of a kind this ladder has turned off (SKILL_UNUSED) is not listed.',
+    '1 problem of a kind this ladder has turned off (SKILL_UNUSED) is not listed.',
   );
   expect(OF_FAULTS.silenced(1_201, ['SKILL_UNUSED', 'PAY_UNSOURCED'])).toBe(
-    '1201 faults of kinds this ladder has turned off (SKILL_UNUSED, PAY_UNSOURCED) are not listed.',
+    '1201 problems of kinds this ladder has turned off (SKILL_UNUSED, PAY_UNSOURCED) are not listed.',
   );
 });

@@ -42,12 +42,12 @@ test('any message of a page is read in a known form with limited texts', () => {
 test('a height is a whole number within bounds, or undefined', () => {
   fc.assert(
     fc.property(fc.oneof(fc.double(), fc.anything()), (height) => {
-      const told = clampedHeight(height);
-      if (typeof height !== 'number' || !Number.isFinite(height)) expect(told).toBeUndefined();
+      const clamped = clampedHeight(height);
+      if (typeof height !== 'number' || !Number.isFinite(height)) expect(clamped).toBeUndefined();
       else {
-        expect(Number.isInteger(told)).toBe(true);
-        expect(told).toBeGreaterThanOrEqual(HEIGHTS.least);
-        expect(told).toBeLessThanOrEqual(HEIGHTS.most);
+        expect(Number.isInteger(clamped)).toBe(true);
+        expect(clamped).toBeGreaterThanOrEqual(HEIGHTS.least);
+        expect(clamped).toBeLessThanOrEqual(HEIGHTS.most);
       }
     }),
   );

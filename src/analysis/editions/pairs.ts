@@ -67,7 +67,7 @@ function roleNames({ title, document }: RoleNode): Names {
 function pairUp<T extends { id: string }>(
   before: Iterable<T>,
   after: Iterable<T>,
-  names: (thing: T) => Names,
+  names: (item: T) => Names,
 ): Pairing<T> {
   const [left, right] = [firstById(before), firstById(after)];
   const partner = new Map<string, string>();
@@ -77,29 +77,29 @@ function pairUp<T extends { id: string }>(
     taken.add(b);
   };
   for (const id of left.keys()) if (right.has(id)) join(id, id);
-  const allNames = (thing: T) => [thing.id, names(thing).name, ...names(thing).aliases];
-  for (const keys of [(thing: T) => [names(thing).name], allNames]) {
+  const allNames = (item: T) => [item.id, names(item).name, ...names(item).aliases];
+  for (const keys of [(item: T) => [names(item).name], allNames]) {
     const joins = mutual(holders(left.values(), keys), holders(right.values(), keys));
     for (const [a, b] of joins) if (!partner.has(a) && !taken.has(b)) join(a, b);
   }
   return pairingOf(left, right, partner, allNames);
 }
 
-function firstById<T extends { id: string }>(things: Iterable<T>): Map<string, T> {
+function firstById<T extends { id: string }>(items: Iterable<T>): Map<string, T> {
   const first = new Map<string, T>();
-  for (const thing of things) if (!first.has(thing.id)) first.set(thing.id, thing);
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
   return first;
 }
 
 /** Ids by name; null for a name that several items share. */
 function holders<T extends { id: string }>(
-  things: Iterable<T>,
-  keys: (thing: T) => string[],
+  items: Iterable<T>,
+  keys: (item: T) => string[],
 ): Map<string, string | null> {
   const byKey = new Map<string, string | null>();
-  for (const thing of things) {
-    for (const key of new Set(keys(thing).map(titleKey))) {
-      if (key !== '') byKey.set(key, byKey.has(key) ? null : thing.id);
+  for (const item of items) {
+    for (const key of new Set(keys(item).map(titleKey))) {
+      if (key !== '') byKey.set(key, byKey.has(key) ? null : item.id);
     }
   }
   return byKey;
@@ -130,7 +130,7 @@ function pairingOf<T extends { id: string }>(
   left: ReadonlyMap<string, T>,
   right: ReadonlyMap<string, T>,
   toAfter: ReadonlyMap<string, string>,
-  names: (thing: T) => string[],
+  names: (item: T) => string[],
 ): Pairing<T> {
   const toBefore = new Map([...toAfter].map(([a, b]) => [b, a]));
   const gone = [...left.values()].filter(({ id }) => !toAfter.has(id));
@@ -151,18 +151,18 @@ function pairingOf<T extends { id: string }>(
 
 /** For each item, by id, the item of the other edition that its first matching name identifies. */
 function kinOf<T extends { id: string }>(
-  things: readonly T[],
+  items: readonly T[],
   others: ReadonlyMap<string, T>,
-  names: (thing: T) => string[],
+  names: (item: T) => string[],
 ): Map<string, T> {
   const kin = new Map<string, T>();
-  if (things.length === 0) return kin;
+  if (items.length === 0) return kin;
   const byName = holders(others.values(), names);
-  for (const thing of things) {
-    for (const name of names(thing)) {
+  for (const item of items) {
+    for (const name of names(item)) {
       const other = others.get(byName.get(titleKey(name)) ?? '');
       if (!other) continue;
-      kin.set(thing.id, other);
+      kin.set(item.id, other);
       break;
     }
   }

@@ -74,10 +74,10 @@ function placeFor(
 }
 
 /** Enough in practice: each entry is one edition that used another id. */
-const MOST_FORMER = 20;
+const MAX_FORMER = 20;
 
 /** Records that `id` is now called `to`. Returns the former ids of `to`, the latest last. */
 export function withFormer<T>(former: readonly T[] | undefined, id: T, to: T): T[] {
   const before = (former ?? []).filter((one) => one !== id && one !== to);
-  return id === to ? before : [...before, id].slice(-MOST_FORMER);
+  return id === to ? before : [...before, id].slice(-MAX_FORMER);
 }

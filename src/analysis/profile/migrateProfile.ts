@@ -28,7 +28,7 @@ export interface Migrated {
 export function migrateProfile(person: ProfileDocument, to: CareerGraph): Migrated {
   let { person: carried, changes } = carriedOnce(person, to);
   // If two skills compete for one name, the loser may find its own place once the winner has moved.
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  for (let round = 1; round < MAX_ROUNDS; round++) {
     const again = carriedOnce(carried, to);
     const further = again.changes.filter(({ code }) => code !== 'STEP_UNKNOWN');
     if (further.length === 0) break;
@@ -39,7 +39,7 @@ export function migrateProfile(person: ProfileDocument, to: CareerGraph): Migrat
 }
 
 /** Each round places skills that another one blocked. Two rounds suffice except for chains. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 function carriedOnce(person: ProfileDocument, to: CareerGraph): Migrated {
   const moved = placeSkills(person, to);

@@ -88,8 +88,8 @@ class RouteProbe {
       return searchRoutes(space, { limit, budget: BUDGET, firstOnly: true }).found[0]?.moves;
     }
     // A shortest walk is a simple path, because returning to a role would only make it longer.
-    const far = hopsToGoal(space);
-    const fewest = Math.min(...space.firstStops.map((stop) => (far[stop] ?? Infinity) + 1));
+    const distance = hopsToGoal(space);
+    const fewest = Math.min(...space.firstStops.map((stop) => (distance[stop] ?? Infinity) + 1));
     return fewest === Infinity ? undefined : fewest;
   }
 

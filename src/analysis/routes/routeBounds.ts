@@ -89,9 +89,9 @@ export function hopsToGoal({ roles, next, goal }: RouteSpace): Float64Array {
 
 function hopsFromStart({ roles, next, start, goal, firstStops }: RouteSpace): Float64Array {
   const onwards = (role: number) => (role === goal ? [] : (next[role] ?? []));
-  const far = hops(roles.length, firstStops, 1, onwards);
-  if (start !== undefined) far[start] = 0;
-  return far;
+  const distance = hops(roles.length, firstStops, 1, onwards);
+  if (start !== undefined) distance[start] = 0;
+  return distance;
 }
 
 /**
@@ -107,17 +107,17 @@ function hops(
   first: number,
   onwards: (role: number) => readonly number[],
 ): Float64Array {
-  const far = new Float64Array(size).fill(Infinity);
-  for (const role of from) far[role] = first;
+  const distance = new Float64Array(size).fill(Infinity);
+  for (const role of from) distance[role] = first;
   const queue = [...from];
   for (const role of queue) {
     for (const stop of onwards(role)) {
-      if (far[stop] !== Infinity) continue;
-      far[stop] = (far[role] ?? 0) + 1;
+      if (distance[stop] !== Infinity) continue;
+      distance[stop] = (distance[role] ?? 0) + 1;
       queue.push(stop);
     }
   }
-  return far;
+  return distance;
 }
 
 function detours({ roles, columns, levels, held, goal }: RouteSpace): Float64Array {

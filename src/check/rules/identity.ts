@@ -48,8 +48,8 @@ export function duplicateRequirements({ document, skillNames, skills }: CareerGr
 }
 
 export function ambiguousTitles({ document }: CareerGraph): Issue[] {
-  const things = document.roles.map(({ id, title, aliases }) => ({ id, name: title, aliases }));
-  return sharedNames(things, (index) => ['roles', index], 'title').map(({ name, ids, path }) =>
+  const items = document.roles.map(({ id, title, aliases }) => ({ id, name: title, aliases }));
+  return sharedNames(items, (index) => ['roles', index], 'title').map(({ name, ids, path }) =>
     issue('TITLE_AMBIGUOUS', path, { title: name, roles: [...ids].join(', ') }),
   );
 }
@@ -69,7 +69,7 @@ interface SharedName {
 }
 
 function sharedNames(
-  things: readonly { id: string; name: string; aliases: readonly string[] }[],
+  items: readonly { id: string; name: string; aliases: readonly string[] }[],
   pathOf: (index: number) => DocumentPath,
   nameField: string,
 ): SharedName[] {
@@ -85,7 +85,7 @@ function sharedNames(
       known.ids.add(id);
     }
   };
-  things.forEach(({ id, name, aliases }, index) => {
+  items.forEach(({ id, name, aliases }, index) => {
     put(name, id, [...pathOf(index), nameField]);
     aliases.forEach((alias, at) => {
       put(alias, id, [...pathOf(index), 'aliases', at]);

@@ -20,7 +20,7 @@ interface Spelling {
 }
 
 /** Beyond this number under one key, names are not compared with each other. The first ones are enough. */
-const MOST_IN_BUCKET = 20;
+const MAX_IN_BUCKET = 20;
 
 export function lookAlikes({ document }: CareerGraph): Issue[] {
   const buckets = new Map<string, Spelling[]>();
@@ -32,7 +32,7 @@ export function lookAlikes({ document }: CareerGraph): Issue[] {
       buckets.set(key, bucket);
       // A third similar name is reported with the first one only, not with every earlier one.
       const twin = bucket.find((other) => alike(other, spelling));
-      if (bucket.length < MOST_IN_BUCKET) bucket.push(spelling);
+      if (bucket.length < MAX_IN_BUCKET) bucket.push(spelling);
       const pair = `${twin?.skill} ${spelling.skill}`;
       if (!twin || reported.has(pair)) continue;
       reported.add(pair);

@@ -19,7 +19,7 @@ export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {
 }
 
 /** In a large group of cycles, the search for the shortest stops after this many downward moves. */
-const MOST_SEARCHES = 200;
+const MAX_SEARCHES = 200;
 
 /**
  * Finds advancement that returns to its start through another level. A cycle within one level is valid, for
@@ -56,7 +56,7 @@ function shortestCircle(
       kind === 'advancement' && inside.has(from) && inside.has(to) && rank(to) < rank(from),
   );
   let best: { circle: string[]; down: Move } | undefined;
-  for (const down of downs.slice(0, MOST_SEARCHES)) {
+  for (const down of downs.slice(0, MAX_SEARCHES)) {
     const path = advancementPath(network, down.to, down.from, inside);
     if (path && (!best || path.length + 1 < best.circle.length)) best = { circle: [...path, down.to], down };
   }

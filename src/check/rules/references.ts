@@ -30,7 +30,7 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
   const { scale } = document;
   const names = scale.map(({ name }) => name).join(', ');
   const ids = new Set(scale.map(({ id }) => id));
-  const asked = document.roles.flatMap((role, at) =>
+  const inRequirements = document.roles.flatMap((role, at) =>
     role.requirements.flatMap(({ level, skill }, index) =>
       stepValue(scale, level) !== undefined
         ? []
@@ -44,7 +44,7 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
           ],
     ),
   );
-  const shown = document.skills.flatMap((skill, at) =>
+  const inIndicators = document.skills.flatMap((skill, at) =>
     Object.keys(skill.indicators).flatMap((step) =>
       ids.has(step)
         ? []
@@ -57,7 +57,7 @@ export function unknownSteps({ document }: CareerGraph): Issue[] {
           ],
     ),
   );
-  return [...shown, ...asked];
+  return [...inIndicators, ...inRequirements];
 }
 
 export function unknownPlaces({ document }: CareerGraph): Issue[] {

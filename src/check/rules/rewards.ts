@@ -53,10 +53,10 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
     if (!standsOnRung(from) || !standsOnRung(to)) return [];
     if (from.family !== to.family || to.rank <= from.rank) return [];
     const less = [...from.asks.values()].flatMap(({ skill, level }) => {
-      const asked = to.asks.get(skill);
-      if (!asked || asked.level >= level || asked.note) return [];
+      const required = to.asks.get(skill);
+      if (!required || required.level >= level || required.note) return [];
       const name = graph.skills.get(skill)?.name ?? skill;
-      return [`${name} (${stepName(scale, level)} → ${stepName(scale, asked.level)})`];
+      return [`${name} (${stepName(scale, level)} → ${stepName(scale, required.level)})`];
     });
     return less.length === 0
       ? []

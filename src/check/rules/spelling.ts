@@ -47,10 +47,10 @@ export function spellingKeys(words: readonly string[]): Set<string> {
   keys.add(whole);
   words.forEach((word, at) => {
     if (!mayHoldSlip(word)) return;
-    const around = (form: string) => [...words.slice(0, at), form, ...words.slice(at + 1)].join(' ');
-    keys.add(around(word));
+    const withForm = (form: string) => [...words.slice(0, at), form, ...words.slice(at + 1)].join(' ');
+    keys.add(withForm(word));
     for (let letter = SURE_LETTERS; letter < word.length; letter++) {
-      keys.add(around(word.slice(0, letter) + word.slice(letter + 1)));
+      keys.add(withForm(word.slice(0, letter) + word.slice(letter + 1)));
     }
   });
   return keys;

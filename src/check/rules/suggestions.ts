@@ -4,12 +4,12 @@ import { NearestNames } from '../../graph/nearest';
  * With more unknown names than this, a part of the ladder is missing and suggestions do not help. Each one
  * costs a pass over all names.
  */
-const MOST_QUESTIONS = 200;
+const MAX_LOOKUPS = 200;
 
 /** "Did you mean" for one list of names. Caches its answers. */
 export class Suggestions {
   readonly #names: () => Iterable<string>;
-  readonly #answers = new Map<string, string | undefined>();
+  readonly #found = new Map<string, string | undefined>();
   #nearest: NearestNames | undefined;
 
   /** `names` is called only when the first unknown name occurs. */
@@ -19,11 +19,11 @@ export class Suggestions {
 
   /** Arguments to spread into an issue: `{ nearest }`, or nothing if no name is similar. */
   for(ref: string): { nearest?: string } {
-    if (!this.#answers.has(ref) && this.#answers.size < MOST_QUESTIONS) {
+    if (!this.#found.has(ref) && this.#found.size < MAX_LOOKUPS) {
       this.#nearest ??= new NearestNames(this.#names());
-      this.#answers.set(ref, this.#nearest.find(ref, 1)[0]);
+      this.#found.set(ref, this.#nearest.find(ref, 1)[0]);
     }
-    const nearest = this.#answers.get(ref);
+    const nearest = this.#found.get(ref);
     return nearest === undefined ? {} : { nearest };
   }
 }

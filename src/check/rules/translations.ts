@@ -85,7 +85,7 @@ function unequalLists(language: string, role: RoleDocument, words: RoleWords, pa
 }
 
 function idsOf(
-  things: LadderDocument['skills' | 'levels' | 'scale' | 'families' | 'roles'],
+  items: LadderDocument['skills' | 'levels' | 'scale' | 'families' | 'roles'],
 ): ReadonlySet<string> {
-  return new Set(things.map(({ id }) => id));
+  return new Set(items.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 /** Reads valid JSON with the places of its values, in a twentieth of the YAML parser's time. */
-import { MOST_ENTRIES } from '../../model/validation/validateLarge';
+import { MAX_ENTRIES } from '../../model/validation/validateLarge';
 import type { ReadResult } from '../../model/validation/source';
 import { reason } from '../../model/validation/reasons';
 import { MAX_VALUES } from '../limits';
@@ -14,7 +14,7 @@ import { TextLines } from './textLines';
  */
 export function readLocatedJson(file: string, text: string): ReadResult | { stopped: StoppedAt } | undefined {
   if (!/^[\t\n\r ]*[[{]/.test(text)) return undefined;
-  const { stopped, repeated, offsetOf } = locateJson(text, { entries: MOST_ENTRIES, values: MAX_VALUES });
+  const { stopped, repeated, offsetOf } = locateJson(text, { entries: MAX_ENTRIES, values: MAX_VALUES });
   if (stopped) return { stopped };
   if (repeated)
     return { stopped: { at: repeated.at, because: reason('FIELD_TWICE', { field: repeated.key }) } };

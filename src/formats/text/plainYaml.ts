@@ -5,7 +5,7 @@
  * the offset.
  */
 import type { DocumentPath } from '../../model/validation/issue';
-import { MOST_ENTRIES } from '../../model/validation/validateLarge';
+import { MAX_ENTRIES } from '../../model/validation/validateLarge';
 import { reason, type Reason } from '../../model/validation/reasons';
 import { MAX_VALUES } from '../limits';
 import { blockText } from './plainYamlBlock';
@@ -126,8 +126,8 @@ class PlainReader {
       } else if (text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at)) return this.#stop();
       const at = this.#at;
       const item = this.#block(column, depth + 1);
-      if (value.push(item.value) > MOST_ENTRIES)
-        return this.#stop(at, reason('TOO_MANY_ENTRIES', { limit: MOST_ENTRIES }));
+      if (value.push(item.value) > MAX_ENTRIES)
+        return this.#stop(at, reason('TOO_MANY_ENTRIES', { limit: MAX_ENTRIES }));
       spot.add(at, item.spot);
       this.#count();
     }

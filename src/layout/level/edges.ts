@@ -82,9 +82,9 @@ function climb(move: LayoutMove, chain: readonly RowPlace[], { ports, channels, 
     };
   });
   const downward = chain[0]?.key !== move.from;
-  const way = downward ? runs.reverse().map(({ x, low, high }) => ({ x, low: high, high: low })) : runs;
-  const pen = new Pen(way[0]?.x ?? 0, way[0]?.low ?? 0);
-  way.forEach(({ x, low, high }, index) => {
+  const ordered = downward ? runs.reverse().map(({ x, low, high }) => ({ x, low: high, high: low })) : runs;
+  const pen = new Pen(ordered[0]?.x ?? 0, ordered[0]?.low ?? 0);
+  ordered.forEach(({ x, low, high }, index) => {
     if (index > 0) pen.swing(x, low);
     pen.line(x, high);
   });
@@ -94,10 +94,10 @@ function climb(move: LayoutMove, chain: readonly RowPlace[], { ports, channels, 
 function arcPath({ move, left, right, side }: Arc, { ports, channels, ranks }: EdgeFrame): string {
   const { y, height } = ranks[left.rank] ?? { y: 0, height: 0 };
   const [from, to] = left.key === move.from ? [left, right] : [right, left];
-  const way = Math.sign(to.x - from.x);
+  const direction = Math.sign(to.x - from.x);
   if (side === 'facing') {
-    const pen = new Pen(from.x + (way * CARD_WIDTH) / 2, y + height / 2);
-    pen.line(to.x - (way * CARD_WIDTH) / 2, y + height / 2);
+    const pen = new Pen(from.x + (direction * CARD_WIDTH) / 2, y + height / 2);
+    pen.line(to.x - (direction * CARD_WIDTH) / 2, y + height / 2);
     return pen.path;
   }
   const edge = side === 'over' ? y : y + height;
@@ -107,8 +107,8 @@ function arcPath({ move, left, right, side }: Arc, { ports, channels, ranks }: E
   const bend = Math.min(CORNER, Math.abs(end - start) / 2);
   const pen = new Pen(start, edge);
   pen.line(start, far - turn * CORNER);
-  pen.corner(start, far, start + way * bend, far);
-  pen.line(end - way * bend, far);
+  pen.corner(start, far, start + direction * bend, far);
+  pen.line(end - direction * bend, far);
   pen.corner(end, far, end, far - turn * CORNER);
   pen.line(end, edge);
   return pen.path;

@@ -22,8 +22,8 @@ export function orderRows(rows: RowPlace[][]): void {
   let best = snapshot(rows);
   for (let sweep = 0, idle = 0; sweep < SWEEPS && idle < PATIENCE && least > 0; sweep += 1) {
     const upward = sweep % 2 === 0;
-    const way = upward ? rows : [...rows].reverse();
-    for (const row of way) sweepRow(row, upward);
+    const inSweepOrder = upward ? rows : [...rows].reverse();
+    for (const row of inSweepOrder) sweepRow(row, upward);
     const crossings = countCrossings(rows);
     idle += 1;
     if (crossings >= least) continue;

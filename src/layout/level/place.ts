@@ -110,8 +110,8 @@ function placePassages(rows: readonly (readonly RowPlace[])[]): void {
     for (const passage of passages) passage.x = middle;
   }
   for (let round = 0; round < ROUNDS; round += 1) {
-    const way = round % 2 === 0 ? runs : [...runs].reverse();
-    for (const { passages, from, to } of way.flat()) {
+    const inSweepOrder = round % 2 === 0 ? runs : [...runs].reverse();
+    for (const { passages, from, to } of inSweepOrder.flat()) {
       const wished = passages.map(({ below, above }, index) => {
         const [low, high] = [below[0], above[0]];
         return ((low?.x ?? 0) + (high?.x ?? 0)) / 2 - index * PITCH;

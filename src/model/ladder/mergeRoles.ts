@@ -93,7 +93,7 @@ function joined(a: Role, b: Role, context: Context): Role {
   const summary = texts([a.summary, b.summary, differences(a, b)], '\n\n');
   return {
     ...a,
-    ...given({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
+    ...defined({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
     aliases: distinct(
       [
         ...(a.aliases ?? []),
@@ -113,11 +113,11 @@ function joined(a: Role, b: Role, context: Context): Role {
       JSON.stringify(Object.entries(band).sort()),
     ),
     experience: {
-      ...given({ least, usual, openEnded, note }),
+      ...defined({ least, usual, openEnded, note }),
       preferred: distinct([...(x.preferred ?? []), ...(y.preferred ?? [])], (text) => text),
     },
     education: {
-      ...given({ minimum, preferred }),
+      ...defined({ minimum, preferred }),
       fields: distinct([...(e.fields ?? []), ...(f.fields ?? [])], titleOf),
     },
     ...Object.fromEntries(MOVE_LISTS.map((list) => [list, [...(a[list] ?? []), ...(b[list] ?? [])]])),
@@ -145,7 +145,7 @@ function duties(a: readonly Duty[] = [], b: readonly Duty[] = []): Duty[] {
   return [
     ...a.map((duty) => ({
       ...duty,
-      ...given({ text: texts([duty.text, ...(byTitle.get(duty.title) ?? [])]) }),
+      ...defined({ text: texts([duty.text, ...(byTitle.get(duty.title) ?? [])]) }),
     })),
     ...b.filter(({ title }) => !own.has(title)),
   ];
@@ -184,7 +184,7 @@ function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, 
     need: [a.need, b.need].includes('preferred') && a.need === b.need ? a.need : ('required' as const),
     // If both levels agree, one stated level is enough.
     inferred: x === y ? Boolean(a.inferred && b.inferred) : Boolean(top.inferred),
-    ...given({ note: texts([a.note, b.note, remark]) }),
+    ...defined({ note: texts([a.note, b.note, remark]) }),
   };
 }
 
@@ -229,7 +229,7 @@ function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean)
   }
   return lost.length === 0
     ? result
-    : { ...result, ...given({ summary: texts([role.summary, ...lost], '\n\n') }) };
+    : { ...result, ...defined({ summary: texts([role.summary, ...lost], '\n\n') }) };
 }
 
 function roleFinder(roles: readonly Role[]): (ref: string) => string | undefined {
@@ -241,13 +241,13 @@ function roleFinder(roles: readonly Role[]): (ref: string) => string | undefined
  * in the graph.
  */
 function finder(
-  things: readonly { id: string; names: readonly string[]; aliases?: readonly string[] | undefined }[],
+  items: readonly { id: string; names: readonly string[]; aliases?: readonly string[] | undefined }[],
 ): (ref: string) => string | undefined {
-  const ids = new Set(things.map(({ id }) => id));
-  const index = (of: (thing: (typeof things)[number]) => readonly string[]) => {
+  const ids = new Set(items.map(({ id }) => id));
+  const index = (of: (item: (typeof items)[number]) => readonly string[]) => {
     const found = new Map<string, string>();
-    for (const thing of things) {
-      for (const key of of(thing).map(titleKey)) if (key !== '' && !found.has(key)) found.set(key, thing.id);
+    for (const item of items) {
+      for (const key of of(item).map(titleKey)) if (key !== '' && !found.has(key)) found.set(key, item.id);
     }
     return found;
   };
@@ -284,7 +284,7 @@ function distinct<T>(list: readonly T[], key: (one: T) => string): T[] {
 }
 
 /** Removes undefined fields. */
-function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };

@@ -1,6 +1,6 @@
 /**
- * Issues that a browser stored with an imported ladder before reasons had codes. What was a sentence then stays one, in
- * the language it was written in; everything else gets the form of today.
+ * Upgrades issues that a browser stored with an imported ladder before reasons had codes. Former sentences
+ * stay sentences in their original language; everything else gets the current form.
  */
 import type { Issue } from './issue';
 import { assumption, content, reason, valueKind } from './reasons';
@@ -8,7 +8,7 @@ import { assumption, content, reason, valueKind } from './reasons';
 type Args = Readonly<Record<string, unknown>>;
 type Upgrade = (args: Args) => Args;
 
-/** Turns the fields that hold a sentence into what `make` makes of it. */
+/** Converts the fields that contain a sentence with `make`. */
 function coded(make: (text: string) => unknown, ...fields: string[]): Upgrade {
   return (args) =>
     Object.fromEntries(
@@ -24,7 +24,7 @@ const asValue = (text: string) => valueKind('AS_STORED', { text });
 const asContent = (text: string) => content('AS_STORED', { text });
 const asAssumption = (text: string) => assumption('AS_STORED', { text });
 const renamed = (names: Readonly<Record<string, string>>) => (text: string) => names[text] ?? text;
-/** "A; B and 3 more": how many more is known from the count beside it. */
+/** "A; B and 3 more". The other arguments give the total. */
 const asList = (text: string) => text.replace(/ and \d+ more$/, '').split('; ');
 
 const UPGRADES: Readonly<Partial<Record<Issue['code'], Upgrade>>> = {
@@ -61,11 +61,11 @@ const UPGRADES: Readonly<Partial<Record<Issue['code'], Upgrade>>> = {
   XLSX_OTHER_FORMAT: coded(asContent, 'found'),
 };
 
-/** The issues in the form of today. Those that have it already stay as they are. */
+/** Converts issues to the current form. Issues already in this form stay the same. */
 export function upgradeIssues(issues: readonly Issue[]): Issue[] {
   return issues.map((fault) => {
     const upgrade = UPGRADES[fault.code];
-    // What is stored is data: its arguments fit its code by the version that wrote them.
+    // Stored data: the version that wrote it made the arguments match the code.
     return upgrade ? ({ ...fault, args: upgrade({ ...fault.args }) } as Issue) : fault;
   });
 }

@@ -1,7 +1,7 @@
 /** Validates a document: turns all findings of zod into issues, each with the path of the invalid value. */
 import { isError, issue, type DocumentPath, type Issue } from './issue';
 import { TEXT_FORMS, valueKind, type ValueKind } from './reasons';
-import { faultsOfEntries, LARGE, MOST_ENTRIES, MOST_FIELDS, sizeOf } from './validateLarge';
+import { faultsOfEntries, LARGE, MAX_ENTRIES, MAX_FIELDS, sizeOf } from './validateLarge';
 import { z } from './zod';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -29,7 +29,7 @@ export function validate<S extends z.core.$ZodType>(
     return {
       issues: tooLong.map((path) => {
         const given = valueAt(value, path);
-        const most = Array.isArray(given) ? MOST_ENTRIES : MOST_FIELDS;
+        const most = Array.isArray(given) ? MAX_ENTRIES : MAX_FIELDS;
         return refused(path, valueKindOf(given), valueKind('AT_MOST_ENTRIES', { limit: most }));
       }),
     };
@@ -46,7 +46,7 @@ export function validate<S extends z.core.$ZodType>(
 /**
  * Maximum number of issues of a large document. Beyond this, they are usually one or two problems repeated.
  */
-const MOST_FAULTS = 20_000;
+const MAX_FAULTS = 20_000;
 
 /** Like `validate`, but checks the entries of the document's own lists one by one, then the rest. */
 function validateByEntry<S extends z.core.$ZodType>(
@@ -57,7 +57,7 @@ function validateByEntry<S extends z.core.$ZodType>(
   const context: Context = { schema, value, nearest };
   const issues: Issue[] = [];
   const rest = new Map<string, unknown>(Object.entries(value));
-  let room = MOST_FAULTS;
+  let room = MAX_FAULTS;
   for (const [key, list] of Object.entries(value) as [string, unknown][]) {
     const element = Array.isArray(list) ? step(unwrap(step(unwrap(schema), key)), 0) : undefined;
     if (!Array.isArray(list) || !isSchema(element)) continue;
@@ -79,7 +79,7 @@ function validateByEntry<S extends z.core.$ZodType>(
     room = left;
     if (left <= 0) {
       issues.push(
-        refused([key], valueKind('FAULTY_LIST'), valueKind('AT_MOST_FAULTS', { limit: MOST_FAULTS })),
+        refused([key], valueKind('FAULTY_LIST'), valueKind('AT_MOST_FAULTS', { limit: MAX_FAULTS })),
       );
       break;
     }

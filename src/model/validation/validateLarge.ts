@@ -14,12 +14,12 @@ export const LARGE = 50_000;
  * Longer lists are rejected. The largest real framework has 1,016 roles; the longest list of skills has
  * 13,900.
  */
-export const MOST_ENTRIES = 20_000;
+export const MAX_ENTRIES = 20_000;
 
 /**
  * Mappings with more fields are rejected. The only mappings with free keys are rates and steps of the scale.
  */
-export const MOST_FIELDS = 200_000;
+export const MAX_FIELDS = 200_000;
 
 /** Counts the values of a document, and finds the first few lists and mappings that are too long. */
 export function sizeOf(root: object): { values: number; tooLong: DocumentPath[] } {
@@ -30,7 +30,7 @@ export function sizeOf(root: object): { values: number; tooLong: DocumentPath[] 
     const { value } = one;
     const isList = Array.isArray(value);
     const keys = isList ? undefined : Object.keys(value);
-    if (isList ? value.length > MOST_ENTRIES : (keys?.length ?? 0) > MOST_FIELDS) {
+    if (isList ? value.length > MAX_ENTRIES : (keys?.length ?? 0) > MAX_FIELDS) {
       if (tooLong.push(pathOf(one)) >= MAX_REPORTED) break;
       continue;
     }

@@ -9,7 +9,7 @@ function changes(before: LadderInput, after: LadderInput): readonly EditionChang
 }
 
 /** Part, kind and changed fields, for short expectations. */
-function said(before: LadderInput, after: LadderInput): string[] {
+function described(before: LadderInput, after: LadderInput): string[] {
   return changes(before, after).map((one) =>
     [one.part, one.kind, ...(one.kind === 'changed' ? one.fields : [])].join(' '),
   );
@@ -59,13 +59,13 @@ test('a skill with a new id counts as renamed if its name or an alias matches, a
       skills: [skill('Python'), skill('Structured queries', parts)],
       roles: [role('J', { requirements: [{ skill: 'queries', level: 2 }] })],
     });
-  expect(said(before, other({ id: 'queries', aliases: ['S.Q.L.', 'sql'] }))).toEqual([
+  expect(described(before, other({ id: 'queries', aliases: ['S.Q.L.', 'sql'] }))).toEqual([
     'skill changed aliases',
     'skill renamed',
   ]);
-  expect(said(before, other({ id: 'queries', name: 'Sql' }))).toEqual(['skill renamed']);
+  expect(described(before, other({ id: 'queries', name: 'Sql' }))).toEqual(['skill renamed']);
   // Nothing connects the two, so one is removed and one added, and so are the requirements.
-  expect(said(before, other({ id: 'queries' }))).toEqual([
+  expect(described(before, other({ id: 'queries' }))).toEqual([
     'skill added',
     'skill removed',
     'requirement added',
@@ -106,9 +106,9 @@ test('a step inserted between two others is one added step and changes no requir
     })),
   });
   const before = asking(['sql', 'expert'], ['python', 'working']);
-  expect(said(before, withStep(before))).toEqual(['step added']);
+  expect(described(before, withStep(before))).toEqual(['step added']);
   const figures = asking(['sql', 4], ['python', 'working']);
-  expect(said(figures, withStep(figures))).toEqual(['step added', 'requirement changed level']);
+  expect(described(figures, withStep(figures))).toEqual(['step added', 'requirement changed level']);
 });
 
 test('renamed steps are the same steps if equally many are in the same place', () => {
@@ -122,20 +122,20 @@ test('renamed steps are the same steps if equally many are in the same place', (
       { id: 'expert', name: 'Expert' },
     ],
   };
-  expect(said(before, after)).toEqual(['step changed meaning', 'step renamed', 'step renamed']);
+  expect(described(before, after)).toEqual(['step changed meaning', 'step renamed', 'step renamed']);
 });
 
 test('levels that change places are reported; a level inserted between two does not move them', () => {
   const levels = ['Junior', 'Senior', 'Lead'].map((name) => ({ id: name.toLowerCase(), name }));
   const [junior, senior, lead] = levels as [(typeof levels)[0], (typeof levels)[0], (typeof levels)[0]];
   const before = ladderWith({ levels });
-  expect(said(before, { ...before, levels: [junior, lead, senior] })).toEqual([
+  expect(described(before, { ...before, levels: [junior, lead, senior] })).toEqual([
     'level changed place',
     'level changed place',
   ]);
-  expect(said(before, { ...before, levels: [junior, { id: 'mid', name: 'Mid' }, senior, lead] })).toEqual([
-    'level added',
-  ]);
+  expect(
+    described(before, { ...before, levels: [junior, { id: 'mid', name: 'Mid' }, senior, lead] }),
+  ).toEqual(['level added']);
 });
 
 test('a title-only role that gains a document is added, with its title as kin, and the move to it stays', () => {
@@ -163,13 +163,15 @@ test('a move is the same if its roles get new ids; its declarations and notes ar
         role('S', { id, level: 'senior', aliases: ['Sen'] }),
       ],
     });
-  expect(said(ladder('s', {}), ladder('sen', {}))).toEqual(['role renamed']);
-  expect(said(ladder('s', {}), ladder('s', { note: 'after a year' }))).toEqual(['move changed declarations']);
+  expect(described(ladder('s', {}), ladder('sen', {}))).toEqual(['role renamed']);
+  expect(described(ladder('s', {}), ladder('s', { note: 'after a year' }))).toEqual([
+    'move changed declarations',
+  ]);
   const lateral = ladderWith({
     skills: [],
     roles: [role('J', { lateral: ['s'] }), role('S', { level: 'senior', aliases: ['Sen'] })],
   });
-  expect(said(ladder('s', {}), lateral)).toEqual(['move added', 'move removed']);
+  expect(described(ladder('s', {}), lateral)).toEqual(['move added', 'move removed']);
 });
 
 test('pay is compared band by band, with the difference of the middles', () => {
@@ -183,11 +185,11 @@ test('pay is compared band by band, with the difference of the middles', () => {
     after: { min: 50 },
     difference: { comparable: true, amount: 6 },
   });
-  expect(said(paid(band(40, 60)), paid(band(40, 60, { currency: 'USD' })))).toEqual([
+  expect(described(paid(band(40, 60)), paid(band(40, 60, { currency: 'USD' })))).toEqual([
     'pay added',
     'pay removed',
   ]);
-  expect(said(paid(band(40, 60)), paid(band(40, 60, { asOf: '2027' })))).toEqual(['pay changed asOf']);
+  expect(described(paid(band(40, 60)), paid(band(40, 60, { asOf: '2027' })))).toEqual(['pay changed asOf']);
 });
 
 test('responsibilities match by title, else by text', () => {
@@ -201,7 +203,7 @@ test('responsibilities match by title, else by text', () => {
     ],
     [{ title: 'Mentor' }],
   );
-  expect(said(before, after)).toEqual([
+  expect(described(before, after)).toEqual([
     'responsibility added',
     'responsibility changed text',
     'responsibility removed',
@@ -209,7 +211,10 @@ test('responsibilities match by title, else by text', () => {
     'responsibility renamed',
   ]);
   expect(
-    said(before, with_([{ title: 'Plan', text: 'Week by week.' }, { title: 'Build' }], [{ title: 'Run' }])),
+    described(
+      before,
+      with_([{ title: 'Plan', text: 'Week by week.' }, { title: 'Build' }], [{ title: 'Run' }]),
+    ),
   ).toEqual(['responsibility changed kind']);
 });
 
@@ -219,5 +224,5 @@ test('a role’s own fields: level, family, tags, experience and the rest', () =
     skills: [],
     roles: [role('J', { title: 'JJ', level: 'lead', family: 'Web', tags: ['x'], experience: { least: 2 } })],
   });
-  expect(said(before, after)).toEqual(['role changed family level tags experience', 'role renamed']);
+  expect(described(before, after)).toEqual(['role changed family level tags experience', 'role renamed']);
 });

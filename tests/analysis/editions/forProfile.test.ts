@@ -86,12 +86,12 @@ test('a profile that was already migrated, and rated since, gives the same resul
 });
 
 test('the changes of the ratings use the names of both editions', () => {
-  const said = editionForPerson(comparison, person).carried.map((change) =>
+  const texts = editionForPerson(comparison, person).carried.map((change) =>
     carried(change, (kind, id) =>
       kind === 'skill' ? (before.skills.get(id)?.name ?? id) : (before.roles.get(id)?.title ?? id),
     ),
   );
-  expect(said).toEqual([
+  expect(texts).toEqual([
     '“A” is called “Alpha” here. Your ratings and notes moved with it.',
     expect.stringContaining(
       'is not in this edition. Your ratings and notes are stored separately and are not counted.',

@@ -1,4 +1,7 @@
-/** A ladder whose routes are beyond counting: the search stops at its budget, and takes no more memory for a larger one. */
+/**
+ * A ladder with too many routes to enumerate. The search stops at its budget, and a larger budget takes no
+ * more memory.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
@@ -12,11 +15,14 @@ import { denseLadder } from '../../fixtures/ladder/denseLadder';
 const SIZE = { roles: 1_000, moves: 18_000 };
 const SEEDS = [1, 2, 3];
 const BUDGETS = [DEFAULT_BUDGET, 8 * DEFAULT_BUDGET];
-/** What the default budget may take, ms: a person who waits keeps to the thought. */
+/** Maximum time for the default budget, ms: a delay that does not interrupt the reader's thoughts. */
 const MOST_MS = 1_000;
-/** What the routes found may hold, MB. A search that kept its labels would hold ten times as much. */
+/** Maximum memory of the routes found, MB. A search that stored its labels would need ten times as much. */
 const MOST_KEPT = 8;
-/** What may be taken on the way, MB: the engine's nursery, which is cleared only when full, and little else. */
+/**
+ * Maximum memory during the search, MB: mainly the engine's young generation, which is collected only when
+ * full.
+ */
 const MOST_TAKEN = 64;
 
 setFlagsFromString('--expose-gc');
@@ -30,10 +36,10 @@ function megabytes(): number {
 interface Measured {
   result: Routes;
   ms: number;
-  /** MB that the search leaves behind, before and after collection; its result counts in both. */
+  /** Memory after the search, before and after collection, MB. Both include the result. */
   taken: number;
   kept: number;
-  /** MB by which the most that the process ever had has grown. */
+  /** Growth of the process's peak memory, MB. */
   peak: number;
 }
 

@@ -1,4 +1,4 @@
-/** The gap of all pairs at the size of O*NET, against the least that a program can do for the same sums. */
+/** Compares the gap of all pairs at the size of O*NET with the minimum work for the same sums. */
 import { describe, expect, test } from 'vitest';
 import { GapIndex, type Figures } from '../../../src/analysis/gap/gapIndex';
 import { CareerGraph } from '../../../src/graph/careerGraph';
@@ -8,10 +8,10 @@ import { hasShared } from '../../fixtures/published/shared';
 import { leastTime } from '../timing';
 
 const RUNS = 7;
-/** The most that the index may cost beyond the bare loop. */
+/** Maximum cost of the index relative to the bare loop. */
 const RATIO = 4;
 
-/** Levels and weights of every role in every skill, 0 where it asks none. */
+/** Levels and weights of every role in every skill; 0 if not required. */
 interface Tables {
   roles: number;
   skills: number;
@@ -32,7 +32,9 @@ function tablesOf({ roles, skills }: GapIndex): Tables {
   return { roles: roles.length, skills: skills.length, ...tables };
 }
 
-/** No index, no skill set aside, nothing checked; what a role asks is summed once and not for each pair. */
+/**
+ * No index, no skills set aside and no checks. The requirements of a role are summed once, not for each pair.
+ */
 function bareLoop({ roles, skills, levels, weights }: Tables): Figures {
   const readiness = new Float64Array(roles * roles);
   const steps = new Float64Array(roles * roles);
@@ -77,7 +79,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const tables = tablesOf(index);
     const ours = leastTime(() => index.allPairs(), RUNS);
     const bare = leastTime(() => bareLoop(tables), RUNS);
-    // Both sum in the order of the skills, so that the figures agree to the last bit.
+    // Both sum in the order of the skills, so the figures are equal to the last bit.
     expect(differing(ours.result.readiness, bare.result.readiness)).toBe(0);
     expect(differing(ours.result.steps, bare.result.steps)).toBe(0);
     const pairs = tables.roles ** 2;

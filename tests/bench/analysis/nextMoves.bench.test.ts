@@ -1,4 +1,7 @@
-/** Next moves at the size of O*NET: 879 occupations with 68 skills, pay, and their relations as declared moves. */
+/**
+ * Next moves at the size of O*NET: 879 occupations with 68 skills, pay, and related occupations as declared
+ * moves.
+ */
 import { describe, expect, test } from 'vitest';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
@@ -11,7 +14,7 @@ import { leastTime, spread } from '../timing';
 
 const BUDGET_MS = 50;
 const RUNS = 3;
-/** Every so manieth occupation is asked for its next moves. */
+/** Next moves are computed for every 20th occupation. */
 const STRIDE = 20;
 
 describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {

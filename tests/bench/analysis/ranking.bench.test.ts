@@ -1,6 +1,6 @@
 /**
- * How well each figure finds the occupations that O*NET publishes as related (method 2). Of the ten
- * primary relations of an occupation those count that have skills and knowledge to be ranked by.
+ * How well each figure finds the occupations that O*NET publishes as related (method 2). Of an occupation's
+ * ten primary relations, those with skills and knowledge count.
  */
 import { describe, expect, test } from 'vitest';
 import type { RequiredLevels } from '../../../src/analysis/gap/gap';
@@ -14,7 +14,7 @@ import { hasShared } from '../../fixtures/published/shared';
 
 const TOP = 10;
 
-/** The angle between what two roles ask, by level alone: blind to how much each asks. */
+/** The angle between the requirements of two roles. It ignores how much each requires. */
 function cosine(a: RequiredLevels, b: RequiredLevels): number {
   let both = 0;
   for (const [skill, { level }] of a) both += level * (b.get(skill)?.level ?? 0);
@@ -47,7 +47,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
       const moves = nextMoves(graph, standingIn(role), undefined, index);
       for (const [name, figure] of Object.entries(figures)) {
         const sums = found.get(name);
-        // Without declared moves the list is by fit, and equal figures stay in its order.
+        // Without declared moves, the list is sorted by fit, and equal figures keep its order.
         const first = moves
           .map((move) => ({ id: move.to.id, value: figure(move, role.asks) }))
           .sort((a, b) => b.value - a.value)

@@ -1,4 +1,4 @@
-/** Routes between every two roles of the default ladder, each found while someone waits for the next frame. */
+/** Routes between every two roles of the default ladder, each found within a frame. */
 import { expect, test } from 'vitest';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { findRoutes } from '../../../src/analysis/routes/routes';
@@ -16,7 +16,7 @@ test(`routes between any two roles of the default ladder take less than ${BUDGET
   const index = new GapIndex(graph);
   const roles = [...graph.roles.values()];
   const pairs = roles.flatMap((from) => roles.filter((to) => to !== from).map((to) => [from, to] as const));
-  // Once over all of them warms the engine.
+  // The first pass warms up the engine.
   for (const [from, to] of pairs) findRoutes(graph, standingIn(from), to, {}, index);
   const searches = pairs.map(([from, to]) => {
     const { result, ms } = leastTime(() => findRoutes(graph, standingIn(from), to, {}, index), RUNS);

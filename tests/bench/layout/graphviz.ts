@@ -4,13 +4,13 @@ import type { Point } from '../../fixtures/pathPoints';
 import type { CardBox, LayoutInput } from '../../../src/layout/level/types';
 import type { Drawing } from './measures';
 
-/** Graphviz measures nodes in inches of 72 points; a point stands for a px here. */
+/** Graphviz measures nodes in inches of 72 points; one point is one px here. */
 const POINTS = 72;
 const CARD = `width=${184 / POINTS} height=${120 / POINTS}`;
 
 /**
- * Two ways to hold dot to the same rungs and lanes, each a rank a rung: families as clusters whose anchors
- * lie in the order of the lanes, or unseen edges in every rank from each family's roles to the next's.
+ * Two ways to make dot use the same ranks and lanes: families as clusters whose anchors follow the order of
+ * the lanes, or invisible edges in every rank from each family's roles to the next family's.
  */
 export const WAYS = ['clusters', 'chains'] as const;
 export type Way = (typeof WAYS)[number];
@@ -43,7 +43,10 @@ export class GraphvizPeer {
     return this.#graphviz.version();
   }
 
-  /** dot's answer in JSON. The source is made and the answer read elsewhere, so that only dot is timed. */
+  /**
+   * The JSON output of dot. Building the source and reading the output are separate, so that only dot is
+   * timed.
+   */
   draw(source: string): string {
     return this.#graphviz.layout(source, 'json', 'dot');
   }
@@ -73,7 +76,7 @@ export function dotSource(input: LayoutInput, lanes: readonly number[], way: Way
   ].join('\n');
 }
 
-/** The anchors of the lanes stand in a rank of their own under the lowest rung. */
+/** The anchors of the lanes have a rank of their own below the lowest level. */
 function clusters({ roles }: LayoutInput, lanes: readonly number[]): string[] {
   const anchors = lanes.map((lane) => `"lane ${lane}"`);
   return [
@@ -99,7 +102,7 @@ function chains({ roles, rankCount }: LayoutInput, lanes: readonly number[]): st
   return lines;
 }
 
-/** Cards and lines of dot's answer; dot leaves out a line that it cannot route. */
+/** The cards and lines in dot's output. dot leaves out lines that it cannot route. */
 export function readDrawing(answer: string): Drawing {
   const { objects = [], edges = [] } = JSON.parse(answer) as { objects?: DotObject[]; edges?: DotEdge[] };
   const cards = new Map<string, CardBox>();
@@ -113,7 +116,7 @@ export function readDrawing(answer: string): Drawing {
   return { cards, lines };
 }
 
-/** A chain of cubic Beziers, as dot prints it, in points along it. */
+/** Samples points along a chain of cubic Beziers, as dot prints it. */
 function splinePoints(pos: string): Point[] {
   const [start = '', ...rest] = pos
     .split(' ')

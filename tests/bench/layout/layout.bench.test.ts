@@ -18,7 +18,7 @@ function ourCrossings(input: LayoutInput, layout: ReturnType<typeof layoutLadder
 
 const rows: Record<string, string | number>[] = [];
 
-// dot is held to the same lanes, and credited with the better of its two ways in each measure.
+// dot gets the same lanes, and its better result in each measure counts.
 for (const size of SIZES) {
   for (const affinity of AFFINITIES) {
     test(`${size.roles} roles, families by ${affinity}: fewer crossings than dot, in less time from 300 up`, async () => {

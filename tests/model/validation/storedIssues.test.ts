@@ -5,7 +5,7 @@ import { upgradeIssues } from '../../../src/model/validation/storedIssues';
 import { issue } from '../../../src/model/validation/issue';
 import { EVERY } from '../../fixtures/ladder/everyFault';
 
-/** As version 0.1.0 stored it. */
+/** An issue as version 0.1.0 stored it. */
 function stored(code: Issue['code'], args: Record<string, unknown>): Issue {
   return { code, severity: 'warning', path: [], args } as unknown as Issue;
 }
@@ -41,12 +41,12 @@ test.each([
     stored('CSV_TOO_LARGE', { limit: 400, of: 'characters in one cell' }),
     'This table has more than 400 characters in one cell, and no more are read.',
   ],
-])('an issue that an earlier version stored is still said: $0.code', (fault, message) => {
+])('an issue that an earlier version stored still has a sentence: $0.code', (fault, message) => {
   expect(upgradeIssues([fault]).map((one) => describe(one).message)).toEqual([message]);
 });
 
-test('an issue of today comes back as it is', () => {
-  // `Object.entries` forgets that the keys are codes.
+test('a current issue is unchanged', () => {
+  // `Object.entries` loses the type of the keys.
   const all = Object.entries(EVERY).map(([code, args]) => issue(code as Issue['code'], [], args as never));
   expect(upgradeIssues(all)).toEqual(all);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valueKind } from '../../../src/model/validation/reasons';
 import { validate, type Validated } from '../../../src/model/validation/validate';
-import { LARGE, MOST_ENTRIES, MOST_FIELDS } from '../../../src/model/validation/validateLarge';
+import { LARGE, MAX_ENTRIES, MAX_FIELDS } from '../../../src/model/validation/validateLarge';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
@@ -19,7 +19,7 @@ function large(change: (at: number) => object = () => ({})): object {
   return ladderWith({ roles, skills: [skill('Planning')] });
 }
 
-function told(form: Validated<LadderDocument>): string[] {
+function described(form: Validated<LadderDocument>): string[] {
   return form.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 }
 
@@ -43,7 +43,7 @@ describe('a large document', () => {
 
   test('reports the issues of its entries with their paths, and those of its own fields', () => {
     const value = { ...large((at) => (at === 299 ? { level: [] } : {})), title: 7 };
-    const found = told(parsed(value));
+    const found = described(parsed(value));
     expect(found).toHaveLength(61);
     expect(found).toContain('FIELD_TYPE title');
     expect(found[0]).toBe('FIELD_TYPE roles.299.requirements.0.level');
@@ -51,12 +51,14 @@ describe('a large document', () => {
 
   test('is not reported as empty if every entry is invalid', () => {
     const value = large(() => ({ level: [] }));
-    expect(new Set(told(parsed(value)).map((one) => one.split(' ')[0]))).toEqual(new Set(['FIELD_TYPE']));
+    expect(new Set(described(parsed(value)).map((one) => one.split(' ')[0]))).toEqual(
+      new Set(['FIELD_TYPE']),
+    );
   });
 });
 
 test('reports issues up to a limit, and that there are more', () => {
-  const roles = Array.from({ length: MOST_ENTRIES }, () => ({ id: 1, title: 2, pay: [3, 4, 5] }));
+  const roles = Array.from({ length: MAX_ENTRIES }, () => ({ id: 1, title: 2, pay: [3, 4, 5] }));
   const { document, issues } = parsed(ladderWith({ roles: roles as never }));
   expect(document).toBeUndefined();
   expect(issues.length).toBeLessThan(25_000);
@@ -75,18 +77,18 @@ test('reports issues up to a limit, and that there are more', () => {
 
 test('reports an entry with too many issues, whether or not the schema can return them', () => {
   const lists = ['requirements', 'pay', 'aliases', 'tags', 'lateral', 'advancementTo', 'entryFrom'];
-  const wrong = Object.fromEntries(lists.map((key) => [key, Array.from({ length: MOST_ENTRIES }, () => 0)]));
-  const found = told(parsed(ladderWith({ roles: [{ ...role('A'), ...wrong }] })));
+  const wrong = Object.fromEntries(lists.map((key) => [key, Array.from({ length: MAX_ENTRIES }, () => 0)]));
+  const found = described(parsed(ladderWith({ roles: [{ ...role('A'), ...wrong }] })));
   // How many fit depends on the stack size of the engine.
   expect(found.some((one) => /^FIELD_VALUE roles(\.0)?$/.test(one))).toBe(true);
 });
 
 test.each([
-  ['LIST', Array.from({ length: MOST_ENTRIES + 1 }, () => 0), MOST_ENTRIES],
+  ['LIST', Array.from({ length: MAX_ENTRIES + 1 }, () => 0), MAX_ENTRIES],
   [
     'FIELDS',
-    Object.fromEntries(Array.from({ length: MOST_FIELDS + 1 }, (_, at) => [`k${at}`, 0])),
-    MOST_FIELDS,
+    Object.fromEntries(Array.from({ length: MAX_FIELDS + 1 }, (_, at) => [`k${at}`, 0])),
+    MAX_FIELDS,
   ],
 ] as const)('%s with more entries than allowed is rejected without being read', (found, levels, most) => {
   expect(parsed({ ...ladderWith({}), levels }).issues).toEqual([
