@@ -1,7 +1,7 @@
 /**
- * Two readings joined into one ladder: what describes roles beside what states their pay, for example. Roles
- * are never merged; levels, families, skills and sources of one name are one. Faults and proposals follow
- * their parts, and a path in the joined ladder leads to the file that its part came from.
+ * Joins two readings into one ladder, for example descriptions of roles and their pay. Roles are never
+ * merged. Levels, families, skills and sources with the same name are. Issues and proposals follow their
+ * parts, and a path in the joined ladder leads to the file of its part.
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
@@ -11,10 +11,10 @@ import { Renamed, uniteRoles, type Renaming } from './joinRoles';
 import { differs, merged, unite, type ImportConflict } from './unite';
 import { reason } from '../../model/validation/reasons';
 
-/** The lists whose entries have ids and stand in both ladders. */
+/** The lists whose entries have ids and occur in both ladders. */
 const LISTS = ['sources', 'levels', 'families', 'skills'] as const;
 
-/** Fields of the head that are put together below, or that bands take with them. */
+/** Fields of the head that are joined below or that pay bands carry with them. */
 const JOINED: ReadonlySet<string> = new Set([
   ...LISTS,
   'roles',
@@ -28,8 +28,8 @@ const JOINED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True where joining changes what neither says: their scales are the same, or one of them asks nothing on
- * its scale. Two ladders that measure by different scales cannot stand on one.
+ * True if joining does not change the meaning of either: their scales are the same, or one of them has no
+ * requirements. Ladders with different scales cannot be joined.
  */
 export function canJoin(first: ImportResult, second: ImportResult): boolean {
   const [a, b] = [ladderOf(first), ladderOf(second)];
@@ -42,8 +42,8 @@ export function canJoin(first: ImportResult, second: ImportResult): boolean {
 const DEFAULT_SCALE = ladderHeadSchema.shape.scale.parse(undefined);
 
 /**
- * Joins the second to the first. Where both describe one thing in different words, the first's words count
- * and the second's are told. Where one of them holds nothing the other comes back with the faults of both.
+ * Joins the second ladder to the first. If both describe something differently, the first counts and the
+ * second is reported. If one of them is empty, the result is the other with the issues of both.
  */
 export function joinLadders(first: ImportResult, second: ImportResult): ImportResult {
   const [a, b] = [ladderOf(first), ladderOf(second)];
@@ -114,7 +114,7 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
   };
 }
 
-/** Readers make what the schema describes; a value of another form holds nothing to join. */
+/** Readers produce what the schema describes. Any other value has nothing to join. */
 function ladderOf({ value }: ImportResult): LadderInput | undefined {
   if (typeof value !== 'object' || value === null || !('levels' in value) || !('families' in value))
     return undefined;
@@ -167,7 +167,7 @@ function headOf(
   };
 }
 
-/** A role's bands with the currency and region of their own ladder, where the two ladders differ in them. */
+/** A role's pay bands, with the currency and region of their own ladder if the two ladders differ in them. */
 function withBands(
   role: NonNullable<LadderInput['roles']>[number],
   own: LadderInput,
@@ -182,7 +182,7 @@ function withBands(
   return { ...role, pay };
 }
 
-/** The fault of the second ladder, with its path in the joined one. */
+/** An issue of the second ladder, with its path in the joined one. */
 function shifted(fault: Issue, renaming: Renaming): Issue {
   const [list, index, ...rest] = fault.path;
   if (typeof list !== 'string' || typeof index !== 'number' || !isUnited(list)) return fault;

@@ -1,4 +1,4 @@
-/** The proposals of two ladders as proposals about the joined one. */
+/** Converts the proposals of two ladders to proposals for the joined one. */
 import type { DocumentPath } from '../../model/validation/issue';
 import type { LadderInput } from '../../model/ladder/ladder';
 import type { LevelsProposal, Proposal } from '../../model/ladder/proposal';
@@ -7,7 +7,7 @@ import type { Renaming } from './joinRoles';
 export interface ProposingPart {
   ladder: LadderInput;
   proposals: readonly Proposal[];
-  /** True for the part whose scale is the joined ladder's. */
+  /** True for the part whose scale the joined ladder has. */
   hasScale: boolean;
 }
 
@@ -16,7 +16,10 @@ interface Named {
   name: string;
 }
 
-/** An order of levels is proposed for all of them at once: first the one ladder's, then the other's. */
+/**
+ * Orders of levels are combined into one proposal: first the levels of the first ladder, then those of the
+ * second.
+ */
 export function joinedProposals(first: ProposingPart, second: ProposingPart, renaming: Renaming): Proposal[] {
   const rest = [
     ...first.proposals.filter((one) => staysApart(one, first)),
@@ -49,7 +52,7 @@ function joinedLevels(
   const other: readonly Named[] = b?.levels ?? second.ladder.levels;
   const held = new Set(own.map(({ id }) => id));
   const names = new Map(own.map(({ id, name }) => [name, id]));
-  // A level that is proposed and of which no ladder holds the id may be one the other has by name.
+  // A proposed level whose id neither ladder has may exist in the other under its name.
   const went = new Map(
     other.map(({ id, name }): [string, string] => {
       const known = ids.get(id) ?? names.get(name);

@@ -1,4 +1,4 @@
-/** Roles of two ladders side by side: none merged, each of its own name, and what names them following. */
+/** Combines the roles of two ladders without merging any. Titles stay distinct, and references follow. */
 import { NameIndex } from '../../graph/names';
 import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
 import { freeId, type United } from './unite';
@@ -6,15 +6,15 @@ import { freeId, type United } from './unite';
 type Role = NonNullable<LadderInput['roles']>[number];
 type Move = NonNullable<Role['lateral']>[number];
 
-/** Where the entries of one list went. */
+/** The new positions of a list's entries. */
 type Went = Pick<United<unknown>, 'at' | 'origin' | 'ids'>;
 
 export interface UnitedRoles extends Went {
-  /** Roles of the second ladder whose title the first has, with the one that has it. */
+  /** Roles of the second ladder whose title the first also has, with the role that has it. */
   retitled: { title: string; named: string; index: number; rival: string }[];
 }
 
-/** Where everything of the second ladder went. */
+/** The new positions and ids of everything in the second ladder. */
 export interface Renaming {
   sources: Went;
   levels: Went;
@@ -23,7 +23,7 @@ export interface Renaming {
   roles: UnitedRoles;
 }
 
-/** Places the second ladder's roles behind the first's; a title that the first has as well is told apart. */
+/** Adds the second ladder's roles after those of the first. A title that both have is made distinct. */
 export function uniteRoles(a: LadderInput, b: LadderInput): UnitedRoles {
   const [first, second] = [a.roles ?? [], b.roles ?? []];
   const names = indexOf(first);
@@ -51,7 +51,7 @@ export function uniteRoles(a: LadderInput, b: LadderInput): UnitedRoles {
   };
 }
 
-/** Roles of the second ladder with all their references as the joined ladder has them. */
+/** The second ladder's roles, with references to the joined ladder. */
 export class Renamed {
   readonly #went: Renaming;
   readonly #titles: ReadonlyMap<number, string>;
@@ -59,7 +59,7 @@ export class Renamed {
   readonly #skills: NameIndex;
   readonly #levels: NameIndex;
   readonly #families: NameIndex;
-  /** Roles that a move has to name by id, as their title leads elsewhere now. */
+  /** Roles that moves must name by id, because their title now belongs to another role. */
   readonly #byId: ReadonlySet<string>;
 
   constructor(ladder: LadderInput, went: Renaming) {
@@ -84,7 +84,7 @@ export class Renamed {
     ]);
     return {
       ...role,
-      // Two roles of one id stay so, for the checks to find.
+      // Two roles with the same id keep it, so that the checks report them.
       id: roles.ids.get(role.id) ?? role.id,
       title: this.#titles.get(index) ?? role.title,
       level: follow(role.level, this.#levels, levels),

@@ -1,10 +1,10 @@
-/** What the intake notes on its way: what each file was taken for, faults, and how far it is. */
+/** Records the progress of an import: the format of each file, issues, and how much is done. */
 import { compareIds } from '../../model/ladder/id';
 import { issue, type Issue } from '../../model/validation/issue';
 import type { FormatId, IntakeOptions, ImportProgress, Taken } from './types';
 import { type Reason } from '../../model/validation/reasons';
 
-/** After so long without a break the page may want to draw, and somebody to stop. In milliseconds. */
+/** Milliseconds without a break. After that the page may need to draw, and a person to cancel. */
 const MOST_WITHOUT_PAUSE = 12;
 
 export class Journal {
@@ -18,7 +18,7 @@ export class Journal {
     this.#options = options;
   }
 
-  /** Every file that was met, in the order of their names. */
+  /** Every file so far, in the order of names. */
   get taken(): Taken[] {
     return [...this.#taken]
       .map(([file, format]) => ({ file, ...(format ? { format } : {}) }))
@@ -29,12 +29,15 @@ export class Journal {
     this.#taken.set(file, format);
   }
 
-  /** Tells that a file is not read although it could be opened. `at` is the file of a folder to point at. */
+  /** Reports that a file could be opened but is not read. `at` is the file to point at within a folder. */
   leave(file: string, reason: Reason, at = file): void {
     this.issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: file, reason }, startOf(at)));
   }
 
-  /** Tells how far it is, lets others have a turn where it has been long, and stops where it is to stop. */
+  /**
+   * Reports the progress, yields to other tasks if the last break was long ago, and throws if the import is
+   * cancelled.
+   */
   async pause(): Promise<void> {
     const { signal, onprogress } = this.#options;
     signal?.throwIfAborted();

@@ -1,17 +1,17 @@
-/** Ladders in their own form among files: whole ones in one file, and folders, however deep they were wrapped. */
+/** Finds ladders in our own form among files: single files, and folders at any depth. */
 import type { SourceFile } from '../../model/ladder/proposal';
 import type { ReadResult } from '../../model/validation/source';
 import { isLadderFile } from '../own/ladderFolder';
 import { isLadderText } from './recognise';
 
 export interface OwnLadder {
-  /** The folder that holds `ladder.yaml`, with a slash at its end, or empty; else the file itself. */
+  /** The folder with `ladder.yaml`, with a slash at its end, or empty. Otherwise the file. */
   name: string;
   files: SourceFile[];
   folder: boolean;
 }
 
-/** Folders with a head in them, by name, and the files that belong to each. A file belongs to the innermost folder. */
+/** Folders with a head by name, and the files of each. A file belongs to its innermost folder. */
 export function ladderFoldersAmong(sources: readonly SourceFile[]): Map<string, OwnLadder> {
   const withRoles = new Set(sources.flatMap(({ file }) => /^(.*\/)?(?=roles\/)/u.exec(file)?.[0] ?? []));
   const folders = new Map<string, OwnLadder>();
@@ -29,7 +29,7 @@ export function ladderFoldersAmong(sources: readonly SourceFile[]): Map<string, 
   return folders;
 }
 
-/** The innermost of the folders that a file lies in. */
+/** The innermost of the folders that contain the file. */
 function ownerOf(file: string, folders: ReadonlyMap<string, OwnLadder>): OwnLadder | undefined {
   for (let end = file.lastIndexOf('/'); ; end = file.lastIndexOf('/', end - 1)) {
     const found = folders.get(file.slice(0, end + 1));
@@ -37,12 +37,12 @@ function ownerOf(file: string, folders: ReadonlyMap<string, OwnLadder>): OwnLadd
   }
 }
 
-/** True for a file that lies in the folder of one of the ladders. */
+/** True if the file is in the folder of one of the ladders. */
 export function isInside(file: string, ladders: ReadonlyMap<string, OwnLadder>): boolean {
   return ownerOf(file, ladders) !== undefined;
 }
 
-/** Reads one ladder; the YAML parser is loaded here and nowhere before. */
+/** Reads one ladder. The YAML parser is only loaded here. */
 export async function readOwnLadder({ name, files, folder }: OwnLadder): Promise<ReadResult> {
   if (folder) {
     const { readLadderFolder } = await import('../own/ladderFolder');

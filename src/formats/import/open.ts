@@ -1,4 +1,4 @@
-/** Files to text and to tables: zip files unpacked, encodings told, workbooks opened. */
+/** Opens files as text and tables: unpacks zip files, detects encodings, and opens workbooks. */
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
 import type { SourceFile } from '../../model/ladder/proposal';
@@ -10,20 +10,23 @@ import { startOf, type Journal } from './journal';
 import type { InputFile } from './types';
 import { reason } from '../../model/validation/reasons';
 
-/** What was found in files, each list in the order of their names. */
+/** The contents of the files, each list in the order of names. */
 export interface Opened {
   texts: SourceFile[];
   workbooks: { file: string; tables: Table[] }[];
 }
 
-/** Opens everything; what cannot be opened is told. With `asWorkbooks` no file is taken for anything else. */
+/**
+ * Opens all files and reports those that cannot be opened. With `asWorkbooks`, every file is opened as a
+ * workbook.
+ */
 export async function openFiles(
   inputs: readonly InputFile[],
   journal: Journal,
   asWorkbooks: boolean,
 ): Promise<Opened> {
   const { progress } = journal;
-  // A folder holds what systems and editors put there; a file that was chosen alone is meant.
+  // A folder contains files of systems and editors. A file chosen on its own is always read.
   const meant = inputs.filter(
     ({ file }) =>
       inputs.length === 1 || !file.split('/').some((part) => part !== '..' && isAddedBySystem(part)),
@@ -78,7 +81,8 @@ async function openOne(
     journal.leave(file, reason('ZIP_NESTED'));
     return;
   }
-  // Characters take up to three bytes, so that only what is too large in any script is refused unread.
+  // A character takes up to three bytes, so only files that are too large in any script are refused without
+  // decoding.
   if (megabytes > MAX_MEGABYTES * 3) {
     journal.issues.push(issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, startOf(file)));
     return;
@@ -93,7 +97,7 @@ async function openOne(
   opened.texts.push({ file, text });
 }
 
-/** Workbooks are zip files of a kind, or the older format of office programs. */
+/** Workbooks are zip files, or in the older format of office programs. */
 async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
   if (!startsAsZip(bytes) && !(bytes[0] === 0xd0 && bytes[1] === 0xcf)) return false;
   const { isXlsx } = await import('../cells/xlsx');

@@ -1,6 +1,7 @@
 /**
- * Chosen files to one ladder, for the page and the command line alike: unpacked, decoded, recognised by what
- * they hold, read by format, and joined where they belong together. Whatever is not read is told.
+ * Reads chosen files into one ladder, for the page and the command line: unpacks and decodes them, recognises
+ * their formats by content, reads each format, and joins what belongs together. Everything that is not read
+ * is reported.
  */
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
@@ -18,21 +19,21 @@ import { FORMATS, type FormatId, type Imported, type InputFile, type IntakeOptio
 import { content, reason } from '../../model/validation/reasons';
 
 /**
- * Never throws for bad data: faults come back in the result, whose `value` is undefined where no ladder was
- * found. Rejects only where the signal is aborted, with its reason.
+ * Never throws for bad data: problems are issues of the result, whose `value` is undefined if no ladder was
+ * found. Rejects only if the signal is aborted, with its reason.
  */
 export function readInputs(inputs: readonly InputFile[], options: IntakeOptions = {}): Promise<Imported> {
   return new Intake(options).read(inputs);
 }
 
-/** What was read of one format, of all tables together, or of one ladder in its own form. */
+/** The result of one format, of all tables together, or of one ladder in our own form. */
 interface Part {
   formats: readonly FormatId[];
   files: readonly string[];
   result: ImportResult;
 }
 
-/** Files by what they were recognised as. */
+/** Files by recognised format. */
 interface Groups {
   ladders: OwnLadder[];
   texts: Map<TextFormat, SourceFile[]>;
@@ -42,7 +43,7 @@ interface Groups {
 class Intake {
   readonly #options: IntakeOptions;
   readonly #journal: Journal;
-  /** Tables that are read, and those of which nobody knows yet what they hold. */
+  /** Tables that are read, and tables whose columns must be mapped first. */
   readonly #tables: Table[] = [];
 
   constructor(options: IntakeOptions) {
@@ -106,13 +107,13 @@ class Intake {
       issues.push(
         issue('IMPORT_UNRECOGNISED', [], { file, expected: content('KNOWN_FORMAT') }, startOf(file)),
       );
-      // A dialog shows the beginning; the whole is read once somebody has said what it means.
+      // A dialog shows the beginning. The whole table is read once its columns are mapped.
       const table = await tableOf({ file, text: text.slice(0, MAX_SAMPLE) });
       if (looksLikeTable(table)) this.#tables.push(table);
     }
   }
 
-  /** A ladder is read alone; without one, whatever else there is. */
+  /** Reads a ladder in our own form without anything else, or all other files. */
   async #readAll({ ladders: [ladder, ...others], texts, tables }: Groups): Promise<Part[]> {
     const journal = this.#journal;
     if (ladder) {
@@ -146,7 +147,7 @@ class Intake {
     const { format, mapping } = this.#options;
     const { readTables } = await import('../spreadsheet/readTables');
     const tables = groups.flatMap((group) => group.tables);
-    // A loop and no spread: a call takes only so many arguments.
+    // A loop, because a call can only have a limited number of arguments.
     for (const table of tables) this.#tables.push(table);
     const shape = format === 'longCsv' ? 'long' : format === 'wideCsv' ? 'wide' : undefined;
     const result = readTables(tables, { ...(mapping ? { mapping } : {}), ...(shape ? { shape } : {}) });
@@ -178,7 +179,10 @@ class Intake {
   }
 }
 
-/** Where no source puts any role in a family; how they are found is loaded only then. A ladder of our own form keeps its. */
+/**
+ * Proposes families if no source gives any. The method is loaded on demand. A ladder in our own form keeps
+ * its families.
+ */
 async function proposedFamilies({ value }: ImportResult, formats: readonly FormatId[]): Promise<Proposal[]> {
   if (formats.includes('ladder') || !isUndivided(value)) return [];
   const { success, data } = ladderSchema.safeParse(value);
@@ -188,14 +192,14 @@ async function proposedFamilies({ value }: ImportResult, formats: readonly Forma
   return proposal ? [proposal] : [];
 }
 
-/** True where the one family is that of roles without any. The rows of a table may give anything for families. */
+/** True if the only family is the one for roles without a family. Rows of a table can give any value. */
 function isUndivided(value: unknown): boolean {
   const families: unknown = Reflect.get(Object(value), 'families');
   if (!Array.isArray(families) || families.length !== 1) return false;
   return Reflect.get(Object(families[0]), 'name') === NO_FAMILY.name;
 }
 
-/** A table may spell out the parts of a ladder's head, and leave out what an entry needs. */
+/** A table can give parts of a ladder's head and omit required fields of an entry. */
 function hasForm({ value }: ImportResult): boolean {
   return value === undefined || ladderSchema.safeParse(value).success;
 }
@@ -205,7 +209,7 @@ async function tableOf({ file, text }: SourceFile): Promise<Table> {
   return readCsv(file, text);
 }
 
-/** Two rows that are cut alike are worth asking somebody what they mean. */
+/** True if two rows have the same number of cells, so that asking for their meaning is worthwhile. */
 function looksLikeTable({ rows }: Table): boolean {
   const [first, second] = rows.filter((row) => row.length > 0);
   return first !== undefined && first.length > 1 && first.length === second?.length;

@@ -1,16 +1,13 @@
-/**
- * The readers of everything but a ladder's own form and tables. Each is loaded when it is needed first, with
- * the packages it stands on.
- */
+/** The readers of all formats except our own and tables. Each is loaded on demand with its packages. */
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { FormatId } from './types';
 
-/** Tables of any house, which are read together whatever file they come from. */
+/** Tables of any organisation. They are read together, from all files. */
 export type TableFormat = 'longCsv' | 'wideCsv';
 export type TextFormat = Exclude<FormatId, 'ladder' | 'xlsx' | TableFormat>;
 
 export interface Reader {
-  /** Looks at the beginning of a text. */
+  /** Examines the beginning of a text. */
   recognise: (text: string) => boolean;
   /** Reads files of this format into one ladder. Never throws. */
   read: (files: readonly SourceFile[]) => ImportResult;
@@ -43,7 +40,7 @@ const LOADERS: Readonly<Record<TextFormat, () => Promise<Reader>>> = {
   },
 };
 
-/** The order in which a text is tried: what needs no parser of its own first. */
+/** The order in which formats are tried: those without a parser of their own first. */
 export const TEXT_FORMATS = Object.keys(LOADERS) as TextFormat[];
 
 export function loadReader(format: TextFormat): Promise<Reader> {

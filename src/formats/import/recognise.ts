@@ -1,14 +1,14 @@
-/** What a text is, told by the beginning of its content. */
+/** Recognises the format of a text by the beginning of its content. */
 import type { Mapping } from '../spreadsheet/columns';
 import { loadReader, TEXT_FORMATS, type TableFormat, type TextFormat } from './readers';
 
-/** So much of a text is looked at. */
+/** Number of characters that are examined. */
 export const MAX_SAMPLE = 100_000;
 
-/** Fields that no other format has in this form; one of them with a name makes a ladder. */
+/** Fields that no other format has in this form. One of them and a name make a ladder. */
 const LADDER_FIELDS = ['schemaVersion', 'levels', 'families', 'roles', 'skills', 'scale'];
 
-/** The format of a text, or undefined where nothing recognises it. Readers are loaded one by one, the light ones first. */
+/** The format of a text, or undefined. Readers are loaded one by one, small ones first. */
 export async function recogniseText(
   text: string,
   mapping?: Mapping,
@@ -19,7 +19,7 @@ export async function recogniseText(
     const { recognise } = await loadReader(format);
     if (recognise(head)) return format;
   }
-  // Commas in brackets make YAML and JSON look like a table.
+  // Commas in brackets would make YAML and JSON look like a table.
   if (isLadderPart(head) || isData(head)) return undefined;
   const [{ readCsv }, { tableShapeOf }] = await Promise.all([
     import('../cells/csv'),
@@ -29,7 +29,7 @@ export async function recogniseText(
   return shape && (shape === 'long' ? 'longCsv' : 'wideCsv');
 }
 
-/** True for YAML and JSON with a ladder's own fields, whether the rest of it is sound or not. */
+/** True for YAML and JSON with fields of a ladder, even if the rest is invalid. */
 export function isLadderText(text: string): boolean {
   const fields = fieldsOf(text.slice(0, MAX_SAMPLE));
   const isOther = ['@context', '@type', 'themes', 'competencies'].some((field) => fields.has(field));
@@ -38,7 +38,7 @@ export function isLadderText(text: string): boolean {
   return !isOther && own.length > 0 && own.length + named.length >= 2;
 }
 
-/** True for YAML and JSON that describes one role of a ladder, or skills of one. */
+/** True for YAML and JSON with one role or the skills of a ladder. */
 export function isLadderPart(text: string): boolean {
   const fields = fieldsOf(text.slice(0, MAX_SAMPLE));
   if (['id', 'title', 'family', 'level'].every((field) => fields.has(field))) return true;
@@ -48,14 +48,14 @@ export function isLadderPart(text: string): boolean {
   );
 }
 
-/** True for YAML, JSON and markup of any kind: three fields, or a bracket, before anything else. */
+/** True for any YAML, JSON or markup: three fields, or an opening bracket first. */
 function isData(text: string): boolean {
   if (/^\s*[[{<]/u.test(text)) return true;
   const lines = text.split(/\r?\n/, 60).filter((line) => !/^\s*(#|---|$)/u.test(line));
   return lines.slice(0, 10).filter((line) => /^(?:- )?[\w$-]{1,40}:(?:\s|$)/u.test(line)).length >= 3;
 }
 
-/** Names before a colon: in JSON anywhere, in YAML at the start of a line. */
+/** Names before a colon: anywhere in JSON, at the start of a line in YAML. */
 function fieldsOf(text: string): Set<string> {
   const isJson = /^\s*[[{]/u.test(text);
   const name = isJson ? /"([@\w$]{1,30})"\s{0,20}:/gu : /^"?([@\w$]{1,30})"?\s{0,20}:(?=\s|$)/gmu;

@@ -1,4 +1,6 @@
-/** Lists of two ladders as one: what has one name is one entry, and ids that clash are kept apart. */
+/**
+ * Combines lists of two ladders: entries with the same name become one, and conflicting ids stay distinct.
+ */
 import { titleKey } from '../../model/ladder/id';
 
 interface Entry {
@@ -7,24 +9,24 @@ interface Entry {
 
 export interface United<T> {
   list: T[];
-  /** Position in the list of each entry of the second ladder. */
+  /** Index in the combined list of each entry of the second ladder. */
   at: number[];
-  /** Where each entry of the list came from; an entry of both from the first. */
+  /** The origin of each entry. An entry of both ladders is from the first. */
   origin: { second: boolean; index: number }[];
-  /** Id in the list of each id of the second ladder. */
+  /** Id in the combined list of each id of the second ladder. */
   ids: ReadonlyMap<string, string>;
 }
 
 export interface ImportConflict {
-  /** "Planning: summary". */
+  /** For example "Planning: summary". */
   entry: string;
-  /** Position in the second ladder's list. */
+  /** Index in the second ladder's list. */
   index: number;
 }
 
 /**
- * Entries of one name are one, which says what either says; `onconflict` hears of what the second says
- * otherwise, which is left out.
+ * Merges entries with the same name. `onconflict` is called for each value of the second ladder that differs
+ * from the first and is left out.
  */
 export function unite<T extends Entry>(
   first: readonly T[],
@@ -45,10 +47,10 @@ export function unite<T extends Entry>(
     if (same !== undefined && before) {
       const { id: _, ...said } = entry;
       const conflict = (key: string) => {
-        // One name may be spelt in two ways; that is why the two are one.
+        // The same name can have two spellings.
         if (key !== 'name' && key !== 'title') onconflict({ entry: `${nameOf(entry)}: ${key}`, index });
       };
-      // What the entry says beside its id has the type's own fields, each as one of the two has it.
+      // Only fields of the type, each from one of the two entries.
       list[same] = merged(before, said, conflict) as T;
       ids.set(entry.id, before.id);
       return same;
@@ -62,7 +64,7 @@ export function unite<T extends Entry>(
   return { list, at, origin, ids };
 }
 
-/** The id, or the id with the first number that makes it free. Short enough for the schema. */
+/** The id, or the id with the first free number. Short enough for the schema. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   let number = 2;
@@ -70,7 +72,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   return `${id.slice(0, 100)}-${number}`;
 }
 
-/** Both mappings in one: lists joined, and of two different values the first's. */
+/** Merges two mappings: lists are combined, and of two different values the first counts. */
 export function merged(
   first: Readonly<Record<string, unknown>> | object,
   second: Readonly<Record<string, unknown>> | object,
@@ -90,7 +92,7 @@ export function merged(
       );
     } else if (value !== undefined && differs(own, value)) onconflict(key);
   }
-  // Unlike an assignment, `fromEntries` takes a key such as `__proto__` for a plain key.
+  // Unlike an assignment, `fromEntries` creates an own property for a key such as `__proto__`.
   return Object.fromEntries(result);
 }
 

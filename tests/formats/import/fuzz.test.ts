@@ -5,14 +5,14 @@ import { samples } from '../../fixtures/import/samples';
 
 const RUNS = 6;
 
-describe('inputs as they should be', () => {
-  test.each(samples())('$format is read without complaints', async ({ files }) => {
+describe('valid inputs', () => {
+  test.each(samples())('$format is read without issues', async ({ files }) => {
     expect(await complaintsOf(files)).toEqual([]);
   });
 });
 
-describe('inputs as they should not be', () => {
-  test.each(samples())('$format, mutated, is read or told', async (sample) => {
+describe('invalid inputs', () => {
+  test.each(samples())('mutated $format is read or reported', async (sample) => {
     for (let seed = 1; seed <= RUNS; seed++) {
       const complaints = await complaintsOf(mutated(sample, samples(), seed));
       expect(complaints, `seed ${seed} of ${sample.format}`).toEqual([]);

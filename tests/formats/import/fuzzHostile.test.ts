@@ -4,18 +4,18 @@ import { MAX_ENTRIES } from '../../../src/formats/text/zip';
 import { readHostile as read } from '../../fixtures/import/readHostile';
 import { rowOf, workbook } from '../../fixtures/import/workbook';
 
-/** What sixteen times as much costs, tests/bench/formats tells. */
+/** tests/bench/formats measures the time of inputs sixteen times as large. */
 const MUCH = 1_000_000;
 
 describe('zip files', () => {
   const zeros = new Uint8Array(20_000_000);
 
-  test('a bomb is refused by its ratio', async () => {
+  test('a zip bomb is refused by its ratio', async () => {
     const { messages } = await read(zipSync({ 'ladder.yaml': zeros }), 'bomb.zip');
     expect(messages.join()).toContain('200 times its size');
   });
 
-  test('a bomb inside a zip file is not opened', async () => {
+  test('a zip bomb inside a zip file is not opened', async () => {
     const inner = zipSync({ 'ladder.yaml': zeros });
     const { messages } = await read(zipSync({ 'inner.zip': inner }, { level: 0 }), 'bomb.zip');
     expect(messages.join()).toContain('a zip file inside another is not opened');
@@ -28,7 +28,7 @@ describe('zip files', () => {
     expect((await read(zipSync(many, { level: 0 }), 'many.zip')).messages.join()).toContain('at most 10,000');
   });
 
-  test('sizes that lie are not believed', async () => {
+  test('wrong sizes are not trusted', async () => {
     const bomb = zipSync({ 'ladder.yaml': zeros });
     const view = new DataView(bomb.buffer, bomb.byteOffset);
     view.setUint32(view.getUint32(bomb.length - 6, true) + 24, 1, true);
@@ -39,12 +39,12 @@ describe('zip files', () => {
 describe('YAML', () => {
   const head = 'id: x\ntitle: X\nlevels: ';
 
-  test.each(['[', '{a: ', '- ', '? '])('a hundred thousand of %j one inside the other', async (open) => {
+  test.each(['[', '{a: ', '- ', '? '])('a hundred thousand nested %j', async (open) => {
     const { messages } = await read(head + open.repeat(100_000), 'x.yaml');
     expect(messages.join()).toMatch(/nested deeper than 200 levels|cannot be read as YAML or JSON/);
   });
 
-  test('aliases that unfold to a billion', async () => {
+  test('aliases that expand to a billion values', async () => {
     const names = [...'abcdefghi'];
     const lines = names.map(
       (name, at) => `${name}: &${name} [${`*${names[at - 1] ?? ''},`.repeat(at > 0 ? 9 : 0)}x]`,
@@ -72,7 +72,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
   },
 );
 
-describe('a megabyte of one sign', () => {
+describe('a megabyte of one character', () => {
   test.each([
     ',',
     ';',
@@ -105,7 +105,7 @@ describe('a megabyte of one sign', () => {
     async (sign) => {
       const text = `Role,Skill,Skill level\nA,Git,1\n${sign.repeat(MUCH / sign.length)}`;
       const { codes, roles } = await read(text);
-      // Half a million quotes in quotes are a title, which is told to be too long.
+      // Half a million quotes in quotes are a title, which is reported as too long.
       expect(roles > 0 || codes.has('FIELD_VALUE')).toBe(true);
     },
   );
@@ -126,7 +126,7 @@ describe('tables', () => {
   });
 });
 
-test('a page of a hundred thousand scripts that do not end', async () => {
+test('a page with a hundred thousand unclosed scripts', async () => {
   const script = '<script type="application/ld+json">';
   for (const text of [
     script.repeat(40_000),

@@ -71,7 +71,7 @@ test.each([
   expect(read.texts.get(`${at}roles/senior.yaml`)).toBe(SOUND['roles/senior.yaml']);
 });
 
-test('a zip file wraps what it holds, spreadsheets and folders alike', async () => {
+test('a zip file can contain spreadsheets and folders', async () => {
   const zip = zipSync(
     Object.fromEntries(Object.entries(SOUND).map(([path, text]) => [`h/${path}`, strToU8(text)])),
   );
@@ -81,7 +81,7 @@ test('a zip file wraps what it holds, spreadsheets and folders alike', async () 
   expect(read.locate(['skills', 0])?.file).toBe('team.zip/h/skills.yaml');
 });
 
-test('a workbook is a table wherever it lies, and not a zip file of others', async () => {
+test('a workbook is read as a table anywhere, and not as a zip file', async () => {
   const bookOf = (text: string) =>
     workbook({
       sheets: {
@@ -107,7 +107,7 @@ test('a workbook is a table wherever it lies, and not a zip file of others', asy
   expect(read.formats).toEqual(['xlsx', 'longCsv']);
 });
 
-test('a zip file in a zip file is not opened, and an empty or broken one is told', async () => {
+test('a nested zip file is not opened, and an empty or broken one is reported', async () => {
   const inner = zipSync({ 'a.yaml': strToU8('id: x') });
   const outer = zipSync({ 'inner.zip': inner, 'long.csv': strToU8(LONG) });
   const read = await readInputs([
@@ -123,7 +123,7 @@ test('a zip file in a zip file is not opened, and an empty or broken one is told
   ]);
 });
 
-test('what nothing recognises is an error of its own, and the rest is read', async () => {
+test('an unrecognised file is an error, and the rest is read', async () => {
   const read = await readInputs([file('a.csv', LONG), file('notes.txt', 'Buy oil.'), file('z', '\0\0\0')]);
   expect(titles(read.value)).toEqual(['Keeper']);
   expect(read.issues.filter(isError).map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
@@ -133,7 +133,7 @@ test('what nothing recognises is an error of its own, and the rest is read', asy
   expect(read.taken).toEqual([{ file: 'a.csv', format: 'longCsv' }, { file: 'notes.txt' }, { file: 'z' }]);
 });
 
-test('in a ladder’s folder what is no part of it is told, and a hidden file is passed by', async () => {
+test('other files in a ladder’s folder are reported, and hidden files are skipped', async () => {
   const read = await readInputs([...folder('h/'), file('h/README.md', '# Us'), file('h/.git/x', 'y')]);
   expect(read.issues.map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
     'IMPORT_ENTRY_LEFT_OUT h/README.md',
@@ -141,7 +141,7 @@ test('in a ladder’s folder what is no part of it is told, and a hidden file is
   expect(read.taken.map(({ file: name }) => name)).not.toContain('h/.git/x');
 });
 
-test('a part of a ladder without its head is told as such', async () => {
+test('a part of a ladder without its head is reported', async () => {
   const { issues, value } = await readInputs([file('senior.yaml', SOUND['roles/senior.yaml'] ?? '')]);
   expect(value).toBeUndefined();
   expect(issues.map(({ args }) => args)).toEqual([
@@ -149,13 +149,13 @@ test('a part of a ladder without its head is told as such', async () => {
   ]);
 });
 
-test('YAML of another kind is no table, however many commas it has', async () => {
+test('other YAML is not a table, however many commas it has', async () => {
   const text = 'services:\n  web: { a: 1, b: 2 }\nvolumes: [x, y]\nname: z, w\nversion: 1, 2\n';
   const { value, issues } = await readInputs([file('compose.yaml', text)]);
   expect([value, issues.map(({ code }) => code)]).toEqual([undefined, ['IMPORT_UNRECOGNISED']]);
 });
 
-test('a ladder is read alone; of two the first by name, and each other is named', async () => {
+test('only one ladder is read, the first by name, and the others are reported', async () => {
   const read = await readInputs([...folder('b/'), ...folder('a/'), file('x.csv', LONG)]);
   expect(read.formats).toEqual(['ladder']);
   expect(read.locate(['roles', 0])?.file).toBe('a/roles/engineer.yaml');
@@ -165,7 +165,7 @@ test('a ladder is read alone; of two the first by name, and each other is named'
   ]);
 });
 
-test('several files of one format are read together, role pages and tables alike', async () => {
+test('several files of one format are read together', async () => {
   const pages = await readInputs([
     file('b.txt', pageText({ heading: 'Key Responsibilities and Required Skills for Keeper' })),
     file('a.txt', pageText({ heading: 'Key Responsibilities and Required Skills for Head Keeper' })),
@@ -176,7 +176,7 @@ test('several files of one format are read together, role pages and tables alike
   expect(tables.tables.map(({ file: name }) => name)).toEqual(['a.csv', 'b.csv']);
 });
 
-test('formats that belong together are one ladder, in an order that their names do not change', async () => {
+test('formats that belong together become one ladder, in an order independent of file names', async () => {
   const one = await readInputs([file('a', FT), file('b', GUARDIAN)]);
   const other = await readInputs([file('b', FT), file('a', GUARDIAN)]);
   expect(one.formats).toEqual(['financialTimes', 'guardian']);
@@ -185,7 +185,7 @@ test('formats that belong together are one ladder, in an order that their names 
   expect(checkLadder(one).issues.filter(isError)).toEqual([]);
 });
 
-test('what measures on another scale is not joined, and told', async () => {
+test('a ladder with another scale is reported and not joined', async () => {
   const read = await readInputs([file('a.yaml', FT.replace('Working', 'Adept')), file('b.csv', LONG)]);
   expect(read.formats).toEqual(['financialTimes']);
   expect(read.issues.map(({ args }) => args)).toContainEqual({
@@ -194,7 +194,7 @@ test('what measures on another scale is not joined, and told', async () => {
   });
 });
 
-test('a table whose own head lacks what an entry needs is not joined, and told', async () => {
+test('a table whose head lacks required fields is reported and not joined', async () => {
   const written = writeLongCsv(ladderSchema.parse(ladderWith())).files[0].text.replace(
     /^sources\.1\.title.*$/m,
     '',
@@ -209,7 +209,7 @@ test('a table whose own head lacks what an entry needs is not joined, and told',
   expect(alone.issues.map(({ code }) => code)).toContain('FIELD_MISSING');
 });
 
-test('a table that nobody recognises comes back for its columns to be mapped, and is read once they are', async () => {
+test('an unrecognised table is returned for mapping, and read with the mapping', async () => {
   const text = 'Wer,Was,Wie gut\nKeeper,Lamps,Working\n';
   const first = await readInputs([file('a.csv', text)]);
   expect(first.issues.map(({ code }) => code)).toEqual(['IMPORT_UNRECOGNISED']);
@@ -218,20 +218,20 @@ test('a table that nobody recognises comes back for its columns to be mapped, an
   expect(titles((await readInputs([file('a.csv', text)], { mapping })).value)).toEqual(['Keeper']);
 });
 
-test('a format that is named is taken, whatever the content looks like', async () => {
+test('a given format is used, whatever the content', async () => {
   const { taken, issues } = await readInputs([file('a.csv', LONG)], { format: 'rolePage' });
   expect(taken).toEqual([{ file: 'a.csv', format: 'rolePage' }]);
   expect(issues.map(({ code }) => code)).toEqual(['PAGE_UNRECOGNISED']);
 });
 
-test('text in Windows-1252 is read, and told to be a guess', async () => {
+test('text in Windows-1252 is read and reported as a guess', async () => {
   const bytes = new Uint8Array(Buffer.from(LONG.replace('Keeper', 'W\xE4rter'), 'latin1'));
   const read = await readInputs([{ file: 'a.csv', bytes }]);
   expect(titles(read.value)).toEqual(['Wärter']);
   expect(read.issues.map(({ code }) => code)).toContain('TEXT_ENCODING_GUESSED');
 });
 
-test('progress ends where everything is opened and read', async () => {
+test('progress ends when everything is opened and read', async () => {
   const seen: ImportProgress[] = [];
   await readInputs([file('a', FT), file('b', GUARDIAN)], { onprogress: (progress) => seen.push(progress) });
   const bytes = strToU8(FT).length + strToU8(GUARDIAN).length;
@@ -239,7 +239,7 @@ test('progress ends where everything is opened and read', async () => {
   for (const [at, one] of seen.entries()) expect(one.bytes).toBeGreaterThanOrEqual(seen[at - 1]?.bytes ?? 0);
 });
 
-test('an aborted intake rejects with the reason, before and in between', async () => {
+test('an aborted import rejects with the reason, before and during reading', async () => {
   await expect(readInputs([file('a', FT)], { signal: AbortSignal.abort('no') })).rejects.toBe('no');
   const stop = new AbortController();
   const onprogress = ({ bytes }: ImportProgress) => {
@@ -250,11 +250,11 @@ test('an aborted intake rejects with the reason, before and in between', async (
   ).rejects.toBe('enough');
 });
 
-test('nothing chosen is no ladder and no crash', async () => {
+test('no files give no ladder', async () => {
   expect((await readInputs([])).value).toBeUndefined();
 });
 
-test('twice as many files of hostile names are twice the work, and each is told', async () => {
+test('twice as many files with hostile names take twice as long, and each is reported', async () => {
   const names = ['__proto__', 'constructor', 'ladder.yaml', 'roles/x.yaml'];
   const read = async (count: number) => {
     const files = Array.from({ length: count }, (_, at) => file(`d${at}/${names[at % 4]}`, 'x'));
@@ -280,7 +280,7 @@ test.each([
 
 const SEEDS = [LONG, WIDE, DDAT, FT, GUARDIAN, POSTING, pageText({}), Object.values(SOUND)[0] ?? ''];
 
-test('changed at random, every format gives a ladder or faults, and never throws', async () => {
+test('randomly changed files of every format give a ladder or issues, and never throw', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...SEEDS),

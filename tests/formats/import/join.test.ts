@@ -55,7 +55,7 @@ const joined = (a = A, b = B) => {
   return { read, document: ladderSchema.parse(read.value) };
 };
 
-test('levels, families and skills of one name are one, each list in its own order, first the first’s', () => {
+test('levels, families and skills with the same name are merged, in the first ladder’s order', () => {
   const { document } = joined();
   expect(document.levels.map(({ name }) => name)).toEqual(['Junior', 'Senior', 'Lead', 'Boss']);
   expect(document.families.map(({ name }) => name)).toEqual(['Data', 'Web', 'Arts']);
@@ -63,7 +63,7 @@ test('levels, families and skills of one name are one, each list in its own orde
   expect(document.skills).toMatchObject([{ id: 'sql', aliases: ['Queries'] }, { id: 'ink' }]);
 });
 
-test('ids that clash are kept apart, and everything that named them follows', () => {
+test('conflicting ids stay distinct, and references follow', () => {
   const { document, read } = joined();
   expect(document.levels.map(({ id }) => id)).toEqual(['junior', 'senior', 'lead', 'senior-2']);
   expect(document.families[2]?.id).toBe('web-2');
@@ -84,11 +84,11 @@ test('ids that clash are kept apart, and everything that named them follows', ()
   expect(checkLadder(read).issues.filter(isError)).toEqual([]);
 });
 
-test('two roles of one title are proposed to be one, and never merged', () => {
+test('two roles with one title are proposed as one and never merged', () => {
   expect(joined().read.proposals).toEqual([{ kind: 'sameRole', roles: ['j', 'j-2'], reason: 'sameTitle' }]);
 });
 
-test('a path in the joined ladder leads to the file its part came from', () => {
+test('a path in the joined ladder points to the file of its part', () => {
   const { read } = joined();
   const at = (...path: DocumentPath) => read.locate(path)?.file;
   expect(at('roles', 1, 'title')).toBe('a roles.1.title');
@@ -100,7 +100,7 @@ test('a path in the joined ladder leads to the file its part came from', () => {
   expect(at('roles', 99)).toBeUndefined();
 });
 
-test('faults of the second carry the path they have in the joined ladder', () => {
+test('issues of the second ladder have their paths in the joined one', () => {
   const faults = [
     issue('LEVEL_INFERRED', ['roles', 1, 'requirements', 0], { role: 'R', skill: 'S', level: 'L' }),
     issue('SKILL_UNUSED', ['skills', 1], { skill: 'Ink' }),
@@ -114,7 +114,7 @@ test('faults of the second carry the path they have in the joined ladder', () =>
   ]);
 });
 
-test('where both say something of one thing, the first’s words count and the second’s are told', () => {
+test('if both describe something, the first counts and the second is reported', () => {
   const said = (text: string) => [skill('SQL', { summary: text, group: 'Data' })];
   const { read, document } = joined(
     reading('a', ladderWith({ skills: said('One.') })),
@@ -140,7 +140,7 @@ test('pay keeps the currency and region of its own ladder', () => {
   ]);
 });
 
-test('the scale is of the one that measures, and two that differ cannot be joined', () => {
+test('the scale is that of the ladder with requirements, and different scales cannot be joined', () => {
   const scale = [{ id: 'low', name: 'Low' }];
   const measured = reading('a', {
     ...ladderWith({ scale, roles: [role('X', { requirements: [{ skill: 'sql', level: 'low' }] })] }),
@@ -152,7 +152,7 @@ test('the scale is of the one that measures, and two that differ cannot be joine
   expect(canJoin(measured, A)).toBe(false);
 });
 
-test('an order of levels is proposed for both at once, and moves and places follow their roles', () => {
+test('one order of levels is proposed for both, and moves and places follow their roles', () => {
   const proposals: Proposal[] = [
     {
       kind: 'levels',
@@ -187,7 +187,7 @@ test('an order of levels is proposed for both at once, and moves and places foll
   ).toEqual([]);
 });
 
-test('beside nothing the other comes back as it is, with the faults of both', () => {
+test('joining an empty ladder gives the other with the issues of both', () => {
   const nothing: ImportResult = {
     value: undefined,
     issues: [issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: content('TABLE') })],
@@ -200,7 +200,7 @@ test('beside nothing the other comes back as it is, with the faults of both', ()
   }
 });
 
-test('of any two documents every role, level, family, skill and source is in the joined one, each id once', () => {
+test('the join of any two documents has every role, level, family, skill and source, each id once', () => {
   fc.assert(
     fc.property(anyDocument, anyDocument, (a, b) => {
       const once = <T extends { id: string }>(list: readonly T[]) => [

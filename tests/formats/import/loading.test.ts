@@ -7,12 +7,12 @@ vi.mock('../../../src/formats/cells/csv', () => {
   throw new Error('the table parser was loaded');
 });
 
-test('opening a ladder of YAML loads no parser of tables', async () => {
+test('opening a YAML ladder loads no parser of tables', async () => {
   const files = Object.entries(SOUND).map(([file, text]) => ({ file, bytes: strToU8(text) }));
   expect((await readInputs(files)).formats).toEqual(['ladder']);
 });
 
-test('opening a table does, so that the test above can fail', async () => {
+test('opening a table loads one, so the test above can fail', async () => {
   const bytes = strToU8('Role,Skill,Skill level\nKeeper,Lamps,Working\n');
   await expect(readInputs([{ file: 'a.csv', bytes }])).rejects.toThrow();
 });

@@ -34,7 +34,7 @@ test.skipIf(!hasShared(FT) || !hasShared(GUARDIAN))(
   },
 );
 
-test.skipIf(!DDAT_FILES.every(hasShared))('the two tables of the framework are one ladder', async () => {
+test.skipIf(!DDAT_FILES.every(hasShared))('the two tables of the framework become one ladder', async () => {
   const read = await readInputs(data(...DDAT_FILES));
   expect(read.formats).toEqual(['ddat']);
   const { document } = checkLadder(read);
@@ -45,7 +45,7 @@ test.skipIf(!DDAT_FILES.every(hasShared))('the two tables of the framework are o
 });
 
 test.skipIf(!hasShared('onet') || !hasShared('oews'))(
-  'the tables of O*NET and the wages beside them are one ladder',
+  'the tables of O*NET and the wages become one ladder',
   async () => {
     const folder = (name: string) =>
       readdirSync(join(SHARED_ROOT, 'data', name)).map((file) => `${name}/${file}`);
@@ -58,7 +58,7 @@ test.skipIf(!hasShared('onet') || !hasShared('oews'))(
   },
 );
 
-test('a role page of our own and the tables of an invented trade are known whatever their names', async () => {
+test('a role page and tables of an invented trade are recognised whatever their names', async () => {
   const file = (name: string, text: string) => ({ file: name, bytes: new TextEncoder().encode(text) });
   const page = await readInputs([file('ladder.yaml.csv', pageText())]);
   expect(page.formats).toEqual(['rolePage']);
