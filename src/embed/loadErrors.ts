@@ -6,7 +6,10 @@ import type { Language } from '../i18n/locales/Language';
 
 /** Why a ladder cannot be drawn: the result of loading it, or an invalid setting of the embedding page. */
 export type Cause =
-  LoadResult | { kind: 'noAddress'; text: string } | { kind: 'noJson' } | { kind: 'unnamed'; shape: SingleView };
+  | LoadResult
+  | { kind: 'noAddress'; text: string }
+  | { kind: 'noJson' }
+  | { kind: 'unnamed'; shape: SingleView };
 
 /** Explains the cause in one or two sentences, because an embedded ladder has no room for a list. */
 export async function whyNot(cause: Cause | undefined, language: Language): Promise<string> {

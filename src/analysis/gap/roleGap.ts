@@ -6,7 +6,16 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import type { Responsibility, RoleDocument } from '../../model/ladder/ladder';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
-import { coverage, fit, gapFigures, heldBy, readinessShare, type Coverage, type GapFigures, type Held } from './gap';
+import {
+  coverage,
+  fit,
+  gapFigures,
+  heldBy,
+  readinessShare,
+  type Coverage,
+  type GapFigures,
+  type Held,
+} from './gap';
 
 export interface RoleGap extends GapFigures {
   from: RoleNode;

@@ -31,7 +31,11 @@ export type SitePart = 'page' | 'file' | 'ladder';
  * @param scope the address of the folder the page lies in, with its slash
  * @param paths the files of the build
  */
-export function partFor(asked: RequestFacts, scope: string, paths: ReadonlySet<string>): SitePart | undefined {
+export function partFor(
+  asked: RequestFacts,
+  scope: string,
+  paths: ReadonlySet<string>,
+): SitePart | undefined {
   if (asked.method !== 'GET') return undefined;
   if (asked.mode === 'navigate')
     return asked.destination === 'document' && isPage(asked.url, scope) ? 'page' : undefined;

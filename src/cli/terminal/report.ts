@@ -51,6 +51,9 @@ export function payReport(
 }
 
 /** Rows about skills with their names beside their ids. */
-export function withNames<T extends { skill: string }>({ skills }: CareerGraph, rows: readonly T[]): WithName<T>[] {
+export function withNames<T extends { skill: string }>(
+  { skills }: CareerGraph,
+  rows: readonly T[],
+): WithName<T>[] {
   return rows.map((row) => ({ ...row, name: skills.get(row.skill)?.name ?? row.skill }));
 }

@@ -182,7 +182,12 @@ export class Occupations {
   #open(code: string, title: string, table: OnetTable, row: number, column: number): Occupation | undefined {
     if (!ONET_SOC.test(code)) {
       const rule = valueKind('ONET_CODE');
-      const args = () => ({ owner: shortText(title) || table.file, column: CODE, value: shortText(code), rule });
+      const args = () => ({
+        owner: shortText(title) || table.file,
+        column: CODE,
+        value: shortText(code),
+        rule,
+      });
       this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
       return undefined;
     }

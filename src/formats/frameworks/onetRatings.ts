@@ -165,7 +165,10 @@ export class Ratings {
             row,
             table.columnOf('Element Name'),
           );
-        return { skill: { id, name: free, kind: skillKindOf(id), group: branchOf(id) }, origin: { table, row } };
+        return {
+          skill: { id, name: free, kind: skillKindOf(id), group: branchOf(id) },
+          origin: { table, row },
+        };
       });
   }
 

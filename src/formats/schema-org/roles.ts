@@ -9,7 +9,15 @@ import { SkillList } from './requirements';
 import { describedRole, statedDuties } from './duties';
 import { distinct, Facts } from './facts';
 import { plainLine } from './html';
-import { isFields, propertiesOf, dereferenced, textOf, type Graph, type JsonLdNode, type Value } from './nodes';
+import {
+  isFields,
+  propertiesOf,
+  dereferenced,
+  textOf,
+  type Graph,
+  type JsonLdNode,
+  type Value,
+} from './nodes';
 import { statedPay } from './pay';
 import type { SchemaOrgIssues } from './report';
 import { Ids, isId, keyOf } from '../wording/ids';
@@ -185,7 +193,12 @@ export class RolesReader {
     return names;
   }
 
-  #nameRole(title: Value | undefined, node: JsonLdNode, occupation: string | undefined, ids: readonly Value[]) {
+  #nameRole(
+    title: Value | undefined,
+    node: JsonLdNode,
+    occupation: string | undefined,
+    ids: readonly Value[],
+  ) {
     const stem = this.#file
       .replace(/^.*[/\\]/, '')
       .replace(/\.[a-z]{1,6}$/i, '')

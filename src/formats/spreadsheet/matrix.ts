@@ -84,7 +84,11 @@ export function matrixOf(table: Table, mapping: Mapping = {}): Matrix | undefine
  * Roles in rows: if a column is named for roles, or if the names of the rows are more like jobs than the
  * headings.
  */
-function ofRolesDown(table: Table, { row: heading, headings }: MatrixHead, mapping: Mapping): Matrix | undefined {
+function ofRolesDown(
+  table: Table,
+  { row: heading, headings }: MatrixHead,
+  mapping: Mapping,
+): Matrix | undefined {
   const { at, unknown, twice } = columnsOf(headings, mapping);
   if (namesSide(at, 'skill') || at.has('skillLevel')) return undefined;
   const isNamed = namesSide(at, 'role') || saysRoles(cornerOf(headings));
@@ -117,7 +121,11 @@ function ofRolesDown(table: Table, { row: heading, headings }: MatrixHead, mappi
 }
 
 /** Skills in rows, roles in columns. */
-function ofSkillsDown(table: Table, { row: heading, headings }: MatrixHead, mapping: Mapping): Matrix | undefined {
+function ofSkillsDown(
+  table: Table,
+  { row: heading, headings }: MatrixHead,
+  mapping: Mapping,
+): Matrix | undefined {
   const { at } = columnsOf(headings, mapping);
   if (namesSide(at, 'role')) return undefined;
   const side = at.get('skill') ?? at.get('skillId') ?? 0;

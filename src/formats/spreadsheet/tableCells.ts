@@ -44,7 +44,12 @@ export class TableCells {
     this.tellDifference(owner, column, record.place(column), { kept, given: record.get(column) });
   }
 
-  tellDifference(owner: string, column: LongColumn, place: Place, texts: { kept: string; given: string }): void {
+  tellDifference(
+    owner: string,
+    column: LongColumn,
+    place: Place,
+    texts: { kept: string; given: string },
+  ): void {
     const args = { owner, column: columnName(column), kept: brief(texts.kept), given: brief(texts.given) };
     this.tell('CSV_CELL_CONFLICT', args, place);
   }

@@ -102,7 +102,8 @@ class PlainReader {
   #block(parent: number, depth: number): PlainNode {
     const text = this.#text;
     if (depth > DEEPEST) return this.#stop();
-    if (text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at)) return this.#list(this.#column, depth);
+    if (text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at))
+      return this.#list(this.#column, depth);
     if (keyEnd(text, this.#at) !== undefined) return this.#mapping(this.#column, depth);
     return parent < 0 ? this.#stop() : this.#scalar(parent, depth);
   }
@@ -158,7 +159,8 @@ class PlainReader {
     if (!this.#isEmptyHere()) return this.#scalar(column, depth);
     this.#toContent(nextLine(text, lineEnd(text, this.#at)));
     if (this.#column > column) return this.#block(column, depth + 1);
-    const isList = this.#column === column && text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at);
+    const isList =
+      this.#column === column && text.charCodeAt(this.#at) === 0x2d && isIndicator(text, this.#at);
     return isList ? this.#list(column, depth + 1) : NOTHING;
   }
 

@@ -133,7 +133,8 @@ export function conflictsOf(person: ProfileDocument): Conflict[] {
     if (!field || !mine) return [];
     const theirs = others.filter(
       ({ value }, at) =>
-        !sameFieldValue(value, mine.value) && others.findIndex((one) => sameFieldValue(one.value, value)) === at,
+        !sameFieldValue(value, mine.value) &&
+        others.findIndex((one) => sameFieldValue(one.value, value)) === at,
     );
     return theirs.length === 0 ? [] : [{ path: field.path, mine, theirs }];
   });

@@ -27,7 +27,11 @@ export function loadedFrom({
 
 /** A ladder of the store. One kept under an older schema is shown as far as it still has the form. */
 export async function loadStoredLadder(key: string): Promise<LoadResult> {
-  const missing = (why: 'notKept' | 'gone'): LoadResult => ({ kind: 'missing', address: key, missing: { why } });
+  const missing = (why: 'notKept' | 'gone'): LoadResult => ({
+    kind: 'missing',
+    address: key,
+    missing: { why },
+  });
   let kept: StoredLadder | undefined;
   try {
     kept = await storedLadder(key);
@@ -40,7 +44,9 @@ export async function loadStoredLadder(key: string): Promise<LoadResult> {
 }
 
 /** Keeps a ladder, and gives the key it is shown under; `kept` is false where the browser keeps nothing. */
-export async function keepReading(reading: Reading): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {
+export async function keepReading(
+  reading: Reading,
+): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {
   const { document, issues, silenced, texts, taken } = reading;
   const loaded = loadedFrom(reading);
   if (!document) return { key: '', loaded, kept: false };

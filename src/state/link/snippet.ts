@@ -77,7 +77,12 @@ export function pageAddress({ ladder, shape, link }: EmbedSource, page: string):
 }
 
 /** @param page the address of the product's page, beside which the scripts lie */
-export function snippet(kind: SnippetKind, placed: EmbedSource, page: string, { title, open }: Called): string {
+export function snippet(
+  kind: SnippetKind,
+  placed: EmbedSource,
+  page: string,
+  { title, open }: Called,
+): string {
   const beside = (name: string) => escaped(new URL(name, page).href);
   const address = pageAddress(placed, page);
   if (kind === 'link') return address;

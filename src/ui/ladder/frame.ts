@@ -17,7 +17,12 @@ export function cameraFor(
   drawing: { width: number; height: number },
   { width, height }: Viewport,
 ): Camera {
-  const room = { x: GUTTER + 4, y: HEADER_HEIGHT + 12, width: width - GUTTER - 12, height: height - HEADER_HEIGHT - 24 };
+  const room = {
+    x: GUTTER + 4,
+    y: HEADER_HEIGHT + 12,
+    width: width - GUTTER - 12,
+    height: height - HEADER_HEIGHT - 24,
+  };
   return frameBox(box, drawing, room, 1);
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { boxAround, cameraFor, firstPart, GUTTER, HEADER_HEIGHT, moveIntoView } from '../../../src/ui/ladder/frame';
+import {
+  boxAround,
+  cameraFor,
+  firstPart,
+  GUTTER,
+  HEADER_HEIGHT,
+  moveIntoView,
+} from '../../../src/ui/ladder/frame';
 
 const VIEW = { width: 1000, height: 700 };
 
