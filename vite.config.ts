@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             root: '.',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/bench/**', ...APART],
+            exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**', ...APART],
             environment: 'node',
             globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,

@@ -19,6 +19,7 @@ const steps = [
   { name: 'Size budgets', command: script('size'), cores: 1, needs: ['Build'] },
   { name: 'Browser', command: ['node', ['.ci/browser.mjs']], cores: 1 },
   { name: 'Unit and property tests', command: script('unit'), cores: 2, needs: ['Browser'] },
+  { name: 'Component tests', command: script('component'), cores: 1, needs: ['Browser'] },
   { name: 'Gallery pictures', command: script('gallery:test'), cores: 1, needs: ['Browser'] },
   { name: 'End-to-end tests', command: script('e2e'), cores: 2, needs: ['Build', 'Browser'] },
 ];
