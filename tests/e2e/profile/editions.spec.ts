@@ -89,7 +89,7 @@ async function rateByOldEdition(page: Page): Promise<void> {
   await expect(page.locator('.bar p')).toHaveText('4 of 4 rated');
   await page.getByRole('link', { name: 'Where I stand' }).click();
   await pick(page, /^Choose a role$/, 'Engineer');
-  await pick(page, /would like to grow into/, 'Senior Engineer');
+  await pick(page, 'Choose a target role', 'Senior Engineer');
   await pick(page, /^Add another target$/, 'Scribe');
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await expect(kept(page)).toBeVisible();
