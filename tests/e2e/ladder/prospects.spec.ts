@@ -1,33 +1,5 @@
 import { largeLadder } from '../support/documents';
-import { expect, expectAccessible, expectToAddUp, isNarrow, serve, test } from '../support/page';
-
-test('next moves list what the ladder names first, open into rows that add up, and obey the gates', async ({
-  page,
-}) => {
-  await page.goto('/#role=senior-back-end-engineer');
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('link', { name: 'Next moves' }).click();
-  const named = panel.getByRole('region', { name: 'Named by the ladder' });
-  const first = named.locator('details').first();
-  await expect(first.locator('summary')).toContainText('Lead Back End Engineer');
-  await expect(first.locator('summary')).toContainText(/\d+% ready · fit \d+% · \d+ steps/);
-  await expectAccessible(page);
-
-  await first.locator('summary').click();
-  const explained = first.locator('p').first();
-  await expectToAddUp(first.getByRole('table', { name: /retention/ }), 1, explained, /(\d+)% of today/);
-  await expectToAddUp(first.getByRole('table', { name: /readiness/ }), 2, explained, /(\d+)% of what/);
-  await expect(first).toContainText(/Pay: .+at mid band \(.+\): \$[\d,]+ → \$[\d,]+/);
-
-  await panel.getByLabel('At most one rung away').check();
-  await expect(page).toHaveURL(/gates=rung/);
-  await expect(panel.getByText(/\d+ roles? left out/)).toBeVisible();
-});
-
-test('what the ladder declares is contradicted where pay says otherwise', async ({ page }) => {
-  await page.goto('/#role=lead-back-end-engineer&view=next');
-  await expect(page.getByText(/declared as advancement; pays \d+% less/).first()).toBeVisible();
-});
+import { expect, expectAccessible, isNarrow, serve, test } from '../support/page';
 
 test('every role is shaded by readiness while next moves are open, also where the ladder is a list', async ({
   page,
@@ -94,40 +66,4 @@ test('a skill raised changes readiness, stands in the link, is undone, and a sec
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByText('without the changes')).toHaveCount(0);
   await expect(page).not.toHaveURL(/if=/);
-});
-
-test('the skill that opens most depends on the readiness that the reader sets, by keyboard too', async ({
-  page,
-}) => {
-  await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84');
-  const raises = page.getByRole('region', { name: 'Which skill opens the most roles' });
-  await expect(raises.locator('details').first()).toContainText(/opens \d+ roles?/);
-  const bar = raises.getByRole('slider');
-  await bar.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page).toHaveURL(/bar=83/);
-  await raises.locator('summary').first().focus();
-  await page.keyboard.press('Enter');
-  await raises.getByRole('button', { name: 'Raise it here' }).first().click();
-  await expect(page.getByText('1 change made')).toBeVisible();
-});
-
-test('what the changes open, and what one raise more would, opens into rows that add up', async ({
-  page,
-}) => {
-  await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84&if=system-architecture,api-design');
-  const opened = page.getByRole('region', { name: /Roles opened by these changes/ });
-  await expect(opened.locator('summary').first()).toContainText(/\d+% → \d+%/);
-  await opened.locator('summary').first().click();
-  await expectToAddUp(opened.getByRole('table').first(), 2, opened.locator('summary').first(), /→ (\d+)%/);
-  await page.goto('/#role=senior-back-end-engineer&view=what-if&bar=84');
-  const raises = page.getByRole('region', { name: 'Which skill opens the most roles' });
-  await raises
-    .locator('summary', { hasText: /opens \d+ roles?/ })
-    .first()
-    .click();
-  const role = raises.locator('details details summary').first();
-  await role.click();
-  await expectToAddUp(raises.getByRole('table').first(), 2, role, /→ (\d+)%/);
-  await expectAccessible(page);
 });
