@@ -181,7 +181,7 @@ test('several elements on a page are independent and keep their state when moved
   await page.locator('#own').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
   await expect(first.getByRole('heading', { name: 'QA Analyst' })).toBeVisible();
   await first.getByRole('link', { name: 'Next moves' }).click();
-  await expect(first).toContainText('Roles from here');
+  await expect(first).toContainText('Roles you could move to');
   await expect(second.getByRole('complementary')).toHaveCount(0);
 
   await page.evaluate(() => {
@@ -190,14 +190,14 @@ test('several elements on a page are independent and keep their state when moved
     if (ladder) document.querySelector('main')?.append(ladder);
   });
   const moved = page.locator('main > career-ladder');
-  await expect(moved).toContainText('Roles from here');
+  await expect(moved).toContainText('Roles you could move to');
   await page.evaluate(async () => {
     const ladder = document.querySelector('main > career-ladder');
     ladder?.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (ladder) document.querySelector('main')?.prepend(ladder);
   });
-  await expect(page.locator('main > career-ladder')).toContainText('Roles from here');
+  await expect(page.locator('main > career-ladder')).toContainText('Roles you could move to');
 });
 
 /** The share of pixels in two pictures that differ by more than smoothing does; 1 if their sizes differ. */
@@ -468,7 +468,7 @@ test('script in a document is text, and a hostile address is rejected with a mes
     page.locator('career-ladder').first().getByRole('heading', { name: evil }).first(),
   ).toBeVisible();
   const other = page.locator('career-ladder').nth(1);
-  await expect(other).toContainText('is no address that a page can open');
+  await expect(other).toContainText('is not an address that a page can open');
   await other.evaluate((one) => {
     const circle: Record<string, unknown> = {};
     circle['itself'] = circle;

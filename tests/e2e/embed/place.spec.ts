@@ -113,7 +113,7 @@ test('for a ladder that exists only in this browser, the dialog offers its file 
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     box(page)
-      .getByRole('button', { name: /^Save its file/ })
+      .getByRole('button', { name: /^Save the ladder file/ })
       .click(),
   ]);
   expect(saved.suggestedFilename()).toBe('small.json');

@@ -21,7 +21,7 @@ async function expectDrawn(page: Page, cards: number, faults = 0, code = ''): Pr
   await expect(card(page)).toHaveCount(cards);
   if (faults === 0) await expect(page.getByText(/in this ladder/)).toHaveCount(0);
   else {
-    await page.getByText(`${faults} fault`).waitFor();
+    await page.getByText(`${faults} problem`).waitFor();
     await page.getByRole('link', { name: 'See them' }).click();
     await expect(page.getByText(code).first()).toBeVisible();
   }

@@ -62,7 +62,7 @@ test('each check has a page, reached from its faults and left by a link or a key
   await expectAccessible(page);
   await page.goto('/#ladder=faulty.json&lens=faults&rule=NO_SUCH');
   await expect(page.getByRole('heading', { name: 'There is no such rule' })).toBeVisible();
-  await page.getByRole('link', { name: 'All faults of this ladder' }).click();
+  await page.getByRole('link', { name: /All problems in this ladder/ }).click();
   await page.getByRole('link', { name: 'Show Tester on the ladder' }).first().click();
   await expect(page).toHaveURL(/#ladder=faulty.json&role=c$/);
 });

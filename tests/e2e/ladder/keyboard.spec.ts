@@ -55,7 +55,7 @@ test('a role is opened, its gap taken, swapped and left, by keyboard alone', asy
   await expect(page).not.toHaveURL(before);
   await tabTo(page, '.panel summary');
   await page.keyboard.press('Enter');
-  await expect(panel).toContainText('weighted levels');
+  await expect(panel).toContainText('weighted steps');
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/from=/);
   await page.keyboard.press('Escape');

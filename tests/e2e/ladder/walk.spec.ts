@@ -48,7 +48,7 @@ test('the gap stands in its groups, opens into its sums, and turns round', async
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: /To learn/ })).toBeVisible();
   await panel.getByText('Readiness', { exact: false }).first().click();
-  await expect(panel).toContainText('weighted levels');
+  await expect(panel).toContainText('weighted steps');
   await expectToAddUp(
     panel.getByRole('table', { name: /readiness/ }),
     2,
@@ -72,7 +72,7 @@ test('of two roles that no move joins, the way between is marked and named', asy
     await expect(page.locator('.edge.to')).toHaveCount(3);
   }
   await panel.getByRole('button', { name: 'Swap direction' }).click();
-  await expect(panel).toContainText('The ladder leads the other way');
+  await expect(panel).toContainText('The ladder only leads the other way');
   if (!isNarrow(viewport)) await expect(page.locator('.card.stop')).toHaveCount(2);
 });
 

@@ -107,7 +107,7 @@ test('find with and without an answer reads well', async ({ page }) => {
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await box.fill('qqqqqq');
-  await expect(page.getByText('Nothing here goes by that name')).toBeVisible();
+  await expect(page.getByText('No role, skill or tag matches')).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize(NARROW);
   await expectAccessibleInThisSize(page);

@@ -139,7 +139,7 @@ test('a language whose words do not come leaves the page as it is, and says so',
   await expect(page.locator('.card').first()).toBeVisible();
   await page.route('**/assets/de-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
-  await expect(page.getByText('The words of that language could not be loaded.')).toBeVisible();
+  await expect(page.getByText('This language could not be loaded.')).toBeVisible();
   await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
 });
 

@@ -53,14 +53,14 @@ test('after one visit the page, its views and its ladder are there without a net
   await page.reload();
   await page.getByRole('button', { name: /^Lead Back End Engineer/ }).click();
   await expect(page.getByRole('heading', { name: 'Lead Back End Engineer' })).toBeVisible();
-  await expect(page.getByText(/^The host of this ladder does not answer.*copy of/)).toBeVisible();
+  await expect(page.getByText(/^The host of this ladder is not responding.*copy/)).toBeVisible();
   await page.getByRole('link', { name: 'Table' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('link', { name: 'Me', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Start rating' })).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('does not answer')).toBeHidden();
+  await expect(page.getByText('is not responding')).toBeHidden();
 });
 
 test('a ladder that its host replaced is shown at once, and the last good one where the host fails', async ({
@@ -76,7 +76,7 @@ test('a ladder that its host replaced is shown at once, and the last good one wh
   site.ladders = 503;
   await page.reload();
   await expect(page.getByText('Replaced ladder').first()).toBeVisible();
-  await expect(page.getByText(/does not answer/)).toBeVisible();
+  await expect(page.getByText(/is not responding/)).toBeVisible();
 });
 
 test('a new version is told, comes whole when it is asked for, and leaves other tabs as they are', async ({
@@ -100,7 +100,7 @@ test('a new version is told, comes whole when it is asked for, and leaves other 
   await expect.poll(() => description(page)).toBe('The second');
   await expect(told).toBeHidden();
 
-  await expect(other.getByText(/^Another tab has turned to a new version/)).toBeVisible();
+  await expect(other.getByText(/^A newer version of Rungs is running in another tab/)).toBeVisible();
   expect(await description(other)).toBe(before);
   await other.close();
 

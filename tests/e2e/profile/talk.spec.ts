@@ -89,7 +89,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   const [first = '', second = '', , fourth = ''] = await page
     .locator('[data-skill]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['skill'] ?? ''));
-  await page.getByLabel('My note on the whole').fill('What I would say');
+  await page.getByLabel(/^My overall note/).fill('What I would say');
 
   // Not opened: the file has nothing of one's own, and says so before it is saved.
   await expect(page.getByText(/It includes no ratings|It includes 1 conversation/)).toBeVisible();
@@ -117,7 +117,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await answers(manager, second)
     .getByRole('textbox', { name: /^My note/ })
     .fill(`Seen in review. ${HOSTILE}`);
-  await manager.getByLabel('My note on the whole').fill('What the manager would say');
+  await manager.getByLabel(/^My overall note/).fill('What the manager would say');
   await manager.getByRole('button', { name: /^Share my answers with/ }).click();
   await expectAccessible(manager);
   await expectNoSideways(manager);
@@ -126,7 +126,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   const back = read(answer.text);
   await theirs.close();
   await open(page, back);
-  await expect(page.getByText('You see them once you open yours')).toBeVisible();
+  await expect(page.getByText('You see them once you share yours')).toBeVisible();
   await expect(page.locator('main')).not.toContainText('What the manager would say');
   await expect(page.locator('article')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show theirs before I rate' }).click();
@@ -238,7 +238,7 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
     await expect(sheet).toBeVisible();
     return sheet;
   };
-  await expect(page.getByText('You see them once you open yours')).toBeVisible();
+  await expect(page.getByText('You see them once you share yours')).toBeVisible();
   await expect(await printed()).not.toContainText('Not to be seen yet');
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -99,7 +99,7 @@ test('three files opened at once are a team, whose every view reads well and nam
   await expect(page.getByText('3 people are new here')).toBeVisible();
 
   await page.getByRole('button', { name: 'Hide names' }).click();
-  await expect(page.getByText('may still tell who it is')).toBeVisible();
+  await expect(page.getByText('can still reveal who it is')).toBeVisible();
   await expect(page).toHaveTitle(/^Team · /);
   for (const hidden of [true, false]) {
     for (const part of PARTS) {
@@ -139,7 +139,7 @@ test('skills are put in order and filtered, and each figure is that of the files
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Fewest people first');
   expect((await heads()).slice(-2).map((text) => text.trim())).toEqual(['Observability', 'Programming']);
 
-  await page.getByRole('checkbox', { name: /roles and targets ask/ }).check();
+  await page.getByRole('checkbox', { name: /roles and targets need/ }).check();
   const asked = await heads();
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.length).toBeLessThan(60);
@@ -230,7 +230,7 @@ test('a newer file is joined, a person is removed when asked twice, and a reload
   const { person: copy } = readProfileFile('copy.json', readFileSync(await saved.path(), 'utf8'));
   expect(copy).toMatchObject({ id: 'p-bela', withheld: ['manager'] });
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(page.getByText('Their file is needed to get them back.')).toBeVisible();
+  await expect(page.getByText('To restore them, open their file again.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes, remove from this browser' }).click();
   await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
   await expect(page.locator(':focus')).toContainText('was removed from this browser');
