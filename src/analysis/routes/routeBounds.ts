@@ -95,11 +95,11 @@ function hopsFromStart({ roles, next, start, goal, firstStops }: RouteSpace): Fl
 }
 
 /**
- * Fewest moves to each role from any of `from`, which are `first` moves away; `Infinity` for those out of reach.
+ * Fewest moves to each role from any of `from`, which are `first` moves away; `Infinity` if unreachable.
  *
- * Breadth first by hand and not by graphology-traversal, as it walks the search's own space and not the career graph: what
- * the options exclude is no part of it, and its roles are numbers. A graph of graphology would have to be built for each
- * question only to be read once, and its traversal starts from one role where a person may begin at many.
+ * This breadth-first search does not use graphology-traversal, because it walks the search's own space of
+ * numbered roles, which leaves out what the options exclude. We would have to build a graph for every request
+ * and read it once, and the traversal starts from one role, while a person may start at many.
  */
 function hops(
   size: number,

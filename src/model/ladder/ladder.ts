@@ -6,7 +6,10 @@ import { PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
 import type { TextForm } from '../validation/reasons';
 
-/** Bounds of the document's fields, for readers that cut what they import: characters, and years of experience. */
+/**
+ * Limits of the document's fields, for readers that shorten what they import: characters, and years of
+ * experience.
+ */
 export const FIELD_LIMITS = { line: 400, text: 20_000, years: 80 } as const;
 
 const id = z

@@ -18,7 +18,7 @@ function get(graph: CareerGraph, id: string): RoleNode {
 }
 
 /**
- *   S  a4 b2 c2      T  b1 (weight 3) d1      U  asks nothing      J > S > T
+ *   S  a4 b2 c2      T  b1 (weight 3) d1      U  requires nothing      J > S > T
  */
 const graph = graphOf(
   ladderWith({

@@ -19,9 +19,9 @@ describe('from the middle of a ladder', () => {
   /**
    *   lead      U ←─┐           U, web, EUR 85 to 95
    *                 │
-   *   senior    M ~ S ~ L       S asks a3 b2; M asks nothing like it; L (a2 b2) is beside S, EUR 5 to 9
+   *   senior    M ~ S ~ L       S requires a3 b2; M other skills; L (a2 b2) is beside S, EUR 5 to 9
    *                 ↑
-   *   junior    N   J           J leads to S; N, web, asks a2 b1 and is nobody's move
+   *   junior    N   J           J leads to S; N, web, requires a2 b1 and has no moves
    */
   const graph = graphOf(
     ladderWith({

@@ -139,7 +139,7 @@ describe('a detour with a way back', () => {
 
 describe('ties', () => {
   /**
-   *         Z             P, Q, R and S ask the same, so that the four ways have the same figures.
+   *         Z             P, Q, R and S have the same requirements, so the four routes have equal figures.
    *     ↗  ↗ ↖  ↖
    *   P  Q    R  S        mid pay in EUR: P none, Q 50, R 60, S 90 in USD
    *     ↖  ↖ ↗  ↗
