@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.out(`${version()}\n`);
       return 0;
     case 'usage':
-      io.err(`${harmless(invocation.problem)}\n“rungs --help” lists the commands.\n`);
+      io.err(`${harmless(invocation.problem)}\nRun “rungs --help” to list the commands.\n`);
       return 2;
   }
 }

@@ -173,5 +173,5 @@ test('a build holds no pay where that is left out, in no file of it', async () =
 test('a family to leave out that no ladder has stops the build, and what is misspelt the start', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
   await expect(buildIn(folder, 'family:dtaa')).rejects.toThrow(/No ladder has a family “dtaa”/);
-  await expect(buildIn(folder, 'pya')).rejects.toThrow(/only pay, people and family/);
+  await expect(buildIn(folder, 'pya')).rejects.toThrow(/Use pay, people or family/);
 });

@@ -99,7 +99,7 @@ test('a role that comes or goes is one change, with its place, and its moves are
 
 test('of one edition nothing differs, and a ladder with errors is told', async () => {
   const folder = folderWith(SOUND);
-  expect((await rungs('diff', folder, folder)).out).toContain('Nothing differs');
+  expect((await rungs('diff', folder, folder)).out).toContain('No changes');
   const { code, out, err } = await rungs('diff', folder, folderWith({ ...SOUND, 'roles/x.yaml': 'id: x' }));
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('error');

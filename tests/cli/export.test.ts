@@ -74,13 +74,13 @@ test('nothing is written over without --force, and with it what else is there is
   ]) {
     const { code, err } = await rungs('export', source, '--to', ...argv);
     expect(code).toBe(2);
-    expect(err).toContain('--force writes over it');
+    expect(err).toContain('use --force to overwrite');
   }
   expect(readFileSync(join(target, 'ladder.yaml'), 'utf8')).toBe('mine');
   expect(existsSync(join(target, 'skills.yaml'))).toBe(false);
   const forced = await rungs('export', source, '--to', 'folder', '-o', target, '--force');
   expect(forced.code).toBe(0);
-  expect(forced.err).toContain('roles/old.yaml was in the folder before');
+  expect(forced.err).toContain('roles/old.yaml was already in the folder');
 });
 
 test('ids of hostile or equal names stay inside the folder, each in a file of its own', async () => {
@@ -98,19 +98,19 @@ test('ids of hostile or equal names stay inside the folder, each in a file of it
   expect(readdirSync(join(target, 'roles')).sort()).toEqual(
     ['A.yaml', 'a-2.yaml', 'role-con.yaml', 'role-nul.b.yaml', 'x.yaml', 'ß.yaml'].sort(),
   );
-  expect(err).toContain('Roles are read in the order of their files’ names');
+  expect(err).toContain('Roles are read in the order of their file names');
   const byId = (document: LadderDocument | undefined) => document?.roles.map(({ id }) => id).sort();
   expect(byId(documentAt(target))).toEqual([...ids].sort());
 });
 
-test('a folder that is a link to another place is not written into', async () => {
+test('a folder that is a symbolic link is not written into', async () => {
   const elsewhere = folderWith({});
   const target = join(folderWith({}), 'out');
   mkdirSync(target);
   symlinkSync(elsewhere, join(target, 'roles'));
   const { code, err } = await rungs('export', folderWith(SOUND), '--to', 'folder', '-o', target, '--force');
   expect(code).toBe(2);
-  expect(err).toContain('leads out of the folder');
+  expect(err).toContain('is outside the folder');
   expect(readdirSync(elsewhere)).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test('--accept all carries the proposals out, and --accept none leaves them', as
   const all = await piped(csv, 'import', '-', '--accept', 'all');
   const moves = (text: string) => documentOf(text)?.roles.flatMap(({ advancementTo }) => advancementTo);
   expect(moves(none.out)).toEqual([]);
-  expect(none.err).toContain('to look at; --accept all carries them out');
+  expect(none.err).toContain('to review; use --accept all to apply them');
   expect(moves(all.out)).toEqual(['head-keeper']);
   expect(all.err).toContain('accepted');
 });
@@ -169,12 +169,12 @@ test('what is left out is not in what is written, and texts that may speak of it
   expect(code).toBe(0);
   expect((await rungs('export', folder, '--to', 'json')).out).toContain('60000');
   expect(out).not.toMatch(/60000|80000|EUR/);
-  expect(err).toMatch(/roles\/1\/summary still seems to speak of pay: “€75k”/);
+  expect(err).toMatch(/roles\/1\/summary may still mention pay: “€75k”/);
 });
 
 test.each([
-  ['family:nowhere', /There is no family “nowhere”/],
-  ['salary', /only pay, people and family:<family> are known/],
+  ['family:nowhere', /The ladder has no family “nowhere”/],
+  ['salary', /Use pay, people or family:<family>/],
 ])('to leave out %s is no guess: nothing is written', async (what, why) => {
   const { code, out, err } = await rungs('export', folderWith(SOUND), '--to', 'json', '--leave-out', what);
   expect([code, out]).toEqual([2, '']);

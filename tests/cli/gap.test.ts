@@ -80,23 +80,23 @@ test('text reads as figures and five groups', async () => {
   expect(code).toBe(0);
   expect(out).toBe(`Engineer → Senior Engineer
 3 steps in 2 skills
-Readiness 40.0%: the share of what Senior Engineer asks that is already held
-Retention 33.3%: the share of Engineer's strength that stays in use
-Fit 36.4%: both together
+Readiness 40.0%: the share of Senior Engineer's requirements that is already met
+Retention 33.3%: the share of Engineer's skills that stays in use
+Fit 36.4%: readiness and retention combined
 
 To learn (1)
-  Talks    Not yet → Working    0.0% held, 40.0% to come
+  Talks    Not yet → Working    0.0% held, 40.0% missing
 
 To deepen (1)
-  SQL      Working → Practitioner   40.0% held, 20.0% to come
+  SQL      Working → Practitioner   40.0% held, 20.0% missing
 
 Met (0)
   none
 
-Met, with more to spare (0)
+Exceeded (0)
   none
 
-Not asked there (1)
+Not required there (1)
   Writing  Expert
 
 Responsibilities new in Senior Engineer (1)
@@ -155,7 +155,7 @@ test('a role nobody knows lists the nearest names', async () => {
   expect(err).toContain('  Senior Engineer\n');
   const far = await rungs('gap', folderWith(SOUND), 'zzz', 'zzz');
   expect(far.err.match(/no role “zzz”/g)).toHaveLength(1);
-  expect(far.err).toContain('for example:\n  Engineer\n');
+  expect(far.err).toContain('include:\n  Engineer\n');
 });
 
 test('a ladder with errors gives its faults instead of figures', async () => {

@@ -27,7 +27,7 @@ test('role pages become one ladder on standard output, and the report goes to st
   const { document, issues } = checkLadder(readText('out.yaml', out));
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(document?.roles.map(({ title }) => title)).toEqual(['Lighthouse Engineer', 'Head of Lighthouses']);
-  expect(err).toMatch(/\d+ proposals to look at.*\n {2}“Lighthouse Engineer” is put on the level /);
+  expect(err).toMatch(/\d+ proposals to review.*\n {2}“Lighthouse Engineer” is put on the level /);
   expect(err).toMatch(/2 roles and 2 skills written\n$/);
 });
 
@@ -63,14 +63,14 @@ test('what cannot be read or written is said, and nothing is thrown', async () =
   expect(missing.err).toContain('FILE_UNREADABLE');
   const nowhere = await rungs('import', folder, '-o', join(folder, 'no', 'such', 'out.yaml'));
   expect(nowhere.code).toBe(2);
-  expect(nowhere.err).toContain('The ladder cannot be written to');
+  expect(nowhere.err).toContain('Could not write the ladder to');
 });
 
 test('without an input, or with an output of another kind, the command is not carried out', async () => {
   expect(await rungs('import')).toMatchObject({ code: 2, out: '' });
   const { code, err } = await rungs('import', 'x.txt', '-o', 'out.xlsx');
   expect(code).toBe(2);
-  expect(err).toContain('takes a folder or a name that ends in .yaml, .yml, .json or .csv');
+  expect(err).toContain('Use a folder, or a file name that ends in .yaml, .yml, .json or .csv');
 });
 
 test.skipIf(!hasSharedFile(SEED_FILE))(

@@ -10,7 +10,7 @@ test('the starter is a sound ladder of two families, three levels, four roles an
   const folder = join(folderWith({}), 'team');
   const { code, out } = await rungs('new', folder);
   expect(code).toBe(0);
-  expect(out).toContain(`6 files written to ${folder}`);
+  expect(out).toContain(`Wrote 6 files to ${folder}`);
   expect((await rungs('check', folder)).out).toBe('No errors, no warnings\n');
   const { document } = checkLadder(readLadderAt(folder).read);
   expect([

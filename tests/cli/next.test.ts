@@ -55,19 +55,21 @@ test('a role that the ladder only names is listed where the ladder declares the 
     declared: 'lateral',
   });
   expect((await rungs('next', ...argv)).out).toContain(
-    '  Outside: sideways, declared as lateral\n    The ladder names it and does not describe it.\n',
+    '  Outside: sideways, declared as lateral\n    The ladder names it but does not describe it.\n',
   );
   const from = await rungs('next', waysFile(), 'outside');
-  expect(from.out).toContain('The ladder names Outside and does not describe it: nothing counts as held.');
+  expect(from.out).toContain(
+    'The ladder names Outside but does not describe it, so no skill counts as held.',
+  );
 });
 
 test('text reads as two lists, with what is to come and what the data contradicts', async () => {
   const { code, out } = await rungs('next', waysFile(), 'a', '--gate', 'rung');
   expect(code).toBe(0);
   expect(out).toBe(`Next moves from A
-Readiness: the share of what a role asks that A holds; beneath it, what is to come
-Retention: the share of A's strength that the role keeps in use
-Fit: both together
+Readiness: the share of a role's requirements that A meets, and below it the biggest gaps
+Retention: the share of A's skills that the role keeps in use
+Fit: readiness and retention combined
 Listed only: At most one rung away
 1 role left out
 
@@ -100,7 +102,7 @@ test('text keeps to the first ten others and says how many more there are', asyn
   expect(out).toContain(`Others by fit (${others.length})`);
   expect(out).toContain(`  ${others[9]?.to.title}: `);
   expect(out).not.toContain(`  ${others[10]?.to.title}: `);
-  expect(out).toContain(`  and ${others.length - 10} more, which --format json lists\n`);
+  expect(out).toContain(`  and ${others.length - 10} more, listed by --format json\n`);
 });
 
 test('on the default ladder rows add up, and text has the figures of the JSON', async () => {
@@ -133,10 +135,10 @@ test('a role nobody knows lists the nearest names, and a ladder with errors its 
 });
 
 test.each([
-  [['a', '--gate', 'family'], '--gate is “family”, and only pay and rung are known.'],
-  [['a', '--via', 'x'], 'next takes no --via; it belongs to routes.'],
-  [['a', 'z'], 'needs a path and a role, and 3 arguments are given'],
-  [[], '1 argument is given'],
+  [['a', '--gate', 'family'], '--gate cannot be “family”. Use pay or rung.'],
+  [['a', '--via', 'x'], 'next has no option --via. It is an option of routes.'],
+  [['a', 'z'], 'needs a path and a role; you gave 3 arguments'],
+  [[], 'you gave 1 argument'],
 ])('%j is a usage error', async (argv, text) => {
   const { code, out, err } = await rungs('next', waysFile(), ...argv);
   expect([code, out]).toEqual([2, '']);

@@ -75,11 +75,11 @@ test('a least pay is in the terms of the destination, and pay that is not known 
   expect(found.routes[1]?.pays[0]).toBeNull();
   const { out } = await rungs('routes', waysFile({ x: { pay: [] } }), 'a', 'z', '--min-pay', '35000');
   expect(out).toContain('Asked: never below EUR 35,000 per year');
-  expect(out).toContain('pay not stated; whether it pays enough is not known');
+  expect(out).toContain('pay not stated; unknown whether it pays enough');
   expect(out).not.toContain('EUR 0');
   const unpaid = await rungs('routes', waysFile(), 'a', 'w', '--min-pay', '35000');
   expect([unpaid.code, unpaid.out]).toEqual([2, '']);
-  expect(unpaid.err).toContain('W states none');
+  expect(unpaid.err).toContain('W states no pay');
 });
 
 test('where options close every route, each one that opens one is named', async () => {
@@ -96,7 +96,7 @@ test('where options close every route, each one that opens one is named', async 
   const { code, out } = await rungs('routes', waysFile(), ...argv);
   expect(code).toBe(0);
   expect(out).toBe(`A → Z
-Asked: by way of Y
+Asked: through Y
 Asked: at most 1 move
 The options close every route. Any one of these opens one:
   Not by way of Y
@@ -130,7 +130,7 @@ test('text has each stop with its pay and the rows that add up to its steps', as
   expect(code).toBe(0);
   expect(out).toBe(`A → Z
 2 routes, none beaten by another in moves, steps and largest jump together
-By way of X the largest jump falls from 8 steps to 4
+Through X the largest jump falls from 8 steps to 4
 
 Route 1: 1 move, 8 steps, largest jump 8
   A
@@ -157,12 +157,12 @@ An example profile to talk about, not a checklist.
 test('text marks a move sideways and pay that falls', async () => {
   const { out } = await rungs('routes', waysFile(), 'a', 'z', '--via', 'y');
   expect(out).toContain('  ↔ Y: 2 steps, sideways\n');
-  expect(out).toContain('(−33.3%, less than the stop before)');
+  expect(out).toContain('(−33.3%, less than the role before)');
 });
 
 test('a stop that the ladder only names is no stop without steps', async () => {
   const { out } = await rungs('routes', waysFile(), 'w', 'outside');
-  expect(out).toContain('  ↔ Outside: named by the ladder, not described here, sideways\n');
+  expect(out).toContain('  ↔ Outside: named by the ladder, but not described, sideways\n');
 });
 
 test('every name that is not known is listed with the nearest', async () => {
@@ -191,15 +191,15 @@ test('a ladder with errors gives its faults instead of routes', async () => {
 });
 
 test.each([
-  [['--limit', '0'], '--limit is “0”'],
+  [['--limit', '0'], '--limit cannot be “0”'],
   [['--limit', '2.5'], 'a whole number from 1 up'],
   [['--limit', 'many'], '“many”'],
   [['--min-pay', '120k'], 'an amount in digits'],
   [['--min-pay', '1,000'], '“1,000”'],
   [['--min-pay', '9'.repeat(400)], 'an amount in digits'],
   [['--min-pay=-5'], '“-5”'],
-  [['--only', 'upward'], 'advancement and lateral'],
-  [['--gate', 'pay'], 'routes takes no --gate; it belongs to next.'],
+  [['--only', 'upward'], 'advancement or lateral'],
+  [['--gate', 'pay'], 'routes has no option --gate. It is an option of next.'],
   [['C'], 'quotes'],
 ])('%j is a usage error', async (options, text) => {
   const { code, out, err } = await rungs('routes', waysFile(), 'a', 'z', ...options);

@@ -9,11 +9,11 @@ test('text says what the ladder holds, line by line', async () => {
   expect(code).toBe(0);
   expect(out).toBe(`Small, 2026.1
 2 roles described, 0 more only named
-1 hard skill, 2 soft skills; 0 asked by no role
+1 hard skill, 2 soft skills; 0 required by no role
 4 requirements
 1 advancement, 0 lateral moves
 Pay stated for 2 roles (100.0%)
-  median of the middles EUR 60,000 per year (2 roles)
+  median of band midpoints EUR 60,000 per year (2 roles)
 
 Roles by level, highest first
   Senior  1
@@ -22,7 +22,7 @@ Roles by level, highest first
 Roles by family
   Data  2
 
-Skills asked by most roles
+Skills required by most roles
   SQL      2
   Talks    1
   Writing  1

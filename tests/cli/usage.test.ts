@@ -24,7 +24,7 @@ const COMMANDS = [
 test.each([
   [[], 'No command'],
   [['chek'], 'Did you mean “check”?'],
-  [['fly'], 'no command “fly”'],
+  [['fly'], 'Unknown command “fly”'],
   [['check'], 'at least one path'],
   [['gap', 'x'], 'a path and two roles'],
   [['gap', 'x', 'Senior', 'Engineer', 'Lead'], 'quotes'],
@@ -34,18 +34,18 @@ test.each([
   [['schema'], 'one folder'],
   [['new'], 'one folder'],
   [['fmt'], 'at least one path'],
-  [['diff', 'x'], 'diff needs two paths, and 1 argument is given'],
+  [['diff', 'x'], 'diff needs two paths; you gave 1 argument'],
   [['stats', 'x', 'y'], 'one path'],
   [['explain'], 'one code'],
   [['export', 'x'], '--to'],
   [['export', 'x', '--to', 'pdf'], '“pdf”'],
-  [['import', 'x', '--accept', 'some'], 'only all and none are known'],
+  [['import', 'x', '--accept', 'some'], 'Use all or none.'],
   [['import', 'x', '--format', 'xml'], 'role-page'],
   [
     ['schema', 'x', '--format', 'json'],
-    'belongs to check, gap, routes, next, whatif, diff, stats and import',
+    'is an option of check, gap, routes, next, whatif, diff, stats and import',
   ],
-  [['gap', 'x', 'a', 'b', '--limit', '3'], 'gap takes no --limit; it belongs to routes.'],
+  [['gap', 'x', 'a', 'b', '--limit', '3'], 'gap has no option --limit. It is an option of routes.'],
 ])('%j is a usage error', async (argv, text) => {
   const { code, out, err } = await rungs(...argv);
   expect([code, out]).toEqual([2, '']);

@@ -98,22 +98,22 @@ test('text has the changes, the sums, what opens and what would', async () => {
   expect(out).toBe(`A → Z
   Care        Working → Practitioner
   Algorithms  Not yet → Awareness
-  Benches     Not yet, the lowest already
+  Benches     Not yet, already the bottom of the scale
 
-Readiness 20.0% → 30.0%: the share of what Z asks that is held
+Readiness 20.0% → 30.0%: the share of Z's requirements that is met
 To climb 8 steps → 7 steps
 
 How readiness adds up, skill by skill
-                                        Before    After  To come    Steps
+                                        Before    After  Missing    Steps
   Algorithms  Awareness, Expert asked     0.0%    10.0%    30.0%        3
   Benches     Not yet, Expert asked       0.0%     0.0%    40.0%        4
   Care        Practitioner               20.0%    20.0%
   Together                               20.0%    30.0%    70.0%        7
 
-Opened by these changes, from 90% readiness (1)
+Opened by these changes, at 90% readiness or more (1)
   V  66.7% → 100.0%
 
-Which one step more opens most, from 90% readiness
+Single steps that open the most roles, at 90% readiness or more
   Algorithms  Awareness → Working: opens none by itself, Z 30.0% → 40.0% ready
   Benches  Not yet → Awareness: opens none by itself, Z 30.0% → 40.0% ready
 
@@ -124,13 +124,13 @@ An example profile to talk about, not a checklist.
 test('text says what a change cannot do', async () => {
   const file = waysFile();
   const none = await rungs('whatif', file, 'a', 'z');
-  expect(none.out).toContain('No skill is changed; --raise and --lower take one up or down a step.');
+  expect(none.out).toContain('No skill is changed. Use --raise or --lower to change one by a step.');
   expect(none.out).not.toContain('Opened by these changes');
   const idle = await rungs('whatif', file, 'x', 'v', '--raise', 'algorithms');
-  expect(idle.out).toContain('Algorithms  Expert, the top of the scale already; V does not ask it\n');
+  expect(idle.out).toContain('Algorithms  Expert, already the top of the scale; V does not require it\n');
   expect(idle.out).toContain('No role passes 80% readiness that did not pass before.');
   const named = await rungs('whatif', file, 'w', 'outside', '--raise', 'care');
-  expect(named.out).toContain('Readiness 100.0%: Outside asks for no skill on this ladder\n');
+  expect(named.out).toContain('Readiness 100.0%: Outside requires no skill of this ladder\n');
 });
 
 test('where nothing can be raised, that is said', async () => {
@@ -166,7 +166,7 @@ test.each([
   [['--threshold', '101'], 'a percentage in digits, from 0 to 100'],
   [['--threshold', '80%'], '“80%”'],
   [['--raise'], 'raise'],
-  [['--min-pay', '3'], 'whatif takes no --min-pay; it belongs to routes.'],
+  [['--min-pay', '3'], 'whatif has no option --min-pay. It is an option of routes.'],
 ])('%j is a usage error', async (options, text) => {
   const { code, out, err } = await rungs('whatif', waysFile(), 'a', 'z', ...options);
   expect([code, out]).toEqual([2, '']);

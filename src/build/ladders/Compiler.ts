@@ -69,7 +69,9 @@ export class Compiler {
       id,
       broken: check.issues.some(isError) || (left !== undefined && left.document === undefined),
       faults:
-        left?.document || !left ? faults : `${faults}${id}: with this left out nothing would be left.\n`,
+        left?.document || !left
+          ? faults
+          : `${faults}${id}: these families are the whole ladder; leave out fewer.\n`,
       mentions: left?.mentions ?? [],
       unknown: left?.unknown ?? [],
     };

@@ -45,14 +45,12 @@ export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
       // One of several ladders may lack a family. A family that all of them lack is misspelt.
       const nowhere = redaction.families?.find((name) => all.every(({ unknown }) => unknown.includes(name)));
       if (nowhere !== undefined)
-        this.error(
-          `No ladder has a family “${nowhere}” to leave out. Nothing was built, so that nothing is served.`,
-        );
+        this.error(`No ladder has a family “${nowhere}” to leave out. Nothing was built.`);
       for (const { id, issues, document, mentions } of all) {
         if (issues.length > 0) this.warn(`${dir}/${id}: ${countText(issues, paint(false))}`);
         if (!document) continue;
         for (const { path, what, words } of mentions)
-          this.warn(`${dir}/${id}: ${path} still seems to speak of ${what}: “${words}”`);
+          this.warn(`${dir}/${id}: ${path} may still mention ${what}: “${words}”`);
         this.emitFile({ type: 'asset', fileName: `ladders/${id}.json`, source: writeJson(document, true) });
       }
       const ids = all.map(({ id }) => id);

@@ -23,7 +23,7 @@ export function readArgs(argv: readonly string[], commands: readonly Command[]):
     return { kind: 'help', of: find(name === 'help' ? rest[0] : name) };
   }
   if (version === true || name === 'version') return { kind: 'version' };
-  if (name === undefined) return usage('No command is given.');
+  if (name === undefined) return usage('No command given.');
   const command = find(name);
   if (!command) {
     const [nearest] = nearestNames(
@@ -31,12 +31,12 @@ export function readArgs(argv: readonly string[], commands: readonly Command[]):
       commands.map((one) => one.name),
       1,
     );
-    return usage(`There is no command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`);
+    return usage(`Unknown command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`);
   }
   const stray = Object.keys(given).find((option) => !optionNames(command).includes(option));
   if (stray !== undefined) {
     const owners = commands.filter((one) => optionNames(one).includes(stray)).map((one) => one.name);
-    return usage(`${name} takes no --${stray}; it belongs to ${listed(owners)}.`);
+    return usage(`${name} has no option --${stray}. It is an option of ${listed(owners)}.`);
   }
   const prepared = command.prepare(rest, given);
   return 'problem' in prepared ? usage(prepared.problem) : { kind: 'run', run: prepared.run };

@@ -67,11 +67,8 @@ function countProblem(
 ): string | undefined {
   const least = positionals.length;
   if (given.length === least || (given.length > least && positionals.some(takesRest))) return undefined;
-  const are =
-    given.length === 0
-      ? 'none is given'
-      : `${plural(given.length, 'argument')} ${given.length === 1 ? 'is' : 'are'} given`;
+  const found = given.length === 0 ? 'you gave none' : `you gave ${plural(given.length, 'argument')}`;
   const hint =
     needs.includes('role') && given.length > least ? ' Put titles of several words in quotes.' : '';
-  return `${name} needs ${needs}, and ${are}.${hint}`;
+  return `${name} needs ${needs}; ${found}.${hint}`;
 }

@@ -31,7 +31,7 @@ export function printJson(report: object, io: Io): void {
 export function undescribedText({ title, document }: RoleNode): string[] {
   return document
     ? []
-    : [`The ladder names ${harmless(title)} and does not describe it: nothing counts as held.`];
+    : [`The ladder names ${harmless(title)} but does not describe it, so no skill counts as held.`];
 }
 
 interface Naming {
@@ -105,7 +105,7 @@ export class NameResolver {
     const names = all().flatMap(({ name, aliases }) => [name, ...aliases]);
     const nearest = new NearestNames(names).find(ref, 5);
     const shown = (nearest.length > 0 ? nearest : names.slice(0, 5)).map((name) => `  ${harmless(name)}\n`);
-    const hint = nearest.length > 0 ? 'Did you mean one of these?' : `${whole} are, for example:`;
+    const hint = nearest.length > 0 ? 'Did you mean one of these?' : `${whole} include:`;
     this.#unknown.add(`The ladder has no ${what} “${harmless(ref)}”. ${hint}\n${shown.join('')}`);
     return undefined;
   }

@@ -16,7 +16,7 @@ export function readRedaction(asked: readonly string[]): Read<Redaction> {
   for (const part of parts) {
     if (part.startsWith('family:')) families.push(part.slice('family:'.length).trim());
     else if (part !== 'pay' && part !== 'people')
-      return { problem: `--leave-out is “${part}”, and only pay, people and family:<family> are known.` };
+      return { problem: `--leave-out cannot be “${part}”. Use pay, people or family:<family>.` };
   }
   return { value: { pay: parts.includes('pay'), people: parts.includes('people'), families } };
 }
@@ -39,16 +39,16 @@ export function leftOf(
   if (unknown.length > 0) {
     const known = document.families.map(({ id }) => id).join(', ');
     err(
-      `There is no family “${harmless(unknown.join('”, “'))}” to leave out; there are ${harmless(known)}.\n`,
+      `The ladder has no family “${harmless(unknown.join('”, “'))}” to leave out. Its families are ${harmless(known)}.\n`,
     );
     return undefined;
   }
   if (!left) {
-    err('With these families left out nothing of the ladder would be left.\n');
+    err('These families are the whole ladder. Leave out fewer.\n');
     return undefined;
   }
   for (const { path, what, words } of mentions.slice(0, MOST_TOLD))
-    err(`${harmless(path)} still seems to speak of ${what}: “${harmless(words)}”\n`);
+    err(`${harmless(path)} may still mention ${what}: “${harmless(words)}”\n`);
   if (mentions.length > MOST_TOLD) err(`and ${mentions.length - MOST_TOLD} more texts.\n`);
   return left;
 }

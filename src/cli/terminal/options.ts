@@ -52,7 +52,7 @@ export function repeated<T>(
   return {
     parse: { type: 'string', multiple: true },
     placeholder,
-    help: `${help} May be repeated.`,
+    help: `${help} You can repeat it.`,
     required: false,
     read,
   };
@@ -72,7 +72,7 @@ export function required<T>(option: Option<T | undefined>, choices: readonly str
       const read = option.read(given, name);
       if ('problem' in read) return read;
       if (read.value !== undefined) return { value: read.value };
-      return { problem: `${name} is needed, with one of: ${choices.map(kebab).join(', ')}.` };
+      return { problem: `${name} is required. Use one of: ${choices.map(kebab).join(', ')}.` };
     },
   };
 }
@@ -84,7 +84,7 @@ export function oneOf<T extends string>(known: readonly T[]): (text: string, nam
     if (found !== undefined) return { value: found };
     const [near] = nearestNames(text, known.map(kebab), 1);
     const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
-    return { problem: `${name} is “${text}”, and only ${listed(known.map(kebab))} are known.${hint}` };
+    return { problem: `${name} cannot be “${text}”. Use ${listed(known.map(kebab), 'or')}.${hint}` };
   };
 }
 
@@ -115,7 +115,7 @@ export function numberOption(
     const value = Number(text);
     return /^\d+(\.\d+)?$/.test(text) && Number.isFinite(value) && accepts(value)
       ? { value }
-      : { problem: `${name} is “${text}”, and takes ${what}.` };
+      : { problem: `${name} cannot be “${text}”. Use ${what}.` };
   };
 }
 
@@ -124,7 +124,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** How a result is printed: the option that most commands share. */
 export const format: Option<Format> = {
-  ...single('text|json', 'How to print the result; text unless set.', oneOf(FORMATS), 'f'),
+  ...single('text|json', 'How to print the result; text by default.', oneOf(FORMATS), 'f'),
   read: ([text], name) => oneOf(FORMATS)(text ?? 'text', name),
 };
 

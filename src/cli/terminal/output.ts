@@ -27,7 +27,7 @@ export function isFolder(path: string): boolean {
 /** Writes one file; says what is in the way and returns false where it cannot. */
 export function writeOne(path: string, text: string, force: boolean, io: Io): boolean {
   return attempt(path, io, () => {
-    if (!force && existsSync(path)) throw new Error('it is there already; --force writes over it');
+    if (!force && existsSync(path)) throw new Error('it already exists; use --force to overwrite it');
     writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
   });
 }
@@ -41,17 +41,17 @@ export function writeAll(folder: string, files: readonly WrittenFile[], force: b
     if (!force && there.length > 0) {
       const names = there.slice(0, 3).map(({ path }) => path);
       throw new Error(
-        `${names.join(', ')}${there.length > 3 ? ' and others are' : there.length > 1 ? ' are' : ' is'} there already; --force writes over it`,
+        `${names.join(', ')}${there.length > 3 ? ' and others already exist' : there.length > 1 ? ' already exist' : ' already exists'}; use --force to overwrite`,
       );
     }
     for (const { path, text } of files) {
       const file = resolve(root, path);
-      if (!isWithin(root, file)) throw new Error(`${path} leads out of the folder`);
+      if (!isWithin(root, file)) throw new Error(`${path} is outside the folder`);
       mkdirSync(dirname(file), { recursive: true });
       // A folder that is a link may lead elsewhere, however plain the name in it.
       if (!isWithin(root, join(realpathSync(dirname(file)), 'x')))
-        throw new Error(`${dirname(path)} leads out of the folder`);
-      if (isLink(file)) throw new Error(`${path} is a link to another place`);
+        throw new Error(`${dirname(path)} is outside the folder`);
+      if (isLink(file)) throw new Error(`${path} is a symbolic link`);
       writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
     }
   });
@@ -103,7 +103,7 @@ function attempt(path: string, io: Io, write: () => void): boolean {
     write();
     return true;
   } catch (error) {
-    io.err(`The ladder cannot be written to ${harmless(path)}: ${harmless(CODED.reason(reasonOf(error)))}\n`);
+    io.err(`Could not write the ladder to ${harmless(path)}: ${harmless(CODED.reason(reasonOf(error)))}\n`);
     return false;
   }
 }

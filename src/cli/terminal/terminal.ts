@@ -97,9 +97,9 @@ export function plural(count: number, noun: string): string {
 }
 
 /** "a, b and c". */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): string {
   const head = names.slice(0, -1).join(', ');
-  return head === '' ? (names.at(-1) ?? '') : `${head} and ${names.at(-1)}`;
+  return head === '' ? (names.at(-1) ?? '') : `${head} ${last} ${names.at(-1)}`;
 }
 
 /** Lines of at most so many columns, each indented; a longer word has a line of its own. */

@@ -30,7 +30,7 @@ export async function writeLadder(
   const written = await writeAs(document, format, graph);
   const [main, ...others] = written.files;
   if (output === undefined && others.length > 0) {
-    io.err(`${format} makes several files. Name a folder for them with --output.\n`);
+    io.err(`${format} writes several files. Set their folder with --output.\n`);
     return false;
   }
   if (output === undefined) io.out(main.text);
@@ -48,7 +48,7 @@ function writeToFolder(
   io: Io,
 ): boolean {
   if (output === undefined) {
-    io.err('A folder is written to a place of its own. Name it with --output.\n');
+    io.err('This format writes a folder. Set it with --output.\n');
     return false;
   }
   const schemas = schemasFor(output);
@@ -57,7 +57,7 @@ function writeToFolder(
   // Schemas hold nothing of anybody's, so that newer ones may take their place.
   if (schemas.files.length > 0 && !writeAll(output, schemas.files, true, io)) return false;
   for (const path of othersIn(output, written.files)) {
-    io.err(`${harmless(path)} was in the folder before and is still a part of the ladder there.\n`);
+    io.err(`${harmless(path)} was already in the folder and is still part of the ladder there.\n`);
   }
   tellLeftOut(written, 'folder', io);
   return true;

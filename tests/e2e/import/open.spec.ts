@@ -226,7 +226,7 @@ test('a ladder is saved in every form, and each says what it cannot hold', async
     graphml: /\.graphml$/,
   };
   for (const [form, name] of Object.entries(forms)) {
-    await save.getByLabel('As').selectOption(form);
+    await save.getByLabel('Format').selectOption(form);
     const download = page.waitForEvent('download');
     await save.getByRole('button', { name: 'Save …' }).click();
     expect((await download).suggestedFilename()).toMatch(name);
@@ -238,7 +238,7 @@ test('a ladder is saved in every form, and each says what it cannot hold', async
 test('a ladder that was saved is opened and says the same', async ({ page }) => {
   await openBox(page);
   const save = box(page).getByRole('region', { name: 'Save this ladder' });
-  await save.getByLabel('As').selectOption('csv');
+  await save.getByLabel('Format').selectOption('csv');
   const download = page.waitForEvent('download');
   await save.getByRole('button', { name: 'Save …' }).click();
   const path = await (await download).path();

@@ -22,7 +22,7 @@ export function diffText(comparison: EditionComparison, style: Paint): string {
   const { before, after, changes } = comparison;
   const out = [
     style.bold(`${editionText(before)} → ${editionText(after)}`),
-    changes.length > 0 ? plural(changes.length, 'change') : 'Nothing differs',
+    changes.length > 0 ? plural(changes.length, 'change') : 'No changes',
   ];
   const counts = countChanges(changes);
   for (const part of EDITION_PARTS) {

@@ -41,9 +41,8 @@ export function codeOf(text: string): IssueCode | undefined {
 
 function unknownText(code: string): string {
   const near = nearestNames(code, ISSUE_CODES, 3);
-  const hint =
-    near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' The codes stand in what a check prints.';
-  return `${wrapText(`There is no check “${code.slice(0, 60)}”.${hint}`, WIDTH, '')}\n`;
+  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' “rungs check” prints the codes.';
+  return `${wrapText(`There is no rule “${code.slice(0, 60)}”.${hint}`, WIDTH, '')}\n`;
 }
 
 function part(heading: string, text: string): string {

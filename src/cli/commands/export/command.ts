@@ -28,7 +28,7 @@ export const exportLadder = command({
     ),
     output: single(
       '<out>',
-      'A file, or a folder for a format of several files; standard output unless set.',
+      'A file, or a folder for a format of several files; standard output by default.',
       (value) => ({ value }),
       'o',
     ),
@@ -45,7 +45,7 @@ export const exportLadder = command({
     const left = leftOf(document, leaveOut, io, graph);
     if (!left) return 2;
     if (!(await writeLadder(left, { format: to, output, force, graph }, io))) return 2;
-    if (output !== undefined) io.err(`Written to ${harmless(output)}\n`);
+    if (output !== undefined) io.err(`Wrote ${harmless(output)}\n`);
     return errors.length > 0 ? 1 : 0;
   },
 });

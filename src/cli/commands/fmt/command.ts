@@ -22,7 +22,7 @@ export const fmt = command({
   run({ paths, check }, io) {
     const files = paths.flatMap(yamlFilesAt);
     if (files.length === 0) {
-      io.err(`There is no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
+      io.err(`Found no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
       return 2;
     }
     const changed: string[] = [];
@@ -50,7 +50,7 @@ function formatFile(file: string, check: boolean, io: Io): 'changed' | 'same' | 
       io.err(faultsText(formatted.issues, new Map([[file, text]]), paint(io.errColour)));
       return 'faulty';
     case 'left':
-      io.err(`${harmless(file)} is left as it is: written in another order it would not say the same.\n`);
+      io.err(`${harmless(file)} was not changed: formatting would change its meaning.\n`);
       return 'same';
     case 'formatted':
       if (formatted.text === text) return 'same';
@@ -59,7 +59,7 @@ function formatFile(file: string, check: boolean, io: Io): 'changed' | 'same' | 
     if (!check) writeFileSync(file, formatted.text);
     return 'changed';
   } catch (error) {
-    io.err(`${harmless(file)} cannot be written: ${harmless(CODED.reason(reasonOf(error)))}\n`);
+    io.err(`Could not write ${harmless(file)}: ${harmless(CODED.reason(reasonOf(error)))}\n`);
     return 'unwritten';
   }
 }

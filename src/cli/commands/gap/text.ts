@@ -11,8 +11,8 @@ const GROUPS: readonly { class: SkillClass; title: string }[] = [
   { class: 'learn', title: 'To learn' },
   { class: 'deepen', title: 'To deepen' },
   { class: 'met', title: 'Met' },
-  { class: 'beyond', title: 'Met, with more to spare' },
-  { class: 'unused', title: 'Not asked there' },
+  { class: 'beyond', title: 'Exceeded' },
+  { class: 'unused', title: 'Not required there' },
 ];
 
 export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string {
@@ -21,10 +21,10 @@ export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string 
     style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
     steps > 0
       ? `${counted(steps, 'step')} in ${plural(skillsShort, 'skill')}`
-      : 'No step to climb: every level asked is held',
-    `Readiness ${percent(readiness)}: the share of what ${harmless(to.title)} asks that is already held`,
-    `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s strength that stays in use`,
-    `Fit ${percent(fit)}: both together`,
+      : 'No step to climb: every requirement is met',
+    `Readiness ${percent(readiness)}: the share of ${harmless(to.title)}'s requirements that is already met`,
+    `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s skills that stays in use`,
+    `Fit ${percent(fit)}: readiness and retention combined`,
   ];
   const nameWidth = Math.max(0, ...gap.skills.map(({ skill }) => width(nameOf(graph, skill))));
   for (const group of GROUPS) {
@@ -55,7 +55,7 @@ function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number)
     const name = padEnd(nameOf(graph, row.skill), nameWidth);
     if (row.class === 'unused') return `  ${name}  ${level}`.trimEnd();
     const covered = padStart(percent(row.contribution), 6);
-    const lacking = row.step > 0 ? `, ${percent(row.shortfall)} to come` : '';
+    const lacking = row.step > 0 ? `, ${percent(row.shortfall)} missing` : '';
     const weight = row.weight === 1 ? '' : `, weight ${rounded(row.weight)}`;
     return `  ${name}  ${level}  ${covered} held${lacking}${weight}`;
   });

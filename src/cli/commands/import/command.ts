@@ -32,12 +32,12 @@ export const importLadder = command({
     ),
     accept: single(
       'all|none',
-      'What to do with proposals, such as an order of levels; none unless set.',
+      'What to do with proposals, such as an order of levels; none by default.',
       oneOf(['all', 'none']),
     ),
     output: single(
       '<out>',
-      'A folder, or a .yaml, .json or .csv file; YAML on standard output unless set.',
+      'A folder, or a .yaml, .json or .csv file; YAML on standard output by default.',
       readOutput,
       'o',
     ),
@@ -71,7 +71,7 @@ export const importLadder = command({
     if (issues.length > 0) io.err(faultsText(issues, imported.texts, style));
     if (!document) return 1;
     if (imported.proposals.length > 0) {
-      const what = accepts ? 'accepted' : 'to look at; --accept all carries them out';
+      const what = accepts ? 'accepted' : 'to review; use --accept all to apply them';
       io.err(style.bold(`${plural(imported.proposals.length, 'proposal')} ${what}`));
       io.err(`\n${proposalsText(imported.proposals, asRead ?? document)}\n`);
     }
@@ -90,7 +90,7 @@ function readOutput(value: string, name: string): Read<string> {
   const [, ending] = /\.([a-z][a-z0-9]{1,4})$/i.exec(value) ?? [];
   if (ending === undefined || ENDINGS.includes(ending.toLowerCase())) return { value };
   const known = listed(ENDINGS.map((one) => `.${one}`)).replace(' and ', ' or ');
-  return { problem: `${name} is “${value}”, and takes a folder or a name that ends in ${known}.` };
+  return { problem: `${name} cannot be “${value}”. Use a folder, or a file name that ends in ${known}.` };
 }
 
 /** Where nothing could be opened at all, that is the fault, and not also that nothing was found. */
@@ -111,7 +111,7 @@ function takenText(taken: readonly Taken[]): string {
       const names = all.map(({ file }) => file);
       const shown = names.slice(0, MOST_NAMED).map(harmless).join(', ');
       const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-      return `${format ? `Read as ${formatNames[format]}` : 'Not read'}: ${shown}${more}\n`;
+      return `${format ? `Read as ${formatNames[format]}` : 'Not imported'}: ${shown}${more}\n`;
     })
     .join('');
 }

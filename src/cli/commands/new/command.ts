@@ -19,7 +19,7 @@ export const newLadder = command({
   // Only into a folder that is absent or empty, so that nobody's own files are mixed with it.
   run({ folder }, io) {
     if (!isEmptyFolder(folder)) {
-      io.err(`${harmless(folder)} is there already and not empty. Name a new folder.\n`);
+      io.err(`${harmless(folder)} already exists and is not empty. Choose another folder.\n`);
       return 2;
     }
     const schemas = schemasFor(folder);
@@ -31,8 +31,8 @@ export const newLadder = command({
       };
     });
     if (!writeAll(folder, [...files, ...schemas.files], false, io)) return 2;
-    io.out(`${plural(files.length, 'file')} written to ${harmless(folder)}\n`);
-    io.out('Begin with ladder.yaml, and run “rungs check” on the folder as you go.\n');
+    io.out(`Wrote ${plural(files.length, 'file')} to ${harmless(folder)}\n`);
+    io.out('Start with ladder.yaml, and run “rungs check” on the folder as you edit.\n');
     return 0;
   },
 });

@@ -24,9 +24,9 @@ export function nextText(
   const out = [
     style.bold(`Next moves from ${title}`),
     ...undescribedText(from),
-    `Readiness: the share of what a role asks that ${title} holds; beneath it, what is to come`,
-    `Retention: the share of ${title}'s strength that the role keeps in use`,
-    'Fit: both together',
+    `Readiness: the share of a role's requirements that ${title} meets, and below it the biggest gaps`,
+    `Retention: the share of ${title}'s skills that the role keeps in use`,
+    'Fit: readiness and retention combined',
   ];
   for (const gate of gates) {
     out.push(`Listed only: ${SAID_OF_BOUNDS.gateText(gate, GATE_BOUNDS)}`);
@@ -39,7 +39,7 @@ export function nextText(
   if (others.length === 0) out.push(style.dim('  none'));
   out.push(...shown.flatMap((move) => moveText(graph, from, move, style)));
   if (others.length > shown.length) {
-    out.push(style.dim(`  and ${others.length - shown.length} more, which --format json lists`));
+    out.push(style.dim(`  and ${others.length - shown.length} more, listed by --format json`));
   }
   return `${[...out, '', SAID.example].join('\n')}\n`;
 }
@@ -50,7 +50,7 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
   const named = declared && !contradiction ? SAID.declared[declared] : '';
   const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
   const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
-  if (!to.document) return [head, '    The ladder names it and does not describe it.'];
+  if (!to.document) return [head, '    The ladder names it but does not describe it.'];
   const pay = shareText(move.pay);
   const figures = [
     `readiness ${percent(move.readiness)}`,

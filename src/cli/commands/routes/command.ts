@@ -30,7 +30,7 @@ export const routes = command({
     ),
     limit: single(
       '<moves>',
-      `The most moves; ${DEFAULT_LIMIT} unless set.`,
+      `The maximum number of moves; ${DEFAULT_LIMIT} by default.`,
       numberOption((n) => n >= 1 && Number.isInteger(n), 'a whole number from 1 up'),
     ),
     format,
@@ -53,7 +53,7 @@ export const routes = command({
     const minPay = args.minPay === undefined ? undefined : floorLike(to, args.minPay);
     if (args.minPay !== undefined && !minPay) {
       io.err(
-        `--min-pay is in the currency of the destination's pay, and ${harmless(to.title)} states none. Leave it out.\n`,
+        `--min-pay uses the currency of the destination's pay, but ${harmless(to.title)} states no pay. Remove --min-pay.\n`,
       );
       return 2;
     }

@@ -34,10 +34,10 @@ export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer
 function optionsText({ via, avoid, without, only, minPay, limit }: RoutesQuestion): string[] {
   const titles = (roles: readonly RoleNode[]) => roles.map(({ title }) => harmless(title)).join(', ');
   return [
-    ...(via.length > 0 ? [`by way of ${titles(via)}`] : []),
+    ...(via.length > 0 ? [`through ${titles(via)}`] : []),
     ...(avoid.length > 0 ? [`avoiding ${titles(avoid)}`] : []),
-    ...(without.length > 0 ? [`staying out of ${without.map(({ name }) => harmless(name)).join(', ')}`] : []),
-    ...(only ? [`${only} moves alone`] : []),
+    ...(without.length > 0 ? [`avoiding ${without.map(({ name }) => harmless(name)).join(', ')}`] : []),
+    ...(only ? [`${only} moves only`] : []),
     ...(minPay ? [`never below ${floorText(minPay)}, by the middle of the band`] : []),
     ...(limit === DEFAULT_LIMIT ? [] : [`at most ${counted(limit, 'move')}`]),
   ];
@@ -48,7 +48,7 @@ function floorText({ amount, currency, period }: PayFloor): string {
 }
 
 function stoneText(stone: SteppingStone): string {
-  return `By way of ${harmless(stone.role.title)} ${SAID.jumpFallsText(stone)}`;
+  return `Through ${harmless(stone.role.title)} ${SAID.jumpFallsText(stone)}`;
 }
 
 function routeText(
@@ -77,9 +77,9 @@ function stopText(graph: CareerGraph, stop: RouteStop, style: Paint): string[] {
   const lateral = move?.kind === 'lateral';
   const head = `  ${lateral ? '↔' : '→'} ${style.bold(harmless(role.title))}: `;
   const beside = lateral ? ', sideways' : '';
-  if (!role.document) return [`${head}named by the ladder, not described here${beside}`];
+  if (!role.document) return [`${head}named by the ladder, but not described${beside}`];
   return [
-    `${head}${jump > 0 ? counted(jump, 'step') : 'no step, all it asks is held by then'}${beside}`,
+    `${head}${jump > 0 ? counted(jump, 'step') : 'no step: every requirement is met by then'}${beside}`,
     `      ${termsText(stop)}`,
     ...learnedText(graph, stop),
   ];
@@ -87,10 +87,10 @@ function stopText(graph: CareerGraph, stop: RouteStop, style: Paint): string[] {
 
 function termsText({ role, pay, paysLess, payFloor, leastYears }: RouteStop): string {
   const change = shareText(pay);
-  const less = paysLess ? ', less than the stop before' : '';
+  const less = paysLess ? ', less than the role before' : '';
   const parts = [
     `${payText(role)}${change === '' ? '' : ` (${change}${less})`}`,
-    ...(payFloor === 'unknown' ? ['whether it pays enough is not known'] : []),
+    ...(payFloor === 'unknown' ? ['unknown whether it pays enough'] : []),
     ...(leastYears === null || leastYears === 0 ? [] : [`${counted(leastYears, 'year')} at least`]),
   ];
   return parts.join('; ');

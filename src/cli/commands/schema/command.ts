@@ -18,10 +18,10 @@ export const schema = command({
       for (const [file, text] of files) writeFileSync(join(folder, file), text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      io.err(`The schemas cannot be written to ${folder}: ${reason}\n`);
+      io.err(`Could not write the schemas to ${folder}: ${reason}\n`);
       return 2;
     }
-    io.out(`${plural(files.size, 'schema')} written to ${folder}\n`);
+    io.out(`Wrote ${plural(files.size, 'schema')} to ${folder}\n`);
     return 0;
   },
 });

@@ -11,7 +11,7 @@ export const stats = command({
   positionals: ['path'],
   needs: 'one path',
   options: { format },
-  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, roles that lead nowhere, and crossroads.',
+  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, dead ends, and crossroads.',
   run({ path, format }, io) {
     const graph = openLadder(path, format, io);
     if (!graph) return 1;
@@ -33,26 +33,26 @@ function statsText(
   const out = [
     style.bold(`${harmless(ladder.title)}${edition}`),
     `${plural(roles.described, 'role')} described, ${roles.named} more only named`,
-    `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} asked by no role`,
+    `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} required by no role`,
     plural(requirements, 'requirement'),
     `${counted(moves.advancement, 'advancement')}, ${plural(moves.lateral, 'lateral move')}`,
     `Pay stated for ${plural(pay.roles, 'role')}${share}`,
     ...pay.medians.map(
       ({ currency, period, region, median, roles: of }) =>
-        `  median of the middles ${money(median, harmless(currency))} per ${period}${region === null ? '' : `, ${harmless(region)}`} (${plural(of, 'role')})`,
+        `  median of band midpoints ${money(median, harmless(currency))} per ${period}${region === null ? '' : `, ${harmless(region)}`} (${plural(of, 'role')})`,
     ),
     ...table('Roles by level, highest first', roles.byLevel, style),
     ...table('Roles by family', roles.byFamily, style),
-    ...table('Skills asked by most roles', skills.mostAsked, style),
+    ...table('Skills required by most roles', skills.mostAsked, style),
   ];
   if (deadEnds.length > 0) {
     const shown = deadEnds.slice(0, MOST_DEAD_ENDS).map(({ title }) => `  ${harmless(title)}`);
     const more = deadEnds.length > MOST_DEAD_ENDS ? [`  and ${deadEnds.length - MOST_DEAD_ENDS} more`] : [];
-    out.push('', style.bold(`Lead nowhere below the top level (${deadEnds.length})`), ...shown, ...more);
+    out.push('', style.bold(`Dead ends below the top level (${deadEnds.length})`), ...shown, ...more);
   }
   if (crossroads.length > 0) {
     const shown = crossroads.map(({ title, paths }) => `  ${harmless(title)}: ${pathsText(paths)}`);
-    out.push('', style.bold('Crossroads, the roles that most ways lead through'), ...shown);
+    out.push('', style.bold('Crossroads: roles on the most shortest paths'), ...shown);
   }
   return `${out.join('\n')}\n`;
 }
@@ -60,8 +60,8 @@ function statsText(
 /** Equally short ways share the one that is counted, so that there may be less than one. */
 function pathsText(paths: number): string {
   const whole = Math.round(paths);
-  if (whole === 0) return 'a share of one shortest way between two other roles leads through here';
-  return `${whole === 1 ? '1 shortest way between other roles leads' : `${counted(whole, 'shortest way')} between other roles lead`} through here`;
+  if (whole === 0) return 'on some of the shortest paths between two other roles';
+  return `on ${counted(whole, 'shortest path')} between other roles`;
 }
 
 function table(title: string, rows: readonly Count[], style: Paint): string[] {

@@ -22,7 +22,7 @@ export const whatIfCommand = command({
     lower: names('<skill>', 'Lower a skill by one step; name it twice for two steps.'),
     threshold: single(
       '<percent>',
-      `The readiness from which a role counts as open; ${DEFAULT_THRESHOLD * 100} unless set.`,
+      `The readiness at which a role counts as open; ${DEFAULT_THRESHOLD * 100} by default.`,
       numberOption((n) => n <= 100, 'a percentage in digits, from 0 to 100'),
     ),
     format,

@@ -15,15 +15,15 @@ export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Pain
   const { from, to, changes, result, opens, closes, threshold } = answer;
   const { before, after } = result;
   const out = [style.bold(`${harmless(from.title)} → ${harmless(to.title)}`), ...undescribedText(from)];
-  if (changes.length === 0) out.push('No skill is changed; --raise and --lower take one up or down a step.');
+  if (changes.length === 0) out.push('No skill is changed. Use --raise or --lower to change one by a step.');
   const nameWidth = Math.max(0, ...changes.map(({ skill }) => width(nameOf(graph, skill))));
   for (const change of changes) {
     out.push(`  ${padEnd(nameOf(graph, change.skill), nameWidth)}  ${changeText(graph, answer, change)}`);
   }
   const nothing = to.asks.size === 0;
   const means = nothing
-    ? `${harmless(to.title)} asks for no skill on this ladder`
-    : `the share of what ${harmless(to.title)} asks that is held`;
+    ? `${harmless(to.title)} requires no skill of this ladder`
+    : `the share of ${harmless(to.title)}'s requirements that is met`;
   out.push(
     '',
     `Readiness ${changed(before.readiness, after.readiness, percent)}: ${means}`,
@@ -32,14 +32,14 @@ export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Pain
   );
   const bar = bareShare(threshold);
   if (changes.length > 0) {
-    out.push('', style.bold(`Opened by these changes, from ${bar} readiness (${opens.length})`));
+    out.push('', style.bold(`Opened by these changes, at ${bar} readiness or more (${opens.length})`));
     if (opens.length === 0) out.push(`  ${SAID_OF_BOUNDS.noneOpenedText(threshold)}`);
     out.push(...readinessRows(opens));
   }
   if (closes.length > 0) {
     out.push('', style.bold(`No longer at ${bar} readiness (${closes.length})`), ...readinessRows(closes));
   }
-  out.push('', style.bold(`Which one step more opens most, from ${bar} readiness`));
+  out.push('', style.bold(`Single steps that open the most roles, at ${bar} readiness or more`));
   return `${[...out, ...raisesText(graph, answer, style), '', SAID.example].join('\n')}\n`;
 }
 
@@ -56,8 +56,12 @@ function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to:
   const { scale } = graph.document;
   const text = changed(from, level, (value) => harmless(stepName(scale, value)));
   const kept =
-    from !== level || by === 0 ? '' : by > 0 ? ', the top of the scale already' : ', the lowest already';
-  const asked = to.asks.has(skill) ? '' : `; ${harmless(to.title)} does not ask it`;
+    from !== level || by === 0
+      ? ''
+      : by > 0
+        ? ', already the top of the scale'
+        : ', already the bottom of the scale';
+  const asked = to.asks.has(skill) ? '' : `; ${harmless(to.title)} does not require it`;
   return `${text}${kept}${asked}`;
 }
 
@@ -95,7 +99,7 @@ function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): s
     `  ${padEnd(name, names)}  ${padEnd(level, levels)}${figures.map((text) => padStart(text, 9)).join('')}`.trimEnd();
   return [
     style.bold('How readiness adds up, skill by skill'),
-    style.dim(line('', '', ['Before', 'After', 'To come', 'Steps'])),
+    style.dim(line('', '', ['Before', 'After', 'Missing', 'Steps'])),
     ...rows.map((row) => line(row.name, row.levels, row.figures)),
   ];
 }
@@ -124,6 +128,6 @@ function raisesText(graph: CareerGraph, { raises, to, result }: WhatIfAnswer, st
   });
   const more = raises.length - RAISES;
   return more > 0
-    ? [...out, style.dim(`  and ${counted(more, 'skill')} more, which --format json lists`)]
+    ? [...out, style.dim(`  and ${counted(more, 'skill')} more, listed by --format json`)]
     : out;
 }
