@@ -1,10 +1,10 @@
-/** What an embedded ladder shows: the drawing with its panel, the table with it, or one thing alone where there is little room. */
+/** What an embedded ladder shows: the drawing or the table with the panel, or a single view where space is limited. */
 export const EMBED_VIEWS = ['level', 'table', 'role', 'gap', 'route'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
-/** One thing that stands alone. */
+/** A view without the drawing and the table. */
 export type SingleView = Exclude<EmbedView, 'level' | 'table'>;
 
-/** True where a thing stands alone, and is as high as what it says. */
+/** A single view is as high as its content. */
 export function isSingleView(shape: EmbedView): shape is SingleView {
   return shape !== 'level' && shape !== 'table';
 }

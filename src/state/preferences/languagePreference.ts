@@ -2,33 +2,33 @@ import { Language } from '../../i18n/locales/Language';
 import { loadLanguage } from '../../i18n/locales/languages';
 import { Preference, type Store } from './preference';
 
-/** The language the reader chose, else the first that their browser asks for and there is. */
+/** The language the reader chose, or else the first of their browser's languages that is available. */
 export class LanguagePreference {
-  readonly #kept: Preference;
-  readonly #asked: readonly string[];
+  readonly #preference: Preference;
+  readonly #browserLanguages: readonly string[];
 
-  /** @param asked what the browser asks for, as BCP 47 has it, the most wanted first */
-  constructor(store: () => Store, asked: readonly string[]) {
-    this.#kept = new Preference(store, 'language');
-    this.#asked = asked;
+  /** @param browserLanguages BCP 47 tags, the preferred one first */
+  constructor(store: () => Store, browserLanguages: readonly string[]) {
+    this.#preference = new Preference(store, 'language');
+    this.#browserLanguages = browserLanguages;
   }
 
-  /** English where the words of another language cannot be loaded. */
+  /** English where the messages of another language cannot be loaded. */
   async load(): Promise<Language> {
-    const chosen = this.#kept.read();
+    const chosen = this.#preference.read();
     try {
-      return await loadLanguage([...(chosen === undefined ? [] : [chosen]), ...this.#asked]);
+      return await loadLanguage([...(chosen === undefined ? [] : [chosen]), ...this.#browserLanguages]);
     } catch {
       return new Language('en');
     }
   }
 
-  /** Keeps a choice, by its code, and loads it. Rejects where its words cannot be loaded. */
+  /** Loads a language by its code and saves the choice. Rejects where its messages cannot be loaded. */
   async choose(code: string): Promise<Language> {
-    const language = await loadLanguage([code, ...this.#asked]);
-    // Views are open already, which have to say all they say.
+    const language = await loadLanguage([code, ...this.#browserLanguages]);
+    // Views that are already open need all of their messages at once.
     await Promise.all([language.loadPart('views'), language.loadPart('checks')]);
-    this.#kept.write(code);
+    this.#preference.write(code);
     return language;
   }
 }

@@ -1,9 +1,9 @@
-/** The part of the browser's storage that is needed for a choice of the reader's. */
+/** The part of the browser's storage that a preference needs. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * One choice of the reader's, kept in this browser. `store` may throw, as it does in a frame of another site or where
- * the reader forbids storage: then the choice holds until the page is left.
+ * One preference of the reader, saved in this browser. `store` may throw, as it does in a frame of another site or
+ * where the reader blocks storage: the preference then lasts until the reader leaves the page.
  */
 export class Preference {
   readonly #store: () => Store;
@@ -22,13 +22,13 @@ export class Preference {
     }
   }
 
-  /** Undefined for no choice, which is kept as nothing at all. */
+  /** Undefined removes the saved value. */
   write(value: string | undefined): void {
     try {
       if (value === undefined) this.#store().removeItem(this.#key);
       else this.#store().setItem(this.#key, value);
     } catch {
-      // There is nowhere to keep it.
+      // Without storage the preference lasts as long as the page.
     }
   }
 }
