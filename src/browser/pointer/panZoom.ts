@@ -4,25 +4,25 @@ import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { SCALE, type Camera } from './framing';
 
 export interface PanZoom {
-  /** Moves to a camera; over `duration` ms where it is above 0. */
-  to(camera: Camera, duration?: number): void;
+  /** Moves to a camera: at once, or within `duration` ms if that is above 0. */
+  update(camera: Camera, duration?: number): void;
   destroy(): void;
 }
 
 interface Options {
-  /** Where the drawing stands now. */
+  /** The camera to start from. */
   start: Camera;
-  /** What the element measures: known to its owner, so that moving never forces the page to be laid out. */
+  /** The size of the element. The caller knows it, so that a move never forces a layout of the page. */
   size: () => { width: number; height: number };
   /**
-   * True where the drawing is a part of somebody's page, which the wheel and one finger have to scroll: the wheel then
-   * zooms with Ctrl or Command held, and two fingers move and zoom.
+   * Whether the wheel and one finger scroll the page around the drawing. The wheel then zooms with Ctrl or Command
+   * pressed, and two fingers pan and zoom.
    */
   gentle: boolean;
   onmove: (camera: Camera) => void;
 }
 
-/** The most that one turn of the wheel zooms, as a power of two: what a pad tells of a pinch counts tenfold. */
+/** The most that one wheel event zooms, as a power of two. The delta of a pinch on a touchpad counts tenfold. */
 const MOST_AT_ONCE = 0.5;
 
 function isMeant({ type, ctrlKey, metaKey, touches }: Partial<MouseEvent & TouchEvent>): boolean {
@@ -52,12 +52,12 @@ export function panZoom(element: HTMLElement, { start, size, gentle, onmove }: O
   behaviour.on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
     onmove({ x, y, k });
   });
-  // Whoever takes the drawing in hand has it, whereto it may have been on its way.
+  // A gesture of the reader stops a running animation.
   behaviour.on('start', ({ sourceEvent }: { sourceEvent: unknown }) => {
     if (sourceEvent) cancelAnimationFrame(frame);
   });
   return {
-    to: (goal, duration = 0) => {
+    update: (goal, duration = 0) => {
       cancelAnimationFrame(frame);
       if (duration <= 0) {
         set(goal);

@@ -1,8 +1,8 @@
-/** Where the camera has to stand for a part of the drawing to be seen, beside the names of lanes and rungs. */
+/** Cameras that show a part of the drawing next to the names of lanes and levels. */
 import { frameBox, type Camera } from '../../browser/pointer/framing';
 import type { CardBox, LadderLayout } from '../../layout/level/types';
 
-/** Room the rung names take at the left, and the lane names at the top, in px of the view. */
+/** Space for the level names at the left, and for the lane names at the top, in px of the view. */
 export const GUTTER = 88;
 export const HEADER_HEIGHT = 36;
 
@@ -11,7 +11,7 @@ export interface Viewport {
   height: number;
 }
 
-/** The camera that brings a box into the middle of the view, no larger than at full scale. */
+/** The camera that centres a box in the view, at full scale or smaller. */
 export function cameraFor(
   box: CardBox,
   drawing: { width: number; height: number },
@@ -26,7 +26,7 @@ export function cameraFor(
   return frameBox(box, drawing, room, 1);
 }
 
-/** A box round several, with air; undefined round none. */
+/** The smallest box around several boxes, with a margin; undefined if there are none. */
 export function boxAround(boxes: readonly CardBox[]): CardBox | undefined {
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x)) - 16;
@@ -37,8 +37,8 @@ export function boxAround(boxes: readonly CardBox[]): CardBox | undefined {
 }
 
 /**
- * What of a drawing is seen first, no larger than `most`: its lowest rungs and first lanes, or, where nothing
- * stands there, as much round the lowest card of the first lane.
+ * The part of a drawing to show first, at most as large as `most`: the lowest levels of the first lanes. If no card
+ * lies there, the part around the lowest card of the first lane.
  */
 export function firstPart(
   { width, height, cards }: Pick<LadderLayout, 'width' | 'height' | 'cards'>,
@@ -52,12 +52,12 @@ export function firstPart(
     undefined,
   );
   if (!first || boxes.some((box) => isWithin(box, corner))) return corner;
-  const into = (middle: number, size: number, whole: number) =>
+  const clamp = (middle: number, size: number, whole: number) =>
     Math.max(0, Math.min(whole - size, middle - size / 2));
   return {
     ...part,
-    x: into(first.x + first.width / 2, part.width, width),
-    y: into(first.y + first.height / 2, part.height, height),
+    x: clamp(first.x + first.width / 2, part.width, width),
+    y: clamp(first.y + first.height / 2, part.height, height),
   };
 }
 
@@ -70,18 +70,14 @@ function isWithin(box: CardBox, outer: CardBox): boolean {
   );
 }
 
-/** How far the drawing has to be moved, in px of the view, for a card to be seen whole. */
+/** How far to move the drawing, in px of the view, to show a card whole. */
 export function moveIntoView(
   box: CardBox,
   { x, y, k }: Camera,
   { width, height }: Viewport,
 ): { dx: number; dy: number } {
-  const shift = (start: number, length: number, least: number, most: number) =>
-    start < least
-      ? least - start
-      : start + length > most
-        ? Math.max(least - start, most - start - length)
-        : 0;
+  const shift = (start: number, length: number, from: number, to: number) =>
+    start < from ? from - start : start + length > to ? Math.max(from - start, to - start - length) : 0;
   return {
     dx: shift(box.x * k + x, box.width * k, GUTTER + 8, width - 8),
     dy: shift(box.y * k + y, box.height * k, HEADER_HEIGHT + 8, height - 8),

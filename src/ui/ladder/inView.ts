@@ -1,18 +1,18 @@
 import type { Camera } from '../../browser/pointer/framing';
 import type { CardBox, EdgeShape, LadderLayout } from '../../layout/level/types';
 
-/** Up to this many roles the whole drawing is made; past it, only what is in view and a margin round it. */
-export const MOST_WHOLE = 300;
+/** A drawing with more roles than this renders only the part in view and a margin around it. */
+export const MAX_WHOLE = 300;
 
 /**
- * Whether moves lie so thick that a drawing of all shows none: more than five a role, and enough to cover each
- * other. A ladder as people write them has two or three.
+ * Whether so many moves overlap that a reader can follow none. Hand-written ladders have two or three moves a role;
+ * crowded ones have more than five, and more than 1,500 in all.
  */
 export function isCrowded(roles: number, moves: number): boolean {
   return moves > 1_500 && moves > 5 * roles;
 }
 
-/** A part of the drawing, in its own px: two corners. */
+/** A rectangle of the drawing, in px of the drawing. */
 export interface Region {
   left: number;
   top: number;
@@ -21,8 +21,8 @@ export interface Region {
 }
 
 /**
- * What is in view and at least a quarter of a view beyond each side, widened to a grid that is coarse beside
- * the view: while the camera glides, the region stays the same for many frames.
+ * The part in view and at least a quarter of the view beyond each side, widened to a coarse grid. While the camera
+ * glides, the region therefore stays the same for many frames.
  */
 export function regionInView({ x, y, k }: Camera, width: number, height: number): Region {
   const cell = 2 ** Math.ceil(Math.log2(Math.max(width, height, 1) / k / 4));
@@ -36,7 +36,7 @@ export function regionInView({ x, y, k }: Camera, width: number, height: number)
   };
 }
 
-/** A region as text, so that two equal ones are the same value and nothing that follows is worked out again. */
+/** A region as text: equal regions are the same value, and Svelte then updates nothing that depends on them. */
 export function regionKey({ left, top, right, bottom }: Region): string {
   return [left, top, right, bottom].join(' ');
 }
@@ -46,14 +46,14 @@ export function regionOf(key: string): Region {
   return { left, top, right, bottom };
 }
 
-/** Ids of the cards that touch a region; one pass over all of them, some microseconds a thousand. */
+/** Ids of the cards that touch a region. */
 export function cardsIn({ cards }: LadderLayout, region: Region): Set<string> {
   const found = new Set<string>();
   for (const [id, box] of cards) if (touches(region, corners(box))) found.add(id);
   return found;
 }
 
-/** Ids of the moves whose line may cross a region: those whose bounds touch it. */
+/** Ids of the moves whose bounds touch a region; their lines may cross it. */
 export function edgesIn(bounds: ReadonlyMap<string, Region>, region: Region): Set<string> {
   const found = new Set<string>();
   for (const [id, box] of bounds) if (touches(region, box)) found.add(id);
@@ -64,7 +64,7 @@ export function edgeBounds({ edges }: LadderLayout): Map<string, Region> {
   return new Map([...edges].map(([id, edge]) => [id, boundsOf(edge)]));
 }
 
-/** A curve stays within its control points, so that the bounds of all points of the path hold the line. */
+/** The bounds of all points of the path. They contain the line, since a curve stays within its control points. */
 function boundsOf({ path }: EdgeShape): Region {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const [, x, y] of path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {

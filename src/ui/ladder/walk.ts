@@ -2,8 +2,8 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderLayout } from '../../layout/level/types';
 
 /**
- * The next role from one, by an arrow key: Up and Down along advancement, to the first move the role names;
- * Left and Right to the nearest role of its rung that passes the filters.
+ * The role that an arrow key leads to. Up and Down follow the first advancement move of the role. Left and Right lead
+ * to the nearest role of its level that passes the filters.
  */
 export function nextRole(
   graph: CareerGraph,
@@ -17,10 +17,10 @@ export function nextRole(
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
   const here = layout.cards.get(from)?.x ?? 0;
   const rank = graph.roles.get(from)?.rank;
-  const way = key === 'ArrowRight' ? 1 : -1;
+  const direction = key === 'ArrowRight' ? 1 : -1;
   let next: { id: string; ahead: number } | undefined;
   for (const role of graph.roles.values()) {
-    const ahead = ((layout.cards.get(role.id)?.x ?? 0) - here) * way;
+    const ahead = ((layout.cards.get(role.id)?.x ?? 0) - here) * direction;
     if (role.rank !== rank || ahead <= 0 || !shown.has(role.id)) continue;
     if (!next || ahead < next.ahead) next = { id: role.id, ahead };
   }

@@ -10,7 +10,7 @@ import {
 
 const VIEW = { width: 1000, height: 700 };
 
-test('a framed box lies whole in the view, right of the rung names and under the lane names', () => {
+test('the camera shows a box whole, right of the level names and below the lane names', () => {
   const box = { x: 500, y: 900, width: 3000, height: 800 };
   const { x, y, k } = cameraFor(box, { width: 9000, height: 9000 }, VIEW);
   expect(box.x * k + x).toBeGreaterThanOrEqual(GUTTER);
@@ -19,11 +19,11 @@ test('a framed box lies whole in the view, right of the rung names and under the
   expect((box.y + box.height) * k + y).toBeLessThanOrEqual(VIEW.height);
 });
 
-test('a small drawing is not blown up', () => {
+test('a small drawing is not enlarged', () => {
   expect(cameraFor({ x: 0, y: 0, width: 10, height: 10 }, { width: 10, height: 10 }, VIEW).k).toBe(1);
 });
 
-test('a box round cards holds them all', () => {
+test('the box around cards contains all of them', () => {
   const box = boxAround([
     { x: 100, y: 50, width: 10, height: 10 },
     { x: 0, y: 200, width: 10, height: 10 },
@@ -32,13 +32,13 @@ test('a box round cards holds them all', () => {
   expect(boxAround([])).toBeUndefined();
 });
 
-test('a card in view stays where it is, one out of view is moved just so far', () => {
+test('revealing a card moves the drawing only as far as needed', () => {
   const camera = { x: 0, y: 0, k: 1 };
   expect(moveIntoView({ x: 200, y: 200, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: 0, dy: 0 });
   expect(moveIntoView({ x: 950, y: 0, width: 100, height: 50 }, camera, VIEW)).toEqual({ dx: -58, dy: 44 });
 });
 
-test('what is seen first holds a card, also where the first lane has no role on the lowest rungs', () => {
+test('the first part to show has a card, even if the first lane has no role on the lowest levels', () => {
   const card = (x: number, y: number) => ({ x, y, width: 184, height: 120 });
   const drawing = (...boxes: ReturnType<typeof card>[]) => ({
     width: 9000,

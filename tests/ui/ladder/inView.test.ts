@@ -10,7 +10,7 @@ import {
 } from '../../../src/ui/ladder/inView';
 import type { EdgeShape, LadderLayout } from '../../../src/layout/level/types';
 
-/** A row of cards of 100 by 50, 200 px apart, each joined to the next. */
+/** A row of cards of 100 by 50 px, 200 px apart, with a move from each to the next. */
 function row(count: number): LadderLayout {
   const ids = Array.from({ length: count }, (_, index) => index);
   const edge = (index: number): EdgeShape => ({
@@ -29,7 +29,7 @@ function row(count: number): LadderLayout {
 
 const VIEW = [1200, 800] as const;
 
-test('what is seen is in the region, with at least a quarter of a view beyond', () => {
+test('the region covers the view and at least a quarter of it beyond each side', () => {
   for (const k of [0.12, 0.3, 1, 2.5]) {
     for (const x of [-5000, -731, 0, 90]) {
       const region = regionInView({ x, y: 40, k }, ...VIEW);
@@ -48,21 +48,21 @@ test('the region is no more than some views large', () => {
   }
 });
 
-test('a small move of the camera keeps the region, as text too', () => {
+test('a small movement of the camera does not change the region', () => {
   const keys = [0, 5, 10, 15].map((x) => regionKey(regionInView({ x: -1000 - x, y: -70, k: 1 }, ...VIEW)));
   expect(new Set(keys).size).toBe(1);
   const region = regionInView({ x: -1234.5, y: 6, k: 0.37 }, ...VIEW);
   expect(regionOf(regionKey(region))).toEqual(region);
 });
 
-test('only cards and moves that touch the region are made', () => {
+test('only cards and moves that touch the region are rendered', () => {
   const layout = row(100);
   const region = { left: 1000, top: 0, right: 1500, bottom: 100 };
   expect([...cardsIn(layout, region)]).toEqual(['c5', 'c6', 'c7']);
   expect([...edgesIn(edgeBounds(layout), region)]).toEqual(['e4', 'e5', 'e6', 'e7']);
 });
 
-test('a large ladder is not crowded for its size, one with a dozen moves a role is', () => {
+test('a large ladder is crowded only if it has many moves a role', () => {
   expect(isCrowded(60, 139)).toBe(false);
   expect(isCrowded(3_000, 9_000)).toBe(false);
   expect(isCrowded(1_016, 13_290)).toBe(true);

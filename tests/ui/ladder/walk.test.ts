@@ -29,18 +29,18 @@ const all = new Set(graph.roles.keys());
 const next = (from: string, key: string, shown: ReadonlySet<string> = all) =>
   nextRole(graph, layout, shown, from, key);
 
-test('up and down follow advancement', () => {
+test('Up and Down follow advancement', () => {
   expect(next('j', 'ArrowUp')).toBe('s');
   expect(['j', 'k']).toContain(next('s', 'ArrowDown'));
   expect(next('t', 'ArrowUp')).toBeUndefined();
 });
 
-test('left and right go along the rung, across lanes, to the nearest', () => {
+test('Left and Right lead to the nearest role of the level, across lanes', () => {
   const order = ['j', 'k', 'l'].sort((a, b) => (layout.cards.get(a)?.x ?? 0) - (layout.cards.get(b)?.x ?? 0));
   expect(order.map((id) => next(id, 'ArrowRight'))).toEqual([order[1], order[2], undefined]);
   expect(order.map((id) => next(id, 'ArrowLeft'))).toEqual([undefined, order[0], order[1]]);
 });
 
-test('roles that the filters leave out are passed over', () => {
+test('Left and Right skip roles that the filters hide', () => {
   expect(next('l', 'ArrowLeft', new Set(['j', 'l']))).toBe('j');
 });
