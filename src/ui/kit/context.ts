@@ -6,38 +6,41 @@ import { figuresMessages } from '../../i18n/en/figures/messages';
 import type { PartName, MessagesOf } from '../../i18n/locales/Language';
 import type { Formatter } from '../../i18n/formatter/Formatter';
 
-/** Each page or element has a session of its own; components find it here, never in a module. */
+/**
+ * The session of the page or element. Components read it from the context, never from a module, since a page can
+ * have several.
+ */
 export const [getSession, setSession] = createContext<Session>();
 
-/** The explorer of the session: all that most views need. */
+/** The explorer of the session, which most views need and no more. */
 export function getExplorer(): Explorer {
   return getSession().explorer;
 }
 
-/** Opens the box in which ladders are chosen, opened from files and saved. */
+/** Opens the dialog in which the reader chooses, opens and saves ladders. */
 export const [getOpener, setOpener] = createContext<() => void>();
 
-/** Opens the box that tells how another page shows the ladder; undefined where no other page can. */
+/** Opens the dialog with the embed code; undefined if no other page can load the ladder. */
 export const [getPlacer, setPlacer] = createContext<(() => void) | undefined>();
 
-/** How figures, days and lists are written in the reader's language. To be asked for while a component is made. */
+/** Writes figures, days and lists in the reader's language. Call it while a component initialises. */
 export function getFormatter(): Formatter {
   return getExplorer().language.formatter;
 }
 
-/** Pay, years, shares and figures as text in the reader's language. */
+/** Writes pay, years, shares and figures in the reader's language. */
 export function getFigures(): Formatter & MessagesOf<'figures'> {
   return { ...getFormatter(), ...getMessages('figures', figuresMessages) };
 }
 
-/** The words of a view in the reader's language. `english` are those that come with the view. */
+/** The messages of a view in the reader's language. `english` are the messages that the view itself imports. */
 export function getMessages<N extends keyof English>(name: N, english: English[N]): MessagesOf<N> {
   return getExplorer().language.messages(name, english);
 }
 
 /**
- * For the modules of views that are loaded when they are first opened: each comes with its words in the reader's language.
- * To be asked for while a component is made.
+ * Loads the module of a view together with its messages in the reader's language. Call it while a component
+ * initialises.
  */
 export function getLater(): <M>(view: Promise<M>, ...parts: PartName[]) => Promise<M> {
   const explorer = getExplorer();

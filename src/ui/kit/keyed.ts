@@ -1,12 +1,12 @@
-/** A thing with the key it goes by in an `each`. */
+/** An item with its key for an `each` block. */
 export interface Keyed<T> {
   key: string;
   item: T;
 }
 
 /**
- * Things keyed by what they are called. A ladder may say the same thing twice (one tag, one duty), which
- * is no reason to stop drawing it: the second of a name is keyed as the second.
+ * Keys items by their text. A ladder may repeat a text (a tag, a duty); a repeated text gets a number, so that
+ * keys stay unique.
  */
 export function keyed<T>(items: readonly T[], name: (item: T) => string): Keyed<T>[] {
   const seen = new Map<string, number>();

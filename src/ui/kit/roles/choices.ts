@@ -1,4 +1,4 @@
-/** What filters and options let one choose from. */
+/** The options of filters and choices. */
 import { range } from 'd3-array';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import { bandMid } from '../../../model/ladder/money';
@@ -6,9 +6,9 @@ import { bandMid } from '../../../model/ladder/money';
 export interface Choice {
   id: string;
   name: string;
-  /** How many roles it holds. */
+  /** The number of its roles. */
   roles: number;
-  /** The colour it has in the drawing, where it has one. */
+  /** Its colour in the drawing, if it has one. */
   colour?: string;
 }
 
@@ -22,7 +22,7 @@ export function familyChoices(graph: CareerGraph | undefined): Choice[] {
   }));
 }
 
-/** The highest first, as in the drawing. */
+/** The highest level first, as in the drawing. */
 export function levelChoices(graph: CareerGraph | undefined): Choice[] {
   const roles = rolesOf(graph);
   return (graph?.rungs ?? [])
@@ -30,7 +30,10 @@ export function levelChoices(graph: CareerGraph | undefined): Choice[] {
     .reverse();
 }
 
-/** Round figures up to the highest mid pay: quarters of its power of ten, so 4 to 39 of them. Links hold such figures. */
+/**
+ * Round amounts up to the highest mid pay, in quarters of its power of ten: 4 to 39 amounts. Links contain such
+ * amounts.
+ */
 export function payChoices(graph: CareerGraph | undefined): number[] {
   const most = Math.max(0, ...rolesOf(graph).flatMap(({ pay }) => pay.map(bandMid)));
   if (most <= 0) return [];
@@ -38,7 +41,7 @@ export function payChoices(graph: CareerGraph | undefined): number[] {
   return range(1, Math.floor(most / step) + 1).map((count) => count * step);
 }
 
-/** Every role but those, by title. */
+/** All roles except the given ones, by title. */
 export function roleChoices(graph: CareerGraph | undefined, except: readonly string[]): RoleNode[] {
   return rolesOf(graph)
     .filter(({ id }) => !except.includes(id))

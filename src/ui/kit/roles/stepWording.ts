@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepAt } from '../../../model/ladder/scale';
 
-/** What a step of a skill looks like: the skill's own sentence, else what the scale says of the step. */
+/** The description of a step of a skill: the skill's indicator, or else the scale's description. */
 export function stepWording({ document, skills }: CareerGraph, skill: string, level: number): string {
   const step = stepAt(document.scale, level);
   return step ? (skills.get(skill)?.indicators[step.id] ?? step.meaning ?? '') : '';
