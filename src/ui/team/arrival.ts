@@ -1,7 +1,7 @@
 import type { Offer } from '../../state/profile/ProfileImport.svelte';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** What became of a file that was opened, after what it is called. */
+/** The outcome for an opened file, to follow the name of the file. */
 export function arrivalText(
   { person, done }: Offer,
   isHere: boolean,

@@ -2,15 +2,15 @@ import type { HeldLevel } from '../../analysis/gap/gap';
 import type { TableLine } from '../../state/team/teamLists';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** How a cell shows what somebody holds. */
+/** How a cell shows a person's level. */
 export interface Look {
   face: string;
-  /** Of the scale, 0 to 1; none where no level is held. */
+  /** The level as a share of the scale, 0 to 1; undefined if none is held. */
   share?: number;
   label: string;
 }
 
-/** By level, undefined for what is not rated: there are few, in thousands of cells. */
+/** The look of each level; the key undefined is for unrated skills. Thousands of cells share these few. */
 export function looksOf(
   lines: readonly TableLine[],
   steps: number,
