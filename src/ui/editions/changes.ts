@@ -1,18 +1,18 @@
-/** The changes from one edition to the next, by the roles that they are about. */
+/** The changes from one edition to the next, grouped by role. */
 import type { EditionChange } from '../../analysis/editions/changes';
 import type { EditionComparison } from '../../analysis/editions/editions';
 
 export interface ChangedRole {
-  /** Its id now, or its id before where it has gone. */
+  /** Its id in the later edition, or in the earlier one if it was removed. */
   key: string;
   title: string;
-  /** Ids of the changes that are about it. */
+  /** Ids of its changes. */
   changes: ReadonlySet<string>;
 }
 
 /**
- * Roles with at least one change of their own, by title: what they are, ask, pay and answer for, their moves, and the
- * skills they ask by either edition. Cost: linear in the changes and the requirements of both editions.
+ * Roles with at least one change to their fields, moves or required skills in either edition, sorted by title.
+ * Cost: linear in the changes and the requirements of both editions.
  */
 export function changedRoles({ before, after, pairs, changes }: EditionComparison): ChangedRole[] {
   const now = (id: string) => pairs.roles.toAfter.get(id) ?? id;

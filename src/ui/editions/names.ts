@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** What both sides are called: of two editions of one name the first was "before". */
+/** The names of both sides. If two editions have one name, the earlier is called "before". */
 export function editionNames(
   before: CareerGraph,
   after: CareerGraph,

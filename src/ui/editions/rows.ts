@@ -1,4 +1,4 @@
-/** The rows under a readiness by two editions, in words. */
+/** The rows that explain a readiness by two editions, as text. */
 import type { EditionComparison } from '../../analysis/editions/editions';
 import type { ContributionChange, RoleEffect } from '../../analysis/editions/readinessChange';
 import type { SkillGap } from '../../analysis/gap/gap';
@@ -7,13 +7,13 @@ import { figuresMessages } from '../../i18n/en/figures/messages';
 import type { Language } from '../../i18n/locales/Language';
 
 export interface RowText {
-  /** As the skill is called now, or was where it has gone. */
+  /** The skill's name in the later edition, or in the earlier one if it was removed. */
   name: string;
-  /** What the edition changed about the row; empty where only its share of the whole is another. */
+  /** What the edition changed about the row; empty if only its share of the total differs. */
   facts: string[];
 }
 
-/** A skill that a role asks by either edition. */
+/** A skill that a role requires in either edition. */
 export function rowText(
   { before: was, after: is, pairs: { skills }, scale }: EditionComparison,
   { skill, before, after }: ContributionChange,
@@ -52,8 +52,8 @@ export function rowText(
 }
 
 /**
- * How a row's share comes about: "1 × 2 ÷ 12 = 16.7% held, 1 × 1 ÷ 12 = 8.3% to come".
- * @param asked the whole, in weighted steps
+ * The calculation of a row's share: "1 × 2 ÷ 12 = 16.7% held, 1 × 1 ÷ 12 = 8.3% to come".
+ * @param asked the total, in weighted steps
  */
 export function sumText(row: SkillGap | null, asked: number, language: Language): string {
   const { sum } = language.messages('editions', editionsMessages);
@@ -68,7 +68,7 @@ function isAside(row: SkillGap): boolean {
   return row.class === 'notApplicable';
 }
 
-/** "3 requirements changed, 1 of them not rated yet", or that nothing did. */
+/** "3 requirements changed, 1 of them not rated yet", or a sentence that nothing changed. */
 export function effectText(comparison: EditionComparison, effect: RoleEffect, language: Language): string {
   const messages = language.messages('editions', editionsMessages);
   if (!effect.before) return messages.newRole;
@@ -80,7 +80,7 @@ export function effectText(comparison: EditionComparison, effect: RoleEffect, la
   return messages.differ(own, newlyUnrated(effect).length);
 }
 
-/** Skills that the role asks now and did not before, and that are not rated. */
+/** Skills that only the later edition of the role requires and that have no rating. */
 export function newlyUnrated({ before, contributions, unrated }: RoleEffect): string[] {
   if (!before) return unrated;
   const asked = new Set(contributions.filter((row) => (row.before?.asked ?? 0) > 0).map((row) => row.skill));

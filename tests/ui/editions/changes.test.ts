@@ -7,7 +7,7 @@ import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
 
-test('a role has its own changes, those of its moves and of the skills it asks, and no others', () => {
+test('a role has the changes to its fields, its moves and its required skills, and no others', () => {
   const ask = (level: number) => ({ requirements: [{ skill: 'a', level }] });
   const comparison = compareEditions(
     graphOf(
@@ -34,7 +34,7 @@ test('a role has its own changes, those of its moves and of the skills it asks, 
   ]);
 });
 
-test('every change that belongs to a role is found under one, and each role has at least one', () => {
+test('every change of a role is listed under a role, and each listed role has a change', () => {
   fc.assert(
     fc.property(twoEditions, ([before, after]) => {
       const comparison = compareEditions(new CareerGraph(before), new CareerGraph(after));

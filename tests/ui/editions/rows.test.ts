@@ -54,7 +54,7 @@ const [effect] = editionEffects(comparison, { held: before });
 if (!effect) throw new Error('the role has changed');
 const rows = new Map(effect.contributions.map((row) => [row.skill, rowText(comparison, row, language)]));
 
-test('a row says what is asked by each edition, its weight, its other name, and where it came from or went', () => {
+test('a row shows the required level in each edition, the weight, the other name, and whether it was added or removed', () => {
   expect(rows.get('a')).toEqual({
     name: 'A now',
     facts: [
@@ -68,11 +68,11 @@ test('a row says what is asked by each edition, its weight, its other name, and 
   expect(rows.get('c')?.facts).toEqual(['no longer required; was Awareness', `now part of “${kin}”`]);
 });
 
-test('what is set aside stands in no sum, so that it has not changed', () => {
+test('a skill that is set aside counts in no sum and has not changed', () => {
   expect(rows.has('d')).toBe(false);
 });
 
-test('every share opens into its sum, which a reader can do by hand', () => {
+test('every share opens into a calculation that a reader can repeat by hand', () => {
   const sums = (id: string) => {
     const row = effect.contributions.find((one) => one.skill === id);
     return [
@@ -89,7 +89,7 @@ test('every share opens into its sum, which a reader can do by hand', () => {
   expect(sums('c')[1]).toBe('not required, so not counted');
 });
 
-test('only what is asked anew is named as not rated, and counted', () => {
+test('only newly required skills are listed and counted as not rated', () => {
   expect(newlyUnrated(effect)).toEqual(['e']);
   expect(effectText(comparison, effect, language)).toBe('4 skills differ, 1 of them not rated yet');
   expect(effectText(comparison, { ...effect, before: null }, language)).toBe('new in this edition');
