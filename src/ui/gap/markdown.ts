@@ -28,7 +28,7 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language
       const to = plain(stepName(scale, asked));
       lines.push(`- ${name}: ${from} → ${asked === 0 ? messages.markdown.notAsked : to}`);
       if (step === 0) continue;
-      // What one does today and what is asked, in the ladder's words: this is what there is to talk about.
+      // Today's and the required level, in the words of the ladder: this is what a conversation is about.
       const now = held === 0 ? '' : stepWording(graph, skill, held);
       const then = stepWording(graph, skill, asked);
       if (now) lines.push(`  - ${messages.markdown.held(from)}: ${plain(now)}`);
@@ -49,7 +49,7 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language
 }
 
 function plain(text: string): string {
-  // The last three are addresses, which many renderers turn into links as they stand.
+  // Many renderers turn the last three, which are addresses, into links.
   const signs = /[\\`*_[\]<>#|&~]|:(?=\/\/)|(?<=\bwww)\.|@/gi;
   return text.trim().replace(/\s+/g, ' ').replace(signs, '\\$&');
 }

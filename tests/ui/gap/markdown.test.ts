@@ -44,7 +44,7 @@ const ASKED = [
   { skill: 'Talking', level: 'Working' },
 ];
 
-test('a skill to deepen has what is held and what is asked, each on one line', () => {
+test('a skill to deepen shows the held and the required level, each on one line', () => {
   expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
     [
       '## To deepen (1)',
@@ -56,7 +56,7 @@ test('a skill to deepen has what is held and what is asked, each on one line', (
   );
 });
 
-test('a skill to learn has what is asked alone, in the words of the scale where it has none of its own', () => {
+test('a skill to learn shows only the required level, in the words of the scale if the skill has none', () => {
   expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
     ['## To learn (1)', '', '- Testing: Not yet → Working', '  - Needed, Working: Does it with help.'].join(
       '\n',
@@ -64,14 +64,14 @@ test('a skill to learn has what is asked alone, in the words of the scale where 
   );
 });
 
-test('a skill that is not short has no wording', () => {
+test('a skill without a gap has no description', () => {
   const text = markdown({ requirements: HELD }, { requirements: ASKED });
   expect(text).toContain('## Beyond (1)\n\n- Talking: Practitioner → Working\n\n');
   expect(text).toContain('- Old: Working → not required\n');
   expect(text).not.toContain('Talks');
 });
 
-test('counts and shares stand at the top', () => {
+test('counts and shares come first', () => {
   expect(markdown({ requirements: HELD }, { requirements: ASKED })).toContain(
     '3 steps in 2 skills. Readiness',
   );
