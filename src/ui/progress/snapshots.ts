@@ -1,4 +1,4 @@
-/** What snapshots, lines of progress and what moved are worked out to, before they are put into words. */
+/** The texts of snapshots, lines of progress and movements. */
 import type { HeldLevel } from '../../analysis/gap/gap';
 import { AGREED_ELSE_OWN, type RatedSkills } from '../../analysis/growth/readiness';
 import { MOVEMENTS, type ProgressPoint, type SkillMovement } from '../../analysis/growth/progress';
@@ -8,10 +8,10 @@ import { progressMessages } from '../../i18n/en/progress/messages';
 import type { Language } from '../../i18n/locales/Language';
 import { today } from '../kit/days';
 
-/** In place of a snapshot's id: the answers as they are now. No snapshot has such an id. */
+/** Stands for the current ratings in place of a snapshot's id. No snapshot has this id. */
 export const TODAY = '.today';
 
-/** The month, and from the second of a month on which one it is. */
+/** The month; from the second snapshot of a month on, with its number. */
 export function suggestedLabel(day: string, taken: readonly string[], language: Language): string {
   const month = language.formatter.month(day);
   let label = month;
@@ -20,14 +20,14 @@ export function suggestedLabel(day: string, taken: readonly string[], language: 
   return label;
 }
 
-/** How many skills had an answer that counts for readiness. */
+/** How many skills had a rating that counts for readiness. */
 export function ratedIn(ratings: RatedSkills): number {
   return Object.values(ratings).filter((answers) =>
     AGREED_ELSE_OWN.some((view) => answers[view] !== undefined),
   ).length;
 }
 
-/** "1 March, First half"; of today "Today". */
+/** "1 March, First half"; for the current ratings "Today". */
 export function pointName(
   { id, date, label }: Pick<ProgressPoint, 'id' | 'date' | 'label'>,
   language: Language,
@@ -37,7 +37,7 @@ export function pointName(
   return messages.pointName(language.messages('figures', figuresMessages).dateText(date, today()), label);
 }
 
-/** How a line went from its first point to its last, in a sentence; empty for fewer than two points. */
+/** The change of a line from its first point to its last, as a sentence; empty for fewer than two points. */
 export function sinceText(points: readonly ProgressPoint[], language: Language): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return '';
@@ -48,7 +48,7 @@ export function sinceText(points: readonly ProgressPoint[], language: Language):
   return language.messages('progress', progressMessages).since(way, was, date, first.label, first.unrated);
 }
 
-/** In the order of a sum: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */
+/** A summary of the movements: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */
 export function movedSummary(moved: readonly SkillMovement[], language: Language): string {
   const messages = language.messages('progress', progressMessages);
   const counts = MOVEMENTS.map(
@@ -59,7 +59,7 @@ export function movedSummary(moved: readonly SkillMovement[], language: Language
   return messages.summary(moved.length, counts);
 }
 
-/** An answer in words, whatever it is. */
+/** A rating as text, whatever its kind. */
 export function levelText(
   scale: readonly ScaleStep[],
   value: HeldLevel | 'unread' | undefined,

@@ -28,7 +28,7 @@ const point = (parts: Partial<ProgressPoint> = {}): ProgressPoint => ({
 });
 const now = (parts: Partial<ProgressPoint> = {}) => point({ id: TODAY, label: 'Today', ...parts });
 
-test('a snapshot is called by its month, and the next of that month by its number', () => {
+test('a snapshot is named by its month, and a further one of that month also by its number', () => {
   expect(suggestedLabel('2026-11-30', [], language)).toBe('November 2026');
   expect(suggestedLabel('2026-11-01', ['November 2026', 'November 2026 (2)'], language)).toBe(
     'November 2026 (3)',
@@ -36,11 +36,11 @@ test('a snapshot is called by its month, and the next of that month by its numbe
   expect([month('2026-01-01', 'short'), month('2026-01-01', 'year')]).toEqual(['Jan 2026', '2026']);
 });
 
-test('skills count as rated by the answers that count, not by the manager’s alone', () => {
+test('a skill with only a manager’s rating does not count as rated', () => {
   expect(ratedIn({ a: { self: 0 }, b: { agreed: 'n/a' }, c: { manager: 'expert' }, d: {} })).toBe(2);
 });
 
-test('a point says its figures, and what was not rated then', () => {
+test('a point shows its figures and how much was not rated then', () => {
   expect(pointFigures(point({ unrated: 1 }))).toBe('50% ready, 4 steps to gain, 1 skill not rated then');
   expect(pointFigures(now({ readiness: 1, steps: 0, unrated: 2 }))).toBe(
     '100% ready, no steps to gain, 2 skills not rated',
@@ -49,7 +49,7 @@ test('a point says its figures, and what was not rated then', () => {
   expect(pointName(now(), language)).toBe('Today');
 });
 
-test('a rise from a day with skills not rated is not told as growth alone', () => {
+test('a rise since a day with unrated skills is not described only as growth', () => {
   expect(sinceText([point(), now({ readiness: 0.625 })], language)).toBe(
     'Up from 50% on March 1, 2020 (“First”).',
   );
@@ -57,12 +57,12 @@ test('a rise from a day with skills not rated is not told as growth alone', () =
     'Up from 50% on March 1, 2020 (“First”), when 2 required skills were not rated and counted as 0.',
   );
   expect(sinceText([point(), now({ readiness: 0.25 })], language)).toMatch(/^Down from 50%/);
-  // What rounds to the same is not told apart.
+  // Values that round to the same text count as equal.
   expect(sinceText([point(), now({ readiness: 0.501 })], language)).toBe('As on March 1, 2020 (“First”).');
   expect(sinceText([now()], language)).toBe('');
 });
 
-test('what moved is summed up, each movement once', () => {
+test('the summary counts each movement once', () => {
   const row = (movement: Movement): SkillMovement => ({
     skill: movement,
     movement,
@@ -77,7 +77,7 @@ test('what moved is summed up, each movement once', () => {
   expect(movedSummary([], language)).toBe('Nothing was rated at either time.');
 });
 
-test('an answer is a step’s name, or says why there is none', () => {
+test('a rating is shown by the name of its step, or by the reason why it has none', () => {
   const scale = [{ id: 'one', name: 'First step' }];
   expect(
     [1, 0, 'notApplicable' as const, undefined].map((value) => levelText(scale, value, language)),
