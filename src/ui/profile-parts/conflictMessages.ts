@@ -1,4 +1,4 @@
-/** What two copies differ in, in the words of whoever is to settle it. */
+/** Texts for the differences between two copies, for the reader who resolves them. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { ratingOf, type Answer, type ProfileDocument, type Side } from '../../model/profile/profile';
 import type { Written } from '../../model/profile/change';
@@ -11,7 +11,7 @@ import type { Language } from '../../i18n/locales/Language';
 interface About {
   graph: CareerGraph | undefined;
   person: ProfileDocument;
-  /** Who reads. */
+  /** The side of the reader. */
   side: Side;
   language: Language;
 }
@@ -21,7 +21,7 @@ const isSide = (text: string): text is Side => text === 'self' || text === 'mana
 const fieldIn = (fields: Readonly<Record<string, string>>, name: string) =>
   Object.hasOwn(fields, name) ? (fields[name] ?? name) : name;
 
-/** What a field is of, in words; of one without words of its own, the path to it. */
+/** The name of a field; the path for a field without a name. */
 export function conflictName(path: readonly string[], about: About): string {
   const { graph, person, side, language } = about;
   if (path[0] === 'kept') return conflictName(path.slice(1), about);
@@ -76,7 +76,7 @@ export function conflictName(path: readonly string[], about: About): string {
 
 const LONGEST = 60;
 
-/** The kind of an entry with its text, unless the text is what is to be settled. */
+/** The kind of an entry with its text, unless the text is the field in conflict. */
 function entryName(
   kind: string,
   entries: readonly { id: string; text: string }[] | undefined,
@@ -95,7 +95,7 @@ function skillName(id: string, { graph, person }: About): string {
   return graph?.skills.get(id)?.name ?? written[0] ?? id;
 }
 
-/** One of the values, as it is read: a step, a day, yes or no, the titles of roles, else the text itself. */
+/** A value as text: a step, a day, yes or no, the titles of roles, or the text itself. */
 export function conflictValue(
   path: readonly string[],
   value: FieldValue,
@@ -119,7 +119,7 @@ export function conflictValue(
   return String(value);
 }
 
-/** "here, by me, 3 Nov 2026": where the value stands, who wrote it and when. */
+/** "here, by me, 3 Nov 2026": the place of the value, its author and its date. */
 export function conflictSource(
   { stamp }: Written,
   isHere: boolean,

@@ -1,4 +1,4 @@
-/** The skills of a ladder as they are read through: hard and soft, each by group. */
+/** The skills of a ladder by kind and group. */
 import { group } from 'd3-array';
 import type { SkillDocument } from '../../model/ladder/ladder';
 import type { MessagesOf } from '../../i18n/locales/Language';
@@ -6,7 +6,7 @@ import type { MessagesOf } from '../../i18n/locales/Language';
 interface SkillGroup {
   /** Unique among the groups of a list. */
   key: string;
-  /** Empty where the skills stand under no heading of their own. */
+  /** Empty if the skills have no heading. */
   name: string;
   skills: SkillDocument[];
 }
@@ -17,7 +17,9 @@ export interface SkillKind {
   groups: SkillGroup[];
 }
 
-/** Kinds with at least one skill; groups and skills in the order of the ladder, those without a group last. */
+/**
+ * Kinds with at least one skill. Groups and skills keep the order of the ladder; skills without a group come last.
+ */
 export function skillKinds(
   skills: Iterable<SkillDocument>,
   { kinds, withoutGroup }: Pick<MessagesOf<'profileParts'>, 'kinds' | 'withoutGroup'>,

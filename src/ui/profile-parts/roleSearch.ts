@@ -2,8 +2,8 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 
 /**
- * Described roles whose title or other name holds every word of the query, those whose title begins with it first,
- * then by title. Without a query all of them. Cost: linear in the roles.
+ * Described roles whose title or alias contains every word of the query: first those whose title starts with the
+ * query, then by title. Without a query, all described roles. Cost: linear in the roles.
  */
 export function rolesByName(
   graph: CareerGraph | undefined,

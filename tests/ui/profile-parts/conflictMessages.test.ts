@@ -45,7 +45,7 @@ test.each([
   expect(conflictName(path.split('/'), about('manager'))).toBe(manager);
 });
 
-test('an entry is named by its text, unless that is what is to be settled', () => {
+test('an entry is named by its text, unless the text is in conflict', () => {
   const actions = [{ id: 'a', text: 'Teach it '.repeat(20).trim() }];
   const here = { ...about('self'), person: { ...person, actions } };
   expect(conflictName(['actions', 'a', 'due'], here)).toMatch(
@@ -54,12 +54,12 @@ test('an entry is named by its text, unless that is what is to be settled', () =
   expect(conflictName(['actions', 'a', 'text'], here)).toBe('A general action: what it says');
 });
 
-test('of a conversation the day is named, and whose the note is', () => {
+test('a field of a conversation is named by the day and the author of the note', () => {
   expect(conflictName(['conversations', 'c', 'outcome'], about('self'))).toMatch(/2026.*: the outcome$/);
   expect(conflictName(['conversations', 'c', 'notes', 'manager'], about('manager'))).toMatch(/: my note$/);
 });
 
-test('values are read as what they are', () => {
+test('each kind of value has its own text', () => {
   const value = (path: string, given: string | number | boolean | object) =>
     conflictValue(path.split('/'), given, about('self'));
   expect(value('ratings/sql/self', 0)).toBe('Not yet');
@@ -67,11 +67,11 @@ test('values are read as what they are', () => {
   expect(value('actions/a/due', '2026-11-03')).toMatch(/2026/);
   expect(value('ratings/sql/evidence/e/by', 'manager')).toBe('The manager');
   expect(value('targetRoles', ['s', 'unheard'])).toBe(`${graph.roles.get('s')?.title ?? ''}, unheard`);
-  // A note that looks like a date is a note.
+  // A note that looks like a date is still a note.
   expect(value('notes/self', '2026-11-03')).toBe('2026-11-03');
 });
 
-test('the source says who wrote a value, and where it stands', () => {
+test('the source names the author and the place of a value', () => {
   const stamp = { at: '2026-11-03T12:00:00.000Z', by: 'manager-x' };
   expect(conflictSource({ value: 0, stamp }, true, about('self'))).toMatch(/^here, by the manager, .*2026/);
   expect(conflictSource({ value: 0, stamp }, false, about('manager'))).toMatch(/^by me, /);

@@ -8,7 +8,7 @@ function skill(id: string, kind: 'hard' | 'soft', group?: string): SkillDocument
   return { id, name: id, kind, group, aliases: [], indicators: {}, links: [] };
 }
 
-test('skills stand by kind and group in the order of the ladder, those without a group last', () => {
+test('skills are grouped by kind and group in the order of the ladder, those without a group last', () => {
   const kinds = skillKinds(
     [
       skill('listening', 'soft'),
@@ -36,13 +36,13 @@ test('skills stand by kind and group in the order of the ladder, those without a
   ]);
 });
 
-test('groups that share a name across kinds, or are named like a prototype key, stay apart', () => {
+test('groups with equal names in two kinds, or named like a prototype key, stay separate', () => {
   const kinds = skillKinds([skill('a', 'hard', '__proto__'), skill('b', 'soft', '__proto__')], WORDS);
   expect(new Set(kinds.flatMap(({ groups }) => groups.map(({ key }) => key))).size).toBe(2);
   expect(kinds.map(({ groups }) => groups[0]?.skills[0]?.id)).toEqual(['a', 'b']);
 });
 
-test('a digit answers as far as the scale goes, and other keys do what they say', () => {
+test('a digit within the scale rates, and other keys have their own actions', () => {
   expect(askedBy('0', 4)).toEqual({ do: 'answer', value: 0 });
   expect(askedBy('4', 4)).toEqual({ do: 'answer', value: 4 });
   expect(askedBy('5', 4)).toBeUndefined();

@@ -14,13 +14,13 @@ const graph = graphOf(
 const found = (query: string, except: string[] = []) =>
   rolesByName(graph, query, except).map(({ title }) => title);
 
-test('roles are found by every word of a title or another name, whatever its case and accents', () => {
+test('a role matches if its title or alias contains every word, despite case and accents', () => {
   expect(found('TÉST sen')).toEqual(['Senior Tester']);
   expect(found('wizard')).toEqual(['Senior Tester']);
   expect(found('nobody')).toEqual([]);
 });
 
-test('what begins with the query comes first, and roles that are only named are not offered', () => {
+test('titles that start with the query come first, and roles that are only named are left out', () => {
   expect(found('test')).toEqual(['Tester', 'Senior Tester']);
   expect(found('')).toEqual(['Clerk', 'Senior Tester', 'Tester']);
   expect(found('', ['clerk'])).toEqual(['Senior Tester', 'Tester']);
