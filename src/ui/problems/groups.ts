@@ -3,19 +3,19 @@ import type { IssueReport } from '../../i18n/formatter/describe';
 import type { IssueCode } from '../../model/validation/issue';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** All faults that one check found. */
+/** All issues of one rule. */
 export interface RuleGroup {
   code: IssueCode;
   title: string;
   reports: readonly IssueReport[];
   errors: number;
-  /** Something is left out, or drawn otherwise than it was written. */
+  /** Whether something is left out or drawn differently from its source. */
   isFault: boolean;
-  /** Where it is the same for all of them. */
+  /** The remedy, if it is the same for all issues. */
   remedy?: string;
 }
 
-/** One group a check: errors first, then what is left out, then the rest; each in the order of turning up. */
+/** One group per rule: errors first, then what is left out, then the rest; each in order of appearance. */
 export function groupedByRule(reports: readonly IssueReport[], pages: MessagesOf<'rulePages'>): RuleGroup[] {
   const byCode = group(reports, ({ code }) => code);
   const groups = [...byCode].map(([code, all]) => groupOf(code, all, pages));
@@ -36,13 +36,13 @@ function groupOf(
     title: pages[code].title,
     reports,
     errors,
-    // An unknown field is no error, and yet what it says is lost.
+    // An unknown field is no error, but its content is lost.
     isFault: errors > 0 || code === 'FIELD_UNKNOWN',
     ...(isShared && first ? { remedy: first.remedy } : {}),
   };
 }
 
-/** A ladder that was read and is not shown: its roles by id, and the way to show it at one of them. */
+/** An imported ladder that the page does not show: its roles by id, and a function that shows it at one of them. */
 export interface Unshown {
   titleOf: (role: string) => string | undefined;
   show: (role: string) => void;

@@ -10,7 +10,7 @@ const grouped = (reports: readonly IssueReport[]) => groupedByRule(reports, rule
 const unused = (skill: string) => toReport(issue('SKILL_UNUSED', [], { skill }));
 const unknown = (field: string, nearest: string) => toReport(issue('FIELD_UNKNOWN', [], { field, nearest }));
 
-test('errors come first, then what is left out, then what is worth a look', () => {
+test('errors come first, then omissions, then hints', () => {
   const groups = grouped([
     unused('COBOL'),
     unknown('colour', 'level'),
@@ -26,7 +26,7 @@ test('errors come first, then what is left out, then what is worth a look', () =
   );
 });
 
-test('a way out that is the same for all is said once, one that differs with each', () => {
+test('a common remedy is shown once, different ones with each issue', () => {
   const [same] = grouped([unused('COBOL'), unused('Fortran')]);
   expect(same?.remedy).toBe('Add it to a role, or remove it.');
   const [differing] = grouped([unknown('colour', 'level'), unknown('tgas', 'tags')]);
@@ -34,7 +34,7 @@ test('a way out that is the same for all is said once, one that differs with eac
   expect(grouped([unused('COBOL')])[0]).not.toHaveProperty('remedy');
 });
 
-test('a check made an error by its ladder counts as a fault', () => {
+test('a rule that its ladder raises to an error counts as an error', () => {
   const raised = { ...unused('COBOL'), severity: 'error' as const };
   expect(grouped([raised])[0]).toMatchObject({
     errors: 1,
