@@ -7,9 +7,9 @@ import type { MessagesOf } from '../../i18n/locales/Language';
 /** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
 export interface Findable {
   kind: 'role' | 'skill' | 'alias' | 'tag';
-  /** Of the role or the skill, also for another name of it. */
+  /** The id of the role or skill, also for an alias of it. */
   id: string;
-  /** What it goes by, as written in the ladder. */
+  /** The name as written in the ladder. */
   text: string;
   hint: string;
 }
@@ -18,12 +18,15 @@ export interface Findable {
 const KINDS: readonly Findable['kind'][] = ['role', 'skill', 'alias', 'tag'];
 const MOST_LETTERS = 100;
 
-/** Finds roles, skills, other names and tags of one ladder by name, despite case, accents, order and slips. */
+/**
+ * Finds roles, skills, aliases and tags of one ladder by name, despite case, accents, word order and typing
+ * errors.
+ */
 export class Finder {
   readonly #entries: readonly Findable[];
   readonly #keys: string[];
   readonly #nearest: NearestNames;
-  // One slip a word (a letter wrong, missing, extra or swapped) still finds it.
+  // One typing error a word (a letter wrong, missing, extra or swapped) still matches.
   readonly #matcher = new uFuzzy({
     unicode: true,
     interSplit: '[^\\p{L}\\p{N}]+',
@@ -42,8 +45,8 @@ export class Finder {
   }
 
   /**
-   * The best first: the very name, then names that begin with the query, then those that hold its words,
-   * then, where there are none of these, names that differ by a few letters. Without a query, some roles.
+   * The best match first: the exact name, names that start with the query, names that contain its words. If there
+   * are none of these, names that differ by a few letters. Without a query, some roles.
    */
   find(query: string, most: number): Findable[] {
     const needle = titleKey(query.slice(0, MOST_LETTERS));
@@ -53,7 +56,7 @@ export class Finder {
     const [ids, info, order] = this.#matcher.search(this.#keys, needle, 1);
     const matches = info && order ? order.map((index) => info.idx[index] ?? 0) : (ids ?? []);
     if (matches.length === 0) return this.#near(query, most);
-    // Sorting is stable: within one rank the matcher's own order stands.
+    // The sort is stable: within one rank the order of the matcher remains.
     return matches
       .map((at) => ({ entry: this.#entries[at], rank: rank(this.#keys[at] ?? '', needle) }))
       .flatMap(({ entry, rank }) => (entry ? [{ entry, rank }] : []))

@@ -26,14 +26,14 @@ test('a skill comes before a tag of the same name', () => {
   expect(found('threat modelling')).toEqual(['skill: Threat modelling', 'tag: Threat Modelling']);
 });
 
-test('the very name comes before names that hold it', () => {
+test('the exact name comes before names that contain it', () => {
   expect(found('Security Engineer').slice(0, 2)).toEqual([
     'role: Security Engineer',
     'role: Senior Security Engineer',
   ]);
 });
 
-test('one tag of several roles is one entry, however it is written', () => {
+test('a tag of several roles is one entry, despite case', () => {
   expect(finder.find('security', 8).filter(({ kind }) => kind === 'tag')).toEqual([
     { kind: 'tag', id: 'security', text: 'Security', hint: 'tag of 2 roles' },
   ]);
@@ -55,12 +55,12 @@ test.each([
   expect(found(query)[0]).toBe(entry);
 });
 
-test('without a query roles are offered, and signs alone find nothing', () => {
+test('without a query some roles are listed, and punctuation finds nothing', () => {
   expect(finder.find('  ', 3).map(({ kind }) => kind)).toEqual(['role', 'role', 'role']);
   expect(finder.find('(*', 3)).toEqual([]);
 });
 
-test('no query makes finding fail, and none finds more than asked for', () => {
+test('no query throws or finds more than the limit', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 200 }),
