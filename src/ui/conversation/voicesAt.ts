@@ -2,7 +2,7 @@ import type { ConversationRow } from '../../analysis/growth/conversation';
 import { VIEWS, type View } from '../../model/profile/profile';
 import type { Voices } from '../../i18n/en/conversation/messages';
 
-/** The views of a row that are answers, each answer once, with whose they are: "Mine", "Mine, agreed". */
+/** The ratings of a row, each once, with the sides that gave it: "Mine", "Mine, agreed". */
 export function voicesAt(
   row: Pick<ConversationRow, View | 'asked'>,
   { heads }: Voices,
@@ -20,7 +20,7 @@ export function voicesAt(
     .map(([level, who]) => ({ level, text: who.map((one, at) => (at === 0 ? one : lower(one))).join(', ') }));
 }
 
-/** Within a text; a name, which is isolated, stays as it is. */
+/** The form within a sentence; a name, which is isolated, stays unchanged. */
 function lower(text: string): string {
   return text.startsWith('\u2068') ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
