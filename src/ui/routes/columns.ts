@@ -4,11 +4,11 @@ import type { Route, RouteStop } from '../../analysis/routes/routes';
 export interface RouteColumn {
   id: 'moves' | 'steps' | 'jump' | 'pay' | 'years';
   of: (route: Route) => number | undefined;
-  /** Whether more is better. */
+  /** Whether higher is better. */
   descending: boolean;
 }
 
-/** The stop of a route at which pay, where it compares, falls furthest below the stop before. */
+/** The stop at which comparable pay falls most below the stop before. */
 export function lowestPayChange({ stops }: Route): RouteStop | undefined {
   return stops.reduce<RouteStop | undefined>(
     (least, stop) => (payChange(stop) < (least ? payChange(least) : Infinity) ? stop : least),
@@ -20,7 +20,7 @@ function payChange({ pay }: RouteStop): number {
   return pay.comparable ? pay.amount : Infinity;
 }
 
-/** The least years that a route's stops ask, the highest of them. */
+/** The highest minimum of years among the stops of a route. */
 export function leastYears({ stops }: Route): number | undefined {
   const years = stops.flatMap((stop) => stop.leastYears ?? []);
   return years.length === 0 ? undefined : Math.max(...years);
@@ -67,7 +67,7 @@ export function sortRoutes(routes: readonly Route[], { of, descending }: RouteCo
   return [...routes].sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
 }
 
-/** The stops of a route as they stand in the link. */
+/** The stops of a route as the link writes them. */
 export function stopIds(route: Route): string[] {
   return route.stops.map(({ role }) => role.id);
 }
