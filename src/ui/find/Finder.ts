@@ -4,7 +4,7 @@ import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** Something that goes by a name: what kind of thing it is, its id, and for a tag the tag itself. */
+/** A named item: its kind, its id, and for a tag the tag itself. */
 export interface Findable {
   kind: 'role' | 'skill' | 'alias' | 'tag';
   /** The id of the role or skill, also for an alias of it. */
@@ -14,7 +14,7 @@ export interface Findable {
   hint: string;
 }
 
-/** Of names that match equally well, which kind comes first. */
+/** Which kind comes first among equal matches. */
 const KINDS: readonly Findable['kind'][] = ['role', 'skill', 'alias', 'tag'];
 const MOST_LETTERS = 100;
 

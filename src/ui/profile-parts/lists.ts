@@ -47,11 +47,11 @@ export function skillKinds(
     .filter(({ groups }) => groups.length > 0);
 }
 
-/** What a key asks for in the rating; undefined for any other key. */
+/** The action of a key while rating; undefined for other keys. */
 export type KeyCommand =
   { do: 'answer'; value: number } | { do: 'setAside' } | { do: 'clear' } | { do: 'walk'; by: number };
 
-/** @param steps how many the scale has: a digit past it asks for nothing */
+/** @param steps the number of steps in the scale; a larger digit does nothing */
 export function askedBy(key: string, steps: number): KeyCommand | undefined {
   if (/^\d$/.test(key)) return Number(key) <= steps ? { do: 'answer', value: Number(key) } : undefined;
   switch (key) {

@@ -1,6 +1,6 @@
 import type { Route, RouteStop } from '../../analysis/routes/routes';
 
-/** A figure of a route that routes can be sorted by; undefined sorts last. */
+/** A figure to sort routes by; undefined sorts last. */
 export interface RouteColumn {
   id: 'moves' | 'steps' | 'jump' | 'pay' | 'years';
   of: (route: Route) => number | undefined;
@@ -57,7 +57,7 @@ export const ROUTE_COLUMNS: readonly RouteColumn[] = [
   },
 ];
 
-/** Sorted by one figure; routes equal in it keep their order. */
+/** Sorts routes by a figure; routes with equal figures keep their order. */
 export function sortRoutes(routes: readonly Route[], { of, descending }: RouteColumn): Route[] {
   const worst = Infinity;
   const key = (route: Route) => {
