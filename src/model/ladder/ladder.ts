@@ -52,7 +52,7 @@ const source = z
     title: line,
     url: z.optional(url),
     licence: z.optional(line),
-    retrieved: z.optional(date).check(z.describe('When the facts were read there.')),
+    retrieved: z.optional(date).check(z.describe('When the facts were read.')),
   })
   .check(z.describe('Where facts in the ladder come from.'));
 
@@ -69,9 +69,9 @@ const skill = z.strictObject({
   id,
   name: line,
   kind: z.enum(['hard', 'soft']),
-  group: z.optional(line).check(z.describe('The heading it stands under in lists.')),
+  group: z.optional(line).check(z.describe('The heading for it in lists.')),
   summary: z.optional(prose),
-  aliases: lines.check(z.describe('Other names people search for.')),
+  aliases: lines.check(z.describe('Other names that people search for.')),
   indicators: z
     ._default(z.record(z.string(), prose), {})
     .check(
@@ -92,7 +92,7 @@ const requirement = z.strictObject({
     .check(z.describe('A step by id or name, or a value on the scale (the first step is 1).')),
   weight: z
     ._default(z.number().check(z.minimum(0), z.maximum(1_000)), 1)
-    .check(z.describe('How much it counts in this role; 1 unless set.')),
+    .check(z.describe('How much it counts in this role. Default: 1.')),
   need: z._default(z.enum(['required', 'preferred']), 'required'),
   note: z.optional(prose),
   inferred: z._default(z.boolean(), false).check(z.describe('The level was read from wording, not stated.')),
@@ -102,13 +102,13 @@ const payBand = z.strictObject({
   min: figure,
   max: figure,
   mid: z.optional(figure),
-  currency: z.optional(currency).check(z.describe("ISO 4217 code; the ladder's currency unless set.")),
+  currency: z.optional(currency).check(z.describe("ISO 4217 code. Default: the ladder's currency.")),
   period: z._default(z.enum(PAY_PERIODS), 'year'),
-  region: z.optional(line).check(z.describe("The ladder's region unless set.")),
+  region: z.optional(line).check(z.describe("Default: the ladder's region.")),
   asOf: z.optional(date),
   source: z.optional(line).check(z.describe('The id of one of the ladder’s sources.')),
   note: z.optional(prose),
-  estimate: z.optional(z.boolean()).check(z.describe('Read off other figures; the note says how.')),
+  estimate: z.optional(z.boolean()).check(z.describe('Estimated from other figures; the note says how.')),
   topCoded: z
     .optional(z.boolean())
     .check(z.describe('The source only says that the upper figure is at least this.')),
@@ -118,7 +118,7 @@ const move = z.union([
   line,
   z.strictObject({
     role: line.check(
-      z.describe('A role by id, title or alias. A title the ladder does not hold is drawn as such.'),
+      z.describe('A role by id, title or alias. A title that is not in the ladder is drawn as a title only.'),
     ),
     note: z.optional(prose).check(z.describe('A condition, for example "at a smaller organisation".')),
   }),
@@ -130,12 +130,12 @@ const role = z.strictObject({
   title: line,
   shortTitle: z
     .optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))
-    .check(z.describe('What is written where there is no room for the title, for example CISO.')),
+    .check(z.describe('A short form of the title for narrow places, for example CISO.')),
   aliases: lines,
   family: line.check(z.describe('A family by id or name.')),
   level: line.check(z.describe('A level by id or name.')),
   tags: lines,
-  hat: z._default(z.boolean(), false).check(z.describe('A part someone plays for a time, not a rung.')),
+  hat: z._default(z.boolean(), false).check(z.describe('A part that someone plays for a time, not a level.')),
   summary: z.optional(prose).check(z.describe('The role definition.')),
   // A function, so that each role gets its own lists.
   responsibilities: z._default(
@@ -146,7 +146,7 @@ const role = z.strictObject({
   pay: z._default(z.array(payBand), []),
   experience: z._default(
     z.strictObject({
-      least: z.optional(years).check(z.describe('Least years.')),
+      least: z.optional(years).check(z.describe('Minimum years.')),
       usual: z.optional(years).check(z.describe('Upper end of the usual range, in years.')),
       openEnded: z.optional(z.boolean()).check(z.describe('The usual range has no upper end ("8-12+").')),
       note: z.optional(prose),
@@ -158,9 +158,9 @@ const role = z.strictObject({
     z.strictObject({ minimum: z.optional(prose), preferred: z.optional(prose), fields: lines }),
     () => ({ fields: [] }),
   ),
-  entryFrom: moves.check(z.describe('Roles this one is entered from.')),
-  advancementTo: moves.check(z.describe('Roles this one advances to.')),
-  lateral: moves.check(z.describe('Roles beside this one; a move either way.')),
+  entryFrom: moves.check(z.describe('Roles that lead to this one.')),
+  advancementTo: moves.check(z.describe('Roles that follow this one.')),
+  lateral: moves.check(z.describe('Roles beside this one; a move in either direction.')),
   source: z.optional(line).check(z.describe('The id of one of the ladder’s sources.')),
 });
 
@@ -177,7 +177,7 @@ export type CheckSetting = (typeof CHECK_SETTINGS)[number];
 
 export const checkSettingsSchema = z
   .record(z.string(), z.enum(CHECK_SETTINGS))
-  .check(z.describe('How much this ladder minds each check: the code of a check to error, warning or off.'));
+  .check(z.describe('The severity of each rule in this ladder: its code to error, warning or off.'));
 
 const named = z.strictObject({ name: z.optional(line), meaning: z.optional(prose) });
 
@@ -219,7 +219,7 @@ export const translationSchema = z.strictObject({
               secondary: z.optional(z.array(responsibility)),
             }),
           )
-          .check(z.describe('One for each of the original, in its order; so are all lists.')),
+          .check(z.describe('One for each of the original, in the same order, as in all lists.')),
         requirements: z
           .optional(z.record(z.string(), prose))
           .check(z.describe('Notes, by the ids of skills.')),
@@ -250,10 +250,10 @@ const head = {
   effective: z.optional(date),
   language: z._default(language, 'en'),
   currency: z.optional(currency),
-  region: z.optional(line).check(z.describe('Where pay applies unless a band says otherwise.')),
+  region: z.optional(line).check(z.describe('Where pay applies, unless a band names another region.')),
   owner: z
     .optional(z.strictObject({ name: line, url: z.optional(url) }))
-    .check(z.describe('Who keeps this ladder, and how to reach them.')),
+    .check(z.describe('Who maintains this ladder, and how to reach them.')),
   licence: z.optional(line),
   sources: z._default(z.array(source), []),
   rates: z
@@ -266,8 +266,8 @@ const head = {
     )
     .check(z.describe('Exchange rates: one unit of each currency in units of the base.')),
   scale: z._default(z.array(scaleStep).check(z.minLength(1)), DEFAULT_SCALE),
-  levels: z.array(rung).check(z.minLength(1), z.describe('The rungs, lowest first.')),
-  families: z.array(family).check(z.minLength(1), z.describe('The lanes.')),
+  levels: z.array(rung).check(z.minLength(1), z.describe('The levels, lowest first.')),
+  families: z.array(family).check(z.minLength(1), z.describe('The families, in the order they are drawn.')),
   laneOrder: z
     ._default(z.enum(['optimised', 'given']), 'given')
     .check(
@@ -278,7 +278,7 @@ const head = {
   checks: z.optional(checkSettingsSchema),
   translations: z
     .optional(z.record(language, translationSchema))
-    .check(z.describe('The ladder’s texts in other languages, by language tag.')),
+    .check(z.describe('Translations of the ladder’s texts, by language tag.')),
 };
 
 export const ladderHeadSchema = z.strictObject(head);
