@@ -71,7 +71,7 @@ test('from readiness for a target to the ladder, a gap, a what-if and routes', a
 
   // From there to the ladder, a gap, a what-if and routes.
   await page.getByRole('link', { name: 'Show on the ladder' }).click();
-  await expect(page.getByText('shaded by how ready you are')).toBeVisible();
+  await expect(page.getByText('The shading shows how ready you are')).toBeVisible();
   if (isNarrow(viewport)) await expect(page.getByText(/% ready/).first()).toBeVisible();
   await expectAccessible(page);
   await page.goto('/#from=.me&to=lead-back-end-engineer');
@@ -221,7 +221,7 @@ test('a file is saved, all is deleted when asked twice, and the file brings it b
   await stored.getByRole('button', { name: 'Delete all' }).click();
   await expectAccessible(page);
   await stored.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect(stored).toContainText('Nothing yet of anybody');
+  await expect(stored).toContainText('No one’s data is stored yet');
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await expect(rated(page)).toHaveText('0 of 90 rated');
   await page.getByRole('link', { name: 'My data' }).click();
@@ -248,7 +248,7 @@ test('two copies are joined, and what differs is settled by choice', async ({ pa
   await page.keyboard.press('1');
   await page.getByRole('link', { name: 'My data' }).click();
   await page.getByLabel('A profile file').setInputFiles(file('mine.json', JSON.stringify(person)));
-  const settle = page.getByRole('region', { name: /To settle/ });
+  const settle = page.getByRole('region', { name: /Conflicts/ });
   await expect(settle.getByRole('group', { name: 'Programming: my rating' })).toBeVisible();
   await expectAccessible(page);
   await settle.getByRole('button', { name: /^Expert/ }).click();
