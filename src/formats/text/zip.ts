@@ -20,7 +20,7 @@ export interface Unzipped {
 }
 
 /** As many files as a ladder of 5,000 roles has. */
-export const MAX_ENTRIES = 10_000;
+export const MAX_ZIP_ENTRIES = 10_000;
 /** Maximum total size of all entries, in bytes. */
 export const MAX_UNPACKED = 96_000_000;
 /**
@@ -35,7 +35,7 @@ const CHUNK = 8_192;
 
 /** Never throws for bad data. A refused zip file gives no files. */
 export function readZip(file: string, bytes: Uint8Array): Unzipped {
-  const found = entriesOf(bytes, MAX_ENTRIES);
+  const found = entriesOf(bytes, MAX_ZIP_ENTRIES);
   if (!Array.isArray(found)) return refused(file, found);
   const files: UnzippedFile[] = [];
   const issues: Issue[] = [];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { MAX_ENTRIES } from '../../../src/formats/text/zip';
+import { MAX_ZIP_ENTRIES } from '../../../src/formats/text/zip';
 import { readHostile as read } from '../../fixtures/import/readHostile';
 import { rowOf, workbook } from '../../fixtures/import/workbook';
 
@@ -23,7 +23,7 @@ describe('zip files', () => {
 
   test('too many entries are refused', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => [`${at}.txt`, strToU8('')]),
+      Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, at) => [`${at}.txt`, strToU8('')]),
     );
     expect((await read(zipSync(many, { level: 0 }), 'many.zip')).messages.join()).toContain('at most 10,000');
   });

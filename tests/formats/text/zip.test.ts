@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reason } from '../../../src/model/validation/reasons';
-import { MAX_ENTRIES, MAX_UNPACKED, readZip } from '../../../src/formats/text/zip';
+import { MAX_ZIP_ENTRIES, MAX_UNPACKED, readZip } from '../../../src/formats/text/zip';
 import { callsIn } from '../../fixtures/countedWork';
 import { runs } from '../../fixtures/runs';
 
@@ -83,7 +83,7 @@ test('the total size is limited, including stored entries', () => {
 
 test('too many entries are refused before any is unpacked', () => {
   const many = Object.fromEntries(
-    Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => [`f${at}`, new Uint8Array(0)]),
+    Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, at) => [`f${at}`, new Uint8Array(0)]),
   );
   expect(reasonOf(zipOf(many))[0]).toMatchObject({
     reason: { code: 'ZIP_TOO_MANY_FILES', args: { limit: 10_000 } },
