@@ -34,7 +34,6 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     /^formats\/markdown\/writeMarkdown\.ts$/,
     'headings that a role page is read back by, and the labels beside them',
   ],
-  [/^formats\/export\/writers\.ts$/, 'names of formats that the package publishes'],
   [/^formats\/cells\/xlsxSheet\.ts$/, 'what stands for an error value of a formula'],
 ];
 

@@ -3,19 +3,19 @@ import { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { ExportResult } from '../exportResult';
 
-/** The formats, with their names in sentences and lists. */
-export const WRITE_FORMATS = {
-  yaml: 'YAML, one file',
-  folder: 'YAML, a folder with a file for each role',
-  json: 'JSON',
-  csv: 'CSV, a row for each role and skill',
-  markdown: 'Markdown, a page for each role',
-  'schema-org': 'schema.org JSON-LD',
-  gexf: 'GEXF, a network for Gephi',
-  graphml: 'GraphML, a network for yEd',
-} as const;
+/** In the order in which a reader is offered them; `i18n` names them. */
+export const WRITE_FORMATS = [
+  'yaml',
+  'folder',
+  'json',
+  'csv',
+  'markdown',
+  'schema-org',
+  'gexf',
+  'graphml',
+] as const;
 
-export type WriteFormat = keyof typeof WRITE_FORMATS;
+export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** Only writers that call `graph` cause it to be created. */
 type Writer = (document: LadderDocument, graph: () => CareerGraph) => Promise<ExportResult>;

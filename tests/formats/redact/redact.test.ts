@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../../src/formats/redact/redact';
-import { writeAs, WRITE_FORMATS, type WriteFormat } from '../../../src/formats/export/writers';
+import { writeAs, WRITE_FORMATS } from '../../../src/formats/export/writers';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { band, checkValue, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 
@@ -44,7 +44,7 @@ const LADDER = ladderSchema.parse(
 
 /** The text of every export of a ladder. */
 async function saidOf(document: LadderDocument): Promise<string> {
-  const formats = Object.keys(WRITE_FORMATS) as WriteFormat[];
+  const formats = WRITE_FORMATS;
   const written = await Promise.all(formats.map((format) => writeAs(document, format)));
   return written.flatMap(({ files }) => files.flatMap(({ path, text }) => [path, text])).join('\n');
 }

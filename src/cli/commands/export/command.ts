@@ -2,7 +2,7 @@
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
 import { isError } from '../../../model/validation/issue';
-import { WRITE_FORMATS, type WriteFormat } from '../../../formats/export/writers';
+import { WRITE_FORMATS } from '../../../formats/export/writers';
 import { command } from '../../terminal/command';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from '../../terminal/inputs';
 import type { Io } from '../../terminal/io';
@@ -13,14 +13,13 @@ import { faultsText, harmless, paint } from '../../terminal/terminal';
 import { writeLadder } from '../../terminal/writers';
 
 // The keys of a constant object are its type's.
-const TO = Object.keys(WRITE_FORMATS) as WriteFormat[];
 
 export const exportLadder = command({
   name: 'export',
   positionals: ['path'],
   needs: 'one path',
   options: {
-    to: required(single('<format>', `${TO.join(', ')}.`, oneOf(TO)), TO),
+    to: required(single('<format>', `${WRITE_FORMATS.join(', ')}.`, oneOf(WRITE_FORMATS)), WRITE_FORMATS),
     leaveOut: repeated(
       '<what>',
       'pay, people, or family:<family>. What you leave out is not in the output; texts that still seem to mention it are listed.',

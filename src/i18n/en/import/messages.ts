@@ -1,7 +1,6 @@
 import { COLUMN_NAMES } from '../../../formats/spreadsheet/columns';
 import { exportLosses } from '../exportLosses';
-import { formatNames } from '../formatNames';
-import { WRITE_FORMATS } from '../../../formats/export/writers';
+import { formatNames, writeFormatNames } from '../formatNames';
 import type { LadderDocument } from '../../../model/ladder/ladder';
 import type { Proposal } from '../../../model/ladder/proposal';
 import type { Formatter } from '../../formatter/Formatter';
@@ -77,7 +76,7 @@ export const importMessages = (formatter: Formatter) => {
     changed: (n: number) => `${figure(n)} changed`,
     accepted: (n: number) => `${figure(n)} accepted`,
     proposal: proposals(formatter),
-    writes: { ...WRITE_FORMATS } as Record<keyof typeof WRITE_FORMATS, string>,
+    writes: writeFormatNames,
     saved: (format: string) => `Saved as ${format}.`,
     leftOut: exportLosses,
     cannotHold: (n: number) => `It cannot hold ${plural(n, { one: '# thing', other: '# things' })}:`,
