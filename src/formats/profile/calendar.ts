@@ -1,20 +1,20 @@
 /**
- * Actions with a due date as an iCalendar file (RFC 5545). Each is an event of a whole day that takes no time: Google
- * Calendar leaves out VTODO when it imports a file, the newer Outlook and Apple's Calendar do not show one, and all
- * three show such an event.
+ * Writes actions with a due date as an iCalendar file (RFC 5545). Each is an all-day event that does not
+ * block time. Google Calendar ignores VTODO when importing, and the newer Outlook and Apple's Calendar do not
+ * show it, but all three show such an event.
  */
 import { isDay, type Action, type ProfileDocument } from '../../model/profile/profile';
 
 export interface CalendarFile {
   text: string;
-  /** How many actions are in it. Those done, and those without a due date, are not. */
+  /** Number of actions in the file. Completed actions and those without a due date are left out. */
   events: number;
   undated: number;
 }
 
 /**
- * @param now the moment the file is made at, in milliseconds; the text depends on it alone besides the document
- * @param skillName the name of a skill; the document's own names serve where it is not given
+ * @param now time of writing in milliseconds; the text depends only on it and the document
+ * @param skillName the name of a skill; by default the name in the document
  */
 export function writeCalendar(
   person: ProfileDocument,
@@ -55,7 +55,7 @@ function eventLines(person: string, action: Action, skill: string, name: string,
   const summary = name === '' ? title : `${name}: ${title}`;
   return [
     'BEGIN:VEVENT',
-    // The same for every export: a second import replaces the event instead of adding another.
+    // The same in every export, so that a second import replaces the event.
     `UID:${escaped([person, skill, action.id].filter((part) => part !== '').join('/'))}@rungs`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
@@ -71,13 +71,16 @@ function compact(day: string): string {
   return day.replaceAll('-', '');
 }
 
-/** The end of a day is the next one: RFC 5545, section 3.6.1, has it exclusive. None on the last day it can write. */
+/**
+ * The day after, because the end of a day is exclusive in RFC 5545, section 3.6.1. Empty for the last day
+ * that can be written.
+ */
 function dayAfter(day: string): string[] {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return isDay(next) ? [next] : [];
 }
 
-/** RFC 5545, section 3.3.11. Controls other than line breaks have no way to be written. */
+/** RFC 5545, section 3.3.11. Controls other than line breaks cannot be written. */
 function escaped(text: string): string {
   return text
     .replace(/\r\n|\r|\u2028|\u2029/g, '\n')
@@ -88,7 +91,7 @@ function escaped(text: string): string {
 
 const MOST_OCTETS = 75;
 
-/** Lines of at most 75 octets (section 3.1), none of which ends inside a sign. */
+/** Lines of at most 75 octets (section 3.1). None ends within a character. */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = '';
@@ -97,7 +100,7 @@ function folded(line: string): string {
     const size = octetsOf(sign);
     if (octets + size > MOST_OCTETS) {
       parts.push(part);
-      // The space that a continued line begins with counts.
+      // Includes the space at the start of a continued line.
       part = ' ';
       octets = 1;
     }
@@ -107,7 +110,7 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n');
 }
 
-/** Of one sign in UTF-8. */
+/** Length of a character in UTF-8. */
 function octetsOf(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -1,6 +1,6 @@
 /**
- * A person's document as Markdown: what two people talk over, and the plan that comes of it. Views stand beside
- * each other in the ladder's words; nothing is added up, and nothing is a verdict.
+ * Writes a profile as Markdown, for a conversation and the plan that follows from it. Ratings are shown side
+ * by side in the ladder's words, without totals or verdicts.
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
@@ -26,8 +26,8 @@ interface Context {
 }
 
 /**
- * The document as it stands: of what one side has not opened yet, the caller makes a copy without it first.
- * @param graph the ladder, for the words of each step; without it the document's own names serve
+ * Writes the whole document. The caller must first remove what one side has not shared yet.
+ * @param graph the ladder, for the words of each step; without it the names in the document are used
  */
 export function writePersonMarkdown(
   person: ProfileDocument,
@@ -74,7 +74,7 @@ function skillName({ graph, person }: Context, id: string): string {
   return graph?.skills.get(id)?.name ?? (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
 }
 
-/** Skills by how the two see them, those furthest apart first, then by name. */
+/** Skills by agreement of the two ratings, the largest difference first, then by name. */
 function grouped(context: Context) {
   const groups = {
     differ: [] as string[],
@@ -106,7 +106,7 @@ function isSame(a: Answer, b: Answer, { scale }: Context): boolean {
   return a === b || (x !== undefined && x === y);
 }
 
-/** In steps; whether a skill applies at all is further apart than any two steps. */
+/** Difference in steps. "Not applicable" differs more than any two steps. */
 function distance(rating: Rating | undefined, { scale }: Context): number {
   if (rating?.self === undefined || rating.manager === undefined) return 0;
   const [a, b] = [answerValue(scale, rating.self), answerValue(scale, rating.manager)];
@@ -139,7 +139,7 @@ function ratingText(rating: Rating, skill: string, context: Context): string {
   ]);
 }
 
-/** "Working: what that looks like". */
+/** For example "Working: applies it in everyday work". */
 function answerLine(answer: Answer | undefined, skill: string, { graph, scale, texts }: Context): string {
   const value = answer === undefined ? undefined : answerValue(scale, answer);
   const step = typeof value === 'number' ? stepAt(scale, value) : undefined;
@@ -159,7 +159,7 @@ function evidenceItem({ text, link, date, by }: Evidence, { texts }: Context): s
   return `- ${inline(text)}${link ? ` ${inline(link)}` : ''}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
 
-/** What is open first, by date; undated ones behind. */
+/** Open actions first, by date. Those without a date last. */
 function actionList(actions: readonly Action[], { texts }: Context): string {
   const key = ({ due, done }: Action) => `${done ? 1 : 0}${due ?? '~'}`;
   return [...actions]

@@ -1,11 +1,11 @@
-/** Whether a text is a person's file or something else, by its beginning alone: cheap enough for every dropped file. */
+/** Tells a profile from other text by its beginning, which is fast enough for every dropped file. */
 
-/** So many bytes of a file are looked at. */
+/** Number of bytes that are examined. */
 export const HEAD_BYTES = 32_000;
 
 /**
- * True for text that begins as a person document does, a broken or cut one among them: it speaks of a ladder, which
- * a ladder's own document never does, and has no list of roles or levels.
+ * True for text that begins like a profile, including broken and truncated ones: it refers to a ladder, which
+ * a ladder document never does, and has no list of roles or levels.
  */
 export function isPersonHead(text: string): boolean {
   const head = text.slice(0, HEAD_BYTES).replace(/^\uFEFF/, '');

@@ -1,7 +1,7 @@
 import type { Answer, Side, View } from '../../model/profile/profile';
 import type { ScaleStep } from '../../model/ladder/scale';
 
-/** What a person's document says as Markdown. Names are made safe for Markdown before they are given. */
+/** The texts of a profile in Markdown. Callers must escape names before they pass them. */
 export interface PersonTexts {
   title: (name: string | undefined) => string;
   example: string;
@@ -17,13 +17,13 @@ export interface PersonTexts {
   evidence: string;
   fromManager: string;
   actions: string;
-  /** Of an action: the day it is due, as YYYY-MM-DD. */
+  /** The due date of an action, given as YYYY-MM-DD. */
   by: (day: string) => string;
   agreed: string;
   inGeneral: string;
   notes: string;
   note: Readonly<Record<Side, string>>;
-  /** The day as YYYY-MM-DD. */
+  /** The day is given as YYYY-MM-DD. */
   conversation: (day: string) => string;
   about: (role: string) => string;
   outcome: string;

@@ -1,6 +1,6 @@
 /**
- * What others may have written in place of the present form of a person document: a first sketch of it, files by
- * hand. Nothing is checked here; what has an unexpected form is left for the schema to report.
+ * Converts older and hand-written forms of a profile to the present one. It does not validate. The schema
+ * reports unexpected values.
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import { NOT_APPLICABLE, PERSON_VERSION } from '../../model/profile/profile';
@@ -12,9 +12,9 @@ export function isMapping(value: unknown): value is Mapping {
 }
 
 /**
- * The value in the present form: one action of a skill as a list of one, "not applicable" as an answer, a bare note
- * as one's own, and an id for each entry that has none. An id is made of the place and the text, so that two
- * copies of one file have the same.
+ * The value in the present form: a single action of a skill becomes a list, "not applicable" a rating, a
+ * plain note the person's own, and every entry without an id gets one. Ids are made from position and text,
+ * so that copies of one file have the same ids.
  */
 export function inPresentForm(value: Mapping): { value: Mapping; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -48,7 +48,7 @@ function eachOf(part: unknown, change: (one: Mapping, key: string) => unknown): 
   const all = Object.entries(part).map(
     ([key, one]) => [key, isMapping(one) ? change(one, key) : one] as const,
   );
-  // `fromEntries` defines properties: a key such as `__proto__` stays a key, and is reported later.
+  // `fromEntries` creates an own property for a key such as `__proto__`, which is reported later.
   return Object.fromEntries(all);
 }
 
@@ -67,7 +67,7 @@ function presentRating(
   const actions = Array.isArray(rating.actions) ? (rating.actions as unknown[]) : [];
   return {
     ...rating,
-    // Of another form than true or false it is nothing that was ever written: the schema tells.
+    // Any other value was never written by us. The schema reports it.
     ...(typeof notApplicable === 'boolean' || notApplicable === undefined ? {} : { notApplicable }),
     ...(isSetAside ? { self: NOT_APPLICABLE } : {}),
     ...changed(rating, 'notes', presentNotes),
@@ -96,7 +96,7 @@ function withIds(list: unknown): unknown {
 
 function madeId(entry: Mapping, index: number): string {
   const says = [entry.text, entry.date, entry.label].filter((part) => typeof part === 'string').join('\n');
-  // FNV-1a, 32 bits: short, and the same everywhere. The place before it keeps equal texts apart.
+  // FNV-1a, 32 bits: short, and the same on every machine. The position before it distinguishes equal texts.
   let hash = 0x811c9dc5;
   for (let at = 0; at < says.length; at++) hash = Math.imul(hash ^ says.charCodeAt(at), 0x01000193);
   return `${String(index + 1).padStart(3, '0')}-${(hash >>> 0).toString(36)}`;

@@ -1,4 +1,4 @@
-/** A value that may be a person document, from wherever it came: validated, and in the present form. */
+/** Validates a value from any source as a profile in the present form. */
 import { NearestNames } from '../../graph/nearest';
 import { valueKindOf, validate, type Nearest } from '../../model/validation/validate';
 import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
@@ -8,12 +8,12 @@ import { tidy } from '../../model/profile/change';
 import { inPresentForm, isMapping } from './olderProfiles';
 
 export interface ReadPerson {
-  /** In its one order. Absent where there is an error: nothing is then to be written over. */
+  /** In its canonical order. Absent if there is an error, so that nothing can be overwritten. */
   person?: ProfileDocument;
   issues: Issue[];
 }
 
-/** Never throws for bad data. Issues have no place, but the path of what they are about. */
+/** Never throws for bad data. Issues have paths but no places. */
 export function parsePerson(value: unknown): ReadPerson {
   if (!isMapping(value) || !isPerson(value))
     return { issues: [issue('PERSON_NOT_ONE', [], { found: whatIs(value) })] };
@@ -31,12 +31,12 @@ export function parsePerson(value: unknown): ReadPerson {
   return twice.some(isError) ? { issues: [...all, ...twice] } : { person: tidy(document), issues: all };
 }
 
-/** More faults of a kind than this are counted and not listed, wherever a document comes from. */
+/** Further issues of a kind are counted and not listed, for documents from any source. */
 export const MOST_OF_A_KIND = 50;
 
 /**
- * The likeliest of known names, for as many names as are listed: to look for more would take a second for each
- * thirty thousand. Each list of known names is made ready once.
+ * The nearest known names, for as many names as are listed: more would take a second per thirty thousand.
+ * Each list of known names is prepared once.
  */
 function nearest(): Nearest {
   const ready = new Map<string, NearestNames>();
@@ -50,7 +50,7 @@ function nearest(): Nearest {
   };
 }
 
-/** What only a person document has, in any version. */
+/** True for fields that only a profile has, in any version. */
 function isPerson(value: Readonly<Record<string, unknown>>): boolean {
   const has = (field: string) => Object.hasOwn(value, field);
   return (
@@ -66,13 +66,13 @@ function whatIs(value: unknown): Content {
   return content('OTHER_DATA', { fields: fields.map((field) => field.slice(0, 40)) });
 }
 
-/** Keys that would reach a prototype: the schema leaves them out of mappings without a word. */
+/** Keys that would reach a prototype. The schema silently drops them from mappings. */
 function lostKeys(value: unknown): Issue[] {
   const issues: Issue[] = [];
   const open: { part: unknown; path: DocumentPath }[] = [{ part: value, path: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { part, path } = next;
-    // No part of a person document is nested deeper; below an unknown field there is nothing to keep.
+    // No part of a profile is nested deeper, and nothing below an unknown field is kept.
     if (typeof part !== 'object' || part === null || path.length > 8) continue;
     for (const [key, inner] of Object.entries(part)) {
       if (key === '__proto__') issues.push(issue('FIELD_UNKNOWN', [...path, key], { field: key }));
@@ -82,7 +82,7 @@ function lostKeys(value: unknown): Issue[] {
   return issues;
 }
 
-/** Those of the issues whose paths none of the others has. */
+/** The issues whose paths are not among the others. */
 function untold(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
   if (issues.length === 0) return issues;
   const told = new Set(others.map(({ path }) => JSON.stringify(path)));

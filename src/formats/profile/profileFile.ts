@@ -1,4 +1,4 @@
-/** A person document as a file of its own: JSON, and YAML where somebody wrote it by hand. */
+/** A profile as a file: JSON, or YAML if a person wrote it. */
 import {
   issue,
   type DocumentPath,
@@ -12,18 +12,18 @@ import { readJson, withoutMark } from '../text/json';
 import { readText } from '../text/locatedYaml';
 import { MOST_OF_A_KIND, parsePerson, type ReadPerson } from './parseProfile';
 
-/** Eighty skills with ten years of evidence and notes come to less than one. */
+/** Eighty skills with ten years of evidence and notes are less than one. */
 export const MAX_PERSON_MEGABYTES = 4;
 
 /**
- * The reader that knows places, and tells of a key given twice, takes a second for each megabyte: JSON that is
- * longer is read without them. No person's file comes near.
+ * The reader with places and repeated keys takes a second per megabyte. Longer JSON, which no real profile
+ * needs, is read without them.
  */
 const MOST_PLACED = 500_000;
 
 /**
- * Reads a file. Never throws for bad data: what is wrong comes back as issues with their places, and without a person
- * where anything could not be read, so that saving cannot lose it.
+ * Reads a file. Never throws for bad data: problems are issues with their places. There is no profile if
+ * anything could not be read, so that saving cannot lose it.
  * @param file its name, for the places
  */
 export function readProfileFile(file: string, text: string): ReadPerson {
@@ -42,8 +42,8 @@ export function readProfileFile(file: string, text: string): ReadPerson {
 }
 
 /**
- * The faults with their places; of more of one kind the rest are counted. Finding a place is linear in the file: a
- * hundred thousand would take minutes.
+ * The issues with their places. Beyond the limit of a kind they are only counted, because finding a place is
+ * linear in the file, and a hundred thousand would take minutes.
  */
 function placed(issues: readonly Issue[], file: string, locate: (path: DocumentPath) => Place): Issue[] {
   const counts = new Map<IssueCode, number>();
@@ -64,12 +64,12 @@ function placed(issues: readonly Issue[], file: string, locate: (path: DocumentP
   return [...shown, ...more];
 }
 
-/** The file's text: the same for equal documents, indented by two, with a line break at its end. */
+/** The text of the file: equal for equal documents, indented by two, with a line break at its end. */
 export function writeProfileFile(person: ProfileDocument): string {
   return `${JSON.stringify(tidy(person), undefined, 2)}\n`;
 }
 
-/** The fault of JSON that ends inside a bracket or a quotation; undefined for any other text. */
+/** The issue for JSON that ends inside a bracket or quotation. Undefined for any other text. */
 function cutOff(file: string, text: string): Issue | undefined {
   if (!/^\s*\{/.test(text.slice(0, 1_000))) return undefined;
   let open = 0;

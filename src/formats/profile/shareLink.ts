@@ -1,6 +1,6 @@
 /**
- * A person document in the fragment of a link, which browsers never send to a host: "p1." for this form, then the
- * document as JSON, deflated (RFC 1951) and in base64url (RFC 4648, section 5) without padding.
+ * A profile in the fragment of a link, which browsers never send to a server: "p1." for this form, then the
+ * document as JSON, deflated (RFC 1951), in base64url (RFC 4648, section 5) without padding.
  */
 import { deflateSync, Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
@@ -11,40 +11,43 @@ import { reason, type Reason } from '../../model/validation/reasons';
 
 const PREFIX = 'p1.';
 
-/** In characters of the whole address. Outlook and some chats cut addresses somewhat beyond; browsers take far more. */
+/**
+ * Maximum characters of the whole address. Outlook and some chats cut longer addresses. Browsers accept far
+ * more.
+ */
 export const MAX_LINK = 8_000;
-/** What is read: somebody may have made a longer one by hand. */
+/** Maximum characters to read, for longer links that someone made by hand. */
 const MAX_READ = 64_000;
-/** What a link may unpack to, in bytes. Text packs to a third or less, and what repeats itself to a hundredth. */
+/** Maximum bytes of an unpacked link. Text compresses to a third or less, and repetition to a hundredth. */
 const MAX_UNPACKED = 1_000_000;
-/** So much is unpacked before the limit is looked at again: at the densest it comes to a megabyte. */
+/** Bytes to unpack between checks of the limit. At the highest density they expand to a megabyte. */
 const CHUNK = 1_024;
 
-/** How much of what a document holds, so that whoever sends it can see what they give away. */
+/** Amounts of each kind of content, so that the sender sees what the link reveals. */
 export interface PersonContents {
   name: boolean;
-  /** Skills with an answer, by whose it is. */
+  /** Rated skills, by the person who rated. */
   answers: { self: number; manager: number; agreed: number };
   evidence: number;
   actions: number;
-  /** Notes of skills, conversations and in general. */
+  /** Notes on skills, on conversations and in general. */
   notes: number;
   conversations: number;
   snapshots: number;
 }
 
 export interface ShareLink {
-  /** Absent where the address would be longer than `MAX_LINK`. */
+  /** Absent if the address would be longer than `MAX_LINK`. */
   text?: string;
-  /** Of the whole address in characters, also where there is no text. */
+  /** Characters of the whole address, even without `text`. */
   length: number;
   contents: PersonContents;
   issues: Issue[];
 }
 
 /**
- * The link's text for a document as it stands: see `copyFor` for what the other side may be sent.
- * @param before how many characters the address has besides this text
+ * The text of the link for the whole document. See `copyFor` for what the other side may receive.
+ * @param before number of characters of the address besides this text
  */
 export function writeShareLink(person: ProfileDocument, before = 0): ShareLink {
   const bytes = new TextEncoder().encode(JSON.stringify(tidy(person)));
@@ -55,7 +58,7 @@ export function writeShareLink(person: ProfileDocument, before = 0): ShareLink {
   return { length, contents, issues: [issue('PERSON_LINK_TOO_LONG', [], { length, limit: MAX_LINK })] };
 }
 
-/** Never throws and never unpacks without bound: what cannot be read comes back as an issue. */
+/** Never throws and never unpacks without limit. Text that cannot be read is an issue. */
 export function readShareLink(text: string): ReadPerson {
   const form = /^p\d+\./.exec(text.slice(0, 20))?.[0];
   if (form === undefined) return broken(reason('LINK_START'));
@@ -119,7 +122,10 @@ function fromBase64Url(text: string): Uint8Array | undefined {
   }
 }
 
-/** Counts what a document holds; what is kept from another edition counts as well, as it is sent along. */
+/**
+ * Counts the contents of a document, including those kept from another edition, because the link contains
+ * them too.
+ */
 export function contentsOf(person: ProfileDocument): PersonContents {
   const ratings = [...Object.values(person.ratings), ...Object.values(person.kept?.ratings ?? {})];
   const notesIn = (notes: SideNotes | undefined) => SIDES.filter((side) => notes?.[side]).length;

@@ -17,7 +17,7 @@ const valueOf = (text: string, name: string) =>
     .find((line) => line.startsWith(`${name}:`))
     ?.slice(name.length + 1);
 
-test('an action is an event of a whole day that takes no time', () => {
+test('an action is an all-day event that blocks no time', () => {
   const person = personWith({ ratings: { sql: rating({ actions: [action()] }) } });
   const { text, events, undated } = writeCalendar(person, NOW, () => 'SQL');
   expect({ events, undated }).toEqual({ events: 1, undated: 0 });
@@ -40,7 +40,7 @@ test('an action is an event of a whole day that takes no time', () => {
   ]);
 });
 
-test('what is done or has no date is left out, and the latter counted', () => {
+test('completed and undated actions are left out, and undated ones are counted', () => {
   const actions = [
     action({ id: 'a', done: true }),
     { id: 'b', text: 'Some day' },
@@ -49,12 +49,12 @@ test('what is done or has no date is left out, and the latter counted', () => {
   expect(writeCalendar(personWith({ actions }), NOW)).toMatchObject({ events: 1, undated: 1 });
 });
 
-test('the last day a calendar can write needs no day after it', () => {
+test('the last day that can be written has no end', () => {
   const { text } = writeCalendar(personWith({ actions: [action({ due: '9999-12-31' })] }), NOW);
   expect(text).toContain('DTSTART;VALUE=DATE:99991231\r\nSUMMARY');
 });
 
-test('the same action has the same name in every export, and no two share one', () => {
+test('an action has the same unique id in every export', () => {
   const person = personWith({
     actions: [action()],
     ratings: {
@@ -67,7 +67,7 @@ test('the same action has the same name in every export, and no two share one', 
   expect(new Set(uids(NOW)).size).toBe(4);
 });
 
-test('text cannot end a line, begin a property or another event', () => {
+test('text cannot end a line or begin a property or event', () => {
   const text = 'a; b, c \\ d\r\nEND:VEVENT\nBEGIN:VEVENT\u2028X:1\u0000\u0007';
   const file = writeCalendar(personWith({ actions: [action({ text })] }), NOW).text;
   expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
@@ -75,7 +75,7 @@ test('text cannot end a line, begin a property or another event', () => {
   expect(valueOf(file, 'DESCRIPTION')).toBe('a\\; b\\, c \\\\ d\\nEND:VEVENT\\nBEGIN:VEVENT\\nX:1');
 });
 
-test('no line is longer than 75 octets, none ends inside a sign, and unfolding gives the text back', () => {
+test('lines have at most 75 octets and whole characters, and unfolding restores the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (said) => {
       const text = said.trim() || 'x';

@@ -39,7 +39,7 @@ const person = personWith({
   kept: { ratings: { perl: rating({ self: 'expert' }) }, names: { perl: 'Perl' } },
 });
 
-test('a conversation reads from what is seen differently to what is agreed, in the ladder’s words', () => {
+test('a conversation goes from differing ratings to agreed ones, in the ladder’s words', () => {
   const text = writePersonMarkdown(person, graph, record);
   const order = [
     '# Growth plan of A &lt;b&gt;Person&lt;/b&gt;',
@@ -73,17 +73,17 @@ test('a conversation reads from what is seen differently to what is agreed, in t
   }
 });
 
-test('it never sums up: no percentage, no score and no verdict', () => {
+test('it has no percentage, score or verdict', () => {
   expect(writePersonMarkdown(person, graph, record)).not.toMatch(/%|score|passed|failed|readiness/i);
 });
 
-test('without the ladder the document’s own names serve', () => {
+test('without the ladder the names in the document are used', () => {
   const named = { ...person, ladder: { ...person.ladder, skills: { sql: 'Query language' } } };
   const text = writePersonMarkdown(named, undefined, record);
   expect(text).toContain('### Query language\n\n- Own: Working\n');
 });
 
-test('nothing anyone writes becomes markup', () => {
+test('no text becomes markup', () => {
   fc.assert(
     fc.property(anyPerson, (some) => {
       const text = writePersonMarkdown(some, graph, record);
@@ -94,7 +94,7 @@ test('nothing anyone writes becomes markup', () => {
   );
 });
 
-test('what one side has not opened is not in the copy for the other, and the copy says so', () => {
+test('the copy for the other side lacks what was not shared, and says so', () => {
   const before = personWith();
   const written = stamped(before, person, 'self-a', 1_000);
   const text = writePersonMarkdown(copyFor(written, 'manager'), graph, record);

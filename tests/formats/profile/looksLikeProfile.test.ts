@@ -5,7 +5,7 @@ import { isPersonHead } from '../../../src/formats/profile/looksLikeProfile';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith } from '../../fixtures/profile/profile';
 
-test('every file that is written is told by its first kilobyte', () => {
+test('every file that we write is recognised by its first kilobyte', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
       const text = writeProfileFile(person);

@@ -11,7 +11,7 @@ const read = (text: string) => readProfileFile('me.json', text);
 const written = (value: unknown) => JSON.stringify(value, undefined, 2);
 const SMALL = { schemaVersion: 1, id: 'p1', ladder: { id: 'small' } };
 
-test('what is written is read back, and written the same again', () => {
+test('a written file is read back and written the same again', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
       const text = writeProfileFile(person);
@@ -25,13 +25,13 @@ test('what is written is read back, and written the same again', () => {
   );
 });
 
-test('the order of keys makes no difference to what is written', () => {
+test('the order of keys does not change the written file', () => {
   const a = personWith({ ratings: { sql: rating({ self: 0 }), go: rating({ self: 'n/a' }) }, name: 'A' });
   const b = { name: a.name, ...a, ratings: { go: rating({ self: 'n/a' }), sql: rating({ self: 0 }) } };
   expect(writeProfileFile(b)).toBe(writeProfileFile(a));
 });
 
-test('not rated, not yet and not applicable are three answers of each view', () => {
+test('not rated, not yet and not applicable are distinct ratings', () => {
   const ratings = {
     a: { self: 0, manager: 'n/a' },
     b: { self: 'n/a', agreed: 0 },
@@ -69,11 +69,11 @@ group('older forms', () => {
       css: { self: 1 },
     });
     expect(person?.snapshots).toHaveLength(1);
-    // Two copies of one file name their entries alike, so that they merge.
+    // Two copies of one file have the same ids, so that they merge.
     expect(read(written({ ...SMALL, ratings, snapshots })).person?.ratings).toEqual(person?.ratings);
   });
 
-  test('“not applicable” beside a level counts, and the level is told', () => {
+  test('“not applicable” takes precedence over a level, which is reported', () => {
     const { person, issues } = read(
       written({ ...SMALL, ratings: { sql: { self: 'working', notApplicable: true } } }),
     );
@@ -83,7 +83,7 @@ group('older forms', () => {
     ]);
   });
 
-  test('a later version is named and not read', () => {
+  test('a later version is reported and not read', () => {
     const { person, issues } = read(written({ ...SMALL, schemaVersion: 2, ratings: { what: ['ever'] } }));
     expect(person).toBeUndefined();
     expect(issues).toMatchObject([{ code: 'PERSON_NEWER', args: { version: '2', newest: 1 } }]);
@@ -107,7 +107,7 @@ group('what is no person', () => {
     expect(issues).toMatchObject([{ code, args: { found }, place: { file: 'me.json' } }]);
   });
 
-  test('text that is cut off anywhere is told, and never read in part', () => {
+  test('truncated text is reported and never partly read', () => {
     const text = writeProfileFile(
       personWith({ name: 'A "quoted" {name', ratings: { sql: rating({ self: 'working' }) } }),
     );
@@ -121,7 +121,7 @@ group('what is no person', () => {
     ]);
   });
 
-  test('text that is damaged is told with its line', () => {
+  test('damaged text is reported with its line', () => {
     const text = writeProfileFile(personWith({ name: 'A' })).replace('"name":', '"name"');
     const { person, issues } = read(text);
     expect(person).toBeUndefined();
@@ -133,7 +133,7 @@ group('faults', () => {
   const faultsOf = (parts: object) =>
     read(written({ ...SMALL, ...parts })).issues.map(({ code, path }) => `${code} ${path.join('/')}`);
 
-  test('each stands where it was written, all at once, and no person is read', () => {
+  test('all have their places, and no profile is read', () => {
     const { person, issues } = read(
       written({ ...SMALL, ratings: { sql: { self: -1 }, go: { self: 'a/b' }, '!': {} }, targetRoles: 'x' }),
     );
@@ -143,7 +143,7 @@ group('faults', () => {
     );
   });
 
-  test('dates the calendar does not have, addresses that run script and ids twice are refused', () => {
+  test('impossible dates, addresses that run script and repeated ids are refused', () => {
     const evidence = [
       { id: 'a', text: 'x', link: 'javascript:alert(1)' },
       { id: 'b', text: 'x', date: '2026-02-30' },
@@ -159,7 +159,7 @@ group('faults', () => {
     expect(faultsOf({ actions })).toEqual(['ID_DUPLICATE actions/1/id']);
   });
 
-  test('pay and other unknown fields are told and left out', () => {
+  test('pay and other unknown fields are reported and left out', () => {
     const { person, issues } = read(
       written({ ...SMALL, salary: 1, ratings: { sql: { selv: 1, self: 'working' } } }),
     );
@@ -171,7 +171,7 @@ group('faults', () => {
     ]);
   });
 
-  test('the likeliest field is named for as many as are listed, and the rest are counted', () => {
+  test('listed unknown fields have the nearest known one, and the rest are counted', () => {
     const selves = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`s${at}`, { selff: 1 }]));
     const { issues } = read(written({ ...SMALL, ratings: selves }));
     const unknown = issues.filter(({ code }) => code === 'FIELD_UNKNOWN');
@@ -180,7 +180,7 @@ group('faults', () => {
     expect(issues.at(-1)).toMatchObject({ code: 'IMPORT_FAULTS_MORE', args: { count: 70 } });
   });
 
-  test('keys that would reach a prototype are told, and reach none', () => {
+  test('keys that would reach a prototype are reported and do not reach it', () => {
     const text = `{"schemaVersion":1,"id":"p1","ladder":{"id":"small"},"__proto__":{"polluted":1},
       "ratings":{"__proto__":{"self":"working"},"constructor":{"self":"working"}},
       "seen":{"both":{"__proto__":"x"}},"changed":{"__proto__":{"at":"x","by":"x"}}}`;
@@ -217,7 +217,7 @@ group('faults', () => {
     ],
     ['a long line of quotes', `{"a":"${'\\"'.repeat(1_500_000)}`, 'PERSON_CUT_OFF'],
   ])('%s is told with little work', async (_, text, code) => {
-    // jsonc-parser alone makes a dozen calls for each sign.
+    // jsonc-parser makes a dozen calls for each character.
     expect(await callsIn(() => read(text))).toBeLessThan(25 * text.length);
     const { issues } = read(text);
     expect(issues.length).toBeLessThan(200);

@@ -15,7 +15,7 @@ const { contents } = profilePartsMessages(formatterFor('en', 'en-GB'));
 const linkOf = (value: unknown) =>
   `p1.${Buffer.from(deflateSync(new TextEncoder().encode(JSON.stringify(value)))).toString('base64url')}`;
 
-/** A person with so many skills rated by both, as a page would write it. */
+/** A profile with this many skills that both have rated, as a page would write it. */
 function rated(skills: number): ProfileDocument {
   const steps = ['awareness', 'working', 'practitioner', 'expert'];
   const ratings = Array.from({ length: skills }, (_, at) => [
@@ -26,7 +26,7 @@ function rated(skills: number): ProfileDocument {
   return stamped(before, { ...before, ratings: Object.fromEntries(ratings) }, 'self-x1', 1_700_000_000_000);
 }
 
-test('what a link carries is the whole document', () => {
+test('a link carries the whole document', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
       const { text } = writeShareLink(person);
@@ -37,11 +37,11 @@ test('what a link carries is the whole document', () => {
   );
 });
 
-test('eighty skills rated by two fit a link, stamps and all', () => {
+test('eighty skills with two ratings and their timestamps fit in a link', () => {
   expect(writeShareLink(rated(80)).length).toBeLessThan(MAX_LINK / 2);
 });
 
-test('what is too long is no link but a sentence that says what to do', () => {
+test('a document that is too long gives a sentence about what to do', () => {
   const text = Array.from({ length: 9_000 }, (_, at) => ((at * 7919) % 10_007).toString(36)).join(' ');
   const {
     text: link,
@@ -55,7 +55,7 @@ test('what is too long is no link but a sentence that says what to do', () => {
   ]);
 });
 
-test('what is in it is said in words, and what is not as well', () => {
+test('words describe what a link contains and what it does not', () => {
   const person = personWith({
     name: 'A',
     ratings: {
@@ -103,7 +103,7 @@ test.each([
   expect(issues.map((fault) => fault.code)).toEqual([code]);
 });
 
-test('a link cut or changed anywhere never throws', () => {
+test('a truncated or changed link never throws', () => {
   const text = writeShareLink(rated(5)).text ?? '';
   fc.assert(
     fc.property(fc.nat(text.length), fc.constantFrom('', 'A', '_', '\n'), (at, sign) => {
