@@ -83,14 +83,14 @@ export class TableRequirements {
     const found = declared ? {} : scaleOf(words);
     const scale = declared ?? found.scale ?? DEFAULT_SCALE;
     const levels = new LevelReader(scale);
-    const told = new Set<string>();
-    for (const open of roles) this.#resolve(open, levels, scale, told);
+    const reported = new Set<string>();
+    for (const open of roles) this.#resolve(open, levels, scale, reported);
     this.#skills.finish(levels);
     return found;
   }
 
-  /** `told` has the words whose conversion was already reported. */
-  #resolve(open: OpenRole, levels: LevelReader, scale: readonly ScaleStep[], told: Set<string>): void {
+  /** `reported` has the words whose conversion was already reported. */
+  #resolve(open: OpenRole, levels: LevelReader, scale: readonly ScaleStep[], reported: Set<string>): void {
     const { role, at, asked } = open;
     const requirements: AskedSkill['requirement'][] = [];
     for (const [{ skill }, { requirement, word, place }] of asked) {
@@ -99,8 +99,8 @@ export class TableRequirements {
         this.#cells.tell('CSV_ROW_UNUSED', { role: role.title, skill: skill.name, word }, place);
         continue;
       }
-      if (read && !told.has(word)) {
-        told.add(word);
+      if (read && !reported.has(word)) {
+        reported.add(word);
         const step = scale.find(({ id }) => id === level)?.name ?? String(level);
         this.#cells.tell('CSV_LEVEL_READ', { word, step }, place);
       }
