@@ -21,22 +21,25 @@ import {
   type DownloadProgress,
 } from './loadLadder';
 
-/** Before the key of a ladder that was opened from files: it is found in this browser and nowhere else. */
+/** Prefix of the keys of ladders that were opened from files and exist only in this browser. */
 export const OPENED_HERE = 'local:';
 
-/** What an explorer needs of the page it stands in. */
+/** The parts of the page that an explorer needs. */
 export interface ExplorerHost {
-  /** The address beside which the ladders lie. */
+  /** The address of the folder that has `ladders/` in it. */
   base: string;
-  /** The address of the page that links lead to, without a hash; the page itself unless given. */
+  /** The address of the page that links open, without a hash. Defaults to the current page. */
   page?: string;
-  /** Puts a hash into the address: pushed, or replacing the current entry. */
+  /** Writes the hash of the address: adds a history entry, or replaces the current one. */
   write: (hash: string, replace: boolean) => void;
-  /** Ladders that stand in the page itself: none are then looked for beside it. */
+  /** Ladders that are embedded in the page. If set, none are fetched. */
   here?: LaddersHere;
 }
 
-/** One reader's walk over one ladder. The link is the only state besides what was loaded; all else follows. */
+/**
+ * One reader exploring one ladder. The link is the only state besides the loaded ladder; the rest is derived
+ * from the two.
+ */
 export class Explorer {
   readonly #base: string;
   readonly #page: string;
@@ -53,7 +56,7 @@ export class Explorer {
   readonly #overlay: Overlay | undefined;
   #faultsTold = $state(false);
   #opening = 0;
-  /** Ladders shown from files, by key: a browser that keeps none still goes back to them. */
+  /** Ladders opened from files, by key. Back and forward find them even if the browser stores nothing. */
   readonly #opened = new Map<string, LoadResult>();
 
   constructor({ base, page = '', write, here = new Map() }: ExplorerHost, overlay?: Overlay) {
@@ -65,7 +68,10 @@ export class Explorer {
     this.#index = [...here].map(([id, { title }]) => ({ id, title }));
   }
 
-  /** As its author wrote it: what is saved, kept and compared with other editions, whatever the reader reads it in. */
+  /**
+   * The ladder in the language of its author. Saving, storing and comparing editions use it, whichever
+   * language the reader chose.
+   */
   readonly original = $derived.by(() => (this.#loaded?.kind === 'ready' ? this.#loaded.graph : undefined));
 
   readonly #graph = $derived.by(() => {
@@ -89,7 +95,7 @@ export class Explorer {
     rolesShown(this.#graph?.roles.values() ?? [], this.#link),
   );
 
-  /** What is drawn otherwise than it was written: errors, and fields that are not known. */
+  /** Issues that make the drawing differ from the document: errors and unknown fields. */
   readonly faults = $derived.by(() =>
     this.#loaded?.kind === 'ready'
       ? this.#loaded.issues.filter((fault) => isError(fault) || fault.code === 'FIELD_UNKNOWN')
@@ -104,7 +110,10 @@ export class Explorer {
     return this.#graph && a && b ? roleGap(this.#graph, a, b, reader?.held) : undefined;
   });
 
-  /** What joins the two ends of the gap: the chosen route, else their own move, else the fewest moves there are. */
+  /**
+   * The path between the two ends of the gap: the chosen route, or else a direct move, or else the fewest
+   * moves.
+   */
   readonly path: Path | undefined = $derived.by(() => {
     const graph = this.#graph;
     const { gap } = this;
@@ -118,7 +127,10 @@ export class Explorer {
     return moves.length > 0 ? { stops, moves, back: false } : shortestPath(graph, from.id, gap.to.id);
   });
 
-  /** The role that the gap starts from on the ladder: of one's own ratings the role one is in, if any. */
+  /**
+   * The role where the gap starts. If it starts at the reader's own ratings: their current role, if they have
+   * one.
+   */
   get gapStart(): RoleNode | undefined {
     return this.gap?.from.id === ME ? this.#overlay?.start?.role : this.gap?.from;
   }
@@ -128,7 +140,7 @@ export class Explorer {
     return role === undefined ? undefined : this.#graph?.neighbours(role);
   });
 
-  /** The address beside which the ladders lie. */
+  /** The address of the folder that has `ladders/` in it. */
   get base(): string {
     return this.#base;
   }
@@ -156,11 +168,11 @@ export class Explorer {
   get language(): Language {
     return this.#language;
   }
-  /** Readiness for each role, 0 to 1, where the view is about it or the reader asked for their own. */
+  /** Readiness for each role, 0 to 1, if the view shows it or the reader asked for their own. */
   get readiness(): ReadonlyMap<string, number> | undefined {
     return this.#overlay?.readiness;
   }
-  /** True where the ladder has faults and the reader has not yet put the news of it aside. */
+  /** True if the ladder has issues and the reader has not dismissed the notice. */
   get tellFaults(): boolean {
     return this.faults.length > 0 && !this.#faultsTold;
   }
@@ -172,19 +184,22 @@ export class Explorer {
     return id === undefined ? undefined : this.#graph?.roles.get(id);
   }
 
-  /** Opens what a hash names: loads the ladder where it is another one, and mends what it does not hold. */
+  /**
+   * Opens a hash: loads its ladder unless it is already loaded, and drops the parts of the link that the
+   * ladder does not have.
+   */
   async open(hash: string): Promise<void> {
     const link = readLink(hash);
     const sameLadder = this.#loaded !== undefined && link.ladder === this.#link.ladder;
     this.#link = link;
     this.#notice = '';
     if (!sameLadder) await this.#load(link.ladder);
-    // A newer link may have been opened in the meantime, and mends itself.
+    // If a newer link was opened meanwhile, that call resolves it.
     if (this.#link === link) this.#mend(invalidValues(hash));
     this.#overlay?.follow();
   }
 
-  /** Shows a ladder that was read from files, at one of its roles where one is named. */
+  /** Shows a ladder that was read from files, at the role of `link` if it names one. */
   async show(key: string, loaded: LoadResult, link: Partial<Link> = {}): Promise<void> {
     const turn = ++this.#opening;
     await this.#translating.ready(loaded, this.#language);
@@ -203,7 +218,9 @@ export class Explorer {
     this.#mend();
   }
 
-  /** Changes a part of the link. A change of filters replaces the entry; all else can be gone back from. */
+  /**
+   * Changes a part of the link. A change of filters replaces the history entry; every other change adds one.
+   */
   go(change: Partial<Link>, replace = false): void {
     this.#notice = '';
     this.#link = this.#changed(change);
@@ -215,7 +232,7 @@ export class Explorer {
     return `${this.#page}#${writeLink(this.#changed(change))}`;
   }
 
-  /** The link to a role alone, or to where the reader stands. */
+  /** The link to the profile of a role, or to the reader's own profile. */
   profileHref(id: string): string {
     const alone = { from: undefined, to: undefined };
     if (id !== ME) return this.href({ ...alone, role: id });
@@ -223,8 +240,8 @@ export class Explorer {
   }
 
   /**
-   * Going to another role or pair leaves behind what was asked about the one before, and going elsewhere than what
-   * was sent leaves that behind.
+   * Choosing another role or pair clears the questions about the previous one. Leaving the view clears a
+   * received profile.
    */
   #changed(change: Partial<Link>): Link {
     const elsewhere = (['role', 'from', 'to'] as const).some(
@@ -239,7 +256,7 @@ export class Explorer {
     };
   }
 
-  /** Goes on in another language: what was already told stays in the one it was told in. */
+  /** Switches the language. A notice that is already shown stays in its language. */
   async speak(language: Language): Promise<void> {
     await this.#translating.ready(this.#loaded, language);
     this.#language = language;
@@ -249,7 +266,7 @@ export class Explorer {
     this.#preview = role;
   }
 
-  /** Says something to the reader, above whatever is shown, until it is put aside. */
+  /** Shows a notice above the view until the reader dismisses it. */
   tell(news: string): void {
     this.#notice = news;
   }
@@ -275,7 +292,7 @@ export class Explorer {
     }
     loaded ??= await this.#read(name ?? this.#index[0]?.id);
     await this.#translating.ready(loaded, this.#language);
-    // A slower answer to an older question must not replace the newer one.
+    // A slow response to an older request must not replace a newer one.
     if (turn === this.#opening) this.#loaded = loaded;
   }
 
@@ -288,7 +305,7 @@ export class Explorer {
     return this.#opened.get(key) ?? (await import('./storedLadder')).loadStoredLadder(key);
   }
 
-  /** A stale or hostile link degrades to the nearest valid state, and says so. */
+  /** Reduces a stale or hostile link to the nearest valid state, and reports what was dropped. */
   #mend(invalid: readonly string[] = []): void {
     if (!this.#graph) return;
     const { link, unknown } = resolveLink(this.#graph, this.#link);

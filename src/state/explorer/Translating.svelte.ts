@@ -4,17 +4,23 @@ import type { translated } from '../../graph/translated';
 import type { Language } from '../../i18n/locales/Language';
 import type { LoadResult } from './loadLadder';
 
-/** Puts ladders into the reader's language, where they have it. What does so is loaded with the first that needs it. */
+/**
+ * Translates ladders into the reader's language if the ladder has a translation. The translator is loaded
+ * with the first ladder that needs it.
+ */
 export class Translating {
   #translated = $state.raw<typeof translated | undefined>();
 
-  /** Resolves once `inLanguage` can be asked of the ladder. Where that cannot be loaded it stays as its author wrote it. */
+  /**
+   * Resolves when `inLanguage` can translate the ladder. If the translator cannot be loaded, the ladder stays
+   * in the language of its author.
+   */
   async ready(loaded: LoadResult | undefined, language: Language): Promise<void> {
     if (loaded?.kind !== 'ready' || !codeFor(loaded.graph, language)) return;
     try {
       this.#translated ??= (await import('../../graph/translated')).translated;
     } catch {
-      // It is read as it is, and tried again with the next ladder.
+      // The ladder stays untranslated. The next ladder tries again.
     }
   }
 
@@ -24,7 +30,7 @@ export class Translating {
   }
 }
 
-/** The language to put the ladder into; undefined where the reader has it as it is. */
+/** The language to translate the ladder into; undefined if it is already in the reader's language. */
 function codeFor({ document }: CareerGraph, { wanted }: Language): string | undefined {
   const code = languageFor(document, wanted);
   return code === document.language ? undefined : code;

@@ -1,10 +1,10 @@
-/** Which of the ladders that a host serves another page can show, and what of it. */
+/** Which ladders of this host another page can embed, and which views of them. */
 import { OPENED_HERE } from './Explorer.svelte';
 import { ME, type Link } from '../link/link';
 import type { LadderEntry } from './loadLadder';
 import type { EmbedView } from '../link/embedView';
 
-/** What an embedded ladder can show where the reader is, what stands in the panel first. */
+/** The views that can be embedded, the one in the panel first. */
 export function embedViewsAt({
   lens,
   role,
@@ -12,7 +12,7 @@ export function embedViewsAt({
   to,
   view,
 }: Pick<Link, 'lens' | 'role' | 'from' | 'to' | 'view'>): EmbedView[] {
-  // One's own ratings lie in this browser, and no other page has them.
+  // The reader's own ratings exist only in this browser, so another page cannot show them.
   const isPair = from !== undefined && to !== undefined && from !== ME;
   const pair: EmbedView[] = view === 'routes' ? ['route', 'gap'] : ['gap', 'route'];
   const whole: EmbedView[] = lens === 'table' ? ['table', 'level'] : ['level', 'table'];
@@ -20,14 +20,14 @@ export function embedViewsAt({
 }
 
 export interface EmbedTarget {
-  /** An id beside the page or an address; where it is not there, the id it would have. */
+  /** An id in the index or an address. If the ladder is not published: the id that it would have. */
   name: string;
   isThere: boolean;
 }
 
 /**
- * @param ladder as the link has it; the first of the index unless given
- * @param id of the ladder's document
+ * @param ladder the name in the link; defaults to the first ladder of the index
+ * @param id the id of the ladder's document
  */
 export function embedTargetFor(
   ladder: string | undefined,

@@ -1,4 +1,6 @@
-/** Fetches a ladder and checks it. Whatever goes wrong comes back as a value the page can show. */
+/**
+ * Fetches and checks a ladder. Failures are returned as values that the page can show; nothing here rejects.
+ */
 import { checkLadder } from '../../check/check';
 import { isIssueCode } from '../../check/severities';
 import type { CareerGraph } from '../../graph/careerGraph';
@@ -12,35 +14,37 @@ export interface LadderEntry {
   id: string;
   title: string;
   summary?: string;
-  /** The id of the same ladder without its pay. */
+  /** The id of the edition of this ladder without pay. */
   withoutPay?: string;
 }
 
 export type LoadResult =
-  /** Drawn; the issues may hold errors, and then what they touch is left out of the graph. */
+  /** The graph can be drawn. If `issues` contains errors, the graph omits the parts with errors. */
   | ({
       kind: 'ready';
       graph: CareerGraph;
       issues: Issue[];
-      /** When the host gave it, as ISO 8601, where it does not answer now and this is the last copy. */
+      /**
+       * Set if the host does not answer and this is the last saved copy: when the host sent it, as ISO 8601.
+       */
       keptOn?: string;
     } & Beside)
-  /** Nothing is left to draw. */
+  /** Too little is valid to draw a graph. */
   | ({ kind: 'faulty'; issues: Issue[] } & Beside)
   | { kind: 'missing'; address: string; missing: Missing };
 
-/** What a list of faults says beside them, where it is known. */
+/** Details that a list of issues shows, if they are known. */
 interface Beside {
-  /** How many faults the ladder itself has turned off, by code. */
+  /** The number of issues that the ladder suppresses, by code. */
   silenced?: ReadonlyMap<IssueCode, number>;
-  /** The texts that the places of faults lead into, by file. */
+  /** The source texts that the places of issues refer to, by file. */
   texts?: ReadonlyMap<string, string>;
 }
 
-/** Ladders that stand in the page itself, by id: a page of one file has nothing beside it to fetch. */
+/** Ladders that are embedded in the page, by id: a single-file page has no files beside it to fetch. */
 export type LaddersHere = ReadonlyMap<string, { title: string; text: string }>;
 
-/** The ladders that stand beside the page; none, and why, where their host does not give the index. */
+/** The ladders that are published beside the page. If the index cannot be loaded, `missing` says why. */
 export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]; missing?: LoadResult }> {
   const address = new URL('ladders/index.json', base);
   try {
@@ -55,7 +59,7 @@ export async function fetchIndex(base: string): Promise<{ entries: LadderEntry[]
     );
     return { entries };
   } catch (error) {
-    // What is no JSON is an index that names none.
+    // A file that is not JSON counts as an empty index.
     return error instanceof SyntaxError ? { entries: [] } : noIndex(address, { why: 'silent' });
   }
 }
@@ -64,12 +68,14 @@ function noIndex({ href }: URL, missing: Missing): { entries: LadderEntry[]; mis
   return { entries: [], missing: { kind: 'missing', address: href, missing } };
 }
 
-/** True for what names a ladder of the index, and is no address of a document. */
+/** True for a name that can be the id of a ladder in the index, and not the address of a document. */
 export function isLadderId(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !/\.(json|ya?ml)$/i.test(name);
 }
 
-/** Only pages' own schemes are fetched: a link cannot make the page read `javascript:` or `file:`. */
+/**
+ * Only http and https addresses are fetched, so a link cannot make the page read `javascript:` or `file:`.
+ */
 export function ladderAddress(name: string, base: string): URL | undefined {
   try {
     const address = new URL(isLadderId(name) ? `ladders/${name}.json` : name, base);
@@ -81,7 +87,7 @@ export function ladderAddress(name: string, base: string): URL | undefined {
 
 export interface DownloadProgress {
   bytes: number;
-  /** In 0..1; absent where the host does not tell the length. */
+  /** 0 to 1; absent if the host does not send the length. */
   share?: number;
 }
 
@@ -111,15 +117,15 @@ export async function loadLadder(
   return loaded.kind === 'ready' && keptOn !== null ? { ...loaded, keptOn } : loaded;
 }
 
-/** A document's text to a graph of what can be drawn, and every fault in it. */
+/** Parses a document, reports every issue in it, and builds the graph of all that can be drawn. */
 export async function readLadder(file: string, text: string): Promise<LoadResult> {
   const quick = readJson(text);
   if (quick) {
     const { graph, issues, silenced } = checkLadder(quick);
     if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues, silenced };
   }
-  // Another document, though it says the same: its faults have places, so that it is checked and has its own graph.
-  // Places are worth the YAML parser only where there is something to point at, or where it is YAML.
+  // A file with issues is parsed again with positions. It gets its own document and graph even if the content
+  // is equal. The YAML parser is loaded only for files with issues and for YAML.
   const { readText } = await import('../../formats/text/locatedYaml');
   const read = readText(file, text);
   const found = checkLadder(read);
@@ -137,7 +143,7 @@ export async function readLadder(file: string, text: string): Promise<LoadResult
 const MAX_BYTES = 24_000_000;
 
 async function readBody(response: Response, progress: (read: DownloadProgress) => void): Promise<string> {
-  // Of a packed answer the length counts packed bytes, which says nothing of the bytes that are read.
+  // For a compressed response the length counts compressed bytes, and the stream yields uncompressed ones.
   const packed = response.headers.has('content-encoding');
   const length = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
   if (!response.body) return response.text();
@@ -150,7 +156,7 @@ async function readBody(response: Response, progress: (read: DownloadProgress) =
     if (done) return text + decoder.decode();
     bytes += value.length;
     text += decoder.decode(value, { stream: true });
-    // The checks name the size; there is no use in reading on.
+    // Stop reading: the check reports the size.
     if (bytes > MAX_BYTES) {
       await reader.cancel();
       return text;
@@ -164,7 +170,7 @@ function issuesIn(text: string): Issue[] {
   const body = readJson(text)?.value;
   if (typeof body !== 'object' || body === null || !('issues' in body) || !Array.isArray(body.issues))
     return [];
-  // Another version of the server may know issues that this page has no words for.
+  // A server of another version can send codes that this page has no messages for.
   return body.issues.filter(
     (one: unknown): one is Issue =>
       typeof one === 'object' &&
@@ -176,7 +182,7 @@ function issuesIn(text: string): Issue[] {
   );
 }
 
-/** A fault for an empty index: there is nothing to open. */
+/** The result for an empty index. */
 export function noLadders(): LoadResult {
   return {
     kind: 'faulty',

@@ -1,4 +1,4 @@
-/** Ladders that were opened from files: what the page shows of them, and their way into and out of the store. */
+/** Ladders opened from files: what the page shows of them, and how they are stored and loaded. */
 import { parseLadder } from '../../check/schema';
 import { CareerGraph } from '../../graph/careerGraph';
 import type { Reading } from '../../browser/workers/importFiles';
@@ -12,7 +12,7 @@ import {
 import { upgradeIssues } from '../../model/validation/storedIssues';
 import type { LoadResult } from './loadLadder';
 
-/** What the page shows of what was read. */
+/** What the page shows for an import result. */
 export function loadedFrom({
   document,
   issues,
@@ -25,7 +25,7 @@ export function loadedFrom({
     : { kind: 'faulty', ...beside };
 }
 
-/** A ladder of the store. One kept under an older schema is shown as far as it still has the form. */
+/** Loads a stored ladder. If it was stored under an older schema, it is shown as far as it is still valid. */
 export async function loadStoredLadder(key: string): Promise<LoadResult> {
   const missing = (why: 'notKept' | 'gone'): LoadResult => ({
     kind: 'missing',
@@ -43,7 +43,7 @@ export async function loadStoredLadder(key: string): Promise<LoadResult> {
   return loadedFrom({ ...kept, document, issues: document ? upgradeIssues(kept.issues) : issues });
 }
 
-/** Keeps a ladder, and gives the key it is shown under; `kept` is false where the browser keeps nothing. */
+/** Stores a ladder and returns its key in links. `kept` is false if the browser cannot store it. */
 export async function keepReading(
   reading: Reading,
 ): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {

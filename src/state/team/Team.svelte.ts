@@ -28,46 +28,49 @@ import type { Trouble } from '../../browser/storage/ProfileSaver';
 import { teamMessages } from '../../i18n/en/team/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** What is agreed counts; else what the person says, and of who has not said it or not opened it, the manager. */
+/**
+ * The agreed rating counts; or else the person's own. The manager's counts if the person has not rated the
+ * skill or has not shared.
+ */
 const VIEWS_OF_A_TEAM: ViewOrder = ['agreed', 'self', 'manager'];
 
-/** One of a team over the ladder that is shown. */
+/** A member of the team, on the ladder that is shown. */
 export interface TeamMember extends AimingMember {
-  /** Carried over to this edition of the ladder. */
+  /** The profile, migrated to this edition of the ladder. */
   person: ProfileDocument;
-  /** As it is shown: the name, else a number; a number alone while names are hidden. */
+  /** The name to show: the person's name, or a number if they have none or names are hidden. */
   name: string;
   standing: PersonStanding;
 }
 
-/** What became of a person whose file was opened. */
+/** The result of adding the file of a person. */
 export interface Added {
-  /** So many fields are new or other than before, and so many wait to be settled. */
+  /** How many fields are new or changed, and how many conflict. */
   news: number;
   conflicts: number;
   isNew: boolean;
 }
 
 /**
- * The people whose files a manager opened over the ladder that is shown. Each is kept in this browser like oneself, and
- * worked on from the manager's side, one at a time.
+ * The people whose files a manager opened for the ladder that is shown. Each is stored in this browser like
+ * the reader's own profile. The manager edits one at a time.
  */
 export class Team {
   readonly #explorer: Explorer;
-  /** Documents by key, of every ladder, as this page has them: a browser that keeps nothing has them here alone. */
+  /** Profiles of all ladders, by key. If the browser stores nothing, this is the only copy. */
   #people = $state.raw<ReadonlyMap<string, ProfileDocument>>(new Map());
-  /** Those of whom the browser could not keep what is here. */
+  /** Profiles with changes that the browser could not store. */
   readonly #alone = new Map<string, ProfileDocument>();
   #listed = $state(false);
   readonly #tabs = tabs(() => void this.list());
-  /** While the page is shown to others. */
+  /** True while names are hidden, for sharing the screen. */
   hidesNames = $state(false);
-  /** Which roles count for thin spots and for who is near. */
+  /** Which roles count for single points of failure and for readiness. */
   counts = $state<RolesThatCount>('team');
-  /** How the table of skills is read. */
+  /** The order of the skills table. */
   sort = $state<SkillSort>('group');
   filter = $state.raw<SkillFilter>(EVERY_SKILL);
-  /** The one whose conversation is open, from the manager's side. */
+  /** The editor of the member whose conversation is open, on the manager's side. */
   readonly desk: ProfileEditor;
 
   constructor(explorer: Explorer) {
@@ -76,8 +79,8 @@ export class Team {
   }
 
   /**
-   * In the order of their names, those without one last; while names are hidden in the order of their ids, as that of
-   * the names would tell much. Undefined until what is kept has been read.
+   * The members by name, those without a name last. While names are hidden they are in the order of their
+   * ids, because the alphabetical order would reveal much. Undefined until the store has been read.
    */
   readonly members: readonly TeamMember[] | undefined = $derived.by(() => {
     const { graph } = this.#explorer;
@@ -104,29 +107,29 @@ export class Team {
 
   readonly #byId = $derived(new Map(this.members?.map((member) => [member.id, member])));
 
-  /** The one whose conversation is open; undefined where the link names nobody who is here. */
+  /** The member whose conversation is open; undefined if the link names no member. */
   readonly member: TeamMember | undefined = $derived.by(() =>
     this.#byId.get(this.#explorer.link.member ?? ''),
   );
 
-  /** The roles that somebody is in or aims for. */
+  /** The current roles and targets of the members. */
   readonly roles = $derived.by(() => {
     const { graph } = this.#explorer;
     return graph && this.members ? rolesOfTeam(graph, this.members) : [];
   });
 
-  /** The skills of the ladder, and how the team holds each. */
+  /** The skills of the ladder, and how many members hold each level. */
   readonly rows: readonly SkillRow[] = $derived.by(() => {
     const { graph } = this.#explorer;
     return graph && this.members ? skillRows(graph, this.members) : [];
   });
 
-  /** The member of that id, for what lists say of them; undefined once they were removed. */
+  /** The member with this id; undefined after they were removed. */
   byId(id: string): TeamMember | undefined {
     return this.#byId.get(id);
   }
 
-  /** Reads who is kept, and turns to the one whom the link names. */
+  /** Reads the stored people, and opens the member that the link names. */
   async follow(): Promise<void> {
     if (!this.#listed) await this.list();
     const { graph, link } = this.#explorer;
@@ -137,7 +140,7 @@ export class Team {
     if (person) await this.desk.turnTo(key, () => person);
   }
 
-  /** Reads who is kept. What the browser could not keep stays. */
+  /** Reads the stored people. Changes that the browser could not store are kept. */
   async list(): Promise<void> {
     const stored = await storedProfiles().catch(() => undefined);
     this.#keepOpen();
@@ -148,13 +151,13 @@ export class Team {
     this.#listed = true;
   }
 
-  /** Whether somebody of this id is here, over the ladder that is shown. */
+  /** True if a person with this id is a member for the shown ladder. */
   has(id: string): boolean {
     const { graph } = this.#explorer;
     return graph !== undefined && this.#people.has(memberKey(graph.document.id, id));
   }
 
-  /** Takes somebody in, joined with what is here of them field by field. */
+  /** Adds a person. If they are already a member, the two copies are merged field by field. */
   async add(theirs: ProfileDocument): Promise<Added> {
     const key = memberKey(theirs.ladder.id, theirs.id);
     let added: Added = { news: 0, conflicts: 0, isNew: true };
@@ -187,7 +190,7 @@ export class Team {
     return added;
   }
 
-  /** Deletes somebody from this browser, or says that it does not let the page. */
+  /** Deletes a person from this browser, or shows a notice if the browser refuses. */
   async remove(id: string): Promise<void> {
     const { graph } = this.#explorer;
     if (!graph) return;
@@ -197,7 +200,7 @@ export class Team {
     people.delete(key);
     this.#people = people;
     try {
-      // What is still on its way into the store would bring them back.
+      // A save that is under way would store the person again.
       if (this.desk.kept?.id === id) await this.desk.forget();
       else await forgetStoredProfile(key);
       this.#tabs.tell(key);
@@ -206,7 +209,7 @@ export class Team {
     }
   }
 
-  /** What was changed of the one who is open, so that it is here after turning to another. Who was removed stays so. */
+  /** Keeps the edits of the open member before another one opens. A removed member stays removed. */
   #keepOpen(): void {
     const open = this.desk.kept;
     if (!open) return;

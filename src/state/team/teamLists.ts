@@ -1,13 +1,13 @@
-/** What the people of a team hold and lack, as lists to read: in which order, and what stands together. */
+/** Skills, needs and single points of failure of a team as lists: their order and their groups. */
 import { teamCoverage, type SkillCoverage, type SinglePointOfFailure } from '../../analysis/team/team';
 import type { AimingMember, MentoringNeed, MentorOffer } from '../../analysis/team/mentoring';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { SkillDocument } from '../../model/ladder/ladder';
 
-/** Which roles count: those that somebody of the team is in or aims for, or all of the ladder. */
+/** Which roles count: the current roles and targets of the members, or all roles of the ladder. */
 export type RolesThatCount = 'team' | 'all';
 
-/** The roles that somebody is in or aims for, each once and in the ladder's order. */
+/** The current roles and targets of the members, each once, in the ladder's order. */
 export function rolesOfTeam(graph: CareerGraph, members: readonly AimingMember[]): RoleNode[] {
   const ids = new Set(
     members.flatMap(({ standing, targets }) => [...(standing.role ? [standing.role] : []), ...targets]),
@@ -15,21 +15,24 @@ export function rolesOfTeam(graph: CareerGraph, members: readonly AimingMember[]
   return [...graph.roles.values()].filter((role) => ids.has(role));
 }
 
-/** A skill of the ladder as a line of the table. */
+/** A skill of the ladder as a row of the table. */
 export interface SkillRow extends SkillCoverage {
   name: string;
   kind: SkillDocument['kind'];
-  /** Empty where the skill is in none. */
+  /** Empty for a skill without a group. */
   group: string;
-  /** In how many of the members' targets it is asked; a target that two aim for counts twice. */
+  /** How many of the members' targets require it; a target that two members share counts twice. */
   targets: number;
-  /** Whether a role that somebody is in or aims for asks it. */
+  /** True if a current role or target of a member requires it. */
   asked: boolean;
-  /** What it is found by: its name and other names, in small letters. */
+  /** The text that a search matches: its name and other names, in lower case. */
   words: string;
 }
 
-/** Every skill, in the ladder's order. Cost: skills times members, and what their roles and targets ask. */
+/**
+ * Every skill, in the ladder's order. Cost: skills × members, plus the requirements of their roles and
+ * targets.
+ */
 export function skillRows(graph: CareerGraph, members: readonly AimingMember[]): SkillRow[] {
   const targets = new Map<string, number>();
   const asked = new Set<string>();
@@ -63,16 +66,16 @@ export function skillRows(graph: CareerGraph, members: readonly AimingMember[]):
 export const SKILL_SORTS = ['group', 'name', 'fewest', 'asked'] as const;
 export type SkillSort = (typeof SKILL_SORTS)[number];
 
-/** The head of a group, above its skills. */
+/** The heading of a group, above its skills. */
 interface GroupHead {
   skill?: undefined;
   group: string;
 }
 
-/** A line of the table. In every order a skill is the same line, so that a table has only to move it. */
+/** A row of the table. Every order uses the same row objects, so a table only has to move them. */
 export type TableLine = GroupHead | SkillRow;
 
-/** The lines of the skills that are shown, and of the groups those of which a skill is. */
+/** The rows of the shown skills, and the headings of groups that still have any. */
 export function linesShown(lines: readonly TableLine[], shown: ReadonlySet<string>): TableLine[] {
   const groups = new Set(
     lines.flatMap(({ skill, group }) => (skill !== undefined && shown.has(skill) ? group : [])),
@@ -80,14 +83,15 @@ export function linesShown(lines: readonly TableLine[], shown: ReadonlySet<strin
   return lines.filter(({ skill, group }) => (skill === undefined ? groups.has(group) : shown.has(skill)));
 }
 
-/** No id of a skill has a space. */
+/** Ids of skills have no space. */
 export function lineKey({ skill, group }: TableLine): string {
   return skill ?? `group ${group}`;
 }
 
 /**
- * The lines in an order; equal ones as the ladder has them. By group each has a head; those of no group come last, under
- * none. Fewest holders: of the first step, then of the second, and so on. Asked: by how many targets, most first.
+ * The rows in an order; ties keep the ladder's order. `group` adds a heading to each group and puts skills
+ * without a group last, with no heading. `fewest` compares the holders of the first level, then of the
+ * second, and so on. `asked` puts skills that most targets require first.
  */
 export function tableLines(rows: readonly SkillRow[], sort: SkillSort): TableLine[] {
   switch (sort) {
@@ -116,13 +120,13 @@ function byFewest(a: SkillRow, b: SkillRow): number {
   return 0;
 }
 
-/** Which skills are shown; all where nothing is set. */
+/** Which skills are shown; all of them if nothing is set. */
 export interface SkillFilter {
   /** A part of a name. */
   text: string;
   kind: SkillDocument['kind'] | undefined;
   group: string | undefined;
-  /** Only what roles and targets of the team ask. */
+  /** True to show only skills that roles and targets of the team require. */
   asked: boolean;
 }
 
@@ -139,7 +143,7 @@ export function skillsShown(rows: readonly SkillRow[], filter: SkillFilter): Set
   return new Set(rows.filter(passes).map(({ skill }) => skill));
 }
 
-/** Things of one key, in the order in which keys and things are met. */
+/** Items that share a key. Groups and items keep the order in which they occur. */
 export interface Group<K, T> {
   key: K;
   items: T[];
@@ -156,7 +160,7 @@ export function groupsBy<K, T>(list: readonly T[], keyOf: (item: T) => K): Group
   return [...groups.values()];
 }
 
-/** Thin spots that just so many hold, by skill, each with its levels upwards. */
+/** Skills at levels that exactly so many members hold, grouped by skill, levels ascending. */
 export function spotsBySkill(
   spots: readonly SinglePointOfFailure[],
   holders: number,
@@ -168,11 +172,11 @@ export function spotsBySkill(
   }));
 }
 
-/** What one member is short in, by the role they aim for. */
+/** The gaps of one member, by target. */
 export interface MemberNeeds {
   member: string;
   targets: Group<RoleNode, MentoringNeed>[];
-  /** Skills they are short in for any of those, and those of them in which somebody can mentor them. */
+  /** How many skills are below a target, and how many of those another member can mentor. */
   skills: number;
   mentored: number;
 }
@@ -186,7 +190,7 @@ export function needsByMember(needs: readonly MentoringNeed[]): MemberNeeds[] {
   }));
 }
 
-/** What one member can pass on, and to how many. */
+/** The skills that one member can mentor, and how many members need them. */
 export interface MentorSide {
   mentor: string;
   offers: MentorOffer[];
@@ -201,7 +205,7 @@ export function offersByMentor(offers: readonly MentorOffer[]): MentorSide[] {
   }));
 }
 
-/** Needs in which nobody of the team can mentor, by skill: those of most members first. */
+/** Needs that no member can mentor, by skill; skills that most members need come first. */
 export function unmetBySkill(needs: readonly MentoringNeed[]): Group<string, MentoringNeed>[] {
   const unmet = needs.filter(({ mentors }) => mentors.length === 0);
   const mentees = ({ items }: Group<string, MentoringNeed>) =>
@@ -210,8 +214,8 @@ export function unmetBySkill(needs: readonly MentoringNeed[]): Group<string, Men
 }
 
 /**
- * People as they are stored, with those of whom this page has something that the browser could not keep: where both
- * have somebody, what `join` makes of the two.
+ * Adds the people whose changes the browser could not store to those it stored. If both lists have a person,
+ * `join` merges the two.
  */
 export function withAlone<T>(
   stored: ReadonlyMap<string, T>,
