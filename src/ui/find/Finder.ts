@@ -16,7 +16,7 @@ export interface Findable {
 
 /** Which kind comes first among equal matches. */
 const KINDS: readonly Findable['kind'][] = ['role', 'skill', 'alias', 'tag'];
-const MOST_LETTERS = 100;
+const MAX_LETTERS = 100;
 
 /**
  * Finds roles, skills, aliases and tags of one ladder by name, despite case, accents, word order and typing
@@ -49,7 +49,7 @@ export class Finder {
    * are none of these, names that differ by a few letters. Without a query, some roles.
    */
   find(query: string, most: number): Findable[] {
-    const needle = titleKey(query.slice(0, MOST_LETTERS));
+    const needle = titleKey(query.slice(0, MAX_LETTERS));
     if (needle === '') {
       return query.trim() === '' ? this.#entries.filter(({ kind }) => kind === 'role').slice(0, most) : [];
     }

@@ -41,8 +41,8 @@ export function renderedLadder(
   const roles = $derived.by(() => {
     if (!large || !layout) return allRoles;
     const visible = cardsIn(layout, regionOf(region));
-    const kept = [tabStop(), explorer.link.role];
-    return allRoles.filter(({ id }) => visible.has(id) || kept.includes(id));
+    const always = [tabStop(), explorer.link.role];
+    return allRoles.filter(({ id }) => visible.has(id) || always.includes(id));
   });
   const moves = $derived.by(() => {
     if (!bounds) return allMoves;
