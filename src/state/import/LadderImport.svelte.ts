@@ -12,12 +12,12 @@ import { readingFailure } from '../explorer/readingFailure';
 import { importMessages } from '../../i18n/en/import/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** Where the opening of a ladder stands. */
+/** The stage of an import. */
 export type Stage = 'choosing' | 'reading' | 'read';
 
 /**
- * A ladder on its way in: files are chosen, read, looked over with what is proposed, and shown. What is not yet
- * shown changes nothing.
+ * Imports a ladder: the reader chooses files, reviews the report and the proposals, and shows the ladder.
+ * Until then nothing changes.
  */
 export class Intake {
   readonly #explorer: Explorer;
@@ -46,18 +46,18 @@ export class Intake {
   get mapping(): Mapping {
     return this.#mapping;
   }
-  /** Why nothing was read, in a sentence; empty where all is well. */
+  /** A sentence that says why nothing was read; empty if all went well. */
   get failure(): string {
     return this.#failure;
   }
   readonly errors = $derived.by(() => this.#reading?.issues.filter(isError).length ?? 0);
 
-  /** A proposal as it was accepted, which may be with another value; undefined where it was not. */
+  /** The proposal as it was accepted, which may have another value; undefined if it was not. */
   acceptedAs(proposal: Proposal): Proposal | undefined {
     return this.#accepted.get(proposal);
   }
 
-  /** Reads files in place of what was read before. */
+  /** Reads files in place of the previous ones. */
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
@@ -78,14 +78,17 @@ export class Intake {
     });
   }
 
-  /** Gives a column, by its heading, another meaning; null leaves it out, and undefined goes by its name again. */
+  /**
+   * Maps a column, by its heading, to a meaning. Null leaves the column out; undefined restores the meaning
+   * of its name.
+   */
   async map(heading: string, meaning: LongColumn | null | undefined): Promise<void> {
     const { [heading]: _, ...rest } = this.#mapping;
     this.#mapping = meaning === undefined ? rest : { ...rest, [heading]: meaning };
     await this.#attempt(++this.#turn, () => this.#read());
   }
 
-  /** Accepts a proposal, as it is or with another value, or takes that back. */
+  /** Accepts proposals, unchanged or with another value, or revokes that. */
   async accept(changes: readonly { proposal: Proposal; as: Proposal | undefined }[]): Promise<void> {
     const accepted = new Map(this.#accepted);
     for (const { proposal, as } of changes) {
@@ -96,7 +99,7 @@ export class Intake {
     await this.#attempt(++this.#turn, () => this.#desk?.accept([...accepted.values()]));
   }
 
-  /** Shows the ladder, and keeps it in this browser. True where it could be kept. */
+  /** Shows the ladder and stores it in this browser. False if it could not be stored. */
   async show(link: Partial<Link> = {}): Promise<boolean> {
     if (!this.#reading) return false;
     const { key, loaded, kept } = await keepReading(this.#reading);
@@ -104,7 +107,7 @@ export class Intake {
     return kept;
   }
 
-  /** Ends what is under way, and begins again with choosing. */
+  /** Cancels what is under way and starts over with choosing files. */
   cancel(): void {
     this.#turn += 1;
     this.#desk?.end();
@@ -124,12 +127,12 @@ export class Intake {
     return this.#desk?.read(this.#mapping, (progress) => (this.#progress = progress));
   }
 
-  /** Takes an answer in unless another was asked for meanwhile. */
+  /** Uses the answer unless a newer request was made meanwhile. */
   async #attempt(turn: number, ask: () => Promise<Reading | undefined> | undefined): Promise<void> {
     try {
       const reading = await ask();
       if (turn !== this.#turn || !reading) return;
-      // Read anew, a proposal is another object: what was accepted is found again by what it says.
+      // Reading again creates new proposal objects, so accepted ones are found by their content.
       this.#accepted = foundAgain(this.#accepted, reading.proposals);
       this.#reading = reading;
       this.#stage = 'read';

@@ -1,13 +1,15 @@
-/** What is dropped on the page or pasted into it: people go to what one keeps here, all else is taken for ladders. */
+/**
+ * Sorts dropped or pasted files: profiles go to the import of profiles, all others to the import of ladders.
+ */
 import { decode } from '../../formats/text/decode';
 import { HEAD_BYTES, isPersonHead } from '../../formats/profile/looksLikeProfile';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
 import { unzipped } from '../profile/readProfiles';
 
-/** A folder of more files is a ladder's: they are not all looked into. */
+/** A folder with more files is taken for a ladder, so that not every file has to be opened. */
 const MOST_LOOKED_AT = 200;
 
-/** Tells files of people by their content; the order of each list is that of the files. */
+/** Finds the files of profiles by their content. Both lists keep the order of the files. */
 export async function peopleAmong(
   chosen: readonly ChosenFile[],
 ): Promise<{ people: ChosenFile[]; others: ChosenFile[] }> {
@@ -15,7 +17,8 @@ export async function peopleAmong(
   const others: ChosenFile[] = [];
   if (chosen.length > MOST_LOOKED_AT) return { people, others: [...chosen] };
   for (const one of chosen) {
-    // Several people are saved as a zip file; one with anything else in it is a ladder's, or a workbook.
+    // Several profiles are saved as one zip file. A zip file with anything else in it is a ladder or a
+    // workbook.
     const files = await unzipped([one]);
     const arePeople = files.length <= MOST_LOOKED_AT && (await areAll(files, isPersonFile));
     if (arePeople) people.push(...files);
@@ -32,11 +35,12 @@ async function areAll(files: readonly ChosenFile[], are: (blob: Blob) => Promise
 async function isPersonFile(blob: Blob): Promise<boolean> {
   try {
     const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-    // A file that is cut within a sign is not UTF-8 any more; what a person's file is told by are plain letters.
+    // Cutting a file inside a character makes its end invalid UTF-8; the letters that identify a profile stay
+    // readable.
     const decoded = decode(bytes);
     return decoded !== undefined && isPersonHead(decoded.text);
   } catch {
-    // It cannot be read any more: whoever reads it next says so.
+    // The file can no longer be read. The import that reads it next reports that.
     return false;
   }
 }

@@ -16,18 +16,18 @@ import { editionsMessages } from '../../i18n/en/editions/messages';
 import type { MessagesOf } from '../../i18n/locales/Language';
 import { importMessages } from '../../i18n/en/import/messages';
 
-/** An edition that the one shown is compared with. */
+/** An edition to compare with the one that is shown. */
 export interface Earlier {
   graph: CareerGraph;
-  /** What it was chosen by: a file, or the name of an opened ladder. Undefined where it was kept for this. */
+  /** The file or opened ladder that the reader chose; undefined for the edition that was stored. */
   from?: string | undefined;
-  /** The ladder it was chosen beside. */
+  /** The id of the ladder that was shown when it was chosen. */
   ladder: string;
 }
 
 /**
- * The edition of a ladder by which the reader last looked at their ratings, beside the one that is shown: kept in
- * this browser until the reader has seen what changed, or chosen for once.
+ * The earlier edition of the ladder to compare with the one shown: the edition that the reader last reviewed
+ * their ratings against, stored in this browser until they have seen the changes, or one that they choose.
  */
 export class Editions {
   readonly #explorer: Explorer;
@@ -36,7 +36,7 @@ export class Editions {
   #chosen = $state.raw<Earlier | undefined>();
   #reading = $state(false);
   #failure = $state('');
-  /** The ladder whose earlier edition was looked for. */
+  /** The ladder whose earlier edition was last looked up. */
   #known: CareerGraph | undefined;
   #turn = 0;
 
@@ -46,7 +46,7 @@ export class Editions {
     this.#own = own;
   }
 
-  /** The earlier edition to compare with: one that was chosen, else the one that was kept. */
+  /** The edition to compare with: the chosen one, or else the stored one. */
   readonly earlier: Earlier | undefined = $derived.by(() => {
     const shown = this.#explorer.original?.document.id;
     return [this.#chosen, this.#kept].find((one) => one !== undefined && one.ladder === shown);
@@ -57,12 +57,12 @@ export class Editions {
     return graph && this.earlier && compareEditions(this.earlier.graph, graph);
   });
 
-  /** False where what was chosen is of a ladder with another id. */
+  /** False if the chosen ladder has another id. */
   readonly sameLadder: boolean = $derived.by(
     () => this.earlier === undefined || this.earlier.graph.document.id === this.earlier.ladder,
   );
 
-  /** What the edition means for the reader; undefined where they have said nothing, or it is another ladder. */
+  /** What the new edition means for the reader; undefined if they have no ratings or it is another ladder. */
   readonly mine: EditionForPerson | undefined = $derived.by(() => {
     const { kept, person } = this.#own;
     if (!this.comparison || !this.sameLadder || !kept || !person || isEmptyProfile(person)) return undefined;
@@ -72,14 +72,14 @@ export class Editions {
   get reading(): boolean {
     return this.#reading;
   }
-  /** Why nothing was read, in a sentence; empty where all is well. */
+  /** A sentence that says why nothing was read; empty if all went well. */
   get failure(): string {
     return this.#failure;
   }
 
   /**
-   * Looks for the edition by which the reader last looked at their ratings, where they have any, and keeps the one
-   * shown where there is none. A browser that keeps nothing has none, and is left alone.
+   * Looks up the stored edition if the reader has ratings, and stores the shown one if there is none or if its
+   * content is the same. If the browser does not allow storage, there is nothing to compare with.
    */
   async follow(): Promise<void> {
     const { original: graph } = this.#explorer;
@@ -98,7 +98,7 @@ export class Editions {
         if (stored?.text !== text) await keepEdition(graph.document, text);
       }
     } catch {
-      // Nothing can be kept here, so that there is nothing to compare with unless it is chosen.
+      // Without storage there is only an edition that the reader chooses.
     }
   }
 
@@ -110,7 +110,7 @@ export class Editions {
     return this.#explorer.language.messages('import', importMessages);
   }
 
-  /** Reads a ladder from files, to compare with it. */
+  /** Reads a ladder from files to compare with. */
   async choose(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first) return;
@@ -131,12 +131,12 @@ export class Editions {
     });
   }
 
-  /** Takes a ladder that was opened in this browser, to compare with it. */
+  /** Compares with a ladder that was opened in this browser. */
   async chooseOpened(key: string, title: string): Promise<void> {
     await this.#read(title, () => loadStoredLadder(key));
   }
 
-  /** Leaves what was chosen; the edition that was kept is compared with again, where there is one. */
+  /** Stops comparing with the chosen ladder. The stored edition, if any, is used again. */
   leaveChosen(): void {
     this.#turn += 1;
     this.#chosen = undefined;
@@ -144,7 +144,7 @@ export class Editions {
     this.#failure = '';
   }
 
-  /** The reader has seen what changed: the edition shown is the one kept from now on. */
+  /** The reader has seen the changes: stores the shown edition in place of the earlier one. */
   async putAside(): Promise<void> {
     this.leaveChosen();
     this.#kept = undefined;
@@ -154,11 +154,11 @@ export class Editions {
       const isKept = await keepEdition(graph.document, JSON.stringify(graph.document));
       if (!isKept) await forgetEdition(graph.document.id);
     } catch {
-      // It will be told again the next time.
+      // The changes will be shown again next time.
     }
   }
 
-  /** What was kept is gone from the browser. */
+  /** Called when the stored edition was deleted. */
   forgotten(): void {
     this.leaveChosen();
     this.#kept = undefined;
@@ -184,13 +184,13 @@ export class Editions {
   }
 }
 
-/** One that was kept under an older schema is passed over where it no longer has the form. */
+/** Undefined if it was stored under an older schema and is no longer valid. */
 function readStored(text: string): CareerGraph | undefined {
   const { document } = parseLadder(readJson(text)?.value);
   return document && new CareerGraph(document);
 }
 
-/** Whether there is anything to tell: a source that was read anew is none. */
+/** True if the editions differ in content. A source that was only read again does not count. */
 function differs(before: CareerGraph, after: CareerGraph): boolean {
   return (
     (before.document.edition ?? '') !== (after.document.edition ?? '') ||

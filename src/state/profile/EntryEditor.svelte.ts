@@ -14,20 +14,21 @@ import {
 } from './entries';
 import type { ProfileEditor } from './ProfileEditor.svelte';
 
-/** What of an entry was changed; undefined takes a part away. */
+/** Changes to parts of an entry; undefined removes a part. */
 export type EntryChange = Partial<Omit<Evidence, 'id'> & Omit<Action, 'id'>>;
 
 /**
- * Evidence and actions while they are written: at most one entry is open in fields, and the one removed last can be
- * put back. Every change goes into the document at once. An entry without words cannot stand there: a new one comes
- * with its first sign, and one that was emptied keeps its last words until it is left, and then goes.
+ * Edits evidence and actions: at most one entry is open in fields, and the last one removed can be restored.
+ * Every change is written to the document at once. The document cannot have an entry without text, so a new
+ * entry is added with its first character. An entry whose text was cleared keeps its last text until the
+ * reader leaves it, and is then removed.
  */
 export class EntryEditor {
   readonly desk: ProfileEditor;
   #open = $state.raw<EntryRef | undefined>();
-  /** The open entry while the document does not hold it. */
+  /** The open entry while it is not in the document. */
   #draft = $state.raw<ProfileEntry | undefined>();
-  /** Whether the words of the open entry are gone from its field. */
+  /** True if the reader cleared the text of the open entry. */
   #emptied = false;
   #turn = 0;
   #removed = $state.raw<{ ref: EntryRef; entry: ProfileEntry } | undefined>();
@@ -36,7 +37,7 @@ export class EntryEditor {
     this.desk = desk;
   }
 
-  /** The one removed last, unless it is there again. */
+  /** The last entry removed, unless the document has it again. */
   get removed(): { ref: EntryRef; entry: ProfileEntry } | undefined {
     return this.#removed && !this.#kept(this.#removed.ref) ? this.#removed : undefined;
   }
@@ -50,12 +51,12 @@ export class EntryEditor {
   evidence(skill: string): Evidence[] {
     return this.#entries({ kind: 'evidence', skill }) as Evidence[];
   }
-  /** @param skill undefined for the actions that belong to no one skill */
+  /** @param skill undefined for general actions */
   actions(skill: string | undefined): Action[] {
     return this.#entries({ kind: 'action', skill }) as Action[];
   }
 
-  /** Opens a new entry, of which nothing is kept until something is written. */
+  /** Opens a new entry. Nothing is stored until the reader types. */
   begin(place: EntryPlace): EntryRef {
     const ref = { ...place, id: entryName() };
     this.edit(ref);
@@ -68,12 +69,12 @@ export class EntryEditor {
     this.#open = ref;
   }
 
-  /** Writes a part of the open entry. Letters of one text are taken back as one. */
+  /** Writes a part of the open entry. Consecutive changes of the same text are undone as one. */
   write(change: EntryChange): void {
     const ref = this.#open;
     if (!ref) return;
     const kept = this.#kept(ref);
-    // Every part is of the kind of entry that is open.
+    // The caller changes only parts that this kind of entry has.
     const entry = { ...(kept ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
     if (change.text !== undefined) this.#emptied = change.text.trim() === '';
     if (entry.text.trim() !== '') {
@@ -84,13 +85,13 @@ export class EntryEditor {
     } else if (!kept) this.#draft = entry;
   }
 
-  /** The reader has left the open entry: it goes where it has no words, and its fields stay. */
+  /** Called when the reader leaves the open entry: without text it is removed, but its fields stay open. */
   leave(): void {
     const kept = this.#open && this.#kept(this.#open);
     if (!this.#open || !kept) return;
     if (this.#emptied) {
       this.#draft = { ...kept, text: '' };
-      // Taken back, it has its words again.
+      // An undo restores the text.
       this.#emptied = false;
       this.desk.edit(withoutEntry(this.#open));
     } else if (kept.text !== kept.text.trim()) this.write({ text: kept.text.trim() });
@@ -116,13 +117,13 @@ export class EntryEditor {
     this.desk.edit(withoutEntry(ref));
   }
 
-  /** Puts the one removed last back, whatever was written since. */
+  /** Restores the last entry removed. Changes made since then stay. */
   putBack(): void {
     if (this.#removed) this.desk.edit(withEntry(this.#removed.ref, this.#removed.entry));
     this.#removed = undefined;
   }
 
-  /** Offers the one removed last no longer; an undo still brings it back. */
+  /** Stops offering to restore the last entry removed. Undo still restores it. */
   letGo(): void {
     this.#removed = undefined;
   }
@@ -136,7 +137,7 @@ export class EntryEditor {
     return entriesIn(this.desk.person, ref).find(({ id }) => id === ref.id);
   }
 
-  /** The entries of a place, the open one among them also while the document does not hold it. */
+  /** The entries of a place, including the open one while it is not in the document. */
   #entries(place: EntryPlace): ProfileEntry[] {
     const kept = entriesIn(this.desk.person, place);
     const [open, draft] = [this.#open, this.#draft];

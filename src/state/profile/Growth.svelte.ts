@@ -24,8 +24,8 @@ import { heldToday, missingFrom, withRole, withTargets, type Edit } from './rati
 import { ProfileEditor } from './ProfileEditor.svelte';
 
 /**
- * What the reader says of themselves against the ladder that is shown, and what follows from it. It is kept in this
- * browser with every change, and loaded when a link first asks for it.
+ * The reader's own profile for the shown ladder, and the results derived from it. Every change is stored in
+ * this browser. Loaded when a link first needs it.
  */
 export class Growth extends ProfileEditor {
   #session = $state.raw<readonly string[]>([]);
@@ -40,7 +40,7 @@ export class Growth extends ProfileEditor {
     return graph && this.person && standingOf(graph, this.person);
   });
 
-  /** Skills of the ladder with an answer of one's own, "not applicable" among them. */
+  /** Skills of the ladder that the reader has rated, including "not applicable". */
   readonly rated: ReadonlySet<string> = $derived.by(
     () =>
       new Set(
@@ -50,7 +50,9 @@ export class Growth extends ProfileEditor {
       ),
   );
 
-  /** The targets in the reader's order, with how ready one is. Those that the ladder does not hold are kept apart. */
+  /**
+   * The targets in the reader's order, each with its readiness. Targets that the ladder does not have are omitted.
+   */
   readonly targets: readonly TargetStanding[] = $derived.by(() => {
     const { graph } = this.explorer;
     if (!graph || !this.person || !this.standing) return [];
@@ -59,7 +61,7 @@ export class Growth extends ProfileEditor {
 
   readonly #index = $derived.by(() => this.explorer.graph && new GapIndex(this.explorer.graph));
 
-  /** Readiness for every role, 0..1; undefined while nothing is rated. */
+  /** Readiness for every role, 0 to 1; undefined while nothing is rated. */
   readonly readiness: ReadonlyMap<string, number> | undefined = $derived.by(() => {
     if (!this.#index || !this.standing || this.standing.held.size === 0) return undefined;
     const index = this.#index;
@@ -67,19 +69,19 @@ export class Growth extends ProfileEditor {
     return new Map(index.roles.map(({ id }, row) => [id, readinessShare(index.coverage(held, row))]));
   });
 
-  /** Where one could go: what the ladder names from the role one is in, then the others by fit. */
+  /** Next moves: the declared moves from the current role first, then the other roles by fit. */
   readonly moves: readonly NextMove[] = $derived.by(() => {
     const { graph } = this.explorer;
     if (!graph || !this.standing || this.standing.held.size === 0) return [];
     return nextMoves(graph, this.standing, GATE_BOUNDS, this.#index).filter(isFounded);
   });
 
-  /** The role one is in, where the ladder holds it. */
+  /** The reader's current role, if the ladder has it. */
   readonly role: RoleNode | undefined = $derived.by(() => this.explorer.role(this.person?.currentRole));
 
   /**
-   * Oneself as the start of a gap: the name and strength of one's own, and of the role one is in its place, pay and
-   * duties. It is not on the ladder, and stands on no rung of it where one is in no role.
+   * The reader as the start of a gap: their own name and ratings, with the level, pay and duties of their
+   * current role. It is not part of the ladder. Without a current role it has no level.
    */
   readonly node: RoleNode | undefined = $derived.by(() => {
     if (!this.standing) return undefined;
@@ -91,17 +93,23 @@ export class Growth extends ProfileEditor {
     return { ...place, id: ME, title: 'where I stand', asks: new Map(asks) };
   });
 
-  /** The skills of a short session, which matter most for the targets; they stay while they are rated. */
+  /**
+   * The skills of a short session, those that matter most for the targets. They stay the same while the
+   * reader rates them.
+   */
   get session(): readonly string[] {
     return this.#session;
   }
 
-  /** What the ladder was when one last looked at one's ratings; undefined until there are any, or it was asked for. */
+  /**
+   * The edition that the reader last reviewed their ratings against; undefined until they have ratings or a
+   * view asks for it.
+   */
   get editions(): Editions | undefined {
     return this.#editions;
   }
 
-  /** The editions, loaded where they were not yet. */
+  /** Loads the editions if they are not loaded yet. */
   async openEditions(): Promise<Editions> {
     if (!this.#editions) {
       const { Editions: Loaded } = await import('./Editions.svelte');
@@ -110,7 +118,7 @@ export class Growth extends ProfileEditor {
     return this.#editions;
   }
 
-  /** Reads who is kept for the ladder that is shown, where that was not done yet. */
+  /** Reads the stored profile for the shown ladder, if that has not been done yet. */
   async follow(): Promise<void> {
     const { original: graph } = this.explorer;
     if (!graph) return;
@@ -122,19 +130,19 @@ export class Growth extends ProfileEditor {
     if (isNew) this.#tellCarried();
   }
 
-  /** Chooses the skills of a short session anew. */
+  /** Chooses new skills for a short session. */
   beginSession(): void {
     const roles = this.targets.map(({ role }) => role);
     this.#session = this.standing ? rateFirst(this.standing, roles).map(({ skill }) => skill) : [];
   }
 
-  /** How many skills a role would fill in. */
+  /** The number of unrated skills that the requirements of a role would fill in. */
   missing(role: RoleNode): number {
     const { graph } = this.explorer;
     return graph && this.person ? missingFrom(graph, this.person, role).size : 0;
   }
 
-  /** Takes the role as the one held today, and its steps for what is not rated. */
+  /** Sets the current role, and fills in its requirements for unrated skills. */
   holdToday(role: RoleNode): void {
     const { graph } = this.explorer;
     if (graph) this.edit(heldToday(graph, role));
@@ -173,13 +181,13 @@ export class Growth extends ProfileEditor {
     this.#session = [];
   }
 
-  /** Whoever said something here is told what changed when the ladder comes in a new edition. */
+  /** Shows a reader with ratings what changed in a new edition of the ladder. */
   async #lookBack(): Promise<void> {
     if (!this.#editions && (!this.person || isEmptyProfile(this.person))) return;
     await (await this.openEditions()).follow();
   }
 
-  /** Says so where the ratings were made against another edition of the ladder. */
+  /** Shows a notice if the ratings were made for another edition of the ladder. */
   #tellCarried(): void {
     const before = this.kept;
     if (!before || !this.person || this.person === before) return;

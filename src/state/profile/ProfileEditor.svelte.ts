@@ -7,18 +7,18 @@ import type { MessagesOf } from '../../i18n/locales/Language';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './ratingEdits';
 
-/** So many edits can be taken back. */
+/** The number of edits that can be undone. */
 const MOST_STEPS = 500;
 
 interface Step {
   changes: readonly FieldChange[];
-  /** Edits in a row that say the same here are taken back as one: the letters of one text. */
+  /** Consecutive edits with the same value are undone as one, for example while typing. */
   joins: string | undefined;
 }
 
 /**
- * One person's document as it is worked on by one side: kept in this browser with every change, each of which can be
- * taken back. What is read of it is carried over to the edition of the ladder that is shown.
+ * Edits the profile of one person from one side. Every change is stored in this browser and can be undone.
+ * Readers get the profile migrated to the edition of the ladder that is shown.
  */
 export class ProfileEditor {
   readonly side: Side;
@@ -35,14 +35,14 @@ export class ProfileEditor {
     this.side = side;
   }
 
-  /** Undefined until what is kept has been read, or while another ladder than the person's is shown. */
+  /** Undefined until the stored profile is loaded, and while another ladder is shown. */
   readonly person: ProfileDocument | undefined = $derived.by(() => {
     const { original: graph } = this.explorer;
     const person = this.#kept?.person;
     return graph && person?.ladder.id === graph.document.id ? carriedTo(graph, person) : undefined;
   });
 
-  /** What was written apart from each other in two copies, and waits to be settled by this side. */
+  /** Fields that two copies changed independently, for this side to resolve. */
   readonly conflicts: readonly Conflict[] = $derived.by(() =>
     this.person ? conflictsFor(this.person, this.side) : [],
   );
@@ -51,7 +51,7 @@ export class ProfileEditor {
     return this.explorer.language.messages('profile', profileMessages);
   }
 
-  /** The person as kept, of whatever edition. */
+  /** The profile as stored, of any edition. */
   get kept(): ProfileDocument | undefined {
     return this.#kept?.person;
   }
@@ -61,17 +61,20 @@ export class ProfileEditor {
   get canRedo(): boolean {
     return this.#future.length > 0;
   }
-  /** Why the last changes are not kept, in a sentence; empty where all is well. */
+  /** A sentence that says why the last changes are not stored; empty if they are. */
   get notKept(): string {
     const trouble = this.#kept?.trouble;
     return trouble === undefined ? '' : this.#words.trouble[trouble];
   }
-  /** True once every change is kept. */
+  /** True once every change is stored. */
   get saved(): boolean {
     return this.#kept?.saved === true && this.#kept.trouble === undefined;
   }
 
-  /** Reads who is kept under a key, `blank` where nobody is; false where that was done already, or under way. */
+  /**
+   * Loads the profile with this key, or starts with `blank` if none is stored. False if it was already loaded
+   * or is being loaded.
+   */
   async turnTo(key: string, blank: () => ProfileDocument): Promise<boolean> {
     if (this.#keeper?.key === key) {
       await this.#reading;
@@ -89,8 +92,8 @@ export class ProfileEditor {
   }
 
   /**
-   * Makes an edit. What would make a document that cannot be read again is left undone, and false comes back.
-   * @param joins edits in a row with the same are taken back as one
+   * Makes an edit. Returns false, and changes nothing, if the result would not be a valid document.
+   * @param joins consecutive edits with the same value are undone as one
    */
   edit(edit: Edit, joins?: string): boolean {
     const { original: graph } = this.explorer;
@@ -108,41 +111,41 @@ export class ProfileEditor {
     return true;
   }
 
-  /** Takes the last edit back, and gives the skills that it was about. */
+  /** Undoes the last edit and returns the ids of its skills. */
   undo(): string[] {
     return this.#turn(this.#past, 'was');
   }
 
-  /** Makes the edit that was taken back last again, and gives the skills that it is about. */
+  /** Redoes the last undone edit and returns the ids of its skills. */
   redo(): string[] {
     return this.#turn(this.#future, 'now');
   }
 
-  /** Settles what two wrote apart from each other: one value stays, in every copy. */
+  /** Resolves a conflict: this value replaces the field in every copy. */
   settle(path: readonly string[], value: FieldValue): void {
     const at = Date.now();
     this.#change((person, by) => settled(person, { path }, value, by, at));
   }
 
-  /** Takes in what another copy of the person says; `make` is given this one. */
+  /** Merges another copy of the profile; `make` receives the current one. */
   takeIn(make: (mine: ProfileDocument) => ProfileDocument): void {
     this.#forgetSteps();
     this.#change(make);
   }
 
-  /** Deletes everything that this browser keeps of anyone, of all ladders. Rejects where it does not let the page. */
+  /** Deletes all profiles of all ladders from this browser. Rejects if the browser refuses. */
   async forgetAll(): Promise<void> {
     await this.#keeper?.forgetAll();
     this.#forgetSteps();
   }
 
-  /** Deletes this person from this browser. Rejects where it does not let the page. */
+  /** Deletes this profile from this browser. Rejects if the browser refuses. */
   async forget(): Promise<void> {
     await this.#keeper?.forget();
     this.#forgetSteps();
   }
 
-  /** Hears no more of other tabs. */
+  /** Stops listening to other tabs. */
   close(): void {
     this.#keeper?.close();
   }
@@ -168,7 +171,7 @@ export class ProfileEditor {
     void this.#keeper?.change(change);
   }
 
-  /** What cannot be kept is said once for each reason. */
+  /** Shows one notice for each reason that saving fails for, however many changes it affects. */
   #take(kept: SaveState): void {
     this.#kept = kept;
     if (kept.trouble !== undefined && kept.trouble !== this.#told)

@@ -9,35 +9,35 @@ import type { ProfileEditor } from './ProfileEditor.svelte';
 import { carriedTo } from './ratingEdits';
 import { faultOf, readFile, unzipped, type FileFault } from './readProfiles';
 
-/** What became of a person who came in: they are oneself, or somebody of the team. */
+/** The result of importing a profile: it is the reader's own, or that of a member. */
 export type Outcome =
-  /** So many fields are new or other than before, and so many wait to be settled. */
+  /** How many fields are new or changed, and how many conflict. */
   | { kind: 'mine'; isNew: boolean; news: number; conflicts: number }
   | { kind: 'member'; id: string; name: string; isNew: boolean; news: number; conflicts: number };
 
-/** A person on the way in. */
+/** A profile to import. */
 export interface Offer {
   readonly key: number;
-  /** The name of the file; empty for what came in a link. */
+  /** The name of the file; empty for a profile from a link. */
   readonly file: string;
   readonly faults: readonly FileFault[];
-  /** As read, of whatever ladder; absent where it cannot be used. */
+  /** The profile as read, for any ladder; absent if it cannot be used. */
   readonly person?: ProfileDocument | undefined;
   readonly done?: Outcome | undefined;
 }
 
-/** What an import needs of a team: who is known, and a way to add somebody. */
+/** The part of a team that an import needs. */
 export interface KnownPeople {
-  /** Reads who is stored in this browser. */
+  /** Reads the profiles that are stored in this browser. */
   list(): Promise<void>;
   has(id: string): boolean;
-  /** Adds somebody, or merges them with what is known of them. */
+  /** Adds a person, or merges the profile with the stored one. */
   add(person: ProfileDocument): Promise<{ news: number; conflicts: number; isNew: boolean }>;
 }
 
 /**
- * Where people come in, from files and links. Whoever is known here by their id is joined with what is here; of
- * anybody else the reader says who they are. Nothing is written over without that.
+ * Imports profiles from files and links. A profile with a known id is merged with the stored one. For any
+ * other the reader decides whose it is; nothing is overwritten without that.
  */
 export class ProfileImport {
   readonly #explorer: Explorer;
@@ -53,38 +53,41 @@ export class ProfileImport {
     this.#openTeam = openTeam;
   }
 
-  /** What came in last, in its order. */
+  /** The profiles of the last import, in their order. */
   get offers(): readonly Offer[] {
     return this.#offers;
   }
 
-  /** True where saying "this is me" puts the person in place of somebody who is rated here. */
+  /** True if importing this profile as the reader's own would replace ratings of another person. */
   replaces({ id }: ProfileDocument): boolean {
     const mine = this.#own.person;
     return mine !== undefined && mine.id !== id && !isEmptyProfile(mine);
   }
 
-  /** True for a person of the ladder that is shown; of another they wait until that is opened. */
+  /** True for a profile of the shown ladder. Others wait until their ladder is opened. */
   isHere({ ladder }: ProfileDocument): boolean {
     return ladder.id === this.#explorer.graph?.document.id;
   }
 
-  /** Takes files in, in place of what came in before; of somebody unknown it is then to be said who they are. */
+  /** Reads files in place of the previous import. The reader then decides whose unknown profiles are. */
   async take(files: readonly ChosenFile[]): Promise<void> {
     await this.#read(files, 'ask');
   }
 
-  /** The same for several at once: whoever is not oneself is one of the team. */
+  /** Reads the files of a team: every profile but the reader's own becomes a member. */
   async takeTeam(files: readonly ChosenFile[]): Promise<void> {
     await this.#read(files, 'member');
   }
 
-  /** Sets somebody down who is of another ladder, until that is opened. */
+  /** Offers a profile of another ladder until that ladder is opened. */
   wait(person: ProfileDocument): void {
     this.#offers = [this.#offer('', { person, faults: [] })];
   }
 
-  /** Takes an offer in as oneself: joined where it is the same person or nobody is rated here, else in their place. */
+  /**
+   * Imports an offer as the reader's own profile. It is merged if it is the same person or nothing is rated
+   * here; otherwise it replaces the stored one.
+   */
   asMine(offer: Offer): void {
     const { original: graph } = this.#explorer;
     const { person } = offer;
@@ -92,13 +95,13 @@ export class ProfileImport {
     this.#settle(offer, this.#asMine(carriedTo(graph, person)));
   }
 
-  /** Takes an offer in as somebody whom one talks with. */
+  /** Imports an offer as a member of the team. */
   async asMember(offer: Offer): Promise<void> {
     const { person } = offer;
     if (person && this.isHere(person)) this.#settle(offer, await this.#asMember(person));
   }
 
-  /** Takes in what came in a link, and gives what became of it; undefined where the ladder is another. */
+  /** Imports a profile from a link. Undefined if it is for another ladder. */
   async adopt(person: ProfileDocument, as: Outcome['kind']): Promise<Outcome | undefined> {
     const offer = this.#offer('', { person, faults: [] });
     this.#offers = [offer];
@@ -111,7 +114,7 @@ export class ProfileImport {
     this.#offers = this.#offers.filter((one) => one !== offer);
   }
 
-  /** What was taken in last, in a sentence. */
+  /** A sentence about the last import. */
   get news(): string {
     const done = this.#offers.flatMap((offer) => offer.done ?? []);
     const members = done.filter(({ kind }) => kind === 'member');
@@ -155,7 +158,7 @@ export class ProfileImport {
     const merged = mine && !isNew ? mergeProfiles(mine, theirs) : undefined;
     this.#own.takeIn((kept) => {
       if (!graph || replaces || isEmptyProfile(kept)) return theirs;
-      // What another tab keeps meanwhile is joined as well.
+      // Another tab may have stored changes meanwhile, so merge those too.
       return kept.id === theirs.id ? mergeProfiles(carriedTo(graph, kept), theirs).person : kept;
     });
     return {

@@ -1,4 +1,4 @@
-/** One honest conversation over the same picture: which one is open, who sees what, and what is agreed. */
+/** Promotion conversations: which one is open, what each side can see, and what is agreed. */
 import type { ConversationRow } from '../../analysis/growth/conversation';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { compareIds, slug } from '../../model/ladder/id';
@@ -21,15 +21,14 @@ export function otherSide(side: Side): Side {
 }
 
 export interface OpenTalk {
-  /** The one that is read. */
   talk: Conversation;
-  /** The latest one is worked on; those before it are read. */
+  /** Only the latest conversation can be edited. */
   isLatest: boolean;
-  /** The day of the one before it: a conversation is not dated before that. */
+  /** The day of the previous conversation: this one cannot have an earlier date. */
   notBefore: string | undefined;
 }
 
-/** The conversation of that id, else the latest; undefined where none was begun. */
+/** The conversation with this id, or else the latest; undefined if there is none. */
 export function openTalk(
   { conversations }: Pick<ProfileDocument, 'conversations'>,
   id: string | undefined,
@@ -41,14 +40,14 @@ export function openTalk(
   return talk && { talk, isLatest: at === 0, notBefore: all[at + 1]?.date };
 }
 
-/** The latest first; of one day, the one that was begun last. */
+/** Latest first; of the same day, the one that was begun last. */
 export function talksOf({ conversations }: Pick<ProfileDocument, 'conversations'>): Conversation[] {
   return [...conversations].sort((a, b) => compareIds(b.date, a.date) || compareIds(b.id, a.id));
 }
 
 /**
- * A new conversation. Where a side had opened its answers for the one before, it closes them again, so that both rate
- * anew without the other's answers in sight.
+ * Begins a conversation. It unshares this side's ratings, so both sides rate again without seeing the
+ * other's.
  */
 export function withTalkBegun(talk: Conversation, side: Side): Edit {
   return (person) => {
@@ -57,7 +56,7 @@ export function withTalkBegun(talk: Conversation, side: Side): Edit {
   };
 }
 
-/** A part of a conversation changed, and the rest as it then stands; undefined takes a part away. */
+/** Changes a part of a conversation; undefined removes a part. */
 export function withTalk(id: string, change: (talk: Conversation) => Conversation): Edit {
   return (person) => {
     const talk = person.conversations.find((one) => one.id === id);
@@ -69,17 +68,17 @@ export function withTalkNote(id: string, side: Side, note: string): Edit {
   return withTalk(id, (talk) => ({ ...talk, notes: { ...talk.notes, [side]: note } }));
 }
 
-/** What one side has open. */
+/** What one side can see. */
 export interface Openness {
   mine: boolean;
   theirs: boolean;
-  /** Answers can be agreed. */
+  /** True if both sides have shared, so ratings can be agreed. */
   both: boolean;
-  /** The other's answers and notes are shown here. */
+  /** True if this side sees the ratings and notes of the other. */
   sees: boolean;
 }
 
-/** @param peeks the reader chose to see the other's answers before they opened their own */
+/** @param peeks true if the reader chose to see the other's ratings before sharing their own */
 export function opennessOf(
   { shared }: Pick<ProfileDocument, 'shared'>,
   side: Side,
@@ -90,12 +89,12 @@ export function opennessOf(
   return { mine, theirs, both: mine && theirs, sees: theirs && (mine || peeks) };
 }
 
-/** What a side may read, print and copy here: nothing of the other's that is not in sight. */
+/** What one side may read, print and copy: without anything of the other side that it cannot see. */
 export function readersCopy(person: ProfileDocument, side: Side, { sees }: Openness): ProfileDocument {
   return sees ? copyFor(person, side) : withoutSide(person, otherSide(side));
 }
 
-/** Of those skills, how many a side has answered. */
+/** The number of these skills that a side has rated. */
 export function answeredIn(
   person: Pick<ProfileDocument, 'ratings'>,
   skills: readonly string[],
@@ -108,7 +107,7 @@ function isDifferent({ agreement }: Pick<ConversationRow, 'agreement'>): boolean
   return agreement === 'more' || agreement === 'step' || agreement === 'applies';
 }
 
-/** What is the same on both sides and not yet agreed, as the answers to agree on. */
+/** Ratings that both sides gave alike and that are not agreed yet, as the ratings to agree. */
 export function alikeIn(
   person: Pick<ProfileDocument, 'ratings'>,
   rows: readonly ConversationRow[],
@@ -122,15 +121,15 @@ export function alikeIn(
 }
 
 export interface RowGroups {
-  /** Seen differently. */
+  /** Rated differently by the two. */
   differ: ConversationRow[];
-  /** Answered by one of the two. */
+  /** Rated by only one of the two. */
   single: ConversationRow[];
   same: ConversationRow[];
   neither: ConversationRow[];
 }
 
-/** Where every row stood when the talk began: the group, by skill, in their order. */
+/** The group of every row when the conversation was opened, by skill, in order. */
 export type Places = ReadonlyMap<string, keyof RowGroups>;
 
 export function placesOf(rows: readonly ConversationRow[]): Places {
@@ -138,8 +137,8 @@ export function placesOf(rows: readonly ConversationRow[]): Places {
 }
 
 /**
- * The rows as they are, each where it stood when the talk began, so that no row is lost sight of while it is talked
- * about. What has come since stands behind.
+ * Groups rows as they were when the conversation was opened, so that no row moves while people talk about it.
+ * New rows follow at the end of their group.
  */
 export function rowGroups(rows: readonly ConversationRow[], places: Places): RowGroups {
   const groups: RowGroups = { differ: [], single: [], same: [], neither: [] };
@@ -157,12 +156,14 @@ function groupOf(row: ConversationRow): keyof RowGroups {
 }
 
 export interface PlacedAction {
-  /** Undefined for an action that belongs to no one skill. */
+  /** Undefined for a general action. */
   skill: string | undefined;
   action: Action;
 }
 
-/** Every action, those of skills first; open before done, then by due date, those without one last. */
+/**
+ * Every action: open before done, then by due date, without a date last. Ties keep general actions last.
+ */
 export function actionsOf({
   ratings,
   actions,
@@ -177,7 +178,7 @@ export function actionsOf({
   return all.sort((a, b) => compareIds(key(a), key(b)));
 }
 
-/** What the file for the other side is called. */
+/** The name of the file for the other side. */
 export function roundTripName(
   { ladder, name }: Pick<ProfileDocument, 'ladder' | 'name'>,
   from: Side,
@@ -186,7 +187,7 @@ export function roundTripName(
   return `${ladder.id}-${whose}-${from === 'self' ? 'for' : 'from'}-manager.json`;
 }
 
-/** The title of a role that the ladder holds, or held when it was written of; undefined for none. */
+/** The title of a role: from the ladder, or else the one stored in the profile. Undefined without a role. */
 export function roleTitle(
   graph: CareerGraph | undefined,
   { ladder: { roles = {} } }: Pick<ProfileDocument, 'ladder'>,
@@ -199,14 +200,14 @@ export function roleTitle(
 export interface Highlights {
   skill: string;
   pieces: Evidence[];
-  /** So many more there are. */
+  /** The number of pieces that are not shown. */
   more: number;
 }
 
-/** So many pieces of evidence of one skill are on the printed sheet. */
+/** The most pieces of evidence that the printed sheet shows for a skill. */
 const MOST_PIECES = 2;
 
-/** The latest evidence of each of those skills, the undated last; skills without any are left out. */
+/** The latest evidence for each of these skills, undated pieces last. Skills without evidence are omitted. */
 export function highlightsOf(
   person: Pick<ProfileDocument, 'ratings'>,
   skills: readonly string[],

@@ -1,16 +1,16 @@
-/** Evidence and actions one by one: what they are called, where they stand, and what is an address. */
+/** Evidence and actions as single entries: their ids, their place, and what counts as an address. */
 import { randomName } from '../../browser/storage/profileStore';
 import { compareIds } from '../../model/ladder/id';
 import { ratingOf, type Action, type Evidence, type ProfileDocument } from '../../model/profile/profile';
 import type { Edit } from './ratingEdits';
 import { withAction, withEvidence, withoutAction, withoutEvidence } from './recordEdits';
 
-/** Where an entry stands in the document. */
+/** The place of an entry in the document. */
 export type EntryPlace = { kind: 'evidence'; skill: string } | { kind: 'action'; skill: string | undefined };
 export type EntryRef = EntryPlace & { id: string };
 export type ProfileEntry = Evidence | Action;
 
-/** Entries are kept in the order of their ids: one that begins with its moment comes after those before it. */
+/** A new id. Entries are sorted by id, and an id starts with its time, so new entries come last. */
 export function entryName(now = Date.now()): string {
   return `${now.toString(36).padStart(9, '0')}-${randomName()}`;
 }
@@ -23,7 +23,7 @@ export function sameEntry(a: EntryRef, b: EntryRef): boolean {
   return samePlace(a, b) && a.id === b.id;
 }
 
-/** One text for one entry of a person. Ids have no "/". */
+/** A unique text for one entry of a profile. Ids have no "/". */
 export function entryKey({ kind, skill, id }: EntryRef): string {
   return `${kind}/${skill ?? ''}/${id}`;
 }
@@ -41,9 +41,9 @@ export function entriesIn(person: ProfileDocument | undefined, place: EntryPlace
   return [...(list ?? [])].sort((a, b) => compareIds(a.id, b.id));
 }
 
-/** The edit that puts an entry in its place, and the one that takes it away. */
+/** Edits that add or remove an entry. */
 export function withEntry(place: EntryPlace, entry: ProfileEntry): Edit {
-  // An entry is of the kind of its place: whoever asks has it from there.
+  // The place and the entry always have the same kind, which the types cannot express.
   return place.kind === 'evidence'
     ? withEvidence(place.skill, entry as Evidence)
     : withAction(place.skill, entry as Action);
@@ -53,18 +53,18 @@ export function withoutEntry({ id, ...place }: EntryRef): Edit {
 }
 
 /**
- * What was typed as an address that a person can hold: as it is, or with https:// before it where it names no scheme.
- * Undefined where nothing is there yet, or where it is no web or mail address.
+ * Turns typed text into an address that a profile can store: unchanged, or with https:// if it has no scheme.
+ * Undefined for empty text and for anything but web and mail addresses.
  */
 export function typedAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (/^(https?:\/\/|mailto:)./i.test(text)) return text;
-  // A port is no scheme: "localhost:8080".
+  // The digits after "localhost:" are a port, so "localhost" is not a scheme.
   if (text === '' || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return undefined;
   return `https://${text.replace(/^\/+/, '')}`;
 }
 
-/** An address as it is shown: what everyone knows is left out. */
+/** An address as it is shown, without the obvious parts. */
 export function addressText(address: string): string {
   return address.replace(/^(https?:\/\/(www\.)?|mailto:)/i, '').replace(/\/$/, '');
 }

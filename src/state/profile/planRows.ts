@@ -1,23 +1,26 @@
-/** The plan as it is read: open actions under their skills, in an order that holds still while one writes. */
+/**
+ * The plan as it is shown: open actions under their skills, in an order that does not change while the reader
+ * edits.
+ */
 import type { GrowthPlan, PlannedAction, StepAhead } from '../../analysis/growth/plan';
 import type { Action } from '../../model/profile/profile';
 
-/** One skill of the plan with its open actions; none for a skill that has no action yet. */
+/** One skill of the plan with its open actions; empty for a skill without actions. */
 export interface PlanRow {
   step: StepAhead;
   actions: readonly Action[];
 }
 
-/** The ids that stood there when writing began, each list in its order. */
+/** The ids that were shown when editing began, each list in its order. */
 export interface PlanOrder {
   open: readonly string[];
   without: readonly string[];
   general: readonly string[];
-  /** The skill that a first action is being written for, if any: it stays where it stood. */
+  /** The skill whose first action is being written, if any. It keeps its position. */
   adding?: string | undefined;
 }
 
-/** Open actions by skill, each skill where the first of its actions stands. */
+/** Open actions by skill. Skills are in the order of their first action. */
 export function bySkill(open: readonly PlannedAction[]): PlanRow[] {
   const rows = new Map<string, { step: StepAhead; actions: Action[] }>();
   for (const { action, ...step } of open) {
@@ -28,14 +31,14 @@ export function bySkill(open: readonly PlannedAction[]): PlanRow[] {
   return [...rows.values()];
 }
 
-/** A list in the order that its ids had before; what was not among them keeps its place behind them. */
+/** Sorts a list into its previous order. New items follow at the end. */
 export function heldStill<T>(list: readonly T[], before: readonly string[], idOf: (one: T) => string): T[] {
   const place = new Map(before.map((id, at) => [id, at]));
   const at = (one: T) => place.get(idOf(one)) ?? before.length;
   return [...list].sort((a, b) => at(a) - at(b));
 }
 
-/** The order in which a plan stands. */
+/** The current order of a plan. */
 export function orderOf(plan: GrowthPlan, adding?: string): PlanOrder {
   return {
     open: plan.open.map(({ skill, action }) => `${skill}/${action.id}`),
@@ -46,8 +49,8 @@ export function orderOf(plan: GrowthPlan, adding?: string): PlanOrder {
 }
 
 /**
- * What a plan shows: skills with open actions, skills without one, and open actions of no skill.
- * @param order the order that was there when writing began; without one, the plan's own
+ * The rows of a plan: skills with open actions, skills without any, and open general actions.
+ * @param order the order when editing began; defaults to the plan's own
  */
 export function planRows(
   plan: GrowthPlan,

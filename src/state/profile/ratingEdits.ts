@@ -1,4 +1,4 @@
-/** What one can change of a person, each as a function of the document, and how such a change is taken back. */
+/** Edits of ratings, each as a function of the document, and how to undo them. */
 import { migrateProfile } from '../../analysis/profile/migrateProfile';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { ratingOf, type Answer, type ProfileDocument, type View } from '../../model/profile/profile';
@@ -10,7 +10,7 @@ import type { Change } from '../../browser/storage/ProfileSaver';
 
 export type Edit = (person: ProfileDocument) => ProfileDocument;
 
-/** Answers in place of those of one view, one's own unless another is named; undefined is "not rated". */
+/** Replaces ratings of one view, by default the person's own; undefined removes a rating. */
 export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>, view: View = 'self'): Edit {
   return (person) => {
     const ratings = new Map(Object.entries(person.ratings));
@@ -18,17 +18,17 @@ export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>, vi
       const { [view]: _, ...rest } = ratings.get(skill) ?? { evidence: [], actions: [] };
       ratings.set(skill, answer === undefined ? rest : { ...rest, [view]: answer });
     }
-    // `fromEntries` defines properties, so that no id can reach a prototype.
+    // `fromEntries` defines own properties, so an id such as `__proto__` cannot reach a prototype.
     return { ...person, ratings: Object.fromEntries(ratings) };
   };
 }
 
-/** The role one is in, and what it asks as one's own answer for each skill that has none. */
+/** Sets the current role, and fills in its requirements as the person's own ratings for unrated skills. */
 export function heldToday(graph: CareerGraph, role: RoleNode): Edit {
   return (person) => withRole(role.id)(withAnswers(missingFrom(graph, person, role))(person));
 }
 
-/** What a role would fill in: its steps for the skills that are not rated. */
+/** The requirements of a role for the skills that are not rated. */
 export function missingFrom(
   { document, skills }: CareerGraph,
   person: ProfileDocument,
@@ -43,7 +43,7 @@ export function missingFrom(
   );
 }
 
-/** Undefined for someone outside the ladder. */
+/** Undefined for a person without a role on the ladder. */
 export function withRole(role: string | undefined): Edit {
   return ({ currentRole: _, ...person }) => (role === undefined ? person : { ...person, currentRole: role });
 }
@@ -53,8 +53,8 @@ export function withTargets(change: (targets: readonly string[]) => string[]): E
 }
 
 /**
- * An edit as a change of this moment. What is stored for another edition of the ladder is carried over first, and
- * the names of what is spoken of stand beside it.
+ * Turns an edit into a change with a time. A profile of another edition is migrated first, and the names of
+ * what it refers to are stored with it.
  */
 export function changeOf(graph: CareerGraph, edit: Edit, at: number): Change {
   return (person, by) => {
@@ -69,7 +69,7 @@ export function changeOf(graph: CareerGraph, edit: Edit, at: number): Change {
   };
 }
 
-/** The document for this ladder as it is: itself, unless it was written against another edition. */
+/** The profile migrated to this edition of the ladder; the same object if it already is. */
 export function carriedTo(graph: CareerGraph, person: ProfileDocument): ProfileDocument {
   return isFor(graph, person) ? person : migrateProfile(person, graph).person;
 }
@@ -87,7 +87,10 @@ function isFor({ document, skills, roles }: CareerGraph, person: ProfileDocument
   );
 }
 
-/** Two edits in a row as one: what a field was before the first, and is after the second. */
+/**
+ * Combines two consecutive edits: each field goes from its value before the first to its value after the
+ * second.
+ */
 export function joined(first: readonly FieldChange[], second: readonly FieldChange[]): FieldChange[] {
   const fields = new Map(first.map((change) => [fieldKey(change.path), change]));
   for (const change of second) {
@@ -97,7 +100,7 @@ export function joined(first: readonly FieldChange[], second: readonly FieldChan
   return [...fields.values()];
 }
 
-/** Puts fields to what they were, or to what they became. */
+/** Sets fields to their values before or after the changes. */
 export function withFields(changes: readonly FieldChange[], to: 'was' | 'now'): Edit {
   return (person) => {
     const fields = fieldsOf(person);

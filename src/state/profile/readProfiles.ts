@@ -1,4 +1,4 @@
-/** Files of people as a page is given them, to what is in them, with what is wrong in words. */
+/** Reads the profiles in files that the reader chose, and describes their issues in words. */
 import { describeIssue } from '../../i18n/formatter/describe';
 import { decode } from '../../formats/text/decode';
 import { MAX_PERSON_MEGABYTES, readProfileFile } from '../../formats/profile/profileFile';
@@ -9,22 +9,22 @@ import { messages } from '../../i18n/en/messages';
 import type { Language } from '../../i18n/locales/Language';
 import { content, reason } from '../../model/validation/reasons';
 
-/** What is wrong with a file, in words. */
+/** An issue of a file, in words. */
 export interface FileFault {
-  /** File, line and column; empty where it has no place. */
+  /** File, line and column; empty if the issue has no place. */
   where: string;
   message: string;
   remedy: string;
 }
 
-/** Reads one file. Never rejects: what is wrong comes back as issues, and without a person where it cannot be used. */
+/** Reads one file. Never rejects: problems are returned as issues, without a profile if it cannot be used. */
 export async function readFile(
   blob: Blob,
   name = blob instanceof File ? blob.name : '',
 ): Promise<ReadPerson> {
   const start = { file: name, line: 1, column: 1 };
   const megabytes = Math.ceil(blob.size / 1_000_000);
-  // Text is at most four bytes a sign; what is larger than that is not even read.
+  // A character has at most four bytes of UTF-8. A file that must be too long is not even read.
   if (megabytes > 4 * MAX_PERSON_MEGABYTES)
     return {
       issues: [issue('PERSON_TOO_LARGE', [], { megabytes, limit: MAX_PERSON_MEGABYTES }, start)],
@@ -39,10 +39,10 @@ export async function readFile(
   }
 }
 
-/** A zip file larger than this holds no files of people: it is then read as one, and refused. */
+/** Larger zip files are not unpacked. They are then read as a profile, and refused for their size. */
 const MOST_PACKED = 16_000_000;
 
-/** The files, with those inside in place of a zip file: several people are saved as one. */
+/** Replaces zip files by the files inside them: several profiles are saved as one zip file. */
 export async function unzipped(files: readonly ChosenFile[]): Promise<ChosenFile[]> {
   const all: ChosenFile[] = [];
   for (const one of files) {
@@ -55,7 +55,7 @@ export async function unzipped(files: readonly ChosenFile[]): Promise<ChosenFile
 async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undefined> {
   try {
     const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-    // Every zip file begins with its author's initials.
+    // Every zip file starts with "PK".
     if (first !== 0x50 || second !== 0x4b) return undefined;
     const { readZip } = await import('../../formats/text/zip');
     const { files } = readZip(file, new Uint8Array(await blob.arrayBuffer()));

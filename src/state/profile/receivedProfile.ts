@@ -1,4 +1,4 @@
-/** A person in a link: the address that is made for them here, and what somebody else's link holds. */
+/** A profile in a link: writes the address that sends it, and reads one that was received. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { readShareLink, writeShareLink, type ShareLink } from '../../formats/profile/shareLink';
 import {
@@ -20,9 +20,9 @@ import { EMPTY_LINK, writeLink } from '../link/link';
 import { faultOf, type FileFault } from './readProfiles';
 import type { Language } from '../../i18n/locales/Language';
 
-/** What somebody chose to send: to whom, and without which parts. */
+/** What the reader chose to send: to whom, and without which parts. */
 export interface Sending {
-  /** The one they talk with is sent nothing that they have not opened. */
+  /** A copy for the manager has nothing that the person has not shared with them. */
   to: 'manager' | 'anyone';
   without: ReadonlySet<PersonPart>;
 }
@@ -32,14 +32,14 @@ export function copyToSend(person: ProfileDocument, { to, without }: Sending): P
 }
 
 export interface SentAddress extends ShareLink {
-  /** The whole address; absent where it is too long. */
+  /** The whole address; absent if it is too long. */
   address?: string;
 }
 
 /**
  * The address at which the page shows the copy.
- * @param page the page's own address; its hash is left out
- * @param ladder the ladder as links name it; undefined where it can be opened from its files alone
+ * @param page the page's own address; its hash is ignored
+ * @param ladder the name of the ladder in links; undefined if it exists only as files
  */
 export function shareAddress(copy: ProfileDocument, page: string, ladder: string | undefined): SentAddress {
   const hash = (sent: string) => writeLink({ ...EMPTY_LINK, ladder, lens: 'me', sent });
@@ -49,7 +49,7 @@ export function shareAddress(copy: ProfileDocument, page: string, ladder: string
   return link.text === undefined ? link : { ...link, address: `${start}#${hash(link.text)}` };
 }
 
-/** How much shorter the address would be without each of the parts that the copy has, in characters. */
+/** How many characters shorter the address would be without each part that the copy has. */
 export function savings(
   person: ProfileDocument,
   sending: Sending,
@@ -63,20 +63,20 @@ export function savings(
 
 export type SentPerson =
   | { kind: 'unread'; faults: readonly FileFault[] }
-  /** It is about another ladder than the one that is shown. */
+  /** The profile is for another ladder than the one shown. */
   | { kind: 'elsewhere'; person: ProfileDocument; faults: readonly FileFault[] }
   | {
       kind: 'here';
-      /** Carried over to the edition that is shown. */
+      /** Migrated to the edition that is shown. */
       person: ProfileDocument;
-      /** As it was sent. */
+      /** As it was received. */
       sent: ProfileDocument;
-      /** True where it was made against another edition. */
+      /** True if it was made for another edition. */
       isCarried: boolean;
       faults: readonly FileFault[];
     };
 
-/** What a link's text holds, for the ladder that is shown. */
+/** Reads the text of a link for the shown ladder. */
 export function readSent(graph: CareerGraph, text: string, language: Language): SentPerson {
   const { person: sent, issues } = readShareLink(text);
   const faults = issues.map((fault) => faultOf(fault, language));
@@ -86,10 +86,10 @@ export function readSent(graph: CareerGraph, text: string, language: Language): 
   return { kind: 'here', person, sent, isCarried: person !== sent, faults };
 }
 
-/** What is said of one skill of the ladder. */
+/** The ratings of one skill of the ladder. */
 export interface SentSkill {
   id: string;
-  /** Own, the manager's, and what is agreed; those that there are. */
+  /** The person's own, the manager's and the agreed rating, those that exist. */
   answers: readonly { view: View; answer: Answer }[];
   evidence: readonly Evidence[];
   actions: readonly Action[];
@@ -101,7 +101,7 @@ export interface SentNote {
   text: string;
 }
 
-/** By id, the skills of the ladder of which something is said. */
+/** The rated skills of the ladder, by id. */
 export function sentSkills({ skills }: CareerGraph, person: ProfileDocument): Map<string, SentSkill> {
   return new Map(
     [...skills.keys()].flatMap((id): [string, SentSkill][] => {
@@ -126,7 +126,7 @@ export function notesOf(notes: SideNotes | undefined): SentNote[] {
   });
 }
 
-/** What this edition of the ladder does not hold, by the names it had. */
+/** The parts of the profile that this edition does not have, by their former names. */
 export function namesApart({ kept }: ProfileDocument): string[] {
   const { ratings = {}, names = {}, titles = {}, currentRole, targetRoles = {} } = kept ?? {};
   const called = (known: Readonly<Record<string, string>>, id: string) =>

@@ -1,4 +1,4 @@
-/** What is written about a person besides answers: evidence, actions, notes, snapshots and conversations, as edits. */
+/** Edits of everything but ratings: evidence, actions, notes, snapshots and conversations. */
 import type {
   Action,
   Conversation,
@@ -12,7 +12,7 @@ import type { Edit } from './ratingEdits';
 
 const NO_RATING: Rating = { evidence: [], actions: [] };
 
-/** A skill's evidence with this piece, in place of the one of its id. */
+/** Adds a piece of evidence to a skill, or replaces the one with its id. */
 export function withEvidence(skill: string, piece: Evidence): Edit {
   return onRating(skill, (rating) => ({ ...rating, evidence: withEntry(rating.evidence, piece) }));
 }
@@ -21,7 +21,7 @@ export function withoutEvidence(skill: string, id: string): Edit {
   return onRating(skill, (rating) => ({ ...rating, evidence: withoutEntry(rating.evidence, id) }));
 }
 
-/** An action on a skill, or on none, in place of the one of its id. */
+/** Adds an action for a skill or a general one, or replaces the one with its id. */
 export function withAction(skill: string | undefined, action: Action): Edit {
   if (skill === undefined) return (person) => ({ ...person, actions: withEntry(person.actions, action) });
   return onRating(skill, (rating) => ({ ...rating, actions: withEntry(rating.actions, action) }));
@@ -32,12 +32,12 @@ export function withoutAction(skill: string | undefined, id: string): Edit {
   return onRating(skill, (rating) => ({ ...rating, actions: withoutEntry(rating.actions, id) }));
 }
 
-/** One side's note on a skill; empty takes it away. */
+/** Sets one side's note on a skill; an empty note removes it. */
 export function withSkillNote(skill: string, side: Side, note: string): Edit {
   return onRating(skill, ({ notes, ...rating }) => ({ ...rating, notes: { ...notes, [side]: note } }));
 }
 
-/** Empty for somebody without a name. */
+/** An empty name removes it. */
 export function withName(name: string): Edit {
   return ({ name: _, ...person }) => (name.trim() === '' ? person : { ...person, name });
 }
@@ -58,12 +58,12 @@ export function withoutConversation(id: string): Edit {
   return (person) => ({ ...person, conversations: withoutEntry(person.conversations, id) });
 }
 
-/** Whether a side has opened its answers and notes to the other. */
+/** Sets whether a side shares its ratings and notes with the other. */
 export function withShared(side: Side, shared: boolean): Edit {
   return (person) => ({ ...person, shared: { ...person.shared, [side]: shared } });
 }
 
-/** The answers of a person as they are now, for a snapshot. */
+/** The current ratings of a profile, for a snapshot. */
 export function answersOf({ ratings }: ProfileDocument): Snapshot['ratings'] {
   return Object.fromEntries(
     Object.entries(ratings).flatMap(([skill, { self, manager, agreed }]) => {
@@ -81,7 +81,7 @@ function onRating(skill: string, change: (rating: Rating) => Rating): Edit {
   return (person) => {
     const ratings = new Map(Object.entries(person.ratings));
     ratings.set(skill, change(ratings.get(skill) ?? NO_RATING));
-    // `fromEntries` defines properties, so that no id can reach a prototype.
+    // `fromEntries` defines own properties, so an id such as `__proto__` cannot reach a prototype.
     return { ...person, ratings: Object.fromEntries(ratings) };
   };
 }

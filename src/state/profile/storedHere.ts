@@ -1,4 +1,4 @@
-/** Everything that this browser keeps under the page's address, by what it is. */
+/** Everything that this browser stores for the page, by kind. */
 import { storedEditions, type StoredEditionEntry } from '../../browser/storage/editionStore';
 import { storedLadders, type StoredLadderEntry } from '../../browser/storage/ladderStore';
 import {
@@ -11,15 +11,15 @@ import { slug } from '../../model/ladder/id';
 import type { WrittenFile } from '../../formats/exportResult';
 
 export interface StoredHere {
-  /** Oneself for each ladder, and then those whom one talks with; by ladder. */
+  /** Profiles by ladder: the reader's own first, then those of members. */
   people: readonly StoredProfile[];
   /** Ladders that were opened from files. */
   ladders: readonly StoredLadderEntry[];
-  /** For each ladder the edition that one last looked at one's ratings by. */
+  /** For each ladder, the edition that the reader last reviewed their ratings against. */
   editions: readonly StoredEditionEntry[];
 }
 
-/** Rejects where the browser does not let the page keep anything. */
+/** Rejects if the browser does not allow storage. */
 export async function storedHere(): Promise<StoredHere> {
   const [people, ladders, editions] = await Promise.all([
     storedProfiles(),
@@ -35,7 +35,7 @@ export async function storedHere(): Promise<StoredHere> {
   };
 }
 
-/** Deletes one person here, and lets every part of the page and other tabs know. */
+/** Deletes one profile, and notifies the rest of the page and other tabs. */
 export async function forgetStored(key: string): Promise<void> {
   await forgetStoredProfile(key);
   const others = tabs(() => undefined);
@@ -43,7 +43,7 @@ export async function forgetStored(key: string): Promise<void> {
   others.close();
 }
 
-/** A file for each person, what this page cannot read among them; no two of one name. */
+/** One file for each profile, including those that this page cannot read. File names are unique. */
 export function filesOf(people: readonly StoredProfile[]): WrittenFile[] {
   const used = new Set<string>();
   return people.map(({ ladder, own, person, text }) => {
