@@ -292,10 +292,10 @@ test('hostile, foreign and broken files are refused in words, and text in them i
   await expect(region).toContainText('was imported as yours');
   await expect(page.getByText(evil).first()).toBeVisible();
   await take('another.json', JSON.stringify({ ...mine, id: 'b' }));
-  await expect(region).toContainText(`is of “${evil}”`);
+  await expect(region).toContainText(`is about “${evil}”`);
   await expectAccessible(page);
   await region.getByRole('button', { name: 'This is me' }).click();
-  await expect(region).toContainText('What you say of yourself here would be gone');
+  await expect(region).toContainText('Your ratings and notes here would be replaced');
   await region.getByRole('button', { name: 'Yes, replace my data' }).click();
   await expect(region).toContainText('was imported as yours');
   await expect(page.locator('img')).toHaveCount(0);
