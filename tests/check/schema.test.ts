@@ -18,7 +18,7 @@ test.each([
   [7, 'the number 7'],
   [true, 'true'],
 ])('%j is not a ladder', (value, found) => {
-  expect(sentences(value)).toEqual([expect.stringContaining(`this holds ${found}.`)]);
+  expect(sentences(value)).toEqual([expect.stringContaining(`but this is ${found}.`)]);
 });
 
 test('an unknown field is a warning with a suggestion, and the rest is read', () => {
@@ -75,15 +75,15 @@ test('wrong types, missing fields and invalid values are all reported with their
   expect(faults).toEqual([
     expect.stringMatching(/^FIELD_VALUE schemaVersion: .*is 2.* 1/),
     expect.stringMatching(/^FIELD_MISSING title: .*“title” is missing.* text/),
-    expect.stringMatching(/^FIELD_TYPE levels: .*the text "three" where a list/),
+    expect.stringMatching(/^FIELD_TYPE levels: .*the text "three"; a list/),
     expect.stringMatching(/^FIELD_VALUE families: .*not empty/),
     expect.stringMatching(/^FIELD_VALUE skills\.0\.kind: .*"medium".*hard or soft/),
     expect.stringMatching(/^FIELD_TYPE roles\.0\.tags: /),
     expect.stringMatching(/^FIELD_MISSING roles\.0\.requirements\.0\.level: .*text or a number/),
     expect.stringMatching(/^FIELD_TYPE roles\.0\.requirements\.1\.level: .*nothing \(null\)/),
-    expect.stringMatching(/^FIELD_TYPE roles\.0\.pay\.0\.min: .*“pay\[0\]\.min” holds the text "90k"/),
+    expect.stringMatching(/^FIELD_TYPE roles\.0\.pay\.0\.min: .*“pay\[0\]\.min” is the text "90k"/),
     expect.stringMatching(/^FIELD_VALUE roles\.0\.pay\.0\.max: .*-1.*0 or more/),
-    expect.stringMatching(/^FIELD_VALUE roles\.0\.pay\.0\.period: .*is: year, month/),
+    expect.stringMatching(/^FIELD_VALUE roles\.0\.pay\.0\.period: .*Allowed: year, month/),
     expect.stringMatching(/^FIELD_VALUE roles\.0\.pay\.0\.asOf: .*YYYY/),
     expect.stringMatching(/^FIELD_TYPE roles\.0\.lateral\.0: .*the number 7/),
     expect.stringMatching(/^FIELD_MISSING roles\.0\.lateral\.1\.role: /),

@@ -119,9 +119,7 @@ group('what a ladder may not set', () => {
         const { issues } = withChecks({ [code]: setting } as LadderInput['checks']);
         const [fault] = issues.filter((one) => one.code === 'FIELD_VALUE');
         expect(fault?.path, code).toEqual(['checks', code]);
-        expect(fault && describe(fault).message).toContain(
-          `“checks.${code}” is ${setting}, and the rule is: ${own}`,
-        );
+        expect(fault && describe(fault).message).toContain(`“checks.${code}” is ${setting}. Allowed: ${own}`);
       }
     }
   });
@@ -204,9 +202,9 @@ roles:
 
 test('issues that are not listed are summarised in one line', () => {
   expect(OF_FAULTS.silenced(1, ['SKILL_UNUSED'])).toBe(
-    '1 problem of a kind this ladder has turned off (SKILL_UNUSED) is not listed.',
+    '1 problem not listed, because this ladder turns off SKILL_UNUSED.',
   );
   expect(OF_FAULTS.silenced(1_201, ['SKILL_UNUSED', 'PAY_UNSOURCED'])).toBe(
-    '1201 problems of kinds this ladder has turned off (SKILL_UNUSED, PAY_UNSOURCED) are not listed.',
+    '1201 problems not listed, because this ladder turns off SKILL_UNUSED, PAY_UNSOURCED.',
   );
 });

@@ -17,7 +17,7 @@ test('a fault is printed as a compiler prints it', async () => {
   expect(out.replaceAll(folder, 'DIR')).toBe(`DIR/roles/senior.yaml:12:11: error MOVE_TO_SELF
   12 | lateral: [Senior Engineer]
      |           ^
-  Senior Engineer names itself as a move.
+  Senior Engineer declares a move to itself.
   Name another role, or remove the entry. An alias of the role counts as the role.
 
 1 error
@@ -49,7 +49,7 @@ test('JSON holds every fault with its place and sentences, and the counts', asyn
         file: `${folder}/roles/senior.yaml`,
         line: 12,
         column: 11,
-        message: 'Senior Engineer names itself as a move.',
+        message: 'Senior Engineer declares a move to itself.',
         remedy: expect.stringContaining('Name another role'),
       },
       expect.objectContaining({ code: 'FIELD_UNKNOWN', severity: 'warning', line: 1 }),
@@ -90,12 +90,12 @@ test('several paths, a folder of ladders and single files are one report', async
 });
 
 test.each([
-  ['a path that is not there', 'nowhere', {}, 'it is not there'],
-  ['a folder without a ladder', '', { 'readme.md': '' }, 'ladder.yaml cannot be read: it is not there'],
+  ['a path that is not there', 'nowhere', {}, 'it does not exist'],
+  ['a folder without a ladder', '', { 'readme.md': '' }, 'ladder.yaml cannot be read: it does not exist'],
   ['bytes that are no text', 'x.yaml', { 'x.yaml': new Uint8Array([0x69, 0xff, 0xc3]) }, 'not text in UTF-8'],
   ['a file of 50 MB', 'x.yaml', { 'x.yaml': new Uint8Array(50_000_000).fill(0x78) }, '50 MB'],
   ['a file of 20 MB', 'x.yaml', { 'x.yaml': new Uint8Array(20_000_000).fill(0x78) }, '20 MB'],
-  ['an empty file', 'x.json', { 'x.json': '' }, 'holds nothing'],
+  ['an empty file', 'x.json', { 'x.json': '' }, 'this is nothing'],
   ['a truncated file', 'x.json', { 'x.json': '{"id": "x", "roles": [{"id":' }, 'SYNTAX'],
 ])('%s is a fault, not a crash', async (_, path, files: Record<string, string | Uint8Array>, text) => {
   const folder = folderWith(files);

@@ -46,7 +46,7 @@ Requirements (1 new, 1 gone, 1 changed)
              Required step: Expert
 
 Pay (1 changed)
-  changed  Senior Engineer: EUR, per year, +EUR 7,000 at mid band (+10.0%): EUR 70,000 → EUR 77,000
+  changed  Senior Engineer: EUR, per year, +EUR 7,000 at the midpoint (+10.0%): EUR 70,000 → EUR 77,000
              Band: EUR 60,000 to EUR 80,000 per year → EUR 66,000 to EUR 88,000 per year
 
 Responsibilities (1 new, 1 gone)

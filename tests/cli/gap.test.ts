@@ -105,7 +105,7 @@ Responsibilities new in Senior Engineer (1)
 Pay
   Engineer: EUR 40,000 to EUR 60,000 per year
   Senior Engineer: EUR 60,000 to EUR 80,000 per year
-  Difference: +EUR 20,000 at mid band (+40.0%): EUR 50,000 → EUR 70,000
+  Difference: +EUR 20,000 at the midpoint (+40.0%): EUR 50,000 → EUR 70,000
 
 Experience, at least
   1 year → 4 years (3 more)

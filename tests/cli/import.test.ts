@@ -27,7 +27,7 @@ test('role pages become one ladder on standard output, and the report goes to st
   const { document, issues } = checkLadder(readText('out.yaml', out));
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(document?.roles.map(({ title }) => title)).toEqual(['Lighthouse Engineer', 'Head of Lighthouses']);
-  expect(err).toMatch(/\d+ proposals to review.*\n {2}“Lighthouse Engineer” is put on the level /);
+  expect(err).toMatch(/\d+ proposals to review.*\n {2}Put “Lighthouse Engineer” at the level /);
   expect(err).toMatch(/2 roles and 2 skills written\n$/);
 });
 
@@ -101,7 +101,7 @@ test('--accept all puts the roles of a table without families in those that its 
   ].map((row) => `${row.join(',Light,Working,')}\n`);
   const folder = folderWith({ 'lights.csv': `Job,Competence,Proficiency,Lateral\n${beside.join('')}` });
   const { out, err } = await rungs('import', join(folder, 'lights.csv'), '--accept', 'all');
-  expect(err).toContain('The families are Oil, Wick; 6 roles are put in them');
+  expect(err).toContain('Group 6 roles into the families Oil, Wick');
   const { document } = checkLadder(readText('out.yaml', out));
   expect(document?.families.map(({ name }) => name)).toEqual(['Oil', 'Wick']);
 });

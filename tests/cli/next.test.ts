@@ -70,7 +70,7 @@ test('text reads as two lists, with what is to come and what the data contradict
 Readiness: the share of a role's requirements that A meets, and below it the biggest gaps
 Retention: the share of A's skills that the role keeps in use
 Fit: readiness and retention combined
-Listed only: At most one rung away
+Listed only: At most one level away
 1 role left out
 
 Named by the ladder (3)
@@ -92,7 +92,7 @@ Others by fit (1)
 An example profile to talk about, not a checklist.
 `);
   const paid = await rungs('next', waysFile(), 'a', '--gate', 'pay');
-  expect(paid.out).toContain('Listed only: Pays at least 75% of today’s\n1 role left out\n');
+  expect(paid.out).toContain('Listed only: Pays at least 75% of the current role\n1 role left out\n');
 });
 
 test('text keeps to the first ten others and says how many more there are', async () => {

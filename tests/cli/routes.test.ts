@@ -98,8 +98,8 @@ test('where options close every route, each one that opens one is named', async 
   expect(out).toBe(`A → Z
 Asked: through Y
 Asked: at most 1 move
-The options close every route. Any one of these opens one:
-  Not by way of Y
+The options exclude every route. Any one of these changes allows one:
+  Do not require Y
   Allow 2 moves
 `);
 });
@@ -111,7 +111,7 @@ test.each([
   [
     ['--min-pay', '70000'],
     { option: 'minPay', floor: { amount: 60_000, currency: 'EUR', period: 'year', region: 'DE' } },
-    'Lower the least pay to EUR 60,000 per year',
+    'Lower the minimum pay to EUR 60,000 per year',
   ],
 ])('%j closes every route, and says what opens one', async (options, opens, text) => {
   expect((await report(waysFile(), 'a', 'z', ...options)).none).toEqual({ why: 'options', opens: [opens] });
@@ -120,7 +120,7 @@ test.each([
 
 test('roles that no chain of moves joins, and one role twice, are told as that', async () => {
   expect((await report(waysFile(), 'a', 'w')).none).toEqual({ why: 'unconnected' });
-  expect((await rungs('routes', waysFile(), 'a', 'w')).out).toContain('No chain of moves on this ladder');
+  expect((await rungs('routes', waysFile(), 'a', 'w')).out).toContain('No chain of moves leads');
   expect((await report(waysFile(), 'a', 'A')).none).toEqual({ why: 'sameRole' });
   expect((await rungs('routes', waysFile(), 'a', 'a')).out).toContain('Both ends are the same role.');
 });
@@ -129,7 +129,7 @@ test('text has each stop with its pay and the rows that add up to its steps', as
   const { code, out } = await rungs('routes', waysFile(), 'a', 'z');
   expect(code).toBe(0);
   expect(out).toBe(`A → Z
-2 routes, none beaten by another in moves, steps and largest jump together
+2 routes, Pareto-optimal by moves, steps and largest jump
 Through X the largest jump falls from 8 steps to 4
 
 Route 1: 1 move, 8 steps, largest jump 8

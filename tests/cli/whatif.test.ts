@@ -98,24 +98,24 @@ test('text has the changes, the sums, what opens and what would', async () => {
   expect(out).toBe(`A → Z
   Care        Working → Practitioner
   Algorithms  Not yet → Awareness
-  Benches     Not yet, already the bottom of the scale
+  Benches     Not yet, already the lowest step
 
-Readiness 20.0% → 30.0%: the share of Z's requirements that is met
-To climb 8 steps → 7 steps
+Readiness 20.0% → 30.0%: the share of the requirements of Z that are met
+Steps to gain 8 → 7
 
-How readiness adds up, skill by skill
-                                        Before    After  Missing    Steps
-  Algorithms  Awareness, Expert asked     0.0%    10.0%    30.0%        3
-  Benches     Not yet, Expert asked       0.0%     0.0%    40.0%        4
-  Care        Practitioner               20.0%    20.0%
-  Together                               20.0%    30.0%    70.0%        7
+Readiness by skill
+                                           Before    After  Missing    Steps
+  Algorithms  Awareness, Expert required     0.0%    10.0%    30.0%        3
+  Benches     Not yet, Expert required       0.0%     0.0%    40.0%        4
+  Care        Practitioner                  20.0%    20.0%
+  Total                                     20.0%    30.0%    70.0%        7
 
-Opened by these changes, at 90% readiness or more (1)
+Roles that these changes bring to 90% readiness (1)
   V  66.7% → 100.0%
 
-Single steps that open the most roles, at 90% readiness or more
-  Algorithms  Awareness → Working: opens none by itself, Z 30.0% → 40.0% ready
-  Benches  Not yet → Awareness: opens none by itself, Z 30.0% → 40.0% ready
+Single steps that bring the most roles to 90% readiness
+  Algorithms  Awareness → Working: opens no role by itself, Z 30.0% → 40.0% ready
+  Benches  Not yet → Awareness: opens no role by itself, Z 30.0% → 40.0% ready
 
 An example profile to talk about, not a checklist.
 `);
@@ -124,19 +124,19 @@ An example profile to talk about, not a checklist.
 test('text says what a change cannot do', async () => {
   const file = waysFile();
   const none = await rungs('whatif', file, 'a', 'z');
-  expect(none.out).toContain('No skill is changed. Use --raise or --lower to change one by a step.');
-  expect(none.out).not.toContain('Opened by these changes');
+  expect(none.out).toContain('No skills changed. Use --raise and --lower to move a skill up or down a step.');
+  expect(none.out).not.toContain('Roles that these changes bring');
   const idle = await rungs('whatif', file, 'x', 'v', '--raise', 'algorithms');
-  expect(idle.out).toContain('Algorithms  Expert, already the top of the scale; V does not require it\n');
-  expect(idle.out).toContain('No role passes 80% readiness that did not pass before.');
+  expect(idle.out).toContain('Algorithms  Expert, already the highest step; not required by V\n');
+  expect(idle.out).toContain('No further role reaches 80% readiness.');
   const named = await rungs('whatif', file, 'w', 'outside', '--raise', 'care');
-  expect(named.out).toContain('Readiness 100.0%: Outside requires no skill of this ladder\n');
+  expect(named.out).toContain('Readiness 100.0%: Outside has no requirements on this ladder\n');
 });
 
 test('where nothing can be raised, that is said', async () => {
   const all = ['algorithms', 'benches', 'care'].map((skill) => ({ skill, level: 4 }));
   const { out } = await rungs('whatif', waysFile({ z: { requirements: all } }), 'z', 'a');
-  expect(out).toContain('No single step opens a role at this readiness.');
+  expect(out).toContain('No single step opens another role at this readiness.');
 });
 
 test('names that are not known list the nearest', async () => {

@@ -17,15 +17,15 @@ const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand =
 
 test('a pay difference names both middles, so that it can be worked out again', () => {
   const text = differenceText(payDifference([band(80_000, 120_000)], [band(100_000, 140_000)]));
-  expect(text).toBe('+$20,000 at mid band (+20%): $100,000 → $120,000');
+  expect(text).toBe('+$20,000 at the midpoint (+20%): $100,000 → $120,000');
 });
 
 test('less pay carries a minus sign, and an open band a bound', () => {
   const less = payDifference([band(100_000, 140_000)], [band(80_000, 120_000)]);
-  expect(differenceText(less)).toBe('−$20,000 at mid band (−17%): $120,000 → $100,000');
+  expect(differenceText(less)).toBe('−$20,000 at the midpoint (−17%): $120,000 → $100,000');
   expect(shareText(less)).toBe('−17%');
   const open = payDifference([band(80_000, 120_000)], [band(100_000, 140_000, { topCoded: true })]);
-  expect(differenceText(open)).toBe('at least +$20,000 at mid band (≥ +20%): $100,000 → ≥ $120,000');
+  expect(differenceText(open)).toBe('at least +$20,000 at the midpoint (≥ +20%): $100,000 → ≥ $120,000');
 });
 
 test('bands that do not compare give a reason and no figure', () => {

@@ -36,13 +36,15 @@ test('a move is told from the role that would list it', () => {
 
 test('levels and steps are told in their order', () => {
   expect(say({ kind: 'levels', levels: [junior, senior], places: [] })).toBe(
-    'The levels, lowest first, are Junior, Senior; the roles keep the level they have.',
+    'Order the levels from lowest to highest: Junior, Senior; the roles keep their levels.',
   );
   expect(
     say({ kind: 'levels', levels: [junior, senior], places: [{ role: 'developer', level: 'junior' }] }),
-  ).toBe('The levels, lowest first, are Junior, Senior; 1 role is put on them by the words of the titles.');
+  ).toBe(
+    'Order the levels from lowest to highest: Junior, Senior; 1 role gets its level from the words in the titles.',
+  );
   expect(say({ kind: 'scale', steps: [junior, senior] })).toBe(
-    'The steps of the scale, lowest first, are Junior, Senior: the order is read from the words.',
+    'Order the proficiency steps from lowest to highest: Junior, Senior. The order is inferred from their names.',
   );
 });
 
@@ -56,7 +58,7 @@ test('families are told by name, with how many roles go where', () => {
     places: [{ role: 'developer', family: 'web' }],
   };
   expect(say(proposal)).toBe(
-    'The families are Data, Web; 1 role is put in them: roles with many moves among themselves belong together.',
+    'Group 1 role into the families Data, Web: roles that share many moves belong together.',
   );
   expect(german(formatterFor('de', 'de'))(proposal, document)).toBe(
     'Die Familien sind Data, Web; 1 Rolle wird ihnen zugeordnet: Rollen mit vielen Wechseln untereinander gehören zusammen.',
@@ -66,12 +68,12 @@ test('families are told by name, with how many roles go where', () => {
 test('a level, an alias and a twin are told with their reasons', () => {
   const place = { path: [], role: 'senior-developer', value: 'senior' };
   expect(say({ kind: 'level', ...place, because: 'senior' })).toBe(
-    '“Senior developer” is put on the level Senior: the page says “senior”.',
+    'Put “Senior developer” at the level Senior: the page says “senior”.',
   );
   expect(say({ kind: 'alias', path: [], role: 'developer', title: 'Dev', reason: 'abbreviation' })).toContain(
-    '“Dev” may be another name of “Developer”: one abbreviates the other.',
+    '“Dev” may be another name for “Developer”: one abbreviates the other.',
   );
   expect(say({ kind: 'sameRole', roles: ['developer', 'gone'], reason: 'sameTitle' })).toBe(
-    '“Developer” and “gone” may be one role: both pages have this title. Both are kept.',
+    '“Developer” and “gone” may be the same role: both pages have this title. Both are kept.',
   );
 });

@@ -5,24 +5,22 @@ export type ExportLossMessages = {
   readonly [W in keyof ExportLossArgs]: (args: ExportLossArgs[W]) => string;
 };
 
-/** What an export cannot hold. */
+/** What an export loses. */
 export const exportLosses: ExportLossMessages = {
-  unreadable: () => 'The ladder cannot be read back from what was written.',
-  differs: ({ value }) => `${value} would change when it is read back.`,
-  order: () => 'Roles are read in the order of their file names; their own order is not kept.',
+  unreadable: () => 'The exported file cannot be imported again.',
+  differs: ({ value }) => `${value} changes when the file is imported again.`,
+  order: () => 'The order of the roles is lost: they are imported in the order of their file names.',
   notReadBack: () =>
-    'Markdown is written for people and is not read back: keep the ladder in YAML or JSON beside it.',
+    'Markdown is for people and cannot be imported again. Keep the ladder in YAML or JSON as well.',
   ids: () =>
-    'Ids of levels, families, steps and sources, the order of lanes and short titles are not on the pages.',
-  steps: () =>
-    'What each step of a skill looks like is shown for the steps that roles ask, not for the others.',
-  declarations: () =>
-    'Which of two roles declares a move is not on the pages, and exchange rates are not either.',
+    'The pages leave out the ids of levels, families, steps and sources, the order of families, and short titles.',
+  steps: () => 'The pages describe only the steps of a skill that a role requires.',
+  declarations: () => 'The pages leave out which of two roles declares a move, and the exchange rates.',
   networkOnly: () =>
-    'A network file holds each role with its family, level and first pay band, and each move with its kind and the roles that declare it. It holds nothing else of the ladder, and it is not read back.',
-  noPage: ({ role }) => `“${role}” has no page: another role has its id.`,
+    'A network file includes each role with its family, level and first pay band, and each move with its kind and the roles that declare it. It leaves out everything else and cannot be imported again.',
+  noPage: ({ role }) => `“${role}” has no page, because another role has the same id.`,
   notHeld: ({ role, skill }) =>
-    `“${role}” asks for “${skill}”, which is not in the ladder; it is not on its page.`,
+    `“${role}” requires “${skill}”, which is not in the ladder. Its page leaves it out.`,
 };
 
 /** @param messages of the reader's language */

@@ -1,9 +1,9 @@
-/** Every entry names the bad value and the rule, then the way out. */
+/** Each entry names the invalid value and the rule, then how to fix it. */
 import type { Messages } from '../formatter/describe';
 import type { Formatter } from '../formatter/Formatter';
 import { reasons } from './reasons';
 
-const MOVE_REMEDY = 'Correct the move where it is written, or the level of one of the two roles.';
+const MOVE_REMEDY = 'Correct the move in the role that declares it, or the level of one of the two roles.';
 
 const COUNTED = {
   rows: 'rows',
@@ -14,36 +14,36 @@ const COUNTED = {
   cellCharacters: 'characters in one cell',
 };
 
-/** The sentence for each fault and the way out. */
+/** The sentence for each issue, and how to fix it. */
 export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>): Messages => {
   const words = reasons(format);
   const figure = (value: number) => format.figure(value, 2);
   const suggest = (nearest: string | undefined, otherwise: string) =>
     nearest
       ? `Did you mean ${quote(nearest)}? Otherwise ${otherwise}.`
-      : `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}, or use one that is there.`;
+      : `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}, or use an existing one.`;
   /** The first of so many, and how many more there are. */
   const some = (names: readonly string[], of: number) =>
     `${names.join('; ') || 'none'}${of > names.length ? ` and ${figure(of - names.length)} more` : ''}`;
   return {
     FILE_UNREADABLE: ({ file, reason }) => ({
       message: `The file ${file} cannot be read: ${words.reason(reason)}.`,
-      remedy: 'Check its name and place, and that you may read it.',
+      remedy: 'Check its name, its location and your permission to read it.',
     }),
     FILE_TOO_LARGE: ({ megabytes, limit }) => ({
-      message: `This file has ${figure(megabytes)} MB; at most ${figure(limit)} MB are read.`,
-      remedy: 'Split the ladder into several, or leave out what no one reads.',
+      message: `This file is ${figure(megabytes)} MB. The limit is ${figure(limit)} MB.`,
+      remedy: 'Split the ladder into several, or remove what you do not need.',
     }),
     SYNTAX: ({ detail }) => ({
       message: `The text cannot be read as YAML or JSON here: ${withoutFullStop(words.reason(detail))}.`,
-      remedy: 'Correct the text here; what follows can be read only then.',
+      remedy: 'Correct the text here. The rest can be read only after that.',
     }),
     NOT_A_LADDER: ({ found }) => ({
-      message: `A ladder is a mapping of fields, and this holds ${words.value(found)}.`,
+      message: `A ladder must be a mapping of fields, but this is ${words.value(found)}.`,
       remedy: 'Begin with the fields id, title, levels and families, as the example ladder does.',
     }),
     FIELD_UNKNOWN: ({ field, nearest }) => ({
-      message: `The field ${quote(field)} is not known here and is left out.`,
+      message: `The field ${quote(field)} is unknown here and is ignored.`,
       remedy: nearest
         ? `Did you mean ${quote(nearest)}?`
         : 'Check its spelling and its indentation, or remove it.',
@@ -53,35 +53,35 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
       remedy: `Add it: ${words.value(expected)}.`,
     }),
     FIELD_TYPE: ({ field, expected, found }) => ({
-      message: `${quote(field)} holds ${words.value(found)} where ${words.value(expected)} is expected.`,
+      message: `${quote(field)} is ${words.value(found)}; ${words.value(expected)} is expected.`,
       remedy: `Write ${words.value(expected)}.`,
     }),
     FIELD_VALUE: ({ field, value, rule }) => ({
-      message: `${quote(field)} is ${words.value(value)}, and the rule is: ${words.value(rule)}.`,
-      remedy: 'Change the value to one that the rule allows.',
+      message: `${quote(field)} is ${words.value(value)}. Allowed: ${words.value(rule)}.`,
+      remedy: 'Change it to an allowed value.',
     }),
     LADDER_EMPTY: () => ({
-      message: 'This ladder holds no role.',
+      message: 'This ladder contains no roles.',
       remedy: 'Add a first role with an id, a title, a family and a level.',
     }),
     ID_DUPLICATE: ({ kind, id }) => ({
       message: `The id ${quote(id)} is already the id of another ${words.thing(kind)}.`,
-      remedy: `Give this ${words.thing(kind)} an id of its own, or remove it if it is the same one twice.`,
+      remedy: `Give this ${words.thing(kind)} a unique id, or remove it if it is a duplicate.`,
     }),
     REQUIREMENT_DUPLICATE: ({ role, skill }) => ({
-      message: `${role} asks for the skill ${quote(skill)} twice.`,
+      message: `${role} requires the skill ${quote(skill)} twice.`,
       remedy: 'Keep one of the two requirements.',
     }),
     TITLE_AMBIGUOUS: ({ title, roles }) => ({
       message: `The title or alias ${quote(title)} belongs to several roles: ${roles}.`,
-      remedy: 'Reword one of them, so that a move that names it leads to one role.',
+      remedy: 'Rename one of them, so that a move can refer to exactly one role.',
     }),
     SKILL_AMBIGUOUS: ({ name, skills }) => ({
       message: `The name or alias ${quote(name)} belongs to several skills: ${skills}.`,
-      remedy: 'Make them one skill, or reword one of the names.',
+      remedy: 'Merge them into one skill, or rename one of them.',
     }),
     SKILL_UNKNOWN: ({ role, skill, nearest }) => ({
-      message: `${role} asks for the skill ${quote(skill)}, which is not in the ladder.`,
+      message: `${role} requires the skill ${quote(skill)}, which is not in the ladder.`,
       remedy: nearest
         ? `Did you mean ${quote(nearest)}? Otherwise add it to the skills.`
         : 'Add it to the skills.',
@@ -95,17 +95,17 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
       remedy: suggest(nearest, 'add it to the families'),
     }),
     LEVEL_UNKNOWN: ({ role, level, nearest }) => ({
-      message: `${role} is on the level ${quote(level)}, which is not in the ladder.`,
+      message: `${role} is at the level ${quote(level)}, which is not in the ladder.`,
       remedy: suggest(nearest, 'add it to the levels'),
     }),
     SOURCE_UNKNOWN: ({ owner, source, nearest }) => ({
-      message: `${words.part(owner)}: ${quote(source)} is not the id of one of the ladder’s sources.`,
+      message: `${words.part(owner)}: ${quote(source)} is not a source of the ladder.`,
       remedy: suggest(nearest, 'add it to the sources'),
     }),
     CURRENCY_UNKNOWN: ({ owner, currency }) =>
       currency === ''
         ? {
-            message: `${words.part(owner)} states pay without a currency, and the ladder names none either.`,
+            message: `${words.part(owner)} states pay without a currency, and the ladder has no default currency.`,
             remedy: 'Add a currency to the band, or one for the whole ladder, for example USD.',
           }
         : {
@@ -113,269 +113,270 @@ export const messages = (format: Pick<Formatter, 'figure' | 'plural' | 'list'>):
             remedy: 'Use the three capital letters of ISO 4217, for example USD, EUR or GBP.',
           },
     PAY_MIN_ABOVE_MAX: ({ role, min, max }) => ({
-      message: `The pay of ${role} begins at ${figure(min)}, above its upper end ${figure(max)}.`,
+      message: `The minimum pay of ${role}, ${figure(min)}, is above its maximum, ${figure(max)}.`,
       remedy: 'Swap the two figures, or correct the wrong one.',
     }),
     PAY_MID_OUTSIDE: ({ role, mid, min, max }) => ({
-      message: `The middle of the pay of ${role}, ${figure(mid)}, lies outside ${figure(min)} to ${figure(max)}.`,
-      remedy: 'Correct it, or leave it out: then it is halfway between the two ends.',
+      message: `The midpoint pay of ${role}, ${figure(mid)}, is outside ${figure(min)} to ${figure(max)}.`,
+      remedy: 'Correct it, or remove it to use the middle of the band.',
     }),
     PAY_UNSOURCED: ({ role, missing }) => ({
       message: `A pay band of ${role} has no ${missing.join(' and no ')}.`,
       remedy:
-        'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can weigh it.',
+        'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can judge how reliable it is.',
     }),
     MOVE_TO_SELF: ({ role }) => ({
-      message: `${role} names itself as a move.`,
+      message: `${role} declares a move to itself.`,
       remedy: 'Name another role, or remove the entry. An alias of the role counts as the role.',
     }),
     ADVANCEMENT_CYCLE: ({ titles }) => ({
-      message: `Advancement leads in a circle across levels: ${titles}.`,
+      message: `Advancements form a cycle across levels: ${titles}.`,
       remedy: 'Reverse one of these moves, or make it lateral.',
     }),
     ADVANCEMENT_DOWN: ({ from, to, fromLevel, toLevel, declaredBy }) => ({
-      message: `Advancement from ${from} (${fromLevel}) to ${to} (${toLevel}) leads to a lower level; only ${declaredBy} declares it.`,
+      message: `Advancement from ${from} (${fromLevel}) to ${to} (${toLevel}) leads to a lower level. Only ${declaredBy} declares it.`,
       remedy: MOVE_REMEDY,
     }),
     ADVANCEMENT_PAYS_LESS: ({ from, to, percent }) => ({
-      message: `Advancement from ${from} to ${to} pays ${figure(percent)}% less, by the middle of the bands.`,
-      remedy: 'Check both bands; if the figures are right, the move may be lateral.',
+      message: `Advancement from ${from} to ${to} pays ${figure(percent)}% less at the midpoint of the bands.`,
+      remedy: 'Check both bands. If the figures are correct, the move may be lateral.',
     }),
     LATERAL_BANDS_APART: ({ from, to }) => ({
-      message: `${from} and ${to} are lateral moves of each other, and their pay bands do not overlap.`,
-      remedy: 'Check both bands; if the figures are right, the move may be an advancement.',
+      message: `The pay bands of ${from} and ${to} do not overlap, although the move between them is lateral.`,
+      remedy: 'Check both bands. If the figures are correct, the move may be an advancement.',
     }),
     HIGHER_ASKS_LESS: ({ from, to, skills }) => ({
-      message: `${to} is above ${from} and asks for less: ${skills}.`,
-      remedy: 'Check both roles; if it is meant, a note on the requirement tells readers why.',
+      message: `${to} is above ${from} but requires less: ${skills}.`,
+      remedy: 'Check both roles. If this is intended, explain it in a note on the requirement.',
     }),
     ROLE_UNREACHABLE: ({ role }) => ({
       message: `No move leads to ${role}.`,
-      remedy: 'Name the roles it is entered from, or a lateral move.',
+      remedy: 'Add the roles that lead to it, or a lateral move.',
     }),
     ROLE_DEAD_END: ({ role }) => ({
-      message: `No advancement leads on from ${role}, which is not at the top.`,
-      remedy: 'Name a role it advances to; a role in another family counts as well.',
+      message: `${role} is not at the top level, but no advancement leads on from it.`,
+      remedy: 'Add a role that it advances to. It can be in another family.',
     }),
     SKILL_LOOKALIKE: ({ a, b }) => ({
-      message: `The skills ${quote(a)} and ${quote(b)} look like one skill.`,
+      message: `The skills ${quote(a)} and ${quote(b)} look like the same skill.`,
       remedy:
-        'If they are one, keep one and make the other name its alias; if not, make their names more distinct.',
+        'If they are the same, keep one and add the other name as its alias. If not, make their names more distinct.',
     }),
     SKILL_UNUSED: ({ skill }) => ({
-      message: `No role asks for the skill ${quote(skill)}.`,
+      message: `No role requires the skill ${quote(skill)}.`,
       remedy: 'Add it to a role, or remove it.',
     }),
     TRANSLATION_UNKNOWN: ({ language, kind, id, nearest }) => ({
-      message: `The translation into ${language} has words for the ${words.thing(kind)} ${quote(id)}, which is not in the ladder.`,
+      message: `The ${language} translation refers to the ${words.thing(kind)} ${quote(id)}, which is not in the ladder.`,
       remedy: nearest
         ? `Did you mean ${quote(nearest)}?`
-        : 'Use the id it has in the ladder, or remove the words.',
+        : 'Use the id from the ladder, or remove the entry.',
     }),
     TRANSLATION_APART: ({ language, role, list, count, of }) => ({
-      message: `${role}, translated into ${language}: ${quote(list)} has ${count} entries where the original has ${of}, and is not used.`,
-      remedy: 'Write one entry for each entry of the original, in its order.',
+      message: `${role}, ${language} translation: ${quote(list)} has ${count} entries but the original has ${of}. The translation of this list is ignored.`,
+      remedy: 'Write one entry for each entry of the original, in the same order.',
     }),
     LEVEL_INFERRED: ({ role, skill, level }) => ({
-      message: `${role}: the level ${level} for ${quote(skill)} was read from wording, not stated.`,
+      message: `${role}: the level ${level} for ${quote(skill)} was inferred from the wording, not stated.`,
       remedy: 'Confirm the level and remove "inferred".',
     }),
     PAGE_UNRECOGNISED: ({ file }) => ({
-      message: `The text of ${file} does not read as a role page: it has fewer than three of its headings.`,
-      remedy: 'Copy the whole page with its headings, from the title to the experience it asks for.',
+      message: `${file} does not look like a role page: it has fewer than three of the expected headings.`,
+      remedy: 'Copy the whole page with its headings, from the title to the required experience.',
     }),
     PAGE_UNTITLED: ({ file, title }) => ({
-      message: `The page ${file} has no title above its first heading; the role is called ${quote(title)}.`,
-      remedy: 'Change the title of the role, or add it to the page and read it again.',
+      message: `The page ${file} has no title above its first heading. The role is named ${quote(title)}.`,
+      remedy: 'Rename the role, or add a title to the page and import it again.',
     }),
     PAGE_STRAY_WORD: ({ role, word, text }) => ({
-      message: `${role}: the stray word ${quote(word)} before ${quote(text)} is left out; an item begins with its own words.`,
+      message: `${role}: the stray word ${quote(word)} before ${quote(text)} is left out, because it is not part of the item.`,
       remedy: 'If the word belongs to the item, put it back.',
     }),
     PAGE_TEXT_LEFT_OUT: ({ role, text }) => ({
-      message: `${role}: ${quote(text)} belongs to the web page, not to the role, and is left out.`,
+      message: `${role}: ${quote(text)} is part of the web page rather than the role, and is left out.`,
       remedy: 'If it says something about the role, add it to the summary.',
     }),
     PAGE_TEXT_KEPT: ({ role, text }) => ({
-      message: `${role}: ${quote(text)} belongs to no part of a role page; it is kept at the end of the summary.`,
+      message: `${role}: ${quote(text)} does not belong to any section of a role page. It is kept at the end of the summary.`,
       remedy: 'Move it to the field it belongs to, or remove it.',
     }),
     PAGE_TEXT_CUT: ({ role, limit, text }) => ({
-      message: `${role ? `${role}: ` : ''}${quote(text)} is longer than the ${figure(limit)} characters its field holds; the rest is left out.`,
+      message: `${role ? `${role}: ` : ''}${quote(text)} is longer than ${figure(limit)} characters, the limit of its field. The rest is left out.`,
       remedy: 'Shorten it on the page, or split it.',
     }),
     PAGE_CHARACTERS_MENDED: ({ role, mended, broken }) => ({
-      message: `The page of ${role} was saved in a wrong encoding: ${figure(mended)} broken characters were restored, ${figure(broken)} stay as they are.`,
+      message: `The page of ${role} was saved with the wrong encoding: ${figure(mended)} broken characters were repaired, ${figure(broken)} could not be repaired.`,
       remedy: 'Check names and special characters; save the page as UTF-8 if they are wrong.',
     }),
     PAGE_PAY_UNREAD: ({ role, text }) => ({
-      message: `${role}: the pay ${quote(text)} is not a band with a lower end and a currency; it is kept at the end of the summary.`,
+      message: `${role}: the pay ${quote(text)} is not a band with a minimum and a currency. It is kept at the end of the summary.`,
       remedy: 'Add a pay band by hand, with min, max, currency and period, or leave the role without pay.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: the pay ${quote(text)} is taken as ${format.list(assumed.map(words.assumption))}, which the page does not say.`,
+      message: `${role}: the pay ${quote(text)} is assumed to be ${format.list(assumed.map(words.assumption))}; the page does not say.`,
       remedy: 'Confirm it, or correct the currency and the period of the band.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({
-      message: `${role}: the career line ${quote(text)} may name a field or people rather than a job; it is read as ${quote(titles)}.`,
-      remedy: 'Word the move as a job title, or remove it.',
+      message: `${role}: the career line ${quote(text)} may refer to a field or to people rather than a job. It is imported as ${quote(titles)}.`,
+      remedy: 'Write the move as a job title, or remove it.',
     }),
     PAGE_TITLE_TWICE: ({ title, named, file }) => ({
-      message: `The title ${quote(title)} is also the title of another page (${file}); this role is called ${quote(named)}.`,
-      remedy: 'If both pages describe one role, keep one; if not, give each a title of its own.',
+      message: `The title ${quote(title)} is also the title of another page (${file}). This role is named ${quote(named)}.`,
+      remedy: 'If both pages describe the same role, keep one. If not, give each a unique title.',
     }),
     PAGE_SKILL_TWICE: ({ role, skill }) => ({
-      message: `The page of ${role} lists the skill ${quote(skill)} twice; a role asks for a skill once, and both wordings are in its note.`,
-      remedy: 'Check the level, and word the second skill differently if it is another one.',
+      message: `The page of ${role} lists the skill ${quote(skill)} twice. The two are merged into one requirement, and its note contains both texts.`,
+      remedy: 'Check the level. If the second is a different skill, rename it.',
     }),
     TEXT_ENCODING_GUESSED: ({ file, encoding }) => ({
-      message: `The text of ${file} is not in UTF-8; it is read as ${encoding}.`,
-      remedy: 'Check letters with accents and quotation marks; save the file as UTF-8 where they are wrong.',
+      message: `The text of ${file} is not UTF-8. It was read as ${encoding}.`,
+      remedy: 'Check accented letters and quotation marks. If they are wrong, save the file as UTF-8.',
     }),
     IMPORT_UNRECOGNISED: ({ file, expected }) => ({
-      message: `The file ${file} does not hold ${words.content(expected)}.`,
-      remedy: 'Check that it is the right file, or say which column or part means what.',
+      message: `The file ${file} does not contain ${words.content(expected)}.`,
+      remedy: 'Check that it is the right file, or map its columns by hand.',
     }),
     IMPORT_ENTRY_LEFT_OUT: ({ entry, reason, count = 1 }) => ({
       message: `The entry ${quote(words.part(entry))} is left out: ${words.reason(reason)}${
-        count > 1 ? `; it is there ${figure(count)} times, first here` : ''
+        count > 1 ? `; it occurs ${figure(count)} times, first here` : ''
       }.`,
-      remedy: 'Correct it where it is written, or add what it says by hand.',
+      remedy: 'Correct it in the source, or add its content by hand.',
     }),
     IMPORT_ENTRY_HALF: ({ entry, reason }) => ({
       message: `The entry ${quote(entry)} is incomplete: ${words.reason(reason)}.`,
-      remedy: 'Add the row that is missing, or give the requirement its level and weight by hand.',
+      remedy: 'Add the missing row, or set the level and weight of the requirement by hand.',
     }),
     IMPORT_FAULTS_MORE: ({ file, count, fault }) => ({
-      message: `The file ${file} has ${figure(count)} more of the fault ${fault} from here on, which are not listed one by one.`,
-      remedy: 'Correct those that are listed, and read the file again.',
+      message: `The file ${file} has ${figure(count)} more issues of the rule ${fault} from here on. They are not listed individually.`,
+      remedy: 'Fix the listed ones, then import the file again.',
     }),
     IMPORT_ASSUMED: ({ file, assumed }) => ({
-      message: `The file ${file} is taken for ${words.assumption(assumed)}, which it does not say.`,
-      remedy: 'If it is another, correct the ladder’s sources and the dates of its pay.',
+      message: `The file ${file} is assumed to be ${words.assumption(assumed)}; it does not say.`,
+      remedy: 'If it is not, correct the ladder’s sources and the dates of its pay.',
     }),
     IMPORT_NAME_SHARED: ({ name, named }) => ({
-      message: `Two skills of the source are called ${quote(name)}; this one is named ${quote(named)}.`,
-      remedy: 'Give it a better name of its own, or leave it as it is.',
+      message: `Two skills in the source are called ${quote(name)}. This one is named ${quote(named)}.`,
+      remedy: 'Give it a better name, or leave it as it is.',
     }),
     IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, level }) => ({
       message: `In these files ${figure(count)} of ${figure(of)} roles have no ${
         { ratings: 'skills and knowledge', zone: 'job zone' }[what]
       } (${some(roles, count)}): ${
-        { ratings: 'they stay, and ask for nothing', zone: `they are on the level ${quote(level)}` }[what]
+        { ratings: 'they are imported without requirements', zone: `they are at the level ${quote(level)}` }[
+          what
+        ]
       }.`,
-      remedy: 'Read the file that holds it as well, or add it by hand; nothing is made up in its place.',
+      remedy: 'Import the file that contains this as well, or add it by hand. Rungs does not make up values.',
     }),
     IMPORT_PAY_JOINED: ({ joined, of, broader, without, roles }) => ({
-      message: `Of ${figure(of)} roles ${figure(joined)} take their pay from the wage tables, ${figure(broader)} of them from the wider occupation that holds them; ${figure(without)} have none there (${some(roles, without)}).`,
-      remedy: 'Add their pay by hand where it is known; a role without pay is valid as it is.',
+      message: `The wage tables have pay for ${figure(joined)} of ${figure(of)} roles, for ${figure(broader)} of them through the broader occupation, and none for ${figure(without)} (${some(roles, without)}).`,
+      remedy: 'Add their pay by hand if you know it. A role without pay is valid.',
     }),
     CSV_TOO_LARGE: ({ limit, of }) => ({
-      message: `This table has more than ${figure(limit)} ${COUNTED[of]}, and no more are read.`,
-      remedy: 'Leave out rows and columns that say nothing about roles and skills, or split the table.',
+      message: `This table has more than ${figure(limit)} ${COUNTED[of]}. The rest are not imported.`,
+      remedy: 'Remove rows and columns that are not about roles and skills, or split the table.',
     }),
     CSV_QUOTE_UNCLOSED: ({ text }) => ({
-      message: `A cell in quotes begins here (${quote(text)}) and never ends; all that follows is read as part of it.`,
-      remedy: 'Add the closing quote. A quote inside a quoted cell is written twice.',
+      message: `A quoted cell starts here (${quote(text)}) and never ends, so everything after it is read as part of the cell.`,
+      remedy: 'Add the closing quote. Inside a quoted cell, write a quote twice.',
     }),
     CSV_QUOTE_STRAY: ({ text }) => ({
-      message: `The quoted cell ${quote(text)} holds a single quote, which is written twice there.`,
-      remedy: 'Check how the cell was read, and double the quote.',
+      message: `The quoted cell ${quote(text)} contains an unescaped quote.`,
+      remedy: 'Check the imported value, and write the quote twice.',
     }),
     CSV_COLUMN_UNKNOWN: ({ column, nearest }) => ({
-      message: `The column ${quote(column)} means nothing known here and is left out.`,
+      message: `The column ${quote(column)} is unknown and is left out.`,
       remedy: nearest
         ? `Did you mean ${quote(nearest)}? Otherwise map it by hand.`
-        : 'Map it by hand if it says something about roles or skills.',
+        : 'If it describes roles or skills, map it by hand.',
     }),
     CSV_COLUMN_TWICE: ({ column, first }) => ({
-      message: `The column ${quote(column)} means the same as ${quote(first)} before it and is left out.`,
+      message: `The column ${quote(column)} has the same meaning as ${quote(first)} and is left out.`,
       remedy: 'Keep one of the two, or map one of them by hand.',
     }),
     CSV_ROW_STRAY: ({ text }) => ({
       message: `The row with ${quote(text)} names neither a role nor a skill, and is left out.`,
-      remedy: 'Name the role or the skill it belongs to, or remove it.',
+      remedy: 'Add the role or the skill it belongs to, or remove it.',
     }),
     CSV_ROW_TWICE: ({ role, skill }) => ({
-      message: `An earlier row already asks for the skill ${quote(skill)} in ${role}; a role asks for a skill once, and this row is left out.`,
+      message: `An earlier row already lists the skill ${quote(skill)} for ${role}. This row is left out.`,
       remedy: 'Remove one of the two rows.',
     }),
     CSV_ROW_UNUSED: ({ role, skill, word }) => ({
-      message: `The row of ${role} with the skill ${quote(skill)} says ${quote(word)} instead of a level; it asks for nothing and is left out.`,
-      remedy: 'Give it a level of the scale if the role asks for the skill.',
+      message: `The row of ${role} with the skill ${quote(skill)} has ${quote(word)} instead of a level and is left out.`,
+      remedy: 'If the role requires the skill, enter a step of the scale.',
     }),
     CSV_CELL_CONFLICT: ({ owner, column, kept, given }) => ({
-      message: `${words.part(owner)}: ${quote(column)} is ${quote(given)} here and ${quote(kept)} in an earlier row, which counts.`,
-      remedy: 'Make the two the same, or leave one empty.',
+      message: `${words.part(owner)}: ${quote(column)} is ${quote(given)} here and ${quote(kept)} in an earlier row. The earlier value is used.`,
+      remedy: 'Make the two equal, or clear one of them.',
     }),
     CSV_CELL_VALUE: ({ owner, column, value, rule }) => ({
-      message: `${words.part(owner)}: ${quote(column)} is ${quote(value)}, and the rule is: ${words.value(rule)}. The cell is left out.`,
-      remedy: 'Change the cell to what the rule allows, or empty it.',
+      message: `${words.part(owner)}: ${quote(column)} is ${quote(value)}. Allowed: ${words.value(rule)}. The cell is left out.`,
+      remedy: 'Change the cell to an allowed value, or clear it.',
     }),
     CSV_LEVEL_EMPTY: ({ role, skill }) => ({
-      message: `${role} names the skill ${quote(skill)} without a level; it is read as the first step of the scale.`,
-      remedy: 'Add the level, or remove the row if the role does not ask for the skill.',
+      message: `${role} lists the skill ${quote(skill)} without a level. It is imported at the first step of the scale.`,
+      remedy: 'Add the level, or remove the row if the role does not require the skill.',
     }),
     CSV_LEVEL_READ: ({ word, step }) => ({
       message: `The level ${quote(word)} is read as ${quote(step)}.`,
-      remedy: 'Use the names of the scale if it means something else.',
+      remedy: 'If this is wrong, use the step names of the scale.',
     }),
     CSV_TITLE_JOINED: ({ title, named }) => ({
-      message: `Several roles are called ${quote(title)}; this one is named ${quote(named)}.`,
-      remedy: 'Give each role a title of its own, so that a move leads to one of them.',
+      message: `Several roles are called ${quote(title)}. This one is named ${quote(named)}.`,
+      remedy: 'Give each role a unique title, so that a move can refer to exactly one of them.',
     }),
     CSV_GROUP_READ: ({ group }) => ({
-      message: `${quote(group)} has no levels of its own and is read as the group of what is below it.`,
-      remedy:
-        'If it is a skill or a role itself, move it away from the beginning of the group, or give it a level.',
+      message: `${quote(group)} has no levels and is imported as a group for the rows below it.`,
+      remedy: 'If it is a skill or a role, move it elsewhere, or give it a level.',
     }),
     XLSX_BROKEN: ({ reason }) => ({
       message: `This workbook cannot be read: ${words.reason(reason)}.`,
-      remedy: 'Open it in the spreadsheet program and save it again as .xlsx, or save the sheet as CSV.',
+      remedy: 'Open it in your spreadsheet program and save it again as .xlsx, or save the sheet as CSV.',
     }),
     XLSX_OTHER_FORMAT: ({ found }) => ({
-      message: `This is ${words.content(found)}, and workbooks are read as plain .xlsx.`,
+      message: `This is ${words.content(found)}. Only unprotected .xlsx workbooks can be imported.`,
       remedy:
-        'Open it in the spreadsheet program and save it as .xlsx without a password, or save the sheet as CSV.',
+        'Open it in your spreadsheet program and save it as .xlsx without a password, or save the sheet as CSV.',
     }),
     XLSX_CELL_FAILED: ({ cell, value }) => ({
-      message: `The formula in the cell ${cell} gave ${quote(value)}; the cell is read as empty.`,
-      remedy: 'Correct the formula, or write its value in its place.',
+      message: `The formula in cell ${cell} returned ${quote(value)}. The cell is imported as empty.`,
+      remedy: 'Correct the formula, or replace it with a value.',
     }),
     PERSON_NOT_ONE: ({ found }) => ({
-      message: `A file of your own ratings is expected here, and this is ${words.content(found)}.`,
-      remedy: 'Open the file that was saved from “My growth”; a ladder is opened under “Open a ladder”.',
+      message: `This should be a profile, but it is ${words.content(found)}.`,
+      remedy: 'Open a file that was saved under “Me”. To open a ladder, use “Open a ladder”.',
     }),
     PERSON_NEWER: ({ version, newest }) => ({
-      message: `This file was written by a later version of Rungs (form ${version}); this one reads forms up to ${newest}.`,
-      remedy: 'Open it with that version. Nothing is read here, and the file stays as it is.',
+      message: `This file was saved by a newer version of Rungs (format ${version}). This version reads formats up to ${newest}.`,
+      remedy: 'Open it with that version. Nothing was imported, and the file is unchanged.',
     }),
     PERSON_TOO_LARGE: ({ megabytes, limit }) => ({
-      message: `This file has ${figure(megabytes)} MB; files of ratings are read up to ${figure(limit)} MB.`,
-      remedy: 'Check that it is the right file; the ratings and notes of many years stay far below that.',
+      message: `This file is ${figure(megabytes)} MB. The limit for a profile is ${figure(limit)} MB.`,
+      remedy: 'Check that it is the right file. Even many years of ratings and notes are much smaller.',
     }),
     PERSON_CUT_OFF: ({ open }) => ({
-      message: `The file ends here before it is complete: ${format.plural(open, {
+      message: `The file is incomplete: where it ends, ${format.plural(open, {
         one: '# bracket is',
         other: '# brackets are',
       })} still open.`,
-      remedy: 'Ask for the file again, or save it again: its end was lost on the way.',
+      remedy: 'Ask for the file again, or save it again. Its end was lost in transfer.',
     }),
     PERSON_TWO_ANSWERS: ({ skill, kept, left }) => ({
-      message: `The skill ${quote(skill)} has two answers of the person’s own; ${quote(kept)} counts, and ${quote(left)} is left out.`,
-      remedy: 'Rate the skill again if the other was meant.',
+      message: `The skill ${quote(skill)} has two self-ratings. ${quote(kept)} is used, and ${quote(left)} is left out.`,
+      remedy: 'If the other one is correct, rate the skill again.',
     }),
     PERSON_LINK_BROKEN: ({ reason }) => ({
-      message: `This link does not hold ratings that can be read: ${withoutFullStop(words.reason(reason))}.`,
-      remedy: 'Copy the whole link again, or ask for a file: mail programs sometimes cut long links.',
+      message: `This link does not contain a readable profile: ${withoutFullStop(words.reason(reason))}.`,
+      remedy: 'Copy the whole link again, or ask for a file. Mail programs sometimes cut long links.',
     }),
     PERSON_LINK_NEWER: ({ form }) => ({
-      message: `This link was made by a later version of Rungs (form ${quote(form)}), which is not read here.`,
+      message: `This link was made by a newer version of Rungs (format ${quote(form)}). This version cannot read it.`,
       remedy: 'Open it with that version, or ask for a file.',
     }),
     PERSON_LINK_TOO_LONG: ({ length, limit }) => ({
-      message: `As a link this would have ${figure(length)} characters; beyond ${figure(limit)}, mail and chat programs cut links.`,
-      remedy: 'Save a file and send that, or leave out notes and evidence.',
+      message: `The link would be ${figure(length)} characters long. Mail and chat programs cut links longer than ${figure(limit)}.`,
+      remedy: 'Send a file instead, or leave out notes and evidence.',
     }),
   };
 };

@@ -5,15 +5,15 @@ import type { Formatter } from '../formatter/Formatter';
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
 
 /**
- * What an import asks a person to confirm, in one sentence each. What a proposal names is looked up in the document, and
- * stands by its id where it is not there.
+ * One sentence for each proposal that an import asks a person to confirm. It shows the names from the document, or the id
+ * of whatever the document does not contain.
  */
 export const proposals = ({ plural }: Pick<Formatter, 'plural'>) => {
   const because: Record<SameReason, string> = {
-    spelling: 'the two differ in spelling alone',
+    spelling: 'they differ only in spelling',
     abbreviation: 'one abbreviates the other',
-    wordOrder: 'the same words stand in another order',
-    synonym: 'a word has another of the same meaning in its place',
+    wordOrder: 'they use the same words in a different order',
+    synonym: 'they differ only by a synonym',
     sameTitle: 'both pages have this title',
   };
   const move: Record<MoveList, (from: string, to: string) => string> = {
@@ -28,18 +28,18 @@ export const proposals = ({ plural }: Pick<Formatter, 'plural'>) => {
         const order = proposal.levels.map(({ name }) => name).join(', ');
         const put =
           proposal.places.length === 0
-            ? 'the roles keep the level they have'
-            : `${plural(proposal.places.length, { one: '# role is', other: '# roles are' })} put on them by the words of the titles`;
-        return `The levels, lowest first, are ${order}; ${put}.`;
+            ? 'the roles keep their levels'
+            : `${plural(proposal.places.length, { one: '# role gets its level', other: '# roles get their levels' })} from the words in the titles`;
+        return `Order the levels from lowest to highest: ${order}; ${put}.`;
       }
       case 'families': {
         const names = proposal.families.map(({ name }) => name).join(', ');
-        const put = plural(proposal.places.length, { one: '# role is', other: '# roles are' });
-        return `The families are ${names}; ${put} put in them: roles with many moves among themselves belong together.`;
+        const roles = plural(proposal.places.length, { one: '# role', other: '# roles' });
+        return `Group ${roles} into the families ${names}: roles that share many moves belong together.`;
       }
       case 'scale': {
         const order = proposal.steps.map(({ name }) => name).join(', ');
-        return `The steps of the scale, lowest first, are ${order}: the order is read from the words.`;
+        return `Order the proficiency steps from lowest to highest: ${order}. The order is inferred from their names.`;
       }
       case 'move':
         return `${move[proposal.list](titleOf(proposal.role), titleOf(proposal.to))}: it is the next level of the same track.`;
@@ -48,14 +48,14 @@ export const proposals = ({ plural }: Pick<Formatter, 'plural'>) => {
         const { kind, role, value, because: words } = proposal;
         const list = kind === 'level' ? document.levels : document.families;
         const name = list.find(({ id }) => id === value)?.name ?? value;
-        const basis = words === undefined ? 'nothing on the page says another' : `the page says “${words}”`;
-        return `${titleOf(role)} is put ${kind === 'level' ? 'on the level' : 'in the family'} ${name}: ${basis}.`;
+        const basis = words === undefined ? 'the page does not say otherwise' : `the page says “${words}”`;
+        return `Put ${titleOf(role)} ${kind === 'level' ? 'at the level' : 'in the family'} ${name}: ${basis}.`;
       }
       case 'alias':
-        return `“${proposal.title}” may be another name of ${titleOf(proposal.role)}: ${because[proposal.reason]}. They stand apart until the role lists it as an alias.`;
+        return `“${proposal.title}” may be another name for ${titleOf(proposal.role)}: ${because[proposal.reason]}. They stay separate until the role lists it as an alias.`;
       case 'sameRole': {
         const [one, other] = proposal.roles;
-        return `${titleOf(one)} and ${titleOf(other)} may be one role: ${because[proposal.reason]}. Both are kept.`;
+        return `${titleOf(one)} and ${titleOf(other)} may be the same role: ${because[proposal.reason]}. Both are kept.`;
       }
     }
   };

@@ -2,11 +2,11 @@ import { RULE_PAGES } from '../../check/help';
 import type { RulePage } from '../../check/help/rulePage';
 import type { IssueCode } from '../../model/validation/issue';
 
-/** What the page of a check says; lines of a ladder that show it are the same in every language. */
+/** The texts of a rule’s help page. The example lines of a ladder are the same in every language. */
 type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };
 export type AllRulePageTexts = Readonly<Record<IssueCode, RulePageText>>;
 
-/** The checks' own, which the command line says as well. */
+/** The English help pages of the rules, which the command line prints too. */
 export const rulePages = (): AllRulePageTexts => RULE_WORDS;
 
 const RULE_WORDS = Object.fromEntries(

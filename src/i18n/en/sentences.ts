@@ -6,7 +6,7 @@ import type { Routes, SteppingStone } from '../../analysis/routes/routes';
 import type { Opening } from '../../analysis/next/whatIf';
 import type { Formatter } from '../formatter/Formatter';
 
-/** How roles, families and pay are called where a way out of a search without routes is said. */
+/** Names for roles, families and pay in the suggestions for a search that found no route. */
 export interface RelaxationNames {
   /** By id. */
   role: (id: string) => string;
@@ -14,9 +14,9 @@ export interface RelaxationNames {
   pay: (floor: PayFloor) => string;
 }
 
-/** What the page and the command line both say of moves, routes and what-ifs. */
+/** Sentences about moves, routes and what-ifs that the page and the command line share. */
 export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' | 'percent' | 'figure'>) => {
-  const rungs = (n: number) => plural(n, { one: '# rung', other: '# rungs' });
+  const rungs = (n: number) => plural(n, { one: '# level', other: '# levels' });
   const moves = (n: number) => plural(n, { one: '# move', other: '# moves' });
   const declared = { advancement: 'declared as advancement', lateral: 'declared as lateral' };
   const factText = (fact: Disagreement): string => {
@@ -24,13 +24,13 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
       case 'paysLess':
         return `pays ${percent(Math.abs(fact.share))} less`;
       case 'lowerLevel':
-        return `stands ${rungs(Math.abs(fact.levels))} lower`;
+        return `${rungs(Math.abs(fact.levels))} lower`;
       case 'higherLevel':
-        return `stands ${rungs(fact.levels)} higher`;
+        return `${rungs(fact.levels)} higher`;
       case 'sameLevel':
-        return 'stands on the same rung';
+        return 'on the same level';
       case 'bandsApart':
-        return `its whole pay band lies ${fact.bands}`;
+        return `its whole pay band is ${fact.bands}`;
     }
   };
   const kind: Record<MoveNature, string> = {
@@ -49,32 +49,32 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
     /** What keeps to a gate, as a label. */
     gateText: (gate: GateName, { payShare, levels }: GateBounds) =>
       gate === 'pay'
-        ? `Pays at least ${percent(payShare)} of today’s`
-        : `At most ${levels === 1 ? 'one rung' : rungs(levels)} away`,
+        ? `Pays at least ${percent(payShare)} of the current role`
+        : `At most ${levels === 1 ? 'one level' : rungs(levels)} away`,
     leftOutText: (roles: number) => plural(roles, { one: '# role left out', other: '# roles left out' }),
-    /** Stands behind the number of routes. */
-    unbeaten: 'none beaten by another in moves, steps and largest jump together',
-    /** What a stepping stone does; its title stands before. */
+    /** Follows the number of routes. */
+    unbeaten: 'Pareto-optimal by moves, steps and largest jump',
+    /** What a stepping stone does. It follows the title of the role. */
     jumpFallsText: ({ direct, largestJump }: Pick<SteppingStone, 'direct' | 'largestJump'>) =>
       `the largest jump falls from ${plural(direct, { one: '# step', other: '# steps' })} to ${figure(largestJump, 2)}`,
-    /** For routes that are there, though the search could not look at every one. */
+    /** For routes that were found although the search could not consider every one. */
     searchEndedText: ({ explored, searchedMoves }: Pick<Routes, 'explored' | 'searchedMoves'>) =>
-      `The search stopped at its limit: these are the best of ${plural(explored, { one: '# way', other: '# ways' })} it looked at; every route of up to ${moves(searchedMoves)} is among them.`,
+      `The search stopped at its limit: these are the best of ${plural(explored, { one: '# route', other: '# routes' })} it considered, including every route of up to ${moves(searchedMoves)}.`,
     /** @param why undefined where the search ended before it could tell */
     noRouteText: (why: NoRoute | undefined, role: (id: string) => string): string => {
       switch (why?.why) {
         case undefined:
-          return 'The search stopped at its limit before it found a route. Fewer moves, or fewer roles to pass, make it shorter.';
+          return 'The search stopped at its limit before it found a route. Allow fewer moves, or require fewer roles along the way.';
         case 'sameRole':
           return 'Both ends are the same role.';
         case 'unknownRole':
-          return `The ladder does not hold ${why.roles.map(role).join(', ')}.`;
+          return `The ladder does not contain ${why.roles.map(role).join(', ')}.`;
         case 'unconnected':
-          return 'No chain of moves on this ladder leads from the first role to the second. The gap between them can still be seen, and next moves list near roles that no move leads to.';
+          return 'No chain of moves leads from the first role to the second. You can still view the gap between them, and next moves also list close roles without a declared move.';
         case 'options':
           return why.opens.length > 0
-            ? 'The options close every route. Any one of these opens one:'
-            : 'The options together close every route. Setting one of them wider is not enough; try two.';
+            ? 'The options exclude every route. Any one of these changes allows one:'
+            : 'The options together exclude every route. Relaxing one of them is not enough; try two.';
       }
     },
     /** What to do so that a route opens. */
@@ -83,13 +83,13 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
         case 'kinds':
           return 'Allow moves of both kinds';
         case 'via':
-          return `Not by way of ${one.roles.map(role).join(', ')}`;
+          return `Do not require ${one.roles.map(role).join(', ')}`;
         case 'avoid':
           return `Allow ${one.roles.map(role).join(', ')}`;
         case 'withoutFamilies':
           return `Allow ${one.families.map(family).join(', ')}`;
         case 'minPay':
-          return `Lower the least pay to ${pay(one.floor)}`;
+          return `Lower the minimum pay to ${pay(one.floor)}`;
         case 'limit':
           return `Allow ${moves(one.moves)}`;
       }
@@ -97,9 +97,8 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
     openingText: ({ opens }: Pick<Opening, 'opens'>) =>
       opens.length > 0
         ? plural(opens.length, { one: 'opens # role', other: 'opens # roles' })
-        : 'opens none by itself',
-    noneOpenedText: (threshold: number) =>
-      `No role passes ${percent(threshold)} readiness that did not pass before.`,
-    noOpening: 'No single step opens a role at this readiness.',
+        : 'opens no role by itself',
+    noneOpenedText: (threshold: number) => `No further role reaches ${percent(threshold)} readiness.`,
+    noOpening: 'No single step opens another role at this readiness.',
   };
 };

@@ -1,4 +1,4 @@
-/** What is said where nothing is loaded yet, or nothing can be: so few words that they come with the element itself. */
+/** Messages for the time before anything is loaded. They are few, so they ship with the element itself. */
 import { withoutRegion } from '../../model/ladder/languageTag';
 
 export interface BootMessages {
@@ -12,25 +12,25 @@ export interface BootMessages {
 
 const SAID: Readonly<Record<string, BootMessages>> = {
   en: {
-    opening: 'Opening the ladder …',
+    opening: 'Loading the ladder …',
     empty: 'There is no ladder here yet.',
-    notLoaded: 'A part of the ladder could not be loaded. The network may be slow, or away.',
+    notLoaded: 'Part of the ladder could not be loaded. Check your connection and try again.',
     tryAgain: 'Try again',
     refused: (address) =>
-      `“${address}” is not shown: in a frame this page opens ladders of its own host only.`,
+      `“${address}” is not shown. In a frame, this page opens only ladders from its own host.`,
   },
   de: {
-    opening: 'Die Leiter wird geöffnet …',
+    opening: 'Die Leiter wird geladen …',
     empty: 'Hier ist noch keine Leiter.',
     notLoaded:
-      'Ein Teil der Leiter konnte nicht geladen werden. Vielleicht ist das Netz langsam oder nicht da.',
-    tryAgain: 'Noch einmal versuchen',
+      'Ein Teil der Leiter konnte nicht geladen werden. Prüfe die Verbindung und versuche es erneut.',
+    tryAgain: 'Erneut versuchen',
     refused: (address) =>
-      `„${address}“ wird nicht gezeigt: in einem Rahmen öffnet diese Seite nur Leitern ihres eigenen Hosts.`,
+      `„${address}“ wird nicht angezeigt. In einem Frame öffnet diese Seite nur Leitern von ihrem eigenen Host.`,
   },
 };
 
-/** In the first of the wanted languages that there is, else in English. */
+/** The messages in the first wanted language that exists, otherwise in English. */
 export function bootMessages(wanted: readonly string[]): BootMessages {
   const codes = wanted.map((code) => withoutRegion(code.toLowerCase()));
   const code = codes.find((one) => Object.hasOwn(SAID, one)) ?? 'en';

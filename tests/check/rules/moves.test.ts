@@ -45,7 +45,7 @@ test('of several overlapping cycles the shortest is shown, wherever it is declar
     role('K', { level: 'senior', advancementTo: ['J'] }),
   ];
   expect(sentences(roles, 'ADVANCEMENT_CYCLE')).toEqual([
-    'Advancement leads in a circle across levels: J → K → J.',
+    'Advancements form a cycle across levels: J → K → J.',
   ]);
 });
 
@@ -130,11 +130,11 @@ test('separate cycles are separate errors', () => {
 test('advancement to a lower level is reported if only one role declares it', () => {
   const lead = role('L', { level: 'lead', advancementTo: ['S'] });
   expect(sentences([lead, role('S', { level: 'senior' })], 'ADVANCEMENT_DOWN')).toEqual([
-    'Advancement from L (Lead) to S (Senior) leads to a lower level; only L declares it.',
+    'Advancement from L (Lead) to S (Senior) leads to a lower level. Only L declares it.',
   ]);
   const plain = role('L', { level: 'lead' });
   const named = role('S', { level: 'senior', entryFrom: ['L'] });
-  expect(sentences([plain, named], 'ADVANCEMENT_DOWN')[0]).toContain('only S declares it');
+  expect(sentences([plain, named], 'ADVANCEMENT_DOWN')[0]).toContain('Only S declares it');
   expect(sentences([lead, named], 'ADVANCEMENT_DOWN')).toEqual([]);
 });
 
@@ -157,7 +157,7 @@ const paid = (title: string, pay: RoleInput['pay'], parts: Partial<RoleInput> = 
 test('advancement that pays less says by how much, by the middles', () => {
   const from = paid('J', [band(40, 60)], { advancementTo: ['S'] });
   expect(sentences([from, paid('S', [band(30, 60)])], 'ADVANCEMENT_PAYS_LESS')).toEqual([
-    'Advancement from J to S pays 10% less, by the middle of the bands.',
+    'Advancement from J to S pays 10% less at the midpoint of the bands.',
   ]);
   expect(sentences([from, paid('S', [band(30, 60, { mid: 50 })])], 'ADVANCEMENT_PAYS_LESS')).toEqual([]);
   // A small difference is not shown as none.
@@ -214,7 +214,7 @@ test('a higher level with lower requirements is one warning with every skill and
     { level: 'senior' },
   );
   expect(sentences([from, to], 'HIGHER_ASKS_LESS', skills)).toEqual([
-    'S is above J and asks for less: SQL (Expert → Practitioner), Statistics (Working → Awareness).',
+    'S is above J but requires less: SQL (Expert → Practitioner), Statistics (Working → Awareness).',
   ]);
 });
 
@@ -265,7 +265,7 @@ test('a role that nothing leads to is reported, unless it is on the lowest level
 
 test('a role that leads nowhere is reported, unless it is on the highest level, is a hat, or advances', () => {
   expect(sentences(island(), 'ROLE_DEAD_END')).toEqual([
-    'No advancement leads on from D, which is not at the top.',
+    'D is not at the top level, but no advancement leads on from it.',
   ]);
   for (const parts of [
     { level: 'lead' },

@@ -27,12 +27,12 @@ test('next moves list what the ladder names first, and open into rows that add u
     explained,
     /(\d+)% of its requirements/,
   );
-  await expect.element(first).toHaveTextContent(/Pay: .+at mid band \(.+\): €85,000 → €75,000/);
+  await expect.element(first).toHaveTextContent(/Pay: .+at the midpoint \(.+\): €85,000 → €75,000/);
 });
 
 test('a gate leaves roles out, says how many, and stands in the link', async () => {
   await openView(growthLadder, { hash: 'ladder=growth&role=engineer&view=next' });
-  await panel.getByLabelText('At most one rung away').click();
+  await panel.getByLabelText('At most one level away').click();
   await expect.poll(() => location.hash).toContain('gates=rung');
   await expect.element(panel.getByText(/1 role left out/)).toBeVisible();
 });

@@ -22,7 +22,7 @@ async function expectDrawn(page: Page, cards: number, faults = 0, code = ''): Pr
   if (faults === 0) await expect(page.getByText(/in this ladder/)).toHaveCount(0);
   else {
     await page.getByText(`${faults} problem`).waitFor();
-    await page.getByRole('link', { name: 'See them' }).click();
+    await page.getByRole('link', { name: 'Show problems' }).click();
     await expect(page.getByText(code).first()).toBeVisible();
   }
 }

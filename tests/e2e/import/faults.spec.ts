@@ -17,7 +17,7 @@ test('a ladder with faults is drawn, says so, and keeps saying so', async ({ pag
   await expect(roles).toHaveCount(3);
   await expect(roles.filter({ hasText: 'Lead' })).toContainText('not described here');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'See them' }).click();
+  await page.getByRole('link', { name: 'Show problems' }).click();
   await expect(page.getByRole('heading', { name: 'This ladder has 2 problems' })).toBeVisible();
   await expect(page.getByText('LEVEL_UNKNOWN')).toBeVisible();
   await expect(page.getByText('faulty.json:1:').first()).toBeVisible();
@@ -46,7 +46,9 @@ test('each check has a page, reached from its faults and left by a link or a key
     checks: { SKILL_UNUSED: 'off', SKILL_UNUSD: 'off' },
   });
   await page.goto('/#ladder=faulty.json&lens=faults');
-  await expect(page.getByText('1 problem of a kind this ladder has turned off (SKILL_UNUSED)')).toBeVisible();
+  await expect(
+    page.getByText('1 problem not listed, because this ladder turns off SKILL_UNUSED'),
+  ).toBeVisible();
   const about = page.getByRole('link', {
     name: 'About this rule: A pay band whose minimum is above its maximum',
   });

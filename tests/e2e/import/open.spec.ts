@@ -56,8 +56,8 @@ test('a table is opened, its proposals accepted, walked, found again after a rel
   const report = box(page);
   await expect(report).toContainText('2 roles, 2 skills, 3 requirements, 1 level, 1 family');
   await expectAccessible(page);
-  await report.getByText('1 order of levels').click();
-  await expect(report.getByText(/The levels, lowest first, are Mid-level, Senior/)).toBeVisible();
+  await report.getByText('1 order for the levels').click();
+  await expect(report.getByText(/Order the levels from lowest to highest: Mid-level, Senior/)).toBeVisible();
   await report.getByRole('button', { name: 'Accept all' }).click();
   await expect(report).toContainText('2 levels');
   await report.getByRole('button', { name: 'Open ladder' }).click();
@@ -98,12 +98,12 @@ test('a column is given a meaning, and the table read again', async ({ page }) =
   await choose(page, file('own.csv', TABLE.replace('Competence', 'Zeug')));
   const report = box(page);
   await expect(report).toContainText('2 roles, 0 skills');
-  await report.getByText('What the columns mean').click();
-  await report.getByLabel('Meaning of the column Zeug').selectOption('Skill');
+  await report.getByText('Column mapping').click();
+  await report.getByLabel('Meaning of column Zeug').selectOption('Skill');
   await expect(report).toContainText('2 roles, 2 skills, 3 requirements');
   await expectAccessible(page);
-  await report.getByLabel('Meaning of the column Remarks').selectOption('Note');
-  await expect(report.getByText('What the columns mean', { exact: true })).toBeVisible();
+  await report.getByLabel('Meaning of column Remarks').selectOption('Note');
+  await expect(report.getByText('Column mapping', { exact: true })).toBeVisible();
 });
 
 test('files are dropped, and text is pasted, anywhere on the page', async ({ page }) => {
@@ -199,7 +199,7 @@ test('where the browser keeps nothing, the ladder is shown and that is said', as
 
 test('what is no ladder, and a link to a ladder of another browser, get a clear answer', async ({ page }) => {
   await choose(page, file('letter.txt', 'Dear all, thank you.'), file('broken.yaml', 'levels: [\n  - id: a'));
-  await expect(box(page)).toContainText('No ladder could be read from these 2 files');
+  await expect(box(page)).toContainText('These 2 files do not contain a ladder');
   await expect(box(page)).toContainText('letter.txt');
   await expect(box(page)).toContainText('broken.yaml');
   await expectAccessible(page);
@@ -289,7 +289,7 @@ test('on a phone, in the dark, nothing of the box or its report is cut off', asy
   expect(await fits()).toBe(true);
   await expectAccessible(page);
   await choose(page, file(`${'quality-of-everything-'.repeat(6)}.csv`, TABLE));
-  for (const part of ['1 file read', 'What the columns mean', '1 order of levels', '1 advancement'])
+  for (const part of ['1 file read', 'Column mapping', '1 order for the levels', '1 advancement'])
     await box(page).getByText(part).first().click();
   expect(await fits()).toBe(true);
   await expectAccessible(page);

@@ -10,7 +10,7 @@ test('a person finds a route, avoids a role, chooses one, changes a skill, and a
   await page.goto(`${baseURL}/#from=junior-back-end-engineer&to=lead-back-end-engineer`);
   const panel = page.getByRole('complementary');
   await panel.getByRole('link', { name: 'Routes', exact: true }).click();
-  await expect(panel.getByText(/\d+ routes?, none beaten/)).toBeVisible();
+  await expect(panel.getByText(/\d+ routes?, Pareto-optimal/)).toBeVisible();
   await expectAccessible(page);
 
   const first = panel.getByRole('region', { name: 'Route 1', exact: true });
@@ -74,7 +74,7 @@ test('a column sorts the routes, and says so', async ({ page }) => {
 test('where options close every route, the page says which one opens one', async ({ page }) => {
   await page.goto(`${ASK}&limit=1`);
   const panel = page.getByRole('complementary');
-  await expect(panel.getByText('The options close every route.')).toBeVisible();
+  await expect(panel.getByText('The options exclude every route.')).toBeVisible();
   await panel.getByRole('button', { name: /^Allow \d moves$/ }).click();
   await expect(panel.getByRole('region', { name: 'Route 1', exact: true })).toBeVisible();
 });

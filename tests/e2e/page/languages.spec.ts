@@ -204,7 +204,7 @@ test('in a page in German the element says all in German, from before it is load
   const element = page.locator('career-ladder');
   await expect(element).toContainText('konnte nicht geladen werden');
   fails = false;
-  await element.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await element.getByRole('button', { name: 'Erneut versuchen' }).click();
   await expect(element).toContainText('Systemarchitektur');
   await element.evaluate((one) => one.setAttribute('lang', 'en'));
   await expect(element).toContainText('System architecture');

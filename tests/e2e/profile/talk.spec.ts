@@ -108,7 +108,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
     .locator('main input[type="file"]')
     .first()
     .setInputFiles({ name: closed.name, mimeType: 'application/json', buffer: Buffer.from(closed.text) });
-  await expect(manager.getByText(/not opened|1 new|was imported|new here/i).first()).toBeVisible();
+  await expect(manager.getByText(/not opened|1 new|was imported|added to the team/i).first()).toBeVisible();
   await manager.goto(`/#lens=team&part=talk&member=${sent.id}`);
   await expect(manager.getByText('0 of 18 rated', { exact: true })).toBeVisible();
   await expect(manager.locator('main')).not.toContainText('What I would say');
@@ -269,7 +269,7 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   const markdown = await savedFile(page, 'Save as Markdown …');
   expect(markdown.name).toBe('software-engineering-growth.md');
-  expect(markdown.text).toContain('## Seen differently');
+  expect(markdown.text).toContain('## Different ratings');
   await page.getByRole('button', { name: 'Make them private again' }).click();
   expect((await savedFile(page, 'Save as Markdown …')).text).not.toContain('Not to be seen yet');
 });

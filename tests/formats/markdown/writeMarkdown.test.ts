@@ -158,8 +158,8 @@ test('sentences report what is left out, including what an invalid ladder cannot
   const { leftOut } = writeMarkdown(graphOf(ladderWith({ roles })));
   expect(leftOut.map((one) => exportLossText(one))).toEqual(
     expect.arrayContaining([
-      expect.stringContaining('not read back'),
-      '“B” has no page: another role has its id.',
+      expect.stringContaining('cannot be imported again'),
+      '“B” has no page, because another role has the same id.',
     ]),
   );
   expect(leftOut.some(({ path }) => path.join(' ') === 'roles 0 requirements 0')).toBe(true);

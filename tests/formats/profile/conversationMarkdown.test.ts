@@ -46,7 +46,7 @@ test('a conversation goes from differing ratings to agreed ones, in the ladder�
     '- Role today: J',
     '- Target: S',
     'an example profile',
-    '## Seen differently',
+    '## Different ratings',
     '### SQL',
     '- Own: Working: writes queries',
     '- Manager’s: Not applicable',
@@ -57,9 +57,9 @@ test('a conversation goes from differing ratings to agreed ones, in the ladder�
     'Manager’s note:\n\ntheirs',
     '### Go',
     '- Manager’s: Practitioner',
-    '## Seen alike',
+    '## Same rating',
     '- Agreed: Working',
-    '## Conversation of 2026-11-24',
+    '## Conversation on 2026-11-24',
     'About the role S.',
     'We go on.',
     '## No longer in this ladder',
@@ -99,7 +99,7 @@ test('the copy for the other side lacks what was not shared, and says so', () =>
   const written = stamped(before, person, 'self-a', 1_000);
   const text = writePersonMarkdown(copyFor(written, 'manager'), graph, record);
   expect(text).not.toMatch(/- Own:|mine/);
-  expect(text).toContain('The own ratings and notes are not in this copy.');
+  expect(text).toContain('This copy leaves out the person’s own ratings and notes.');
   expect(text).toContain('Wrote the report');
   expect(copyFor({ ...written, shared: { self: true } }, 'manager').ratings).toEqual(written.ratings);
   expect(withoutSide(withoutSide(written, 'self'), 'manager').withheld).toEqual(['manager', 'self']);

@@ -51,7 +51,7 @@ test('a document that is too long gives a sentence about what to do', () => {
   expect(link).toBeUndefined();
   expect(length).toBeGreaterThan(MAX_LINK);
   expect(issues.map((fault) => sentence(fault).remedy)).toEqual([
-    'Save a file and send that, or leave out notes and evidence.',
+    'Send a file instead, or leave out notes and evidence.',
   ]);
 });
 

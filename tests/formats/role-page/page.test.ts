@@ -156,7 +156,7 @@ suite('the forms a page comes in', () => {
     const role = roleOf(text);
     expect(role.summary).toBe('Keeps the lamp lit.\n\nKeywords: lamp, lens, fog');
     expect(faults(role.issues, 'PAGE_TEXT_KEPT')).toEqual([
-      'page-1.txt:7:1 Lighthouse Engineer: “Keywords: lamp, lens, fog” belongs to no part of a role page; it is kept at the end of the summary.',
+      'page-1.txt:7:1 Lighthouse Engineer: “Keywords: lamp, lens, fog” does not belong to any section of a role page. It is kept at the end of the summary.',
     ]);
   });
 
@@ -212,7 +212,7 @@ suite('nothing is lost', () => {
   test('an assumed currency and period are reported', () => {
     const { issues } = roleOf(pageText({ pay: '$90,000 - $120,000' }));
     expect(faults(issues, 'PAGE_PAY_ASSUMED')).toEqual([
-      'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is taken as USD and pay for a year, which the page does not say.',
+      'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is assumed to be USD and pay for a year; the page does not say.',
     ]);
   });
 

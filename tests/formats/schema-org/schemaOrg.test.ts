@@ -170,9 +170,9 @@ test('unknown properties and types are reported once with their number', () => {
   const one = { '@type': 'JobPosting', title: 'A', jobBenefits: 'x', workHours: '8' };
   const graph = [one, { ...one, title: 'B' }, { '@type': 'Person', name: 'N' }, { '@type': 'Person' }];
   expect(told({ '@context': CONTEXT, '@graph': graph })).toEqual([
-    'Person: it is neither an Occupation nor a JobPosting; it is there 2 times, first here @16',
-    'JobPosting › jobBenefits: a ladder has no field for it; it is there 2 times, first here @7',
-    'JobPosting › workHours: a ladder has no field for it; it is there 2 times, first here @8',
+    'Person: it is neither an Occupation nor a JobPosting; it occurs 2 times, first here @16',
+    'JobPosting › jobBenefits: a ladder has no field for this; it occurs 2 times, first here @7',
+    'JobPosting › workHours: a ladder has no field for this; it occurs 2 times, first here @8',
   ]);
 });
 
@@ -232,8 +232,8 @@ describe('pay', () => {
     expect(
       told(occupation({ estimatedSalary: { '@type': 'MonetaryAmount', maxValue: 9, colour: 'red' } })),
     ).toEqual([
-      'MonetaryAmount › colour: a ladder has no field for it @8',
-      'Occupation › pay: no pay band can be read from {"@type":"MonetaryAmount","maxValue":9,"colour":"red"} @5',
+      'MonetaryAmount › colour: a ladder has no field for this @8',
+      'Occupation › pay: {"@type":"MonetaryAmount","maxValue":9,"colour":"red"} is not a pay band @5',
     ]);
     expect(read(occupation({ estimatedSalary: 61000 })).issues).toMatchObject([
       {

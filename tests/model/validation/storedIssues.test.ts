@@ -17,7 +17,7 @@ test.each([
   ],
   [
     stored('FIELD_VALUE', { field: 'kind', value: '"medium"', rule: 'one of hard, soft' }),
-    '“kind” is "medium", and the rule is: one of hard, soft.',
+    '“kind” is "medium". Allowed: one of hard, soft.',
   ],
   [
     stored('PAY_UNSOURCED', { role: 'Lead', missing: 'source and date' }),
@@ -25,7 +25,7 @@ test.each([
   ],
   [
     stored('IMPORT_PAY_JOINED', { joined: 1, of: 6, broader: 0, without: 5, roles: 'A; B; C and 2 more' }),
-    'Of 6 roles 1 take their pay from the wage tables, 0 of them from the wider occupation that holds them; 5 have none there (A; B; C and 2 more).',
+    'The wage tables have pay for 1 of 6 roles, for 0 of them through the broader occupation, and none for 5 (A; B; C and 2 more).',
   ],
   [
     stored('IMPORT_ROLES_WITHOUT', {
@@ -35,11 +35,11 @@ test.each([
       roles: 'A',
       effect: 'they stand on the level “No job zone given”',
     }),
-    'In these files 1 of 6 roles have no job zone (A): they are on the level “No job zone given”.',
+    'In these files 1 of 6 roles have no job zone (A): they are at the level “No job zone given”.',
   ],
   [
     stored('CSV_TOO_LARGE', { limit: 400, of: 'characters in one cell' }),
-    'This table has more than 400 characters in one cell, and no more are read.',
+    'This table has more than 400 characters in one cell. The rest are not imported.',
   ],
 ])('an issue that an earlier version stored still has a sentence: $0.code', (fault, message) => {
   expect(upgradeIssues([fault]).map((one) => describe(one).message)).toEqual([message]);

@@ -1,4 +1,4 @@
-/** A what-if to read in a terminal: the changes, readiness with its rows, what opens, and what would next. */
+/** Prints a what-if in the terminal: the changes, readiness by skill, the roles it opens, and the best next steps. */
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
@@ -8,38 +8,39 @@ import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 import type { SkillStep, WhatIfAnswer } from './answer';
 
-/** Raises that are printed; the whole list is in the JSON. */
+/** How many raises are printed. The JSON lists all of them. */
 const RAISES = 5;
 
 export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Paint): string {
   const { from, to, changes, result, opens, closes, threshold } = answer;
   const { before, after } = result;
   const out = [style.bold(`${harmless(from.title)} → ${harmless(to.title)}`), ...undescribedText(from)];
-  if (changes.length === 0) out.push('No skill is changed. Use --raise or --lower to change one by a step.');
+  if (changes.length === 0)
+    out.push('No skills changed. Use --raise and --lower to move a skill up or down a step.');
   const nameWidth = Math.max(0, ...changes.map(({ skill }) => width(nameOf(graph, skill))));
   for (const change of changes) {
     out.push(`  ${padEnd(nameOf(graph, change.skill), nameWidth)}  ${changeText(graph, answer, change)}`);
   }
   const nothing = to.asks.size === 0;
   const means = nothing
-    ? `${harmless(to.title)} requires no skill of this ladder`
-    : `the share of ${harmless(to.title)}'s requirements that is met`;
+    ? `${harmless(to.title)} has no requirements on this ladder`
+    : `the share of the requirements of ${harmless(to.title)} that are met`;
   out.push(
     '',
     `Readiness ${changed(before.readiness, after.readiness, percent)}: ${means}`,
-    `To climb ${changed(before.steps, after.steps, (steps) => counted(steps, 'step'))}`,
+    `Steps to gain ${changed(before.steps, after.steps, figure)}`,
     ...(nothing ? [] : ['', ...sumsText(graph, answer, style)]),
   );
   const bar = bareShare(threshold);
   if (changes.length > 0) {
-    out.push('', style.bold(`Opened by these changes, at ${bar} readiness or more (${opens.length})`));
+    out.push('', style.bold(`Roles that these changes bring to ${bar} readiness (${opens.length})`));
     if (opens.length === 0) out.push(`  ${SAID_OF_BOUNDS.noneOpenedText(threshold)}`);
     out.push(...readinessRows(opens));
   }
   if (closes.length > 0) {
     out.push('', style.bold(`No longer at ${bar} readiness (${closes.length})`), ...readinessRows(closes));
   }
-  out.push('', style.bold(`Single steps that open the most roles, at ${bar} readiness or more`));
+  out.push('', style.bold(`Single steps that bring the most roles to ${bar} readiness`));
   return `${[...out, ...raisesText(graph, answer, style), '', SAID.example].join('\n')}\n`;
 }
 
@@ -56,16 +57,12 @@ function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to:
   const { scale } = graph.document;
   const text = changed(from, level, (value) => harmless(stepName(scale, value)));
   const kept =
-    from !== level || by === 0
-      ? ''
-      : by > 0
-        ? ', already the top of the scale'
-        : ', already the bottom of the scale';
-  const asked = to.asks.has(skill) ? '' : `; ${harmless(to.title)} does not require it`;
+    from !== level || by === 0 ? '' : by > 0 ? ', already the highest step' : ', already the lowest step';
+  const asked = to.asks.has(skill) ? '' : `; not required by ${harmless(to.title)}`;
   return `${text}${kept}${asked}`;
 }
 
-/** The rows of readiness, whose shares add up to it before and after. */
+/** One row for each required skill. The shares add up to the readiness before and after. */
 function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): string[] {
   const { before, after } = result;
   const { scale } = graph.document;
@@ -74,7 +71,7 @@ function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): s
   const rows = asked.map(({ skill, held, asked: level, step, contribution, shortfall, weight }) => ({
     name: nameOf(graph, skill) + (weight === 1 ? '' : `, weight ${figure(weight)}`),
     levels: harmless(
-      step > 0 ? `${stepName(scale, held)}, ${stepName(scale, level)} asked` : stepName(scale, held),
+      step > 0 ? `${stepName(scale, held)}, ${stepName(scale, level)} required` : stepName(scale, held),
     ),
     figures: [
       percent(today.get(skill)?.contribution ?? 0),
@@ -84,7 +81,7 @@ function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): s
     ],
   }));
   rows.push({
-    name: 'Together',
+    name: 'Total',
     levels: '',
     figures: [
       percent(before.readiness),
@@ -98,7 +95,7 @@ function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): s
   const line = (name: string, level: string, figures: readonly string[]) =>
     `  ${padEnd(name, names)}  ${padEnd(level, levels)}${figures.map((text) => padStart(text, 9)).join('')}`.trimEnd();
   return [
-    style.bold('How readiness adds up, skill by skill'),
+    style.bold('Readiness by skill'),
     style.dim(line('', '', ['Before', 'After', 'Missing', 'Steps'])),
     ...rows.map((row) => line(row.name, row.levels, row.figures)),
   ];
@@ -128,6 +125,6 @@ function raisesText(graph: CareerGraph, { raises, to, result }: WhatIfAnswer, st
   });
   const more = raises.length - RAISES;
   return more > 0
-    ? [...out, style.dim(`  and ${counted(more, 'skill')} more, listed by --format json`)]
+    ? [...out, style.dim(`  and ${counted(more, 'more skill')}; --format json lists all`)]
     : out;
 }

@@ -1,36 +1,36 @@
 import type { PersonTexts } from '../../../formats/profile/markdownLabels';
 import { answerText } from '../../../model/profile/answers';
 
-/** What the Markdown of a profile says. */
+/** The texts of a profile exported as Markdown. */
 export const record: PersonTexts = {
   title: (name) => (name === undefined ? 'Growth plan' : `Growth plan of ${name}`),
   example:
-    'This is an example profile to talk about, not a checklist: nobody has to meet every line of it, and no line decides by itself.',
+    'This is an example profile to discuss, not a checklist: no one has to meet every line, and no single line is decisive.',
   ladder: (title, edition) => `Ladder: ${title}${edition === undefined ? '' : `, edition ${edition}`}`,
   roleToday: (role) => `Role today: ${role}`,
   targets: (roles) => `${roles.length === 1 ? 'Target' : 'Targets'}: ${roles.join('; ')}`,
   withheld: (side) =>
-    `The ${{ self: 'own', manager: 'manager’s' }[side]} ratings and notes are not in this copy.`,
+    `This copy leaves out the ${{ self: 'person’s own', manager: 'manager’s' }[side]} ratings and notes.`,
   groups: {
-    differ: 'Seen differently',
-    settled: 'Seen differently, and agreed since',
-    alike: 'Seen alike',
-    single: 'Rated by one of the two',
+    differ: 'Different ratings',
+    settled: 'Different ratings, agreed since',
+    alike: 'Same rating',
+    single: 'Rated by one person',
     none: 'Not rated',
   },
   views: { self: 'Own', manager: 'Manager’s', agreed: 'Agreed' },
   answer: answerText,
-  toFirstStep: 'On the way to the first step',
-  beyond: (step) => `Beyond ${step}, on the way to the next step`,
+  toFirstStep: 'Below the first step',
+  beyond: (step) => `Above ${step}, towards the next step`,
   evidence: 'Evidence',
   fromManager: 'from the manager',
   actions: 'Actions',
   by: (day) => `by ${day}`,
   agreed: 'agreed by both',
-  inGeneral: 'Actions in general',
+  inGeneral: 'General actions',
   notes: 'Notes',
   note: { self: 'Own note', manager: 'Manager’s note' },
-  conversation: (day) => `Conversation of ${day}`,
+  conversation: (day) => `Conversation on ${day}`,
   about: (role) => `About the role ${role}.`,
   outcome: 'Outcome',
   kept: 'No longer in this ladder',

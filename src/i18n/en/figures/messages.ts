@@ -34,10 +34,10 @@ export const figuresMessages = ({ figure, money, percent, plural, day }: Formatt
     longDateText: (date: string) => day(date),
     bandText,
     shareText,
-    /** What stands under a role's title: its pay, or that the ladder does not describe it. */
+    /** The line under a role’s title: its pay, or that the ladder does not describe it. */
     payLine: ({ pay: [band], document }: Pick<RoleNode, 'pay' | 'document'>) =>
-      band ? bandText(band) : document ? '' : 'Named, not described here',
-    /** "+$20,000 at mid band (+12%): $170,000 → $190,000", or why there is no figure. */
+      band ? bandText(band) : document ? '' : 'Mentioned, not described',
+    /** "+$20,000 at the midpoint (+12%): $170,000 → $190,000", or why there is no figure. */
     differenceText: (difference: PayDifference) => {
       if (!difference.comparable) return notComparable[difference.reason];
       const { amount, bound, from, to, convertedAt } = difference;
@@ -45,13 +45,13 @@ export const figuresMessages = ({ figure, money, percent, plural, day }: Formatt
       const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
       const change = `${lead}${sign}${money(Math.abs(amount), to.currency)}`;
       const share = shareText(difference);
-      const rate = convertedAt === undefined ? '' : `, at the ladder’s rate of ${convertedAt}`;
-      return `${change} at mid band${share === '' ? '' : ` (${share})`}: ${mid(from)} → ${mid(to)}${rate}`;
+      const rate = convertedAt === undefined ? '' : `, at the ladder’s exchange rate of ${convertedAt}`;
+      return `${change} at the midpoint${share === '' ? '' : ` (${share})`}: ${mid(from)} → ${mid(to)}${rate}`;
     },
     yearsText: (experience: RoleDocument['experience'] | undefined) => {
       if (experience?.least === undefined) return '';
       const { least, usual, openEnded } = experience;
-      if (least === 0 && !usual) return 'no years asked';
+      if (least === 0 && !usual) return 'no experience required';
       const more = openEnded ? '+' : '';
       if (usual === undefined || usual === least)
         return plural(least, { one: `#${more} year`, other: `#${more} years` });

@@ -9,27 +9,29 @@ import strings from './strings.json';
 
 type ProposalKind = Proposal['kind'];
 
-/** The box in which ladders are chosen, read, opened and saved. */
+/** The dialog that imports, opens and saves ladders. */
 export const importMessages = (formatter: Formatter) => {
   const { plural, figure } = formatter;
   const files = (n: number) => plural(n, { one: '# file', other: '# files' });
   const roles = (n: number) => plural(n, { one: '# role', other: '# roles' });
   const kinds: Record<ProposalKind, (n: number) => string> = {
-    levels: (n) => plural(n, { one: '# order of levels', other: '# orders of levels' }),
-    families: (n) => plural(n, { one: '# division into families', other: '# divisions into families' }),
-    scale: (n) => plural(n, { one: '# order of the scale', other: '# orders of the scale' }),
-    sameRole: (n) => plural(n, { one: '# pair that may be one role', other: '# pairs that may be one role' }),
-    alias: (n) => plural(n, { one: '# other name of a role', other: '# other names of roles' }),
-    level: (n) => plural(n, { one: '# level read from a title', other: '# levels read from titles' }),
-    family: (n) => plural(n, { one: '# family read from a title', other: '# families read from titles' }),
+    levels: (n) => plural(n, { one: '# order for the levels', other: '# orders for the levels' }),
+    families: (n) => plural(n, { one: '# grouping into families', other: '# groupings into families' }),
+    scale: (n) =>
+      plural(n, { one: '# order for the proficiency steps', other: '# orders for the proficiency steps' }),
+    sameRole: (n) => plural(n, { one: '# possible duplicate role', other: '# possible duplicate roles' }),
+    alias: (n) => plural(n, { one: '# possible alias', other: '# possible aliases' }),
+    level: (n) => plural(n, { one: '# level inferred from a title', other: '# levels inferred from titles' }),
+    family: (n) =>
+      plural(n, { one: '# family inferred from a title', other: '# families inferred from titles' }),
     move: (n) => plural(n, { one: '# advancement', other: '# advancements' }),
   };
   return {
     ...strings,
     tooManyFiles: (most: number) =>
-      `More than ${figure(most)} files were chosen. Choose the folder of the ladder alone.`,
+      `You chose more than ${figure(most)} files. Choose only the ladder’s folder.`,
     tooManyBytes: (megabytes: number, most: number) =>
-      `The files hold ${figure(megabytes)} MB, and ${figure(most)} MB are read at most. Choose fewer.`,
+      `The files total ${figure(megabytes)} MB. The limit is ${figure(most)} MB. Choose fewer files.`,
     fileGone: (file: string) => `${file} was moved, changed or deleted after you chose it. Choose it again.`,
     readingFailed: (detail: string) => `The files could not be read: ${detail}`,
     rolesOn: (n: number, date: string) => `${roles(n)}, ${date}`,
@@ -48,11 +50,11 @@ export const importMessages = (formatter: Formatter) => {
         plural(families.length, { one: '# family', other: '# families' }),
       ].join(', '),
     faultsFound: (n: number) =>
-      `${plural(n, { one: '# problem', other: '# problems' })} found. The drawing leaves out what is invalid, or shows only its name.`,
+      `${plural(n, { one: '# problem', other: '# problems' })} found. The drawing leaves out invalid parts, or shows only their names.`,
     noLadder: (n: number) =>
       plural(n, {
-        one: 'No ladder could be read from this file. Below is why.',
-        other: 'No ladder could be read from these # files. Below is why.',
+        one: 'This file does not contain a ladder. The reason is below.',
+        other: 'These # files do not contain a ladder. The reasons are below.',
       }),
     filesRead: (read: number, unread: number) =>
       `${files(read)} read${unread > 0 ? `, ${figure(unread)} not` : ''}`,
@@ -60,14 +62,14 @@ export const importMessages = (formatter: Formatter) => {
     more: (more: number) => `and ${figure(more)} more`,
     moreOfKind: (more: number) => `and ${figure(more)} more of this kind.`,
     columnsMean: (ignored: number) =>
-      `What the columns mean${ignored > 0 ? `: ${plural(ignored, { one: '# is not read', other: '# are not read' })}` : ''}`,
+      `Column mapping${ignored > 0 ? `: ${plural(ignored, { one: '# not imported', other: '# not imported' })}` : ''}`,
     shapeOf: (file: string, shape: string) => `${file}: ${shape}`,
-    meaningOf: (column: string) => `Meaning of the column ${column}`,
+    meaningOf: (column: string) => `Meaning of column ${column}`,
     columns: COLUMN_NAMES,
     found: (errors: number, others: number) =>
       [
         errors > 0 ? plural(errors, { one: '# problem', other: '# problems' }) : '',
-        others > 0 ? `${plural(others, { one: '# thing', other: '# things' })} worth a look` : '',
+        others > 0 ? `${figure(others)} worth checking` : '',
       ]
         .filter(Boolean)
         .join(', '),
@@ -79,6 +81,6 @@ export const importMessages = (formatter: Formatter) => {
     writes: writeFormatNames,
     saved: (format: string) => `Saved as ${format}.`,
     leftOut: exportLosses,
-    cannotHold: (n: number) => `It cannot hold ${plural(n, { one: '# thing', other: '# things' })}:`,
+    cannotHold: (n: number) => `This format loses ${plural(n, { one: '# thing', other: '# things' })}:`,
   };
 };
