@@ -107,7 +107,7 @@ test('for a ladder that exists only in this browser, the dialog offers its file 
   await opening.getByRole('button', { name: 'Import pasted text' }).click();
   await opening.getByRole('button', { name: 'Open ladder' }).click();
   await page.getByRole('button', { name: 'Embed this ladder' }).click();
-  await expect(box(page)).toContainText('in this browser alone');
+  await expect(box(page)).toContainText('stored only in this browser');
   await expect(preview(page).getByRole('button', { name: /^Engineer/ })).toBeVisible();
   await expect(code(page)).toHaveValue(/src="small"/);
   const [saved] = await Promise.all([

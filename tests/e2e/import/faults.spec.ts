@@ -15,7 +15,7 @@ test('a ladder with faults is drawn, says so, and keeps saying so', async ({ pag
   await expect(notice).toBeVisible();
   const roles = isNarrow(viewport) ? page.locator('.list li') : page.locator('[data-role]');
   await expect(roles).toHaveCount(3);
-  await expect(roles.filter({ hasText: 'Lead' })).toContainText('not described here');
+  await expect(roles.filter({ hasText: 'Lead' })).toContainText('Mentioned, not described');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Show problems' }).click();
   await expect(page.getByRole('heading', { name: 'This ladder has 2 problems' })).toBeVisible();

@@ -223,7 +223,7 @@ test.describe('in a frame', () => {
     await page.goto('/embed.html?focus=lead-back-end-engineer&lang=en');
     await expect(page.locator('career-ladder')).toContainText('System architecture');
     await page.goto('/embed.html?src=https://elsewhere.test/a.json');
-    await expect(page.getByRole('alert')).toContainText('wird nicht gezeigt');
+    await expect(page.getByRole('alert')).toContainText('wird nicht angezeigt');
     await expectAccessible(page);
   });
 });

@@ -196,7 +196,7 @@ test('a file is joined with whom it is of, and of somebody unknown it is asked w
   // From now on they are known, and so is oneself.
   const later = { name: 'Grace', notes: { self: 'new' } };
   await choose(page, file('later.json', person('p-grace', later)));
-  await expect(outcome).toContainText('“Grace” is among those you talk with; 1 change.');
+  await expect(outcome).toContainText('“Grace” is one of the people you have conversations with; 1 change.');
   await expect(outcome.getByRole('link', { name: 'Open the conversation' })).toHaveAttribute(
     'href',
     /lens=team&part=talk&member=p-grace/,
@@ -235,7 +235,7 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
   await expect(page.getByRole('link', { name: 'Me', exact: true })).toBeVisible();
   await drop(page, [{ name: 'who.txt', text: person('p-grace', { name: 'Grace' }) }]);
   await expect(page).toHaveURL(/lens=me&part=kept/);
-  await expect(openPart(page)).toContainText('who.txt is of “Grace”');
+  await expect(openPart(page)).toContainText('who.txt is about “Grace”');
   await page.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
 
   // With a ladder among them, each goes its own way.
@@ -247,7 +247,7 @@ test('people’s files that are dropped or pasted are told from ladders, whereve
   await expect(page.getByRole('dialog', { name: 'Ladders' })).toContainText('Small ladder');
   await page.keyboard.press('Escape');
   await expect(openPart(page)).toContainText('broken.json was not imported');
-  await expect(openPart(page)).toContainText('ends here before it is complete');
+  await expect(openPart(page)).toContainText('The file is incomplete');
 
   // Several at once are a team’s.
   await drop(page, [

@@ -165,7 +165,7 @@ test('thin spots, near roles and mentoring say who, and every figure opens', asy
   await go(page, 'Single points of failure');
   const one = page.getByRole('list', { name: 'One person has it' });
   await one.locator('summary').filter({ hasText: 'Observability' }).click();
-  await expect(one).toContainText('Asked by Lead Back End Engineer');
+  await expect(one).toContainText('Needed by Lead Back End Engineer');
   await expect(one).toContainText('1 person has not rated it and may have it.');
   await page.getByRole('combobox', { name: 'Roles to include' }).selectOption('all');
   await expect(page.getByRole('heading', { name: /No one has it/ })).toContainText(/\d\d skills/);
@@ -251,7 +251,7 @@ test('a newer file is joined, a person is removed when asked twice, and a reload
   await page.getByRole('link', { name: 'All people' }).click();
   await expect(page.getByRole('heading', { name: 'People 2' })).toBeVisible();
   await page.goto('/#lens=team&part=talk&member=nobody');
-  await expect(page.getByText('is not kept in this browser')).toBeVisible();
+  await expect(page.getByText('is not stored in this browser')).toBeVisible();
 });
 
 test('where the browser keeps nothing, the team is there until the page is closed, and that is said', async ({
