@@ -474,7 +474,7 @@ test('script in a document is text, and a hostile address is rejected with a mes
     circle['itself'] = circle;
     Object.assign(one, { data: circle });
   });
-  await expect(other).toContainText('data that no JSON can hold');
+  await expect(other).toContainText('data that is not valid JSON');
   await other.evaluate((one, data) => Object.assign(one, { data }), ladder({ title: 'Given' }));
   await expect(other).toContainText('Given');
 });

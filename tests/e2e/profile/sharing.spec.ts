@@ -127,7 +127,7 @@ test('a link made here is read elsewhere without any host being sent it, and is 
   await main.getByRole('button', { name: 'Discard' }).click();
   expect(other.url()).not.toContain('sent=');
   await other.goto('/#lens=me&part=kept');
-  await expect(storedPart(other)).toContainText('Nothing yet of anybody');
+  await expect(storedPart(other)).toContainText('No one’s data is stored yet');
   await other.goto(address);
   await main.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
   await expect(other).toHaveURL(/lens=team.*member=p-ada|member=p-ada.*lens=team/);
