@@ -1,2 +1,5 @@
-/** True where the page is one file, opened from a disk perhaps: no worker can stand beside it. */
+/**
+ * True in the single-file build. Its page may be opened from disk, and has no files beside it to start a
+ * worker from.
+ */
 export const IS_ONE_FILE: boolean = import.meta.env.MODE === 'single';

@@ -1,33 +1,36 @@
-/** Files as a page is given them - chosen, dropped, pasted, whole folders among them - to what the intake reads. */
+/**
+ * Collects files that the reader chose, dropped or pasted, including whole folders, and reads them for the
+ * import.
+ */
 import type { InputFile } from '../../formats/import/types';
 import type { MessagesOf } from '../../i18n/locales/Language';
 
-/** A file with its path from what was chosen, with forward slashes. */
+/** A file with its path relative to the choice, with forward slashes. */
 export interface ChosenFile {
   file: string;
   blob: Blob;
 }
 
-/** More than any ladder has, and few enough to list before a browser gives in. */
+/** More than any ladder has, and few enough to list before the browser becomes unresponsive. */
 export const MOST_FILES = 5_000;
 export const MOST_BYTES = 200_000_000;
 
-/** Files of an input element; those of a folder carry their path in it. */
+/** The files of an input element. Files of a folder include their path in it. */
 export function chosenFrom(list: FileList | null): ChosenFile[] {
   return [...(list ?? [])].map((blob) => ({ file: blob.webkitRelativePath || blob.name, blob }));
 }
 
-/** Text that was pasted, under a name a fault can carry. */
+/** Pasted text as a file, so that issues have a file name to show. */
 export function pastedText(text: string, file: string): ChosenFile {
   return { file, blob: new Blob([text]) };
 }
 
-/** True for a drag that brings files, and not a part of the page itself. */
+/** True if a drag contains files, not a part of the page. */
 export function bringsFiles({ types }: DataTransfer): boolean {
   return types.includes('Files');
 }
 
-/** What was dropped or pasted. Its entries can be asked for while the event lasts alone. */
+/** Dropped or pasted files. The browser gives access to the entries only during the event. */
 export function chosenIn({ items, files }: DataTransfer): Promise<ChosenFile[]> {
   return chosenAmong(
     [...items].flatMap((item) => item.webkitGetAsEntry() ?? []),
@@ -35,7 +38,7 @@ export function chosenIn({ items, files }: DataTransfer): Promise<ChosenFile[]> 
   );
 }
 
-/** The same from the entries of a drop, folders with all that is in them, or its files where it has no entries. */
+/** The files of dropped entries, with everything inside folders; `files` if there are no entries. */
 export async function chosenAmong(
   entries: readonly FileSystemEntry[],
   files: FileList,
@@ -50,7 +53,7 @@ export async function chosenAmong(
   return chosen;
 }
 
-/** A chosen file that was moved, changed or deleted before it was read. */
+/** A chosen file was moved, changed or deleted before it was read. */
 export class FileGone extends Error {
   readonly file: string;
 
@@ -60,7 +63,7 @@ export class FileGone extends Error {
   }
 }
 
-/** The bytes of all files. Rejects with `FileGone` when one can no longer be read. */
+/** The bytes of all files. Rejects with `FileGone` if one can no longer be read. */
 export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile[]> {
   const inputs: InputFile[] = [];
   for (const { file, blob } of chosen) {
@@ -73,7 +76,7 @@ export async function inputsOf(chosen: readonly ChosenFile[]): Promise<InputFile
   return inputs;
 }
 
-/** Why so much is not read, in a sentence; undefined where it is. */
+/** A sentence that says why the files are too many or too large; undefined if they are not. */
 export function tooMuch(
   chosen: readonly ChosenFile[],
   words: Pick<MessagesOf<'import'>, 'tooManyFiles' | 'tooManyBytes'>,
@@ -84,7 +87,7 @@ export function tooMuch(
   return undefined;
 }
 
-/** Folders that tools keep beside somebody's files: thousands of files that are no ladder. */
+/** True for folders of tools, such as `node_modules`: thousands of files that are not a ladder. */
 function isAside(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
 }
@@ -101,7 +104,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** A reader gives a hundred entries at a time, and none when it is done. */
+/** A directory reader returns up to a hundred entries a call, and none when it is done. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];

@@ -1,7 +1,10 @@
-/** Text into a file of the reader's own: nothing passes through a host. */
+/** Saves text as files on the reader's device. Nothing is sent to a server. */
 import type { WrittenFile } from '../../formats/exportResult';
 
-/** Saves one file as it is, and several as one zip file of this name. `type` is what the one file is. */
+/**
+ * Saves one file as it is, and several as one zip file with this name. `type` is the media type of the single
+ * file.
+ */
 export async function saveFiles(
   name: string,
   files: readonly WrittenFile[],
@@ -22,6 +25,6 @@ function save(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  // The browser has taken the address over by the next task.
+  // By the next task the browser has started the download and no longer needs the address.
   setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -6,28 +6,31 @@ type Copies = Pick<Cache, 'match' | 'put' | 'delete'>;
 export interface LadderCopiesHost {
   /** Opened for each use. */
   copies: () => Promise<Copies>;
-  /** Asks the host. */
+  /** Requests the file from the host. */
   ask: (url: string) => Promise<Response>;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   wait: (ms: number) => Promise<void>;
   now: () => Date;
 }
 
-/** How long the host is waited for where there is a copy, in milliseconds. */
+/** How long to wait for the host if there is a copy, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * What is to be made of the host's answer: `good` is shown and kept; `failing` is passed over for the copy; `gone`
- * is shown, and the copy goes with it; `said` is shown and not kept.
+ * How to treat the host's response: `good` is shown and stored; `failing` is replaced by the copy; `gone` is
+ * shown and the copy deleted; `said` is shown and not stored.
  */
 export type Verdict = 'good' | 'failing' | 'gone' | 'said';
 
-/** `text` is what the answer holds; its faults are for the page to show, but what is no JSON was cut off or is no ladder. */
+/**
+ * `text` is the body. The page reports the issues in a ladder, but text that is not JSON was cut off or is
+ * not a ladder.
+ */
 export function judge({ status, headers }: Pick<Response, 'status' | 'headers'>, text: string): Verdict {
   if (status >= 500 || status === 408 || status === 429) return 'failing';
   if ([401, 403, 404, 410].includes(status)) return 'gone';
   if (status !== 200) return 'said';
-  // A page in place of a file is a house's login, or a network's.
+  // HTML in place of a file is usually the login page of a company or network.
   if (headers.get('content-type')?.includes('text/html')) return 'failing';
   try {
     JSON.parse(text);
@@ -38,8 +41,9 @@ export function judge({ status, headers }: Pick<Response, 'status' | 'headers'>,
 }
 
 /**
- * The ladders that the host gave last. The host's own answer wins wherever it comes in time, as a ladder is changed by
- * replacing its file; where it fails or is late, the last good one answers, and says in `KEPT_ON` of when it is.
+ * The last ladders that the host sent. The host's response wins if it arrives in time, because a ladder is
+ * updated by replacing its file. If the host fails or is late, the last good copy is served, with its date in
+ * the header `KEPT_ON`.
  */
 export class LadderCopies {
   readonly #around: LadderCopiesHost;
@@ -49,17 +53,18 @@ export class LadderCopies {
   }
 
   /**
-   * Rejects where the host does not answer and nothing is kept.
-   * @param outlive is given what goes on after the answer
+   * Rejects if the host does not respond and there is no copy.
+   * @param outlive receives the work that continues after the response
    */
   async answer(url: string, outlive: (work: Promise<unknown>) => void): Promise<Response> {
     const asked = this.#around.ask(url);
-    // Whoever waits for it hears of its failure; it may fail before anybody does.
+    // Whoever awaits the request gets its failure. It may fail before anyone does, which must not count as
+    // unhandled.
     asked.catch(() => undefined);
     const copy = await this.#copy(url);
     if (!copy) {
       const response = await asked;
-      // The page reads along while it comes in.
+      // The page reads the stream while it arrives.
       outlive(this.#take(url, response.clone()).catch(() => undefined));
       return response;
     }
@@ -68,19 +73,19 @@ export class LadderCopies {
     return (await Promise.race([whole, this.#around.wait(PATIENCE)])) ?? copy;
   }
 
-  /** Fetches those of the addresses that nothing is kept of, one after the other. What fails is left out. */
+  /** Fetches those of the addresses that have no copy, one after another. Failures are skipped. */
   async keepMissing(urls: readonly string[]): Promise<void> {
     for (const url of urls) {
       if (await this.#copy(url)) continue;
       try {
         await this.#take(url, await this.#around.ask(url));
       } catch {
-        // It is kept when it is next opened.
+        // It is stored when it is next opened.
       }
     }
   }
 
-  /** What is kept of a file, as text. */
+  /** The stored text of a file. */
   async textOf(url: string): Promise<string | undefined> {
     return (await this.#copy(url))?.text();
   }
@@ -93,7 +98,7 @@ export class LadderCopies {
     }
   }
 
-  /** Reads an answer to its end and acts on it; undefined for one that the copy is better than. */
+  /** Reads a response to its end and acts on it; undefined if the copy is better. */
   async #take(url: string, response: Response): Promise<Response | undefined> {
     const text = await response.text();
     const verdict = judge(response, text);
@@ -106,7 +111,7 @@ export class LadderCopies {
       if (verdict === 'good') await copies.put(url, new Response(text, { headers }));
       if (verdict === 'gone') await copies.delete(url);
     } catch {
-      // There is no room for a copy; the reader still sees what came.
+      // There is no space for a copy; the reader still sees the response.
     }
     return new Response(text, { status, headers: { 'content-type': type } });
   }

@@ -1,13 +1,13 @@
 import { cacheNames, isWithdrawn } from './plan';
 
-/** What the page tells its service worker. */
+/** Messages from the page to its service worker. */
 export type WorkerMessage = { type: 'take-over' } | { type: 'keep'; opened: readonly string[] };
 
-/** `waiting`: a new version is here and waits to be asked for. `replaced`: another tab has asked for it. */
+/** `waiting`: a new version is ready and can be loaded. `replaced`: another tab has loaded it. */
 export type News = 'waiting' | 'replaced';
 
 export interface OfflineCopyHost {
-  /** May throw, as it does where the reader forbids storage. */
+  /** May throw, for example if the reader blocks storage. */
   container: () => ServiceWorkerContainer;
   /** The address of the page. */
   base: string;
@@ -15,12 +15,12 @@ export interface OfflineCopyHost {
   reload: () => void;
 }
 
-/** How long a page that stays open goes without asking for a new version, in milliseconds. */
+/** How often a page that stays open checks for a new version, in milliseconds. */
 const ASKS_AGAIN = 3_600_000;
 
 /**
- * The page's side of the service worker: has it keep what the page is made of, and hears of a new version. Where a
- * browser lets it keep nothing, nothing happens.
+ * The page's side of the service worker: registers it, and reports new versions. If the browser does not
+ * allow workers or storage, nothing happens.
  */
 export class OfflineCopy {
   readonly #around: OfflineCopyHost;
@@ -40,7 +40,7 @@ export class OfflineCopy {
     try {
       const container = this.#around.container();
       this.#hear(container);
-      // A browser that is told to have no workers may give nothing at all.
+      // Browsers in which workers are switched off may return undefined.
       const registration: ServiceWorkerRegistration | undefined = await container.register(this.#script, {
         scope: this.#scope.pathname,
         updateViaCache: 'none',
@@ -59,11 +59,11 @@ export class OfflineCopy {
       const opened = performance.getEntriesByType('resource').map(({ name }) => name);
       if (active) tell(active, { type: 'keep', opened });
     } catch {
-      // The page works as it does without a worker.
+      // The page works without a worker.
     }
   }
 
-  /** Turns to the new version, and loads the page anew; other tabs hear of it and stay as they are. */
+  /** Activates the new version and reloads the page. Other tabs are notified and stay as they are. */
   renew(): void {
     const waiting = this.#registration?.waiting;
     this.#isAsked = true;
@@ -82,7 +82,7 @@ export class OfflineCopy {
 
   #follow(installing: ServiceWorker | null): void {
     installing?.addEventListener('statechange', () => {
-      // Without one before it is the first, and there is nothing new.
+      // Without an active worker this is the first version, not an update.
       if (installing.state === 'installed' && this.#registration?.active) this.#around.told('waiting');
     });
   }
@@ -96,7 +96,7 @@ export class OfflineCopy {
     }
   }
 
-  /** A host that takes the worker's script away wants none: then nothing stays behind. */
+  /** If the host deletes the worker's script, it wants no worker: unregisters it and deletes its caches. */
   async #leaveWhereWithdrawn(): Promise<void> {
     try {
       const { status, headers } = await fetch(this.#script, { method: 'HEAD', cache: 'no-store' });
@@ -104,11 +104,11 @@ export class OfflineCopy {
       await this.#registration?.unregister();
       const { isMine, ladders } = cacheNames(this.#scope.href, '');
       const mine = (await caches.keys()).filter(isMine);
-      // The files first: a worker that is still at work keeps no ladder without them.
+      // The files first: a worker that is still running stores no ladder without them.
       await Promise.all(mine.filter((name) => name !== ladders).map((name) => caches.delete(name)));
       await caches.delete(ladders);
     } catch {
-      // There is no network: what is kept is what it is kept for.
+      // There is no network, which is what the caches are for.
     }
   }
 }

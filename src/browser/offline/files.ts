@@ -1,10 +1,10 @@
-/** Takes all files of a build into a cache, or none. */
+/** Stores all files of a build in a cache, or none. */
 import type { Build, BuiltFile } from './plan';
 
-/** So many are asked for at once, which leaves the page room for its own. */
+/** The number of parallel requests. It leaves connections for the page itself. */
 const AT_ONCE = 6;
 
-/** Rejects, and leaves every cache as it was, where a file does not come or is not the build's. */
+/** Rejects, and leaves every cache as it was, if a file fails to load or does not match the build. */
 export async function takeFiles(
   { files }: Build,
   scope: string,
@@ -26,13 +26,13 @@ export async function takeFiles(
     const cache = await store.open(name);
     for (const { url, response } of taken) await cache.put(url, response);
   } catch (error) {
-    // Half a version is none. One that was there before is whole, and holds the same.
+    // Deletes a half-written cache. One that existed before is complete, and has the same content.
     if (isNew) await store.delete(name);
     throw error;
   }
 }
 
-/** What the browser already has is used, unless it turns out to be something else. */
+/** Uses the browser's HTTP cache first, unless its copy does not match the build. */
 async function fileOf(
   { path, integrity }: BuiltFile,
   url: string,
@@ -50,7 +50,10 @@ async function fileOf(
   }
 }
 
-/** An answer as it was read: unpacked, and not the end of a redirection, which a browser takes for no page. */
+/**
+ * Copies a response without its encoding and redirection: browsers reject redirected responses for
+ * navigation.
+ */
 async function plain(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);

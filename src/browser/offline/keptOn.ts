@@ -1,2 +1,2 @@
-/** On an answer that is the last good copy and not the host's own: when the host gave it, as ISO 8601. */
+/** Header of a response that is the last good copy: when the host sent it, as ISO 8601. */
 export const KEPT_ON = 'rungs-kept-on';

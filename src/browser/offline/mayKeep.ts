@@ -1,6 +1,6 @@
 import { IS_ONE_FILE } from '../oneFile';
 
-/** The part of a window that decides. */
+/** The parts of a window that matter. */
 export type Page = Pick<Window, 'isSecureContext'> & {
   top: unknown;
   self: unknown;
@@ -9,8 +9,8 @@ export type Page = Pick<Window, 'isSecureContext'> & {
 };
 
 /**
- * True where the page may keep itself for when there is no network: built, served by a host, and in a tab of its own.
- * A page within another one leaves that to the page round it.
+ * True if the page may store itself for offline use: it is a build, served by a host, and in its own tab. An
+ * embedded page leaves that to the page that embeds it.
  */
 export function mayKeep(page: Page, isBuilt: boolean = import.meta.env.PROD && !IS_ONE_FILE): boolean {
   return (

@@ -1,12 +1,17 @@
-/** What the offline copy holds, and which requests it answers. Nothing here asks a browser for anything. */
+/**
+ * Decides which files are stored offline and which requests are served from them. Pure functions, with no
+ * browser API.
+ */
 
-/** A file of the build, by its path from the page, and what it must hold: `sha256-…`, as `integrity` takes it. */
+/**
+ * A file of the build: its path relative to the page, and its hash (`sha256-…`) in the format of `integrity`.
+ */
 export interface BuiltFile {
   path: string;
   integrity: string;
 }
 
-/** All that the page is made of. The version differs where any file does. */
+/** All files of the page. The version changes when any file does. */
 export interface Build {
   version: string;
   files: readonly BuiltFile[];
@@ -14,7 +19,7 @@ export interface Build {
 
 export const PAGE = 'index.html';
 
-/** The part of a request that decides. `mode` and `destination` are those of `Request`. */
+/** The parts of a request that matter. `mode` and `destination` are those of `Request`. */
 export interface RequestFacts {
   method: string;
   url: string;
@@ -22,13 +27,13 @@ export interface RequestFacts {
   destination: string;
 }
 
-/** The page in a tab of its own, a file it is made of, or a ladder beside it. */
+/** The page in its own tab, one of its files, or a ladder beside it. */
 export type SitePart = 'page' | 'file' | 'ladder';
 
 /**
- * What a request asks for; undefined for what is left to the network: other hosts, other folders, whatever is no mere
- * reading, and a page within a frame.
- * @param scope the address of the folder the page lies in, with its slash
+ * The part of the site that a request is for. Undefined for requests left to the network: other hosts, other
+ * folders, anything but GET, and pages in frames.
+ * @param scope the address of the page's folder, with its slash
  * @param paths the files of the build
  */
 export function partFor(
@@ -42,18 +47,21 @@ export function partFor(
   const path = pathIn(asked.url, scope);
   if (path === undefined || path === PAGE) return undefined;
   if (/^ladders\/[^/]+\.json$/.test(path)) return 'ladder';
-  // Files of the version before are asked for by tabs that still show it.
+  // Tabs that still show the previous version request its files.
   return paths.has(path) || path.startsWith('assets/') ? 'file' : undefined;
 }
 
-/** True for the address of the page itself, whatever stands behind a "?" or a "#". */
+/** True for the address of the page, with any query or hash. */
 export function isPage(url: string, scope: string): boolean {
   const address = new URL(url);
   const path = pathIn(address.origin + address.pathname, scope);
   return path === '' || path === PAGE;
 }
 
-/** The path from the page; undefined outside its folder, and for an address with a query, which is another file. */
+/**
+ * The path relative to the page. Undefined outside its folder, and for an address with a query, which is a
+ * different file.
+ */
 function pathIn(url: string, scope: string): string | undefined {
   const address = new URL(url);
   address.hash = '';
@@ -62,7 +70,7 @@ function pathIn(url: string, scope: string): string | undefined {
     : undefined;
 }
 
-/** The names of the caches. All pages of one origin share them, so that each begins with the page's own folder. */
+/** The names of the caches. All pages of an origin share them, so each name starts with the page's folder. */
 export interface CacheNames {
   files: string;
   ladders: string;
@@ -75,16 +83,16 @@ export function cacheNames(scope: string, version: string): CacheNames {
 }
 
 /**
- * The caches of other versions that can go.
- * @param all the oldest first, as the browser lists them
- * @param keepsLast that of the version before stays, as a tab may still show it
+ * The caches of other versions that can be deleted.
+ * @param all oldest first, as the browser lists them
+ * @param keepsLast true to keep the previous version, which a tab may still show
  */
 export function outdated(all: readonly string[], names: CacheNames, keepsLast: boolean): string[] {
   const others = all.filter((name) => names.isMine(name) && name !== names.files && name !== names.ladders);
   return keepsLast ? others.slice(0, -1) : others;
 }
 
-/** True where the host has taken the worker's script away: it is not there, or a page of the host's is in its place. */
+/** True if the host has deleted the worker's script: it is missing, or replaced by an HTML page. */
 export function isWithdrawn({ status, type }: { status: number; type: string | null }): boolean {
   return status === 404 || status === 410 || (status === 200 && type?.includes('text/html') === true);
 }

@@ -1,16 +1,19 @@
 /**
- * The service worker: keeps the last good version of the page and its ladders, and answers with them. A new version is
- * taken in whole or not at all, and waits until the reader asks for it or has closed every tab.
+ * The service worker: stores the last good version of the page and its ladders, and serves them. A new
+ * version is stored completely or not at all, and waits until the reader asks for it or closes every tab.
  */
 import { takeFiles } from './files';
 import { LadderCopies } from './LadderCopies';
 import type { WorkerMessage } from './OfflineCopy';
 import { cacheNames, isPage, outdated, PAGE, partFor, type Build } from './plan';
 
-/** The files of the build, which it writes in here. */
+/** The files of the build, which the build inserts here. */
 declare const BUILD: Build;
 
-/** The part of a service worker's global scope that is used; TypeScript's own needs a library that excludes the DOM's. */
+/**
+ * The part of a service worker's global scope that is used. TypeScript's own types need a library that
+ * conflicts with the DOM's.
+ */
 interface Scope {
   registration: ServiceWorkerRegistration;
   clients: {
@@ -44,11 +47,11 @@ function serve(worker: Scope, build: Build): void {
   const pageUrl = new URL(PAGE, scope).href;
   const ladders = new LadderCopies({
     copies: async () => {
-      // The page has taken all away, as the host wants no worker any more: nothing is to come back.
+      // The page has deleted all caches because the host withdrew the worker, so nothing may be stored again.
       if (!(await caches.has(names.files))) throw new Error('Nothing is kept.');
       return caches.open(names.ladders);
     },
-    // Whatever the host says of keeping it, a ladder is asked for anew.
+    // Ladders are always revalidated, whatever caching the host allows.
     ask: (url) => fetch(url, { cache: 'no-cache', credentials: 'same-origin' }),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => new Date(),
@@ -58,7 +61,7 @@ function serve(worker: Scope, build: Build): void {
 
   async function tidyUp(): Promise<void> {
     const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    // One page alone is the one that asked for this version, and loads it next.
+    // A single open page is the one that asked for this version, and it reloads next.
     const keepsLast = open.filter(isOwnPage).length > 1;
     const gone = outdated(await caches.keys(), names, keepsLast);
     await Promise.all(gone.map((name) => caches.delete(name)));
@@ -72,19 +75,19 @@ function serve(worker: Scope, build: Build): void {
         (await own.match(url, { ignoreVary: true })) ?? (await caches.match(url, { ignoreVary: true }));
       if (known) return known;
     } catch {
-      // The browser has taken what was kept.
+      // The browser has deleted the cache.
     }
     return fetch(request);
   }
 
   async function ladder(event: Fetching, outlive: (work: Promise<unknown>) => void): Promise<Response> {
     const client = await worker.clients.get(event.clientId);
-    // A ladder within somebody's page is that page's business, and the host's.
+    // A ladder embedded in another page is left to that page and its host.
     if (!client || !isOwnPage(client)) return fetch(event.request);
     return ladders.answer(event.request.url, outlive);
   }
 
-  /** What the page has opened before there was a worker, and the ladders that the host lists. */
+  /** Stores the ladders that the page opened before there was a worker, and those in the host's index. */
   async function keepLadders(opened: readonly string[]): Promise<void> {
     const isLadder = (url: string) =>
       URL.canParse(url) &&
@@ -106,7 +109,8 @@ function serve(worker: Scope, build: Build): void {
     if (part === 'page') event.respondWith(file(event.request, pageUrl));
     if (part === 'file') event.respondWith(file(event.request, event.request.url));
     if (part !== 'ladder') return;
-    // The browser would stop what goes on after the answer, unless it is told of it while the answer is still to come.
+    // The browser stops work that continues after the response, unless `waitUntil` is called before the
+    // response is sent.
     let done: () => void = () => undefined;
     event.waitUntil(new Promise<void>((resolve) => (done = resolve)));
     const later: Promise<unknown>[] = [];
@@ -116,7 +120,7 @@ function serve(worker: Scope, build: Build): void {
   });
 }
 
-/** The ids in the text of an index; none where it is not one. */
+/** The ids in the text of an index; empty if it is not one. */
 function idsIn(text: string | undefined): string[] {
   try {
     const index = JSON.parse(text ?? '') as { ladders: { id: string }[] };

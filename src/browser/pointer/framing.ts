@@ -1,4 +1,7 @@
-/** Where a drawing stands in its viewport: moved by `x` and `y`, px of the viewport, and drawn at scale `k`. */
+/**
+ * The position of a drawing in its viewport: moved by `x` and `y`, in px of the viewport, and drawn at scale
+ * `k`.
+ */
 export interface Camera {
   x: number;
   y: number;
@@ -15,9 +18,9 @@ export interface Box {
 }
 
 /**
- * The camera that brings a box of a drawing into a room of the viewport, in its middle, no larger than
- * `most`. Where the drawing is larger than the room, no side of the room is left empty. Lengths are px,
- * of the drawing for `box` and `drawing`, of the viewport for `room`.
+ * The camera that centres a box of a drawing in an area of the viewport, at a scale of at most `most`. If the
+ * drawing is larger than the area, it leaves no side of the area empty. Lengths are px: of the drawing for
+ * `box` and `drawing`, of the viewport for `room`.
  */
 export function frameBox(
   box: Box,
@@ -33,7 +36,7 @@ export function frameBox(
   };
 }
 
-/** Where the drawing begins in the viewport, on one axis. */
+/** The offset of the drawing in the viewport, on one axis. */
 function along(start: number, room: number, box: number, length: number, drawing: number): number {
   const middle = start + (room - length) / 2 - box;
   return drawing <= room
@@ -41,7 +44,7 @@ function along(start: number, room: number, box: number, length: number, drawing
     : Math.max(start + room - drawing, Math.min(start, middle));
 }
 
-/** The camera that shows all larger by a factor, round the middle of a view whose sides are px. */
+/** The camera that zooms by a factor about the centre of a view whose sides are px. */
 export function zoomed(
   { x, y, k }: Camera,
   factor: number,

@@ -1,28 +1,31 @@
-/** Wheel, pinch, drag and double click on a drawing, over d3-zoom. Coordinates are px of the viewport. */
+/** Wheel, pinch, drag and double click on a drawing, with d3-zoom. Coordinates are px of the viewport. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { SCALE, type Camera } from './framing';
 
 export interface PanZoom {
-  /** Moves to a camera: at once, or within `duration` ms if that is above 0. */
+  /** Moves to a camera; animated if `duration` in ms is above 0. */
   update(camera: Camera, duration?: number): void;
   destroy(): void;
 }
 
 interface Options {
-  /** The camera to start from. */
+  /** The initial camera. */
   start: Camera;
-  /** The size of the element. The caller knows it, so that a move never forces a layout of the page. */
+  /** The size of the element. The caller knows it, so moving never forces a layout of the page. */
   size: () => { width: number; height: number };
   /**
-   * Whether the wheel and one finger scroll the page around the drawing. The wheel then zooms with Ctrl or Command
-   * pressed, and two fingers pan and zoom.
+   * True if the drawing is embedded in a page that the wheel and one finger must scroll. The wheel then zooms
+   * with Ctrl or Command held, and two fingers move and zoom.
    */
   gentle: boolean;
   onmove: (camera: Camera) => void;
 }
 
-/** The most that one wheel event zooms, as a power of two. The delta of a pinch on a touchpad counts tenfold. */
+/**
+ * The most that one wheel event zooms, as a power of two. Pinching a touchpad arrives as wheel events with
+ * Ctrl, which count tenfold.
+ */
 const MOST_AT_ONCE = 0.5;
 
 function isMeant({ type, ctrlKey, metaKey, touches }: Partial<MouseEvent & TouchEvent>): boolean {

@@ -12,34 +12,34 @@ import {
 } from './profileStore';
 import { leaveUnsaved, removeUnsaved, unsavedProfile } from './unsavedProfile';
 
-/** A change to a person, written as this author's: given the same it makes the same document. */
+/** A change to a profile by one author. The same input gives the same document. */
 export type Change = (person: ProfileDocument, by: string) => ProfileDocument;
 
 /**
- * Why the last changes are not kept: the browser keeps nothing, it is out of room, or what it holds of this person
- * cannot be read and must not be written over.
+ * Why the last changes are not stored: the browser refuses storage, it is out of space, or the stored profile
+ * cannot be read and must not be overwritten.
  */
 export type Trouble = 'denied' | 'full' | 'unreadable';
 
-/** How one person stands, after every change and every attempt to keep it. */
+/** The profile after each change and each attempt to store it. */
 export interface SaveState {
   person: ProfileDocument;
   trouble: Trouble | undefined;
-  /** True once every change is in the store. */
+  /** True once every change is stored. */
   saved: boolean;
 }
 
 /**
- * Keeps one person. A change counts at once, and is made again on what is stored in the transaction
- * that keeps it: what another tab wrote meanwhile stays. What cannot be kept waits in memory, and is tried again
- * with each further change, so that a store without room loses nothing while the page is open. A page that is closed
- * or reloaded within the moment that storing takes leaves the person for the next page, which merges it in.
- *
- * What waits is written under a name of this page's own, what is kept under this browser's: times order one author's
- * changes, and a file saved from a page that could keep nothing must not seem older than what the browser keeps next.
+ * Stores one profile. A change counts at once, and is applied again to the stored profile inside the
+ * transaction that stores it, so changes from other tabs are not lost. Changes that cannot be stored wait in
+ * memory and are retried with the next change, so nothing is lost while the page is open. A page that closes
+ * before a save has finished leaves the profile for the next page, which merges it in.
+ * Waiting changes have an author name of this page, stored ones that of this browser. Times order the changes
+ * of one author, and a file saved from a page without storage must not look older than what the browser
+ * stores next.
  */
 export class ProfileSaver {
-  /** What the person is stored under. */
+  /** The key that the profile is stored under. */
   readonly key: string;
   readonly #side: Side;
   readonly #blank: ProfileDocument;
@@ -48,18 +48,22 @@ export class ProfileSaver {
   readonly #tabs = tabs((key) => {
     if (key === undefined || key === this.key) void this.read();
   });
-  /** What is stored, with what waits. */
+  /** The stored profile with the waiting changes. */
   #now: ProfileDocument;
   #waiting: readonly Change[] = [];
   #trouble: Trouble | undefined;
   #saving: Promise<void> | undefined;
-  /** True once the person was left for the next page; a page that comes back from the browser's cache goes on. */
+  /**
+   * True once the profile was left for the next page. A page that returns from the back/forward cache
+   * continues with it.
+   */
   #left = false;
   readonly #closing = new AbortController();
 
   /**
-   * `side` is whose changes these are; `blank` is who there is where nothing is kept; `told` hears of every change,
-   * by whomever.
+   * @param side the side that makes the changes
+   * @param blank the profile to start with if none is stored
+   * @param told called after every change, including those from other tabs
    */
   constructor(key: string, side: Side, blank: ProfileDocument, told: (kept: SaveState) => void) {
     this.key = key;
@@ -68,12 +72,12 @@ export class ProfileSaver {
     this.#blank = blank;
     this.#now = blank;
     this.#told = told;
-    // Outside a page nothing is closed before it is done.
+    // Outside a page there is nothing that closes early.
     if (typeof window !== 'undefined')
       window.addEventListener('pagehide', () => this.#leave(), { signal: this.#closing.signal });
   }
 
-  /** Takes in what is kept. Changes that are not yet kept stay. */
+  /** Loads the stored profile. Changes that are not yet stored stay. */
   async read(): Promise<void> {
     try {
       await this.#recover();
@@ -85,7 +89,7 @@ export class ProfileSaver {
     this.#tell();
   }
 
-  /** Makes a change, and keeps it; resolves when it is kept, or when it is known that it cannot be. */
+  /** Makes a change and stores it. Resolves when it is stored, or known to have failed. */
   change(change: Change): Promise<void> {
     this.#waiting = [...this.#waiting, change];
     this.#now = change(this.#now, this.#page);
@@ -94,7 +98,7 @@ export class ProfileSaver {
     return this.#saving;
   }
 
-  /** Deletes everybody, here and in other tabs. Rejects where the browser does not let it. */
+  /** Deletes all profiles, here and in other tabs. Rejects if the browser refuses. */
   async forgetAll(): Promise<void> {
     await this.#saving;
     await forgetPeople();
@@ -104,7 +108,7 @@ export class ProfileSaver {
     this.#tabs.tell();
   }
 
-  /** Deletes this person, here and in other tabs. Rejects where the browser does not let it. */
+  /** Deletes this profile, here and in other tabs. Rejects if the browser refuses. */
   async forget(): Promise<void> {
     await this.#saving;
     await forgetStoredProfile(this.key);
@@ -120,31 +124,36 @@ export class ProfileSaver {
     this.#tell();
   }
 
-  /** Hears no more of other tabs. What is being kept is still kept. */
+  /** Stops listening to other tabs. A save that is under way still finishes. */
   close(): void {
     this.#tabs.close();
     if (this.#waiting.length === 0) this.#closing.abort();
   }
 
-  /** What cannot be stored at all is not left either: the page has said so, and offers a file instead. */
+  /**
+   * Changes that cannot be stored at all are not left either: the page has reported them and offers a file
+   * instead.
+   */
   #leave(): void {
     if (this.#waiting.length === 0 || this.#trouble !== undefined) return;
     this.#left = leaveUnsaved(this.key, this.#now);
   }
 
-  /** Merges in what a page left that closed too soon. Merging twice changes nothing, so it is removed last. */
+  /**
+   * Merges the profile that a page left when it closed. Merging twice changes nothing, so it is removed last.
+   */
   async #recover(): Promise<void> {
     const left = unsavedProfile(this.key);
     if (!left) return;
     const { mergeProfiles } = await import('../../analysis/profile/mergeProfiles');
     await updateStoredProfile(this.key, (stored) =>
-      // Two pages that began a profile at once each gave it an id; under one key it is one person.
+      // Two pages that began a profile at the same time gave it two ids; under one key it is one person.
       stored ? mergeProfiles(stored, { ...left, id: stored.id }).person : left,
     );
     removeUnsaved(this.key);
   }
 
-  /** Starts with at least one change that waits. */
+  /** Called with at least one waiting change. */
   async #save(): Promise<void> {
     const by = `${this.#side}-${browserName()}`;
     try {
@@ -152,7 +161,7 @@ export class ProfileSaver {
         let batch: readonly Change[] = [];
         let kept = this.#blank;
         await updateStoredProfile(this.key, (stored) => {
-          // What came while the store was being opened goes along.
+          // Includes changes that arrived while the store was being opened.
           batch = this.#waiting;
           return (kept = made(stored ?? this.#blank, batch, by));
         });

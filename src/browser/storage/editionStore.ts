@@ -1,41 +1,44 @@
 /**
- * For each ladder the edition of it that somebody last looked at their own ratings by, kept in this browser in a
- * database of its own, so that a later edition can say what changed. It holds nothing of a person. Nothing is sent
- * anywhere. A browser may refuse to keep things: then every function here rejects.
+ * For each ladder, the edition that the reader last reviewed their ratings against, in its own database, so
+ * that the page can show what a later edition changed. It contains no personal data. Nothing is sent
+ * anywhere. If the browser refuses storage, every function here rejects.
  */
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import type { LadderDocument } from '../../model/ladder/ladder';
 
 export interface StoredEdition {
-  /** The ladder's id, which it is stored under. */
+  /** The ladder's id, which is the key. */
   ladder: string;
   title: string;
-  /** Empty where the ladder does not say. */
+  /** Empty if the ladder does not state its edition. */
   edition: string;
   /** The document as JSON. */
   text: string;
-  /** When it was kept, as ISO 8601. */
+  /** When it was stored, as ISO 8601. */
   kept: string;
 }
 
-/** What a list of stored editions says of each; `bytes` is the size as text. */
+/** An entry in the list of stored editions; `bytes` is the size of its text. */
 export type StoredEditionEntry = Omit<StoredEdition, 'text'> & { bytes: number };
 
-/** Signs of JSON. A larger ladder is not worth the room that a browser has for what somebody says. */
+/** The most characters of JSON. A larger ladder would take space that the browser needs for profiles. */
 const MOST = 4_000_000;
 
-/** Opened for each call: a connection that stays open would keep another tab from changing the store. */
+/**
+ * Opened for each call: a connection that stays open would prevent another tab from upgrading or deleting the
+ * database.
+ */
 function store(): UseStore {
   return createStore('rungs-editions', 'ladders');
 }
 
-/** Undefined where none is stored, or what is stored has another form. */
+/** Undefined if none is stored or it has another form. */
 export async function storedEdition(ladder: string): Promise<StoredEdition | undefined> {
   const stored = await get<unknown>(ladder, store());
   return isEdition(stored) ? stored : undefined;
 }
 
-/** By the ladder's id, in order. What has another form is passed over. */
+/** Sorted by the ladder's id. Entries of another form are skipped. */
 export async function storedEditions(): Promise<StoredEditionEntry[]> {
   const all = await entries<string, unknown>(store());
   return all
@@ -48,7 +51,7 @@ export async function storedEditions(): Promise<StoredEditionEntry[]> {
 }
 
 /**
- * Stores a ladder in place of the edition that was stored of it; false where it is too large, and nothing changes.
+ * Stores a ladder in place of its earlier edition. Returns false, and changes nothing, if it is too large.
  * @param text the document as JSON
  */
 export async function keepEdition(
@@ -65,7 +68,6 @@ export function forgetEdition(ladder: string): Promise<void> {
   return del(ladder, store());
 }
 
-/** Deletes every edition that is stored here. */
 export function forgetEditions(): Promise<void> {
   return clear(store());
 }

@@ -1,37 +1,40 @@
 /**
- * Opened ladders, kept in this browser until they are removed. Nothing is sent anywhere. A browser may refuse to
- * keep things, in a frame of another site for example: then every function here rejects.
+ * Opened ladders, stored in this browser until the reader removes them. Nothing is sent anywhere. If the
+ * browser refuses storage, for example in a frame of another site, every function here rejects.
  */
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import type { Issue, IssueCode } from '../../model/validation/issue';
 import type { LadderDocument } from '../../model/ladder/ladder';
 
 export interface StoredLadder {
-  /** The name it goes by in links, unique in this browser. */
+  /** The name of the ladder in links, unique in this browser. */
   key: string;
   document: LadderDocument;
   issues: readonly Issue[];
   silenced: ReadonlyMap<IssueCode, number>;
-  /** The texts that faults point into. */
+  /** The source texts that the places of issues refer to, by file. */
   texts: ReadonlyMap<string, string>;
-  /** The names of what it was read from, in order. */
+  /** The names of the files that it was read from, in order. */
   files: readonly string[];
   /** When it was opened, as ISO 8601. */
   opened: string;
 }
 
-/** What a list of kept ladders says of each. */
+/** An entry in the list of stored ladders. */
 export type StoredLadderEntry = Pick<StoredLadder, 'key' | 'files' | 'opened'> & {
   title: string;
   roles: number;
 };
 
-/** Opened for each call: a connection that stays open would keep another tab from changing the store. */
+/**
+ * Opened for each call: a connection that stays open would prevent another tab from upgrading or deleting the
+ * database.
+ */
 function store(): UseStore {
   return createStore('rungs', 'ladders');
 }
 
-/** The latest first. What another edition of this page kept in another form is passed over. */
+/** Latest first. Ladders that another version of this page stored in another form are skipped. */
 export async function storedLadders(): Promise<StoredLadderEntry[]> {
   const all = await entries<string, StoredLadder>(store());
   return all
@@ -56,7 +59,7 @@ export async function storedLadder(key: string): Promise<StoredLadder | undefine
   return kept && isKept(kept) ? kept : undefined;
 }
 
-/** Keeps a ladder; one that was kept under this key before is replaced. */
+/** Stores a ladder. It replaces the one with the same key. */
 export function keep(ladder: StoredLadder): Promise<void> {
   return set(ladder.key, ladder, store());
 }
@@ -66,8 +69,8 @@ export function forget(key: string): Promise<void> {
 }
 
 /**
- * The key for a newly opened ladder: that of the one read from the same files before, which it replaces, else
- * a new one made from its id.
+ * The key for a newly opened ladder: the key of the ladder previously read from the same files, which it
+ * replaces, or else a new one based on its id.
  */
 export function keyFor(id: string, files: readonly string[], kept: readonly StoredLadderEntry[]): string {
   const same = kept.find((one) => one.files.join('\n') === files.join('\n') && idOfKey(one.key) === id);
@@ -78,7 +81,7 @@ export function keyFor(id: string, files: readonly string[], kept: readonly Stor
   return key;
 }
 
-/** The id of the ladder that goes by a key. */
+/** The id of the ladder with this key. */
 export function idOfKey(key: string): string {
   return key.replace(/~\d+$/, '');
 }

@@ -1,7 +1,7 @@
 /**
- * What people say of themselves, kept in this browser in a database of its own: for each ladder oneself, under the
- * ladder's id, and those whom a manager opened, under the ladder's id and theirs. Nothing is sent anywhere. A browser
- * may refuse to keep things: then every function here rejects.
+ * Profiles in this browser, in their own database. For each ladder it has the reader's own profile, with the
+ * ladder's id as its key, and those that a manager opened, with the ids of ladder and profile as key. Nothing
+ * is sent anywhere. If the browser refuses storage, every function here rejects.
  */
 import { clear, createStore, del, entries, get, type UseStore } from 'idb-keyval';
 import { personSchema, type ProfileDocument } from '../../model/profile/profile';
@@ -9,40 +9,47 @@ import { personSchema, type ProfileDocument } from '../../model/profile/profile'
 const DATABASE = 'rungs-people';
 const CHANNEL = 'rungs-people';
 
-/** What is kept but cannot be read, because another edition of this page wrote it, say. It is left as it is. */
+/**
+ * A stored profile that this page cannot read, for example because another version wrote it. It is not
+ * overwritten.
+ */
 export class UnreadableProfile extends Error {}
 
-/** What is stored of one person, and how large it is as text, in bytes. */
+/** A stored profile, and the size of its text in bytes. */
 export interface StoredProfile {
   key: string;
   ladder: string;
-  /** Whether it is oneself, or somebody whom a manager opened. */
+  /** True for the reader's own profile, false for one that a manager opened. */
   own: boolean;
-  /** Undefined where it cannot be read. */
+  /** Undefined if it cannot be read. */
   person: ProfileDocument | undefined;
   bytes: number;
-  /** As it is kept, indented. */
+  /** The stored profile as indented JSON. */
   text: string;
 }
 
-/** Ids have no "/", so that no ladder's id is such a key. */
+/** Ids have no "/", so no ladder's id can equal such a key. */
 export function memberKey(ladder: string, person: string): string {
   return `${ladder}/${person}`;
 }
 
-/** Opened for each call: a connection that stays open would keep another tab from changing the store. */
+/**
+ * Opened for each call: a connection that stays open would prevent another tab from upgrading or deleting the
+ * database.
+ */
 function store(): UseStore {
   return createStore(DATABASE, 'people');
 }
 
-/** Undefined where nothing is kept under the key. Rejects with `UnreadableProfile` where it cannot be read. */
+/** Undefined if nothing is stored under the key. Rejects with `UnreadableProfile` if it cannot be read. */
 export async function storedPerson(key: string): Promise<ProfileDocument | undefined> {
   return personIn(await get<unknown>(key, store()));
 }
 
 /**
- * Replaces what is kept by what `change` makes of it, in one transaction: what another tab wrote before is what
- * `change` is given, and nothing can come between. Rejects, and keeps what was there, where `change` throws.
+ * Replaces a stored profile by the result of `change`, in one transaction. `change` receives what is stored
+ * at that moment, including writes of other tabs. If it throws, the function rejects and the stored profile
+ * stays as it is.
  */
 export function updateStoredProfile(
   key: string,
@@ -60,7 +67,8 @@ export function updateStoredProfile(
         asked.onsuccess = () => {
           try {
             people.put(change(personIn(asked.result)), key);
-            // Said at once, not when the browser has answered: a page that is killed in between has kept it.
+            // Commits at once, without waiting for the browser's response: if the page is closed meanwhile,
+            // the profile is stored.
             transaction.commit();
           } catch (error) {
             reject(error);
@@ -71,12 +79,11 @@ export function updateStoredProfile(
   );
 }
 
-/** Deletes one person. */
 export function forgetStoredProfile(key: string): Promise<void> {
   return del(key, store());
 }
 
-/** Everything that is kept, by key, what cannot be read included. */
+/** All stored profiles by key, including those that cannot be read. */
 export async function storedProfiles(): Promise<StoredProfile[]> {
   const all = await entries<string, unknown>(store());
   return all
@@ -90,21 +97,21 @@ export async function storedProfiles(): Promise<StoredProfile[]> {
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Deletes every person of this browser. */
+/** Deletes every profile in this browser. */
 export function forgetPeople(): Promise<void> {
   return clear(store());
 }
 
 export interface OtherTabs {
-  /** Without a key, of a change to all. */
+  /** Without a key: all profiles have changed. */
   tell: (key?: string) => void;
   close: () => void;
 }
 
 /**
- * Tells other tabs of a change, and calls `told` with the key of the person whom another tab changed; undefined for
- * all of them. Where a browser has no channels, tabs still do not overwrite each other: each sees the other's changes
- * with its own next one.
+ * Notifies other tabs of changes, and calls `told` with the key of the profile that another tab changed;
+ * undefined for all profiles. Without broadcast channels tabs still do not overwrite each other: each merges
+ * the other's changes with its own next one.
  */
 export function tabs(told: (key: string | undefined) => void): OtherTabs {
   const none = { tell: () => undefined, close: () => undefined };
@@ -124,13 +131,13 @@ export function tabs(told: (key: string | undefined) => void): OtherTabs {
 
 const NAME = 'rungs-browser';
 
-/** A short name without meaning. */
+/** A short random name. */
 export function randomName(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What this browser goes by in what it writes: the same for all tabs, and another one in each browser. */
+/** The name of this browser as an author of changes: the same in all tabs, different in every browser. */
 export function browserName(): string {
   try {
     const known = localStorage.getItem(NAME);
@@ -147,7 +154,7 @@ export function forgetBrowserName(): void {
   try {
     localStorage.removeItem(NAME);
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // A browser without storage has nothing to delete.
   }
 }
 

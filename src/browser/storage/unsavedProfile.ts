@@ -1,7 +1,7 @@
 /**
- * Profiles whose last changes the page could not store before it was closed. A transaction that is still open when a
- * page closes is aborted, and a page that is closing waits for nothing; `localStorage` alone takes a value at once.
- * So the profile goes there, and the next page that reads it moves it into the database (see `ProfileSaver`).
+ * Profiles whose last changes the page could not store before it closed. A closing page aborts open
+ * transactions and waits for nothing; only `localStorage` writes synchronously. So the profile goes there,
+ * and the next page that reads it moves it into the database (see `ProfileSaver`).
  */
 import { personSchema, type ProfileDocument } from '../../model/profile/profile';
 
