@@ -8,7 +8,7 @@ const BASE = 'https://house.test/careers/';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Answers every request with the text in two halves. */
+/** Responds to every request with the text in two chunks. */
 function answer(text: string, init: ResponseInit = {}): void {
   const half = text.length / 2;
   const body = () =>
@@ -33,22 +33,22 @@ async function progressOf(headers: Record<string, string>): Promise<DownloadProg
 
 const LENGTH = JSON.stringify(ladderWith()).length;
 
-test('where the length is told, progress is a share of it', async () => {
+test('progress is a share if the host sends the length', async () => {
   const [first, last] = await progressOf({ 'content-length': String(LENGTH) });
   expect(first?.share).toBeCloseTo(0.5, 2);
   expect(last).toEqual({ bytes: LENGTH, share: 1 });
 });
 
-test('where the length is not told, progress is what was read', async () => {
+test('progress is the bytes read if the host sends no length', async () => {
   expect((await progressOf({})).at(-1)).toEqual({ bytes: LENGTH });
 });
 
-test('the length of a packed answer is no measure', async () => {
+test('progress ignores the length of a compressed response', async () => {
   const seen = await progressOf({ 'content-length': '10', 'content-encoding': 'gzip' });
   expect(seen.at(-1)).toEqual({ bytes: LENGTH });
 });
 
-test('a missing ladder, a page in its place and a silent host are each said', async () => {
+test('reports a missing ladder, a page in its place and a host that does not respond', async () => {
   answer('', { status: 404 });
   expect(await loadLadder('small', BASE, () => undefined)).toMatchObject({
     kind: 'missing',
@@ -64,7 +64,7 @@ test('a missing ladder, a page in its place and a silent host are each said', as
   });
 });
 
-test('a ladder that the development server cannot compile comes as codes, without those of another version', async () => {
+test('reads the issue codes of the development server and drops unknown ones', async () => {
   const known = issue('FIELD_MISSING', ['title'], { field: 'title', expected: valueKind('TEXT') });
   answer(JSON.stringify({ issues: [known, { code: 'constructor', args: {} }, null] }), { status: 422 });
   expect(await loadLadder('small', BASE, () => undefined)).toEqual({ kind: 'faulty', issues: [known] });
@@ -80,7 +80,7 @@ test.each([
   expect(ladderAddress(`${name}.json`, BASE) ?? ladderAddress(name, BASE)).toBeUndefined();
 });
 
-test('an id is a file beside the page, anything else an address', () => {
+test('an id is a published ladder, anything else an address', () => {
   expect(ladderAddress('software-engineering', BASE)?.href).toBe(`${BASE}ladders/software-engineering.json`);
   expect(ladderAddress('ours.yaml', BASE)?.href).toBe(`${BASE}ours.yaml`);
   expect(ladderAddress('//other.test/a.json', BASE)?.href).toBe('https://other.test/a.json');

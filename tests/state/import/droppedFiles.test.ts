@@ -8,7 +8,7 @@ import { personWith } from '../../fixtures/profile/profile';
 const chosen = (file: string, text: string | Uint8Array<ArrayBuffer>) => ({ file, blob: new Blob([text]) });
 const ADA = writeProfileFile(personWith({ name: 'Ada' }));
 
-test('people are told from ladders by content, whatever the files are called', async () => {
+test('distinguishes profiles from ladders by content, not by file name', async () => {
   const files = [
     chosen('ladder.json', JSON.stringify(ladderWith())),
     chosen('no-name', ADA),
@@ -20,7 +20,7 @@ test('people are told from ladders by content, whatever the files are called', a
   expect(others.map(({ file }) => file)).toEqual(['ladder.json', 'picture.png']);
 });
 
-test('a sign that the look ends within does not hide what a file is', async () => {
+test('recognises a profile even if the inspected part ends inside a character', async () => {
   const long = writeProfileFile(personWith({ name: 'Ada', notes: { self: 'é'.repeat(19_000) } }));
   for (const shift of ['', ' ']) {
     const { people } = await peopleAmong([chosen('a.json', shift + long)]);
@@ -28,7 +28,7 @@ test('a sign that the look ends within does not hide what a file is', async () =
   }
 });
 
-test('a file that cannot be read any more is left to whoever reads it next', async () => {
+test('passes a file that can no longer be read to the import of ladders', async () => {
   const blob = new Blob([ADA]);
   blob.slice = () => {
     throw new DOMException('gone', 'NotFoundError');
@@ -36,7 +36,7 @@ test('a file that cannot be read any more is left to whoever reads it next', asy
   expect((await peopleAmong([{ file: 'gone.json', blob }])).others).toHaveLength(1);
 });
 
-test('a zip file of people brings them all, and one with anything else in it is left as it is', async () => {
+test('unpacks a zip file of profiles, and leaves one with other files as it is', async () => {
   const packed = (files: Record<string, string>) =>
     new Uint8Array(
       zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),

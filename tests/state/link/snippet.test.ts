@@ -11,7 +11,7 @@ const PAGE = 'https://host.example/rungs/index.html?x=1#old';
 const CALLED = { title: 'Careers', open: 'Open it' };
 const PAIR = { ...EMPTY_LINK, from: 'senior', to: 'lead' };
 
-test('a tag brings its script and its style, and stands where no script runs as a link to the same', () => {
+test('the element includes its script and style, and a link to the same view if scripts are off', () => {
   expect(snippet('element', { ladder: 'tech', shape: 'gap', link: PAIR, theme: 'dark' }, PAGE, CALLED)).toBe(
     [
       '<link rel="stylesheet" href="https://host.example/rungs/career-ladder.css" />',
@@ -23,7 +23,7 @@ test('a tag brings its script and its style, and stands where no script runs as 
   );
 });
 
-test('a frame of one thing alone grows as it needs, and one of the drawing stays as high as it is', () => {
+test('the frame of a single view adapts its height, and that of the drawing does not', () => {
   const alone = snippet('frame', { ladder: 'tech', shape: 'route', link: PAIR, lang: 'de' }, PAGE, CALLED);
   expect(alone).toContain('career-ladder-frame.js');
   expect(alone).toContain(
@@ -54,8 +54,8 @@ const placed: fc.Arbitrary<EmbedSource> = fc.record({
 const unescaped = (written: string) =>
   written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-describe('whatever is placed', () => {
-  test('the frame’s address and the tag’s attributes say the same, as they are read', () => {
+describe('every embedded view', () => {
+  test('the frame’s address and the element’s attributes are read as the same settings', () => {
     fc.assert(
       fc.property(placed, (one) => {
         const settings = Object.fromEntries(settingsOf(one).filter(([, value]) => value !== undefined));
@@ -72,7 +72,7 @@ describe('whatever is placed', () => {
     );
   });
 
-  test('the link leads the whole page to where the tag is', () => {
+  test('the link opens the view of the element in the whole page', () => {
     fc.assert(
       fc.property(placed, (one) => {
         const read = readLink(new URL(pageAddress(one, PAGE)).hash);
@@ -87,14 +87,14 @@ describe('whatever is placed', () => {
   });
 });
 
-test('what can be shown begins with what the reader looks at, and never with their own ratings', () => {
+test('offers the current view first, and never the reader’s own ratings', () => {
   const at = (link: Partial<Link>) => embedViewsAt({ ...EMPTY_LINK, ...link });
   expect(at({ from: 'a', to: 'b', view: 'routes' })[0]).toBe('route');
   expect(at({ lens: 'table', role: 'a' })).toEqual(['role', 'table', 'level']);
   expect(at({ from: ME, to: 'b' })).toEqual(['level', 'table']);
 });
 
-test('a ladder that only this browser has, and one without a copy that holds no pay, are told as not there', () => {
+test('reports a ladder that is only in this browser, and one without a copy without pay, as missing', () => {
   const index = [{ id: 'tech', title: 'Tech', withoutPay: 'tech.without-pay' }];
   expect(embedTargetFor(undefined, index, 'x', false)).toEqual({ name: 'tech', isThere: true });
   expect(embedTargetFor('tech', index, 'x', true)).toEqual({ name: 'tech.without-pay', isThere: true });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Theme } from '../../../src/state/preferences/Theme.svelte';
 
-/** A browser's storage over a map, which the tests look into. */
+/** The storage of a browser over a map that the tests can inspect. */
 function storage(kept: Map<string, string>) {
   return () => ({
     getItem: (key: string) => kept.get(key) ?? null,
@@ -10,13 +10,13 @@ function storage(kept: Map<string, string>) {
   });
 }
 
-test('nothing is stored until something is chosen', () => {
+test('stores nothing until the reader chooses', () => {
   const kept = new Map<string, string>();
   expect(new Theme(storage(kept)).name).toBe('auto');
   expect(kept.size).toBe(0);
 });
 
-test('a choice is there at the next visit, and "auto" forgets it', () => {
+test('restores a choice at the next visit, and "auto" removes it', () => {
   const kept = new Map<string, string>();
   const theme = new Theme(storage(kept));
   theme.turn();
@@ -28,11 +28,11 @@ test('a choice is there at the next visit, and "auto" forgets it', () => {
   expect(kept.size).toBe(0);
 });
 
-test('a stored value that is no theme is not taken', () => {
+test('ignores a stored value that is not a theme', () => {
   expect(new Theme(storage(new Map([['rungs:theme', 'url(x)']]))).name).toBe('auto');
 });
 
-test('storage that throws does not stop the choice', () => {
+test('a choice works even if storage throws', () => {
   const theme = new Theme(() => {
     throw new DOMException('denied', 'SecurityError');
   });

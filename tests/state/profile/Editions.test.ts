@@ -8,7 +8,7 @@ import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
-/** A store in memory that can refuse, and that has room for so many signs. */
+/** A store in memory that can refuse, with a limited number of characters. */
 const store = vi.hoisted(() => ({ all: new Map<string, string>(), refuses: false, room: Infinity }));
 
 vi.mock('../../../src/browser/storage/editionStore', () => {
@@ -56,7 +56,7 @@ async function lookAt(graph: CareerGraph, person: ProfileDocument = somebody): P
   return editions;
 }
 
-test('the edition one rates by is kept, and compared with when the ladder comes in another', async () => {
+test('stores the edition that the reader rates against, and compares it with the next one', async () => {
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
   const editions = await lookAt(edition(4));
@@ -64,7 +64,7 @@ test('the edition one rates by is kept, and compared with when the ladder comes 
   expect(
     editions.mine?.own.map(({ effect }) => [effect.before?.gap.readiness, effect.after?.gap.readiness]),
   ).toEqual([[1, 1 / 2]]);
-  // It stays until it is put aside, also over a further edition.
+  // It stays until the reader dismisses it, even after another edition.
   expect((await lookAt(edition(3))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(2);
   await editions.putAside();
   expect(editions.earlier).toBeUndefined();
@@ -72,14 +72,14 @@ test('the edition one rates by is kept, and compared with when the ladder comes 
   expect((await lookAt(edition(2))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(4);
 });
 
-test('another name of the edition is told, and what changes nothing for a reader is taken over quietly', async () => {
+test('shows a renamed edition, and adopts one without changes silently', async () => {
   await lookAt(edition(2, { edition: '1' }));
   expect((await lookAt(edition(2, { edition: '2' }))).comparison?.changes).toEqual([]);
   expect((await lookAt(edition(2, { edition: '1', licence: 'CC0' }))).earlier).toBeUndefined();
   expect(store.all.get('small')).toContain('CC0');
 });
 
-test('nothing is kept for somebody who has said nothing, nor where the ladder is too large or it is denied', async () => {
+test('stores nothing without ratings, for a ladder that is too large, or if storage is denied', async () => {
   await lookAt(edition(2), personWith());
   expect(store.all.size).toBe(0);
   store.room = 10;
@@ -89,7 +89,7 @@ test('nothing is kept for somebody who has said nothing, nor where the ladder is
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
 });
 
-test('a ladder too large to be kept lets go of the one that was put aside', async () => {
+test('a ladder that is too large replaces a dismissed edition with none', async () => {
   await lookAt(edition(2));
   const editions = await lookAt(edition(4));
   store.room = 10;
@@ -97,7 +97,7 @@ test('a ladder too large to be kept lets go of the one that was put aside', asyn
   expect(store.all.size).toBe(0);
 });
 
-test('what was kept and can no longer be read is replaced', async () => {
+test('replaces a stored edition that can no longer be read', async () => {
   store.all.set('small', '{"not": "a ladder"');
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
   expect(store.all.get('small')).toContain('"roles"');

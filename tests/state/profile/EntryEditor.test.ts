@@ -7,7 +7,7 @@ import type { ProfileEditor } from '../../../src/state/profile/ProfileEditor.sve
 import { EntryEditor } from '../../../src/state/profile/EntryEditor.svelte';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
-/** A desk that takes what the schema would read again, as the real one does, and nothing else of it. */
+/** An editor that accepts only valid documents, like the real one, and does nothing else. */
 function editorOf(person: ProfileDocument) {
   const joined: (string | undefined)[] = [];
   const desk = {
@@ -31,7 +31,7 @@ const KEPT: EntryRef = { ...EVIDENCE, id: 'a' };
 const withOne = () =>
   personWith({ ratings: { sql: rating({ evidence: [{ id: 'a', text: 'Kept words', by: 'self' }] }) } });
 
-test('a new entry is kept from its first sign on, with what was said of it before', () => {
+test('a new entry is stored from its first character on, with the fields set before', () => {
   const { desk, editor, texts } = editorOf(personWith());
   editor.begin(EVIDENCE);
   editor.write({ date: '2026-11-03' });
@@ -45,7 +45,7 @@ test('a new entry is kept from its first sign on, with what was said of it befor
   expect(texts()).toEqual(['Ran it']);
 });
 
-test('an entry that was begun and left without words leaves nothing behind', () => {
+test('an entry that is left without text is not stored', () => {
   const { desk, editor } = editorOf(personWith());
   editor.begin(ACTION);
   editor.write({ due: '2026-11-03' });
@@ -56,7 +56,7 @@ test('an entry that was begun and left without words leaves nothing behind', () 
   expect(desk.person).toEqual(personWith());
 });
 
-test('an emptied entry keeps its last words until it is left, and then goes with its fields still open', () => {
+test('an entry with cleared text keeps its last text until the reader leaves it, and its fields stay open', () => {
   const { editor, texts } = editorOf(withOne());
   editor.edit(KEPT);
   editor.write({ text: '' });
@@ -69,7 +69,7 @@ test('an emptied entry keeps its last words until it is left, and then goes with
   expect(texts()).toEqual(['New words']);
 });
 
-test('an entry that came back while its fields were open is not taken away again', () => {
+test('an entry that an undo restored while its fields were open is not removed again', () => {
   const before = withOne();
   const { desk, editor, texts } = editorOf(before);
   editor.edit(KEPT);
@@ -81,7 +81,7 @@ test('an entry that came back while its fields were open is not taken away again
   expect(texts()).toEqual(['Kept words']);
 });
 
-test('what was removed is put back as it was, whatever was written since', () => {
+test('restores a removed entry unchanged, and keeps later edits', () => {
   const { editor, texts } = editorOf(withOne());
   editor.remove(KEPT);
   expect(texts()).toEqual([]);
@@ -93,7 +93,7 @@ test('what was removed is put back as it was, whatever was written since', () =>
   expect(editor.removed).toBeUndefined();
 });
 
-test('whoever finishes an entry without words is offered it back; whoever only left it is not', () => {
+test('offers to restore an entry without text if the reader finished it, not if they only left it', () => {
   const { editor } = editorOf(withOne());
   editor.edit(KEPT);
   editor.write({ text: ' ' });
@@ -101,7 +101,7 @@ test('whoever finishes an entry without words is offered it back; whoever only l
   expect(editor.removed?.entry.text).toBe('Kept words');
 });
 
-test('the letters of one text are taken back as one, another part or another turn is not', () => {
+test('undoes consecutive changes of one text together, other fields and later edits separately', () => {
   const { editor, joined } = editorOf(withOne());
   editor.edit(KEPT);
   editor.write({ text: 'Kept words, ' });
@@ -114,7 +114,7 @@ test('the letters of one text are taken back as one, another part or another tur
   expect(new Set(joined).size).toBe(3);
 });
 
-test('an action is done and open again, and the field goes where it is not', () => {
+test('an action can be done and reopened, and an open one has no such field', () => {
   const { desk, editor } = editorOf(personWith({ actions: [{ id: 'a', text: 'Do it' }] }));
   editor.setDone({ ...ACTION, id: 'a' }, true);
   expect(desk.person.actions).toEqual([{ id: 'a', text: 'Do it', done: true }]);
@@ -122,7 +122,7 @@ test('an action is done and open again, and the field goes where it is not', () 
   expect(desk.person.actions[0]?.done).toBeUndefined();
 });
 
-test('whatever is done, no entry without words is kept and nothing of another is touched', () => {
+test('no sequence of edits stores an entry without text or changes another entry', () => {
   const step = fc.oneof(
     fc
       .constantFrom('begin', 'edit', 'leave', 'close', 'remove', 'putBack')

@@ -34,7 +34,7 @@ const talks = personWith({
 });
 const graph = graphOf(ladderWith({ skills: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => skill(name)) }));
 
-test('the latest conversation is open, of one day the one begun last, unless another is named', () => {
+test('opens the named conversation, or else the latest, which of one day is the one begun last', () => {
   expect(talksOf(talks).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   expect(openTalk(talks, undefined)).toMatchObject({
     talk: { id: 'c' },
@@ -46,7 +46,7 @@ test('the latest conversation is open, of one day the one begun last, unless ano
   expect(openTalk(personWith(), 'a')).toBeUndefined();
 });
 
-test('a new conversation closes one’s own answers, and leaves the other side’s as they are', () => {
+test('a new conversation unshares this side’s ratings and leaves the other side’s as they are', () => {
   const open = personWith({ shared: { self: true, manager: true } });
   const begun = withTalkBegun({ id: 'x', date: '2026-11-25' }, 'manager')(open);
   expect(begun.shared).toEqual({ self: true, manager: false });
@@ -54,7 +54,7 @@ test('a new conversation closes one’s own answers, and leaves the other side�
   expect(withTalkBegun({ id: 'x', date: '2026-11-25' }, 'self')(personWith()).shared).toBeUndefined();
 });
 
-test('a note of one side leaves the other’s and the rest of the conversation as they are', () => {
+test('a note of one side changes nothing else in the conversation', () => {
   const after = withTalkNote('b', 'self', 'mine')(talks);
   expect(openTalk(after, 'b')?.talk).toEqual({
     id: 'b',
@@ -65,7 +65,7 @@ test('a note of one side leaves the other’s and the rest of the conversation a
   expect(withTalk('gone', (talk) => talk)(talks)).toBe(talks);
 });
 
-test('the other’s answers are in sight once both have opened, or the other has and one chooses to look', () => {
+test('shows the other’s ratings if both have shared, or the other has and the reader chooses to look', () => {
   const seen = (self: boolean, manager: boolean, side: Side, peeks: boolean) =>
     opennessOf({ shared: { self, manager } }, side, peeks);
   expect(seen(true, true, 'self', false)).toEqual({ mine: true, theirs: true, both: true, sees: true });
@@ -78,7 +78,7 @@ test('the other’s answers are in sight once both have opened, or the other has
   expect(opennessOf({}, 'self', true)).toEqual({ mine: false, theirs: false, both: false, sees: false });
 });
 
-test('what a side may read has nothing of the other’s while it is not in sight, and all of one’s own', () => {
+test('a side’s copy has all of its own ratings and none of the other’s that it cannot see', () => {
   fc.assert(
     fc.property(anyPerson, fc.constantFrom<Side>('self', 'manager'), fc.boolean(), (person, side, peeks) => {
       const openness = opennessOf(person, side, peeks);
@@ -95,7 +95,7 @@ test('what a side may read has nothing of the other’s while it is not in sight
   );
 });
 
-test('what is answered is counted among the skills that are talked about, “not applicable” too', () => {
+test('counts the ratings of the skills in the conversation, including “not applicable”', () => {
   const person = personWith({
     ratings: {
       a: rating({ self: 'working' }),
@@ -107,7 +107,7 @@ test('what is answered is counted among the skills that are talked about, “not
   expect(answeredIn(person, ['a', 'b', 'c'], 'manager')).toBe(1);
 });
 
-test('what is the same and not yet agreed is agreed in one, and nothing else', () => {
+test('agrees equal ratings that are not agreed yet, and no others', () => {
   const person = personWith({
     ratings: {
       a: rating({ self: 'working', manager: 'working' }),
@@ -125,7 +125,7 @@ test('what is the same and not yet agreed is agreed in one, and nothing else', (
   ]);
 });
 
-test('rows stay in their place and order whatever is said of them, and none is lost', () => {
+test('rows keep their group and order while ratings change, and none is lost', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (before, after) => {
       const begun = conversationRows(graph, before);
@@ -147,7 +147,7 @@ test('rows stay in their place and order whatever is said of them, and none is l
   );
 });
 
-test('a row that comes while the talk is on stands with its like, behind those that were there', () => {
+test('a new row is added at the end of its group', () => {
   const before = { a: { self: 'expert', manager: 'working' } };
   const places = placesOf(conversationRows(graph, before));
   const groups = rowGroups(
@@ -157,7 +157,7 @@ test('a row that comes while the talk is on stands with its like, behind those t
   expect(groups.differ.map((row) => row.skill)).toEqual(['a', 'elsewhere']);
 });
 
-test('actions of skills and in general stand together: open before done, by due date, undated last', () => {
+test('sorts all actions together: open before done, by due date, undated last', () => {
   const action = (id: string, parts: object = {}) => ({ id, text: id, ...parts });
   const person = personWith({
     ratings: {
@@ -173,7 +173,7 @@ test('actions of skills and in general stand together: open before done, by due 
   ]);
 });
 
-test('the sheet has the two latest pieces of evidence of a skill, and says how many more there are', () => {
+test('the sheet has the two latest pieces of evidence of a skill, and counts the others', () => {
   const piece = (id: string, date?: string) => ({
     id,
     text: id,
@@ -191,14 +191,14 @@ test('the sheet has the two latest pieces of evidence of a skill, and says how m
   ).toEqual([[{ skill: 'a', more: 1 }, ['new', 'old']]]);
 });
 
-test('the file that goes back and forth tells whose it is and which way it goes', () => {
+test('the name of the file names the person and the side it is for', () => {
   expect(roundTripName(personWith({ name: 'Zoë Ünal / <b>' }), 'self')).toBe(
     'small-zoe-unal-b-for-manager.json',
   );
   expect(roundTripName(personWith(), 'manager')).toBe('small-growth-from-manager.json');
 });
 
-test('a role that the ladder no longer holds goes by the title it had, and an id without one by itself', () => {
+test('a removed role keeps its stored title, or else shows its id', () => {
   const person = personWith();
   expect(roleTitle(graph, { ladder: { ...person.ladder, roles: { gone: 'Old role' } } }, 'gone')).toBe(
     'Old role',

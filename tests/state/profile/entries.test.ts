@@ -28,7 +28,7 @@ test.each([
   expect(typedAddress(typed)).toBeUndefined();
 });
 
-test('whatever is typed, what is kept as an address can be read again', () => {
+test('every address made from typed text is valid in a profile', () => {
   const scheme = fc.constantFrom(
     '',
     'http://',
@@ -52,12 +52,12 @@ test('whatever is typed, what is kept as an address can be read again', () => {
   );
 });
 
-test('an address is shown without what everyone knows', () => {
+test('an address is shown without its obvious parts', () => {
   expect(addressText('https://www.example.com/a/')).toBe('example.com/a');
   expect(addressText('mailto:ana@example.com')).toBe('ana@example.com');
 });
 
-test('a later entry comes after an earlier one, and two of one moment are two', () => {
+test('a later entry has a later id, and two of the same time have different ids', () => {
   const [early, late] = [entryName(Date.UTC(2026, 1, 1)), entryName(Date.UTC(2058, 1, 1))];
   expect(early < late).toBe(true);
   expect(entryName(0)).not.toBe(entryName(0));
@@ -71,6 +71,6 @@ test('a later entry comes after an earlier one, and two of one moment are two', 
   expect(personSchema.safeParse(person).success).toBe(true);
 });
 
-test('a skill named like a part of every object has no entries', () => {
+test('a skill named like a property of every object has no entries', () => {
   expect(entriesIn(personWith(), { kind: 'evidence', skill: 'constructor' })).toEqual([]);
 });

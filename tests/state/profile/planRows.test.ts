@@ -24,19 +24,19 @@ const plan = (parts: Partial<GrowthPlan>): GrowthPlan => ({
 const read = (rows: ReturnType<typeof bySkill>) =>
   rows.map((row) => `${row.step.skill}: ${row.actions.map(({ id }) => id).join(' ')}`.trim());
 
-test('actions stand under their skill, each skill where its first action does', () => {
+test('groups actions by skill, in the order of each skill’s first action', () => {
   const rows = bySkill([planned('b', '1'), planned('a', '2'), planned('b', '3')]);
   expect(read(rows)).toEqual(['b: 1 3', 'a: 2']);
 });
 
-test('while one writes, an action stays where it stood though its date would move it', () => {
+test('an action does not move while the reader edits its date', () => {
   const before = plan({ open: [planned('a', '1'), planned('a', '2'), planned('b', '3')] });
   const after = plan({ open: [planned('b', '3'), planned('a', '2'), planned('a', '1')] });
   expect(read(planRows(after).open)).toEqual(['b: 3', 'a: 2 1']);
   expect(read(planRows(after, orderOf(before)).open)).toEqual(['a: 1 2', 'b: 3']);
 });
 
-test('a first action stays with the skills that have none until it is finished', () => {
+test('a skill stays among those without actions until its first action is finished', () => {
   const before = plan({ open: [planned('z', '1')], withoutAction: [step('a'), step('b'), step('c')] });
   const after = plan({ open: [planned('b', '2'), planned('z', '1')], withoutAction: [step('a'), step('c')] });
   const { open, without } = planRows(after, orderOf(before, 'b'));
@@ -45,7 +45,7 @@ test('a first action stays with the skills that have none until it is finished',
   expect(read(planRows(after).open)).toEqual(['b: 2', 'z: 1']);
 });
 
-test('done actions of no skill are not among the open ones', () => {
+test('omits general actions that are done', () => {
   const general = [
     { id: '1', text: 'One' },
     { id: '2', text: 'Two', done: true },
@@ -53,7 +53,7 @@ test('done actions of no skill are not among the open ones', () => {
   expect(planRows(plan({ general })).general.map(({ id }) => id)).toEqual(['1']);
 });
 
-test('holding still loses nothing, keeps what was there in its order and puts what is new behind', () => {
+test('keeps every item, the previous ones in their order and new ones at the end', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(20)), fc.uniqueArray(fc.nat(20)), (list, before) => {
       const held = heldStill(list, before.map(String), String);

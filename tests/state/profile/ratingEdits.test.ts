@@ -15,7 +15,7 @@ import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
 
 const graph = graphOf(ladderWith({ skills: [skill('SQL'), skill('Python')] }));
 
-test('an edit is taken back field by field, whatever else changed meanwhile, and made again', () => {
+test('undoes and redoes an edit field by field, and keeps other changes', () => {
   fc.assert(
     fc.property(anyPerson, anyPerson, (before, after) => {
       const changes = changesBetween(before, after);
@@ -31,13 +31,13 @@ test('an edit is taken back field by field, whatever else changed meanwhile, and
   expect(Object.keys(withFields(changes, 'was')(both).ratings)).toEqual(['python']);
 });
 
-test('an answer leaves evidence and the others’ answers as they are', () => {
+test('a rating leaves evidence and the ratings of others as they are', () => {
   const person = personWith({ ratings: { sql: rating({ self: 'expert', agreed: 'working' }) } });
   const { sql } = withAnswers(new Map([['sql', undefined]]))(person).ratings;
   expect(sql).toEqual(rating({ agreed: 'working' }));
 });
 
-test('a role held today fills in what is not rated, and nothing else', () => {
+test('setting the current role fills in only unrated skills', () => {
   const role = graph.roles.get('s');
   if (!role) throw new Error('the ladder holds the role');
   const person = personWith({ ratings: { python: rating({ self: 'n/a' }) } });
@@ -49,7 +49,7 @@ test('a role held today fills in what is not rated, and nothing else', () => {
   expect(heldToday(graph, role)(rated).ratings['sql']?.self).toBe(0);
 });
 
-test('a change is stamped as its author’s and carries the names of what it speaks of', () => {
+test('a change has its author, its time and the names of what it refers to', () => {
   const edit = withTargets((targets) => [...targets, 's', 's']);
   const person = changeOf(graph, edit, 0)(personWith(), 'self-a');
   expect(person.targetRoles).toEqual(['s']);
@@ -59,7 +59,7 @@ test('a change is stamped as its author’s and carries the names of what it spe
   expect(again).toEqual(person);
 });
 
-test('what an edition of the ladder has no place for is kept apart, and stays there', () => {
+test('parts that an edition does not have are stored separately, and stay there', () => {
   const person = personWith({ ratings: { gone: rating({ self: 'expert' }) }, currentRole: 'gone' });
   const carried = carriedTo(graph, person);
   expect(carried.ratings).toEqual({});

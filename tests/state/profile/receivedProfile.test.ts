@@ -16,7 +16,7 @@ import { personWith, rating } from '../../fixtures/profile/profile';
 const graph = graphOf(ladderWith());
 const PAGE = 'https://host.example/rungs/#lens=table&sent=old';
 const nothing = new Set<never>();
-/** Text that hardly packs. */
+/** Text that hardly compresses. */
 const LONG = Array.from({ length: 6_000 }, (_, at) =>
   String.fromCharCode(0x4e00 + ((at * at * 31 + at * 7_919) % 20_000)),
 ).join('');
@@ -27,7 +27,7 @@ const person = personWith({
 
 const language = new Language('en');
 
-test('an address carries the copy behind its “#” alone, and the page reads it back', () => {
+test('the address has the copy only in its hash, and the page reads it back', () => {
   const { address = '', length } = shareAddress(person, PAGE, 'small');
   const [before, hash = ''] = address.split('#');
   expect(before).toBe('https://host.example/rungs/');
@@ -42,7 +42,7 @@ test('an address carries the copy behind its “#” alone, and the page reads i
   });
 });
 
-test('what is too long has no address, and each part says how much shorter it would be without it', () => {
+test('a copy that is too long has no address, and each part shows how much omitting it saves', () => {
   const long = personWith({
     ...person,
     notes: { self: LONG },
@@ -57,7 +57,7 @@ test('what is too long has no address, and each part says how much shorter it wo
   expect(less.get('notes')).toBeGreaterThan(less.get('actions') ?? Infinity);
 });
 
-test('the one whom somebody talks with is sent nothing that is not open to them', () => {
+test('a copy for the manager has nothing that is not shared with them', () => {
   const toManager = { to: 'manager', without: nothing } as const;
   expect(copyToSend(person, toManager).ratings).toEqual({ sql: rating({ manager: 'expert' }) });
   const open = { ...person, shared: { self: true } };
@@ -67,7 +67,7 @@ test('the one whom somebody talks with is sent nothing that is not open to them'
   );
 });
 
-test('text that is no person, one of another ladder and one of another edition are told apart', () => {
+test('distinguishes invalid text, a profile of another ladder and one of another edition', () => {
   const sent = (parts: object) =>
     readLink(shareAddress(personWith(parts), PAGE, undefined).address?.split('#')[1] ?? '').sent ?? '';
   expect(readSent(graph, 'p1.nonsense', language)).toMatchObject({ kind: 'unread', faults: [{ where: '' }] });
@@ -87,7 +87,7 @@ test('text that is no person, one of another ladder and one of another edition a
   if (older.kind === 'here') expect(namesApart(older.person)).toEqual(['COBOL']);
 });
 
-test('of a skill the answers that there are come in one order, and a skill of which nothing is said not at all', () => {
+test('lists the ratings of a skill in a fixed order, and omits skills without any', () => {
   const rows = sentSkills(
     graph,
     personWith({ ratings: { sql: rating({ agreed: 0, self: 'expert' }), python: rating() } }),

@@ -3,7 +3,7 @@ import type { StoredProfile } from '../../../src/browser/storage/profileStore';
 import { filesOf } from '../../../src/state/profile/storedHere';
 import { personWith } from '../../fixtures/profile/profile';
 
-test('every person has a file, what cannot be read among them, and no two have one name', () => {
+test('every profile has a file with a unique name, including those that cannot be read', () => {
   const stored = (key: string, name?: string): StoredProfile => ({
     key,
     ladder: 'small',

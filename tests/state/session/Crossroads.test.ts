@@ -3,7 +3,7 @@ import { crossroadCounts } from '../../../src/graph/crossroads';
 import { Crossroads } from '../../../src/state/session/Crossroads';
 import { graphOf, ladderWith, role } from '../../fixtures/ladder/ladder';
 
-/** A row of roles, each beside the next. */
+/** Roles in a row, with a move from each to the next. */
 function row(size: number) {
   return graphOf(
     ladderWith({
@@ -14,7 +14,7 @@ function row(size: number) {
   );
 }
 
-test('a graph is counted once, and another graph anew', async () => {
+test('counts each graph once', async () => {
   const crossroads = new Crossroads();
   const graph = row(5);
   const asked = crossroads.of(graph);
@@ -23,8 +23,8 @@ test('a graph is counted once, and another graph anew', async () => {
   expect(crossroads.of(row(5))).not.toBe(asked);
 });
 
-// Tests have no `Worker`, so that the client answers as a page does that may start none.
-test('a ladder for a worker is answered alike', async () => {
+// Tests have no `Worker`, so the client answers like a page that may not start one.
+test('gives the same result for a ladder that a worker counts', async () => {
   const graph = row(110);
   const expected = crossroadCounts(graph);
   expect(expected.size).toBeGreaterThan(0);

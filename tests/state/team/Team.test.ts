@@ -6,7 +6,7 @@ import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { personWith, rating } from '../../fixtures/profile/profile';
 
-// A page without a database, as where the browser keeps nothing: everything is in memory alone.
+// A page without a database: everything is only in memory.
 const graph = graphOf(ladderWith());
 let told: string[] = [];
 let link: { member?: string } = {};
@@ -24,14 +24,14 @@ beforeEach(() => {
     },
     tell: (news: string) => told.push(news),
   };
-  // Of an explorer a team asks for no more than this.
+  // The part of an explorer that a team uses.
   team = new Team(explorer as unknown as Explorer);
 });
 
 const person = (id: string, parts: Partial<ProfileDocument> = {}) => ({ ...personWith(parts), id });
 const names = () => team.members?.map(({ name }) => name);
 
-test('people stand by name, those without one last under a number', async () => {
+test('sorts members by name; those without a name come last with a number', async () => {
   await team.list();
   expect(names()).toEqual([]);
   await team.add(person('p3', { name: 'Zoë' }));
@@ -41,7 +41,7 @@ test('people stand by name, those without one last under a number', async () => 
   expect(told.every((news) => news.includes('blocked storage'))).toBe(true);
 });
 
-test('hidden names are numbers that do not follow the alphabet', async () => {
+test('hidden names become numbers that do not follow the alphabet', async () => {
   await team.list();
   await team.add(person('p1', { name: 'Zoë' }));
   await team.add(person('p2', { name: 'Åsa' }));
@@ -49,7 +49,7 @@ test('hidden names are numbers that do not follow the alphabet', async () => {
   expect(team.members?.map(({ id, name }) => `${id} ${name}`)).toEqual(['p1 Person 1', 'p2 Person 2']);
 });
 
-test('a second file of somebody is joined with the first, and counts what it brought', async () => {
+test('merges a second file of a person with the first and counts the changes', async () => {
   await team.list();
   const first = person('p1', { name: 'Åsa', ratings: { sql: rating({ self: 'working' }) } });
   expect(await team.add(first)).toEqual({ isNew: true, news: 0, conflicts: 0 });
@@ -60,7 +60,7 @@ test('a second file of somebody is joined with the first, and counts what it bro
   expect(team.roles.map(({ id }) => id)).toEqual(['s']);
 });
 
-test('what is agreed counts before one’s own answer, and the manager’s only where there is none', async () => {
+test('prefers the agreed rating, then the person’s own, then the manager’s', async () => {
   await team.list();
   const ratings = { sql: rating({ self: 'working', manager: 'expert' }) };
   await team.add(person('p1', { ratings }));
@@ -69,7 +69,7 @@ test('what is agreed counts before one’s own answer, and the manager’s only 
   expect(team.rows.map(({ levels }) => levels)).toEqual([[2, 3, 4]]);
 });
 
-test('who was removed stays so, though their conversation was open', async () => {
+test('a removed member stays removed even if their conversation was open', async () => {
   await team.list();
   await team.add(person('p1', { name: 'Åsa' }));
   await team.add(person('p2', { name: 'Zoë' }));
@@ -84,7 +84,7 @@ test('who was removed stays so, though their conversation was open', async () =>
   expect(team.has('p1')).toBe(false);
 });
 
-test('what was changed of one stays when turning to another', async () => {
+test('edits of a member stay when another one opens', async () => {
   await team.list();
   await team.add(person('p1', { name: 'Åsa' }));
   await team.add(person('p2', { name: 'Zoë' }));

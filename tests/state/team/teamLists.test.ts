@@ -21,10 +21,10 @@ import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { teamOf } from '../../fixtures/profile/teamLadder';
 
 /*
- *   senior   S     asks SQL 3, Python 2, Speaking 1; nobody is in it, A and B aim for it
+ *   senior   S     requires SQL 3, Python 2, Speaking 1; the target of A and B, the role of nobody
  *            ↑
- *   junior   J     asks SQL 1, Testing 2; A is in it
- *            L     asks Law 4: nobody's role or target
+ *   junior   J     requires SQL 1, Testing 2; the current role of A
+ *            L     requires Law 4; the role and target of nobody
  */
 const graph = graphOf(
   ladderWith({
@@ -81,30 +81,30 @@ const order = (sort: (typeof SKILL_SORTS)[number]) =>
     .map(({ group, skill: id }) => id ?? `[${group}]`)
     .join(' ');
 
-test('the roles of a team are those that somebody is in or aims for, in the order of the ladder', () => {
+test('the roles of a team are current roles and targets, in the ladder’s order', () => {
   expect(rolesOfTeam(graph, team).map(({ id }) => id)).toEqual(['s', 'j']);
   expect(rolesOfTeam(graph, [])).toEqual([]);
 });
 
-test('a skill counts each target that asks it, and is asked by roles as well', () => {
+test('a skill counts the targets that require it, and current roles can require it too', () => {
   const told = rows.map(({ skill: id, targets, asked }) => `${id} ${targets} ${asked}`);
   expect(told).toEqual(['sql 2 true', 'speaking 2 true', 'python 2 true', 'testing 0 true', 'law 0 false']);
 });
 
-test('by group each has a head, and skills of none come last under none', () => {
+test('sorting by group adds headings and puts skills without a group last', () => {
   expect(order('group')).toBe('[Data] sql law [Code] python testing speaking');
 });
 
-test('by name, by fewest holders step by step, and by what targets ask; equal ones as the ladder has them', () => {
+test('sorts by name, by fewest holders and by targets; ties keep the ladder’s order', () => {
   expect(order('name')).toBe('law python speaking sql testing');
-  // At least step 1: sql 3, python 2, the others nobody.
+  // Holders of level 1 or higher: sql 3, python 2, the others none.
   expect(order('fewest')).toBe('speaking testing law python sql');
   expect(order('asked')).toBe('sql speaking python testing law');
   const fewer = skillRows(graph, [member('a', { sql: 3, law: 2 })]);
   expect(idsOf(tableLines(fewer, 'fewest'))).toBe('speaking python testing law sql');
 });
 
-test('filters pass what all of them pass: a part of a name or other name, kind, group, what is asked', () => {
+test('a skill is shown if it passes the filters of name, kind, group and requirement', () => {
   const shown = (parts: Partial<typeof EVERY_SKILL>) =>
     [...skillsShown(rows, { ...EVERY_SKILL, ...parts })].join(' ');
   expect(shown({})).toBe('sql speaking python testing law');
@@ -115,7 +115,7 @@ test('filters pass what all of them pass: a part of a name or other name, kind, 
   expect(shown({ text: 'python', kind: 'soft' })).toBe('');
 });
 
-test('every order holds every skill once', () => {
+test('every order contains every skill once', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 8 }),
@@ -131,7 +131,7 @@ test('every order holds every skill once', () => {
   );
 });
 
-test('thin spots stand by skill with their levels upwards, apart by how many hold them', () => {
+test('groups single points of failure by skill, levels ascending, separately for each number of holders', () => {
   const spots = singlePointsOfFailure(team, [roleOf('s'), roleOf('j'), roleOf('l')]);
   const told = (holders: number) =>
     spotsBySkill(spots, holders).map(
@@ -141,7 +141,7 @@ test('thin spots stand by skill with their levels upwards, apart by how many hol
   expect(told(1)).toEqual(['sql 3']);
 });
 
-test('needs are told of each member by target, of each mentor by skill, and apart where nobody can help', () => {
+test('groups needs by member and target, by mentor and skill, and lists unmet ones separately', () => {
   const needs = mentoring(team);
   expect(
     needsByMember(needs).map(({ member: id, targets, skills, mentored }) => [
@@ -169,7 +169,7 @@ test('needs are told of each member by target, of each mentor by skill, and apar
   ).toEqual([['speaking', 'a b']]);
 });
 
-test('what a browser could not keep of people stays beside what it keeps, and is joined with it', () => {
+test('merges people whom the browser could not store with those that it stored', () => {
   const stored = new Map([
     ['x', 'stored'],
     ['y', 'stored'],
