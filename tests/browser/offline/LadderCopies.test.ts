@@ -6,7 +6,7 @@ const URL_ = 'https://intranet.example.org/ladders/one.json';
 const json = (text: string, status = 200) =>
   new Response(text, { status, headers: { 'content-type': 'application/json' } });
 
-/** A host and a cache that a test can hold up; what goes on after an answer is collected. */
+/** A host and a cache that a test can delay; collects the work that continues after a response. */
 function setting(answers: (() => Response | Promise<Response>)[]) {
   const stored = new Map<string, Response>();
   const later: Promise<unknown>[] = [];
@@ -18,7 +18,7 @@ function setting(answers: (() => Response | Promise<Response>)[]) {
     delete: (url: string) => Promise.resolve(stored.delete(url)),
   };
   const copies = new LadderCopies({
-    // The part of a cache that is used, with addresses alone.
+    // The part of a cache that is used, with addresses as keys.
     copies: () => Promise.resolve(cache as unknown as Cache),
     ask: () =>
       Promise.resolve().then(answers.shift() ?? (() => Promise.reject(new Error('Nobody answers.')))),
@@ -33,7 +33,7 @@ function setting(answers: (() => Response | Promise<Response>)[]) {
 }
 const KEPT = '2026-11-25T09:00:00.000Z';
 
-test('the host’s own answer wins, and is the copy of the next time', async () => {
+test('prefers the host’s response, and stores it as the next copy', async () => {
   const { answer, settled } = setting([() => json('{"a":1}'), () => json('{"a":2}')]);
   expect(await answer()).toEqual({ text: '{"a":1}', status: 200, keptOn: null });
   await settled();
@@ -42,7 +42,7 @@ test('the host’s own answer wins, and is the copy of the next time', async () 
   expect(await answer()).toEqual({ text: '{"a":2}', status: 200, keptOn: KEPT });
 });
 
-test('a host that fails, or a house’s login in its place, gives the last copy', async () => {
+test('serves the last copy if the host fails or a login page replaces the ladder', async () => {
   const login = new Response('<form>', { headers: { 'content-type': 'text/html' } });
   const { answer, settled } = setting([
     () => json('{}'),
@@ -56,7 +56,7 @@ test('a host that fails, or a house’s login in its place, gives the last copy'
     expect(await answer()).toEqual({ text: '{}', status: 200, keptOn: KEPT });
 });
 
-test('a host that is late gives the last copy, and its answer is kept when it comes', async () => {
+test('serves the last copy if the host is late, and stores the response when it arrives', async () => {
   let arrive: (response: Response) => void = () => undefined;
   const late = new Promise<Response>((resolve) => (arrive = resolve));
   const { answer, settled, state } = setting([() => json('{"a":1}'), () => late]);
@@ -70,7 +70,7 @@ test('a host that is late gives the last copy, and its answer is kept when it co
   expect(await answer()).toMatchObject({ text: '{"a":2}', keptOn: KEPT });
 });
 
-test('what was cut off is shown as it is, and never kept in place of the good one', async () => {
+test('shows a truncated response, and never stores it in place of a good copy', async () => {
   const { answer, settled } = setting([() => json('{"a":1}'), () => json('{"a"')]);
   await answer();
   await settled();
@@ -79,7 +79,7 @@ test('what was cut off is shown as it is, and never kept in place of the good on
   expect(await answer()).toMatchObject({ text: '{"a":1}', keptOn: KEPT });
 });
 
-test('what the host has taken away, or refuses, is not kept either', async () => {
+test('deletes the copy of a ladder that the host removes or refuses', async () => {
   for (const status of [404, 403]) {
     const { answer, settled, stored } = setting([() => json('{}'), () => json('', status)]);
     await answer();
@@ -90,7 +90,7 @@ test('what the host has taken away, or refuses, is not kept either', async () =>
   }
 });
 
-test('a browser without room shows what came', async () => {
+test('shows the response if the browser has no space for a copy', async () => {
   const { answer, settled, state } = setting([() => json('{"a":1}'), () => json('{"a":2}')]);
   await answer();
   await settled();
@@ -98,7 +98,7 @@ test('a browser without room shows what came', async () => {
   expect(await answer()).toEqual({ text: '{"a":2}', status: 200, keptOn: null });
 });
 
-test('of several ladders those that are not kept yet are fetched, past any that fails', async () => {
+test('fetches the ladders that have no copy yet, and skips failures', async () => {
   const { copies, stored } = setting([() => json('', 500), () => json('{"b":1}')]);
   stored.set(URL_, json('{}'));
   const [failing, fine] = ['two', 'three'].map((name) => URL_.replace('one', name));
@@ -106,7 +106,7 @@ test('of several ladders those that are not kept yet are fetched, past any that 
   expect([...stored.keys()]).toEqual([URL_, fine]);
 });
 
-test('each answer of a host is judged by its status, its type and whether it is whole', () => {
+test('judges a response by its status, its type and whether it is complete', () => {
   const verdict = (status: number, text = '{}', type = 'application/json') =>
     judge({ status, headers: new Headers({ 'content-type': type }) }, text);
   expect([200, 304, 401, 404, 408, 410, 422, 429, 500].map((status) => verdict(status))).toEqual([

@@ -7,7 +7,7 @@ const BUILD = {
   files: ['index.html', 'assets/a.js', 'assets/b.js'].map((path) => ({ path, integrity: 'sha256-x' })),
 };
 
-/** Caches that are written down; `full` refuses the second file. */
+/** Caches that record what they store; `full` refuses the second file. */
 function store(before: string[] = [], full = false) {
   const caches = new Map(before.map((name) => [name, new Map<string, Response>()]));
   const open = (name: string) => {
@@ -30,7 +30,7 @@ function store(before: string[] = [], full = false) {
   };
 }
 
-test('all files are taken, each held to what the build says of it', async () => {
+test('stores all files, and checks each against its hash', async () => {
   const { caches, storage } = store(['old']);
   const asked: string[] = [];
   await takeFiles(BUILD, SCOPE, 'new', storage, (request) => {
@@ -47,7 +47,7 @@ test('all files are taken, each held to what the build says of it', async () => 
   expect([...(caches.get('new')?.keys() ?? [])].sort()).toEqual(
     BUILD.files.map(({ path }) => SCOPE + path).sort(),
   );
-  // The page is shown under the policy that its host sent with it.
+  // The page keeps the content security policy that its host sent.
   const page = caches.get('new')?.get(`${SCOPE}index.html`);
   expect(Object.fromEntries(page?.headers ?? [])).toEqual({
     'content-security-policy': 'y',
@@ -56,7 +56,7 @@ test('all files are taken, each held to what the build says of it', async () => 
   expect([...caches.keys()]).toEqual(['old', 'new']);
 });
 
-test('a file that does not come, twice, leaves every cache as it was', async () => {
+test('a file that fails twice leaves every cache as it was', async () => {
   const { caches, storage } = store(['old']);
   const asked: string[] = [];
   const taking = takeFiles(BUILD, SCOPE, 'new', storage, ({ url, cache }) => {
@@ -69,7 +69,7 @@ test('a file that does not come, twice, leaves every cache as it was', async () 
   expect([...caches.keys()]).toEqual(['old']);
 });
 
-test('a file that the browser has in another form is fetched anew', async () => {
+test('fetches a file again if the browser’s copy does not match', async () => {
   const { caches, storage } = store();
   await takeFiles(BUILD, SCOPE, 'new', storage, ({ cache }) =>
     cache === 'default' ? Promise.reject(new TypeError('integrity')) : Promise.resolve(new Response('x')),
@@ -77,7 +77,7 @@ test('a file that the browser has in another form is fetched anew', async () => 
   expect(caches.get('new')?.size).toBe(3);
 });
 
-test('a browser without room keeps no half of a version, and the whole one it had', async () => {
+test('a browser without space keeps its complete version and no half of another', async () => {
   const fresh = store(['old'], true);
   const fine = () => Promise.resolve(new Response('x'));
   await expect(takeFiles(BUILD, SCOPE, 'new', fresh.storage, fine)).rejects.toThrow('No room');

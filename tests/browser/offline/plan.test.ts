@@ -14,7 +14,7 @@ const asked = (address: string, more = {}) =>
 const visited = (address: string, destination = 'document') =>
   asked(address, { mode: 'navigate', destination });
 
-test('the page is answered in a tab of its own, under both of its names and with anything behind them', () => {
+test('serves the page in its own tab, at both of its addresses, with any query or hash', () => {
   for (const address of ['./', './#role=a', 'index.html', './?from=mail#role=a'])
     expect([address, visited(address)]).toEqual([address, 'page']);
   expect(visited('./', 'iframe')).toBeUndefined();
@@ -29,7 +29,7 @@ test('the page is answered in a tab of its own, under both of its names and with
     expect([address, visited(address)]).toEqual([address, undefined]);
 });
 
-test('files of the build and ladders beside the page are answered, all else is left to the network', () => {
+test('serves files of the build and published ladders, and leaves all others to the network', () => {
   expect(asked('assets/first-abc.js')).toBe('file');
   expect(asked('assets/first-of-the-version-before.js')).toBe('file');
   expect(asked('manifest.json')).toBe('file');
@@ -50,7 +50,7 @@ test('files of the build and ladders beside the page are answered, all else is l
   expect(asked('assets/first-abc.js', { method: 'HEAD' })).toBeUndefined();
 });
 
-test('whatever is asked, nothing is answered but reading below the page’s own folder', () => {
+test('serves nothing but GET requests below the page’s folder', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.webPath(), (url, path) => {
       const at = new URL(`.${path}`, SCOPE).href;
@@ -60,7 +60,7 @@ test('whatever is asked, nothing is answered but reading below the page’s own 
   );
 });
 
-test('caches of other versions go, those of other pages and the ladders stay', () => {
+test('deletes caches of other versions, and keeps ladders and the caches of other pages', () => {
   const names = cacheNames(SCOPE, 'new');
   const inner = cacheNames(`${SCOPE}inner/`, 'old');
   const first = cacheNames(SCOPE, 'first').files;
@@ -71,7 +71,7 @@ test('caches of other versions go, those of other pages and the ladders stay', (
   expect(outdated([names.files, names.ladders], names, true)).toEqual([]);
 });
 
-test('a script that is not there, or a page in its place, is withdrawn; a host that fails has withdrawn nothing', () => {
+test('a missing script or a page in its place counts as withdrawn; a failing host does not', () => {
   expect(isWithdrawn({ status: 404, type: 'text/html' })).toBe(true);
   expect(isWithdrawn({ status: 410, type: null })).toBe(true);
   expect(isWithdrawn({ status: 200, type: 'text/html; charset=utf-8' })).toBe(true);
@@ -80,7 +80,7 @@ test('a script that is not there, or a page in its place, is withdrawn; a host t
   expect(isWithdrawn({ status: 403, type: null })).toBe(false);
 });
 
-test('a page keeps itself only where it is built, served, and in a tab of its own', () => {
+test('a page stores itself only if it is built, served and in its own tab', () => {
   const self = {};
   const page = {
     top: self,

@@ -4,7 +4,7 @@ import { frameBox, SCALE, zoomed, type Camera } from '../../../src/browser/point
 
 const room = { x: 90, y: 40, width: 900, height: 700 };
 
-test('a box in the middle of a large drawing comes to the middle of the room, no larger than asked', () => {
+test('centres a box of a large drawing in the area, at no more than the given scale', () => {
   const { x, y, k } = frameBox(
     { x: 4000, y: 4000, width: 200, height: 100 },
     { width: 9000, height: 9000 },
@@ -16,7 +16,7 @@ test('a box in the middle of a large drawing comes to the middle of the room, no
   expect(y + 4050).toBe(40 + 350);
 });
 
-test('a whole drawing fits the room and stands in its middle', () => {
+test('fits a whole drawing into the area and centres it', () => {
   const drawing = { width: 3000, height: 1000 };
   const { x, y, k } = frameBox({ x: 0, y: 0, ...drawing }, drawing, room, 1);
   expect(k).toBeCloseTo(0.3);
@@ -24,7 +24,7 @@ test('a whole drawing fits the room and stands in its middle', () => {
   expect(y).toBeCloseTo(40 + (700 - 300) / 2);
 });
 
-test('where a drawing is larger than the room, the room is never left empty on a side', () => {
+test('a drawing larger than the area leaves no side of it empty', () => {
   const length = fc.integer({ min: 50, max: 6000 });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
@@ -48,7 +48,7 @@ test('where a drawing is larger than the room, the room is never left empty on a
   );
 });
 
-test('zooming keeps the middle of the view where it is, and within the scales there are', () => {
+test('zooming keeps the centre of the view in place, and stays within the allowed scales', () => {
   const side = fc.integer({ min: 100, max: 4000 });
   const camera = fc.record({
     x: fc.integer({ min: -9000, max: 9000 }),

@@ -5,11 +5,11 @@ import { stamped } from '../../../src/model/profile/change';
 import { withAnswers } from '../../../src/state/profile/ratingEdits';
 import { personWith } from '../../fixtures/profile/profile';
 
-/** A store in memory that can refuse, and that calls the keepers of other tabs as a browser does. */
+/** A store in memory that can refuse, and that notifies the savers of other tabs like a browser. */
 const store = vi.hoisted(() => ({
   people: new Map<string, unknown>(),
   refuses: undefined as Error | undefined,
-  /** True while nothing that is written arrives. */
+  /** True while writes fail to arrive. */
   stuck: false,
   tabs: new Set<(ladder?: string) => void>(),
 }));
@@ -70,7 +70,7 @@ const answer = (skill: string, self: string) => (person: ProfileDocument, by: st
   stamped(person, withAnswers(new Map([[skill, self]]))(person), by, Date.now());
 const skillsOf = (person: unknown) => Object.keys((person as ProfileDocument).ratings).sort();
 
-test('a change counts at once, and is in the store when that is said', async () => {
+test('a change counts at once, and is stored when the saver reports it', async () => {
   const { made, seen } = await keeper();
   const kept = made.change(answer('sql', 'working'));
   expect(skillsOf(seen.last?.person)).toEqual(['sql']);
@@ -80,7 +80,7 @@ test('a change counts at once, and is in the store when that is said', async () 
   expect(store.people.get('small')).toEqual(seen.last?.person);
 });
 
-test('tabs that change the same person at once keep each other’s changes', async () => {
+test('tabs that change the same profile at the same time keep each other’s changes', async () => {
   const [a, b] = [await keeper(), await keeper()];
   const skills = ['one', 'two', 'three', 'four', 'five', 'six'];
   await Promise.all(skills.map((skill, at) => (at % 2 === 0 ? a : b).made.change(answer(skill, 'expert'))));
@@ -89,7 +89,7 @@ test('tabs that change the same person at once keep each other’s changes', asy
   await vi.waitFor(() => expect(b.seen.last?.person).toEqual(a.seen.last?.person));
 });
 
-test('what cannot be kept stays in memory under another author, and is kept with the next change', async () => {
+test('a change that cannot be stored stays in memory under another author, and is stored with the next one', async () => {
   const { made, seen } = await keeper();
   await made.change(answer('sql', 'working'));
   store.refuses = new DOMException('full', 'QuotaExceededError');
@@ -105,7 +105,7 @@ test('what cannot be kept stays in memory under another author, and is kept with
   expect(skillsOf(store.people.get('small'))).toEqual(['c', 'python', 'sql']);
 });
 
-test('a store that refuses, and one that cannot be read, are told apart; the latter is not written over', async () => {
+test('distinguishes a store that refuses from a profile that cannot be read, and does not overwrite the latter', async () => {
   store.refuses = new DOMException('denied', 'SecurityError');
   const denied = await keeper();
   expect(denied.seen.last?.trouble).toBe('denied');
@@ -118,7 +118,7 @@ test('a store that refuses, and one that cannot be read, are told apart; the lat
   expect(store.people.get('small')).toBe('broken');
 });
 
-test('deleting all leaves nobody, in this tab and in others', async () => {
+test('deleting all profiles removes them in this tab and in others', async () => {
   const [a, b] = [await keeper(), await keeper()];
   await a.made.change(answer('sql', 'working'));
   await vi.waitFor(() => expect(skillsOf(b.seen.last?.person)).toEqual(['sql']));
@@ -130,7 +130,7 @@ test('deleting all leaves nobody, in this tab and in others', async () => {
 });
 
 describe('a page that closes before its changes are stored', () => {
-  /** Holds text as a browser does: its keys are its own properties. */
+  /** Stores text like a browser: its keys are own properties. */
   const memory = () =>
     Object.create({
       getItem(this: Record<string, string>, key: string) {
@@ -150,7 +150,7 @@ describe('a page that closes before its changes are stored', () => {
   });
   const left = () => Object.keys(localStorage);
 
-  test('leaves them for the next page, which stores them', async () => {
+  test('leaves its changes for the next page, which stores them', async () => {
     const closing = await keeper();
     store.stuck = true;
     void closing.made.change(answer('sql', 'working'));
@@ -165,14 +165,14 @@ describe('a page that closes before its changes are stored', () => {
     expect(left()).toEqual([]);
   });
 
-  test('leaves nothing where everything is stored', async () => {
+  test('leaves nothing if everything is stored', async () => {
     const { made } = await keeper();
     await made.change(answer('sql', 'working'));
     page.dispatchEvent(new Event('pagehide'));
     expect(left()).toEqual([]);
   });
 
-  test('takes back what it left when it is shown again and stores it after all', async () => {
+  test('removes what it left if it is shown again and stores its changes', async () => {
     const { made, seen } = await keeper();
     const stored = made.change(answer('sql', 'working'));
     page.dispatchEvent(new Event('pagehide'));
@@ -182,7 +182,7 @@ describe('a page that closes before its changes are stored', () => {
     expect(left()).toEqual([]);
   });
 
-  test('leaves nothing behind when everybody is deleted, and ignores what it cannot read', async () => {
+  test('leaves nothing if all profiles are deleted, and ignores what it cannot read', async () => {
     localStorage.setItem('rungs-unsaved/small', '{"id":');
     localStorage.setItem('rungs-unsaved/other', '{}');
     localStorage.setItem('rungs-theme', 'dark');

@@ -9,7 +9,7 @@ const kept = (key: string, ...files: string[]): StoredLadderEntry => ({
   opened: '2026-01-01T00:00:00.000Z',
 });
 
-test('the same files opened again replace what they gave before; other files of that id stand beside it', () => {
+test('opening the same files again replaces their ladder; other files with its id get their own key', () => {
   expect(keyFor('team', ['a.csv'], [])).toBe('team');
   expect(keyFor('team', ['a.csv'], [kept('team', 'a.csv')])).toBe('team');
   expect(keyFor('team', ['b.csv'], [kept('team', 'a.csv')])).toBe('team~2');

@@ -12,7 +12,7 @@ function reader(text: string, file = 'quality.csv'): LadderReader {
 }
 const silent = () => undefined;
 
-test('what was read can be sent to another thread, and says all there is to say', async () => {
+test('the result of an import can be sent to another thread, with all of its details', async () => {
   const reading = structuredClone(await reader(TABLE).read({}, silent));
   expect(reading.document?.roles.map(({ title }) => title)).toEqual(['Tester', 'Senior tester']);
   expect(reading.taken).toEqual([{ file: 'quality.csv', format: 'longCsv' }]);
@@ -22,7 +22,7 @@ test('what was read can be sent to another thread, and says all there is to say'
   expect(reading.texts.get(unknown?.place?.file ?? '')).toBe(TABLE);
 });
 
-test('accepting is said anew from what was read, so that it can be taken back', async () => {
+test('accepting starts from the files each time, so it can be revoked', async () => {
   const open = reader(TABLE);
   const { proposals, document } = await open.read({}, silent);
   const accepted = open.accept(structuredClone(proposals));
@@ -31,7 +31,7 @@ test('accepting is said anew from what was read, so that it can be taken back', 
   expect(open.accept([]).document).toEqual(document);
 });
 
-test('a table without families proposes them by its moves, and one that names a family does not', async () => {
+test('a table without families proposes them from its moves, and one with families does not', async () => {
   const rows = [
     ['Oil miller', 'Oil taster'],
     ['Oil taster', 'Oil keeper'],
@@ -55,14 +55,14 @@ test('a table without families proposes them by its moves, and one that names a 
   expect(named.proposals.some(({ kind }) => kind === 'families')).toBe(false);
 });
 
-test('a column that is given a meaning is read', async () => {
+test('reads a column that the reader gave a meaning', async () => {
   const open = reader(TABLE);
   await open.read({}, silent);
   const { document } = await open.read({ Remarks: 'note' }, silent);
   expect(document?.roles[1]?.requirements[0]?.note).toBe('leads');
 });
 
-test('of a ladder with errors what can be drawn is there, and of no ladder nothing but the reasons', async () => {
+test('a ladder with errors has all that can be drawn, and a file that is no ladder only has issues', async () => {
   const faulty =
     'id: a\ntitle: A\nlevels: [{id: l, name: L}]\nfamilies: [{id: f, name: F}]\nroles:\n  - {id: r, title: R, family: f, level: none}\n  - {id: s, title: S, family: f, level: l}\n';
   const some = await reader(faulty, 'a.yaml').read({}, silent);

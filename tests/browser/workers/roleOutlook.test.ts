@@ -8,7 +8,7 @@ import { roleOutlook, received, sent } from '../../../src/browser/workers/roleOu
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
-test('what a worker sends is, once received, the outlook with the graph’s own roles and moves', () => {
+test('an outlook received from a worker has the graph’s own roles and moves', () => {
   fc.assert(
     fc.property(smallLadder, fc.nat(), fc.constantFrom(0.5, 0.8, 1), (input, pick, bar) => {
       const graph = graphOf(input);
@@ -31,7 +31,7 @@ test('what a worker sends is, once received, the outlook with the graph’s own 
   );
 });
 
-test('of a role that the ladder does not hold there is no outlook', () => {
+test('a role that the ladder does not have has no outlook', () => {
   const graph = graphOf(ladderWith());
   expect(roleOutlook(graph, new GapIndex(graph), { from: 'gone', levels: [], bar: 0.8 })).toBeUndefined();
 });

@@ -89,7 +89,7 @@ test('stores nothing without ratings, for a ladder that is too large, or if stor
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
 });
 
-test('a ladder that is too large replaces a dismissed edition with none', async () => {
+test('dismissing an edition deletes it even if the new one is too large to store', async () => {
   await lookAt(edition(2));
   const editions = await lookAt(edition(4));
   store.room = 10;
