@@ -34,7 +34,7 @@ export function readLongCsv(files: readonly SourceFile[], options: TableOptions 
 }
 
 /** Reads tables like `readLongCsv` reads files. */
-export function readLongTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
+function readLongTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
   for (const table of tables) {
     ladder.report(table.issues);

@@ -33,7 +33,7 @@ export function readWideCsv(files: readonly SourceFile[], options: TableOptions 
 }
 
 /** Reads tables like `readWideCsv` reads files. */
-export function readWideTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
+function readWideTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
   const ladder = new TableLadder(options);
   for (const table of tables) {
     ladder.report(table.issues);

@@ -8,7 +8,7 @@ const LONGEST_NAME = 120;
 const SUBJECT_WITHIN = 400;
 
 /** "Name: sentence", if the name is short and not a sentence. */
-export function namedItem(item: string): { name?: string; text: string } {
+function namedItem(item: string): { name?: string; text: string } {
   const head = item.slice(0, LONGEST_NAME + 2);
   const colon = head.search(/:\s/);
   const name = colon > 0 ? head.slice(0, colon).replace(/\*/g, '').trim() : '';
@@ -58,7 +58,7 @@ export function titledItem(item: string): { title: string; text?: string } {
 }
 
 /** The first words of a sentence, as its name. The caller keeps the whole sentence. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return clip(text, LONGEST_NAME);
 }
 
