@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Makes the element adopt its style sheets: Svelte would write inline styles, which a strict policy blocks. */
+/**
+ * Makes the element adopt its style sheets. Svelte would insert inline styles, which a strict policy blocks.
+ */
 export function adoptedStyles(): Plugin {
   return {
     name: 'adopted-styles',

@@ -1,10 +1,10 @@
 import type { UserConfig } from 'vite';
 
-/** The command line: one file for Node. */
+/** The command line as one file for Node. */
 export function cliBuild(): UserConfig {
   return {
     publicDir: false,
-    // The program contains its packages: installed from a tarball, it fetches nothing.
+    // Includes all dependencies, so that installing the tarball downloads nothing.
     ssr: { noExternal: true },
     build: {
       license: { fileName: 'licences.md' },

@@ -4,7 +4,10 @@ import { adoptedStyles } from './adoptedStyles';
 import { NEEDED_AT_ONCE, NEEDED_TO_DRAW } from './firstModules';
 import { pagePolicy } from './policy';
 
-/** The scripts for other people's pages, built beside the product's own page: one for the element, one for frames. */
+/**
+ * The scripts for pages that embed a ladder, built beside the page itself: one for the element, one for
+ * frames.
+ */
 export function embedBuild(): UserConfig {
   return {
     root: 'src/embed',
@@ -28,11 +31,12 @@ export function embedBuild(): UserConfig {
           embed: 'src/embed/embed.html',
         },
         output: {
-          // Pages name these two scripts. Files that those load have a hash in their name, so browsers may keep them.
+          // Pages include these two scripts by name. The files that they load have a hash in their name, so
+          // browsers can cache them.
           entryFileNames: ({ name }) =>
             name.startsWith('career-ladder') ? '[name].js' : 'assets/in-[name]-[hash].js',
           chunkFileNames: 'assets/in-[name]-[hash].js',
-          // What every drawing needs packs better in one file than in a dozen.
+          // The modules that every drawing needs compress better in one file than in a dozen.
           codeSplitting: {
             groups: [
               { name: 'first', test: NEEDED_AT_ONCE, priority: 1 },

@@ -1,12 +1,12 @@
 /**
- * The scripts of the element and of its frame while developing: built when they are first asked for, so that the page
- * can show an embedded ladder before there is a whole build.
+ * The scripts of the element and its frame in development. They are built when first requested, so the page
+ * can show an embedded ladder without a full build.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** What `vite build --mode embed` puts beside the page: three names of its own, and what those load. */
+/** The output of `vite build --mode embed`: three fixed names, and the files that those load. */
 const BUILT = /\/(career-ladder(?:-frame)?\.js|embed\.html|assets\/in-[\w.-]+)$/;
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
 };
 
-/** @param outDir where the build is put, relative to the folder the command runs in; what lies there is replaced */
+/** @param outDir the build folder, relative to the working directory; its contents are replaced */
 export function embedOnRequest(outDir: string): Plugin {
   return {
     name: 'rungs:embed-on-request',
@@ -43,7 +43,7 @@ export function embedOnRequest(outDir: string): Plugin {
               response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
               response.end(readFileSync(join(folder, name)));
             },
-            // The next request tries again: what was wrong may have been mended.
+            // The next request builds again, because the error may have been fixed.
             (error: unknown) => {
               built = undefined;
               next(error);

@@ -1,16 +1,16 @@
-/** Which modules of the element go into the files that a page loads first. */
+/** The modules of the element that go into the files that a page loads first. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '/');
 
-/** True for a module that belongs to the group, by its absolute path. */
+/** True for a module of the group, by its absolute path. */
 export type ModuleTest = (id: string) => boolean;
 
 /**
- * Modules by their paths from the root; one that ends in "/" is a folder. Throws where a path does not exist: after a
- * move a module would leave its group, and the page would load more files first, without anybody noticing.
+ * Modules by their path from the root; a path that ends in "/" is a folder. Throws if a path does not exist:
+ * otherwise a moved module would leave its group unnoticed, and the page would load more files first.
  */
 export function modulesIn(paths: readonly string[], except: readonly string[] = []): ModuleTest {
   const missing = [...paths, ...except].find((path) => !existsSync(join(ROOT, path)));
@@ -18,7 +18,7 @@ export function modulesIn(paths: readonly string[], except: readonly string[] = 
     throw new Error(`${missing} is named in src/build/firstModules.ts and does not exist.`);
   const isUnder = (id: string, path: string) => (path.endsWith('/') ? id.startsWith(path) : id === path);
   return (id) => {
-    // Some modules carry a query, such as the styles of a component.
+    // Some modules have a query, for example the styles of a component.
     const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
     if (!file.startsWith(ROOT)) return false;
     const path = file.slice(ROOT.length);
@@ -26,7 +26,7 @@ export function modulesIn(paths: readonly string[], except: readonly string[] = 
   };
 }
 
-/** Modules that the first drawing needs and that parts loaded later need as well. */
+/** Modules that both the first drawing and parts that load later need. */
 export const NEEDED_TO_DRAW = modulesIn(
   [
     'node_modules/zod/',
@@ -61,7 +61,10 @@ export const NEEDED_TO_DRAW = modulesIn(
   ['src/graph/translated.ts', 'src/graph/crossroads.ts'],
 );
 
-/** Modules that the element needs before anything is drawn. With the others, they would load all of those. */
+/**
+ * Modules that the element needs before it draws anything. If they were part of the other group, they would
+ * load all of it.
+ */
 export const NEEDED_AT_ONCE = modulesIn([
   'src/model/ladder/languageTag.ts',
   'src/i18n/locales/bootMessages.ts',

@@ -1,4 +1,4 @@
-/** The gallery of tests/gallery: parts, panels and drawings in their states. No build contains it. */
+/** The gallery of tests/gallery: parts, panels and drawings in their states. No build includes it. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,7 +6,7 @@ import type { Plugin, UserConfig } from 'vite';
 
 const FOLDER = resolve('tests/gallery');
 
-/** The gallery alone, served at the root: for its picture tests and `npm run gallery`. */
+/** Serves only the gallery, at the root: for its picture tests and `npm run gallery`. */
 export function galleryServer(): UserConfig {
   return {
     root: 'tests/gallery',
@@ -17,7 +17,7 @@ export function galleryServer(): UserConfig {
   };
 }
 
-/** The development server shows the gallery at /gallery/, beside the page. */
+/** Serves the gallery at /gallery/ of the development server. */
 export function galleryInDevelopment(): Plugin {
   return {
     name: 'rungs:gallery',

@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import type { UserConfig } from 'vite';
 import { adoptedStyles } from './adoptedStyles';
 
-/** What other programs import: an entry for each layer, and the element for pages that are bundled. */
+/**
+ * The modules that other programs import: an entry for each layer, and the element for pages with a bundler.
+ */
 export function libraryBuild(): UserConfig {
   return {
     root: 'src/library',
@@ -17,7 +19,7 @@ export function libraryBuild(): UserConfig {
       outDir: '../../dist/library',
       emptyOutDir: true,
       target: 'es2022',
-      // Programs that use the library minify it themselves, and people debug it.
+      // Programs that use the library minify it themselves, and readable code helps to debug it.
       minify: false,
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 /**
- * The service worker of the built page, `sw.js` beside it: it knows all files of the build and what each must hold.
- * While developing there is none.
+ * The service worker of the built page, `sw.js` beside it, with a list of all files of the build and their
+ * hashes. There is none in development.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +11,10 @@ import type { Build } from '../browser/offline/plan';
 
 const WORKER = fileURLToPath(new URL('../browser/offline/worker.ts', import.meta.url));
 
-/** The files a page without a network needs. Ladders are kept as they are read, the rest is for other programs. */
+/**
+ * The files that the page needs offline. Ladders are stored as they are opened; the other files are for other
+ * programs.
+ */
 const NEEDED = /^(index\.html|manifest\.json|icons\/.+|assets\/.+)$/;
 
 export function offline(): Plugin {
@@ -36,7 +39,7 @@ export function offline(): Plugin {
             emptyOutDir: false,
             target: 'es2022',
             modulePreload: { polyfill: false },
-            // A browser may know no modules here.
+            // A classic script, because some browsers do not support modules in service workers.
             rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
           },
         });
@@ -45,7 +48,7 @@ export function offline(): Plugin {
   };
 }
 
-/** The list the worker is given: in the order of the paths, with a version that differs where any file does. */
+/** The list for the worker, sorted by path. The version changes when any file does. */
 export function fileList(files: ReadonlyMap<string, Uint8Array>): Build {
   const list = [...files.keys()]
     .filter((path) => NEEDED.test(path))

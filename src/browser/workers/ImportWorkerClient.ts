@@ -7,17 +7,16 @@ import type { LadderReader, Reading } from './importFiles';
 import { startWorker, type RunningWorker } from './startWorker';
 
 /**
- * Reads chosen files in a worker, so that the page responds while it reads a large folder and can cancel it.
- * Without a worker the page reads them itself. One call at a time.
- *
- * `read` and `accept` reject with `WorkerStopped` when the worker ends early. After `end` they never settle.
+ * Reads chosen files in a worker, so that the page stays responsive and can cancel reading a large folder.
+ * Without a worker the page reads them itself. Only one call may run at a time.
+ * `read` and `accept` reject with `WorkerStopped` if the worker ends early. After `end` they never settle.
  */
 export class ImportWorkerClient {
   #running: RunningWorker | undefined;
   #reader: LadderReader | Remote<LadderReader> | undefined;
   #ended = false;
 
-  /** Hands the files over: their bytes cannot be used afterwards. */
+  /** Transfers the files to the worker: their bytes cannot be used afterwards. */
   async start(files: readonly InputFile[]): Promise<void> {
     this.#running = IS_ONE_FILE ? undefined : startWorker(createWorker);
     if (!this.#running) {
@@ -31,7 +30,7 @@ export class ImportWorkerClient {
   }
 
   read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {
-    // The page's own reader cannot be stopped, and goes on after `end`.
+    // Reading in the page cannot be stopped, so it continues after `end`.
     const report = (progress: ImportProgress) => {
       if (!this.#ended) onprogress(progress);
     };
@@ -42,7 +41,7 @@ export class ImportWorkerClient {
     return this.#answer(this.#reader?.accept(accepted));
   }
 
-  /** Stops the worker, whatever it is doing. */
+  /** Stops the worker at once. */
   end(): void {
     this.#ended = true;
     this.#running?.worker.terminate();

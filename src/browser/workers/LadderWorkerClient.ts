@@ -5,7 +5,7 @@ import type { LadderQueries } from './ladderQueries';
 import type { DocumentQueries } from './ladderWorker';
 import { startWorker, type RunningWorker } from './startWorker';
 
-/** Asks a question: of the worker, or of the page itself. */
+/** Asks a question, either in the worker or in the page. */
 type Ask<Question, Answer> = (
   queries: LadderQueries | Remote<DocumentQueries>,
   question: Question,
@@ -15,28 +15,31 @@ type Ask<Question, Answer> = (
 interface Connection extends RunningWorker {
   graph: CareerGraph;
   queries: Promise<Remote<DocumentQueries>>;
-  /** Questions without an answer yet. */
+  /** The number of questions that are not answered yet. */
   pending: number;
 }
 
 /**
- * Answers one kind of question about a ladder in a worker, so that the page responds during a long search.
- * Without a worker, and when the worker ends early, the page answers itself.
+ * Answers one kind of question about a ladder in a worker, so that the page stays responsive during a long
+ * search. If there is no worker or it ends early, the page computes the answer itself.
  */
 export class LadderWorkerClient<Question, Answer> {
   readonly #ask: Ask<Question, Answer>;
   readonly #cancels: boolean;
   #connection: Connection | undefined;
-  /** True while no view needs answers: the worker ends after its last one. */
+  /** True while no view needs answers: the worker ends after its last answer. */
   #resting = false;
 
-  /** `cancels`: a new question cancels the one before. That costs a new worker, which pays off for long searches. */
+  /**
+   * `cancels`: a new question cancels the previous one. That costs a new worker, which pays off for long
+   * searches.
+   */
   constructor(ask: Ask<Question, Answer>, { cancels }: { cancels: boolean }) {
     this.#ask = ask;
     this.#cancels = cancels;
   }
 
-  /** Never settles when another question or another ladder cancels this one. */
+  /** Never settles if another question or another ladder cancels this one. */
   async ask(graph: CareerGraph, question: Question): Promise<Answer> {
     this.#resting = false;
     const busy = this.#connection !== undefined && this.#connection.pending > 0;
@@ -56,7 +59,7 @@ export class LadderWorkerClient<Question, Answer> {
     }
   }
 
-  /** Ends the worker as soon as it has answered; the next question starts another. */
+  /** Ends the worker as soon as it has answered. The next question starts another. */
   rest(): void {
     this.#resting = true;
     if (!this.#connection?.pending) this.destroy();

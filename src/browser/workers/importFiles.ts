@@ -1,6 +1,7 @@
 /**
- * Chosen files to a ladder with all there is to say of it, in a form a worker can send. The reader stays, so
- * that proposals can be accepted and columns given another meaning without choosing the files again.
+ * Reads chosen files into a ladder with its issues and proposals, in a form that can be sent from a worker.
+ * The importer keeps the files, so that proposals can be accepted and columns mapped without choosing them
+ * again.
  */
 import { checkLadder } from '../../check/check';
 import { salvage } from '../../check/salvage';
@@ -13,21 +14,22 @@ import type { LadderDocument, LadderInput } from '../../model/ladder/ladder';
 import { withProposals, type Proposal } from '../../model/ladder/proposal';
 
 export interface Reading {
-  /** What can be drawn of the ladder, with what was accepted; undefined where nothing can. */
+  /** The drawable part of the ladder, with the accepted proposals; undefined if there is none. */
   document: LadderDocument | undefined;
-  /** Everything found, each with its place, and how many faults the ladder has turned off. */
+  /** Every issue with its place. */
   issues: readonly Issue[];
+  /** The number of issues that the ladder suppresses, by code. */
   silenced: ReadonlyMap<IssueCode, number>;
   proposals: readonly Proposal[];
   taken: readonly Taken[];
   formats: readonly FormatId[];
-  /** The texts that faults point into, by the name they carry. */
+  /** The source texts that the places of issues refer to, by file. */
   texts: ReadonlyMap<string, string>;
-  /** Tables whose columns a person can give a meaning. */
+  /** Tables whose columns the reader can map. */
   tables: readonly TablePreview[];
 }
 
-/** A workbook may have more sheets than anybody looks through. */
+/** A workbook may have more sheets than anyone would look through. */
 const MOST_TABLES = 20;
 
 export class LadderReader {
@@ -42,7 +44,7 @@ export class LadderReader {
   /** Never rejects for bad data. */
   async read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {
     this.#imported = await readInputs(this.#files, { mapping, onprogress });
-    // Text that is no table at all has no columns to speak of.
+    // Text that is not a table has no columns to map.
     this.#tables = this.#imported.tables
       .slice(0, MOST_TABLES)
       .map((table) => previewTable(table, mapping))
@@ -50,13 +52,13 @@ export class LadderReader {
     return this.accept([]);
   }
 
-  /** The ladder with these proposals in it. Only what was read can be. */
+  /** The ladder with these proposals applied. They must be proposals of the current reading. */
   accept(accepted: readonly Proposal[]): Reading {
     const imported = this.#imported;
     if (!imported) throw new Error('nothing was read yet');
     const { value, proposals, taken, formats } = imported;
     const changed = accepted.length > 0 && value !== undefined;
-    // Readers that propose anything make what the schema describes.
+    // A reader with proposals always returns a value of the schema's form.
     const read = changed ? { ...imported, value: withProposals(value as LadderInput, accepted) } : imported;
     const found = checkLadder(read);
     const sound = found.document !== undefined && !found.issues.some(isError);

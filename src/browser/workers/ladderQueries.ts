@@ -6,7 +6,10 @@ import { crossroadCounts } from '../../graph/crossroads';
 import { roleOutlook, sent, type OutlookQuestion, type SentOutlook } from './roleOutlook';
 import { answerRoutes, type RouteQuestion } from './routeQuestion';
 
-/** Answers questions about one ladder. Answers are undefined where it does not hold a role that the question names. */
+/**
+ * Answers questions about one ladder. An answer is undefined if the ladder does not have a role of the
+ * question.
+ */
 export class LadderQueries {
   readonly #graph: CareerGraph;
   #index: GapIndex | undefined;
@@ -15,7 +18,7 @@ export class LadderQueries {
     this.#graph = graph;
   }
 
-  /** Which roles are crossroads, as entries of a map. */
+  /** The crossroads of the ladder, as entries of a map. */
   crossroads(): [role: string, paths: number][] {
     return [...crossroadCounts(this.#graph)];
   }

@@ -1,4 +1,4 @@
-/** What lies ahead from a role, all of it from one pass over the ladder, in a form a worker can send. */
+/** The outlook from a role, computed in one pass over the ladder, in a form that can be sent to a worker. */
 import type { GapIndex } from '../../analysis/gap/gapIndex';
 import { GATE_BOUNDS, nextMoves, type NextMove } from '../../analysis/next/nextMoves';
 import { withLevels } from '../../analysis/gap/skillProfile';
@@ -7,22 +7,22 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import { standingAt, type Start } from './startingPoint';
 
 export interface OutlookQuestion extends Start {
-  /** Levels held other than at the start. */
+  /** Levels that differ from those at the start. */
   levels: readonly (readonly [skill: string, level: number])[];
-  /** The readiness from which a role counts as open, 0..1. */
+  /** The readiness from which a role counts as open, 0 to 1. */
   bar: number;
 }
 
 export interface Outlook {
-  /** Readiness for every role, 0..1, by role id: as held, and as it is at the start. */
+  /** Readiness for every role, 0 to 1, by role id: with the changed levels, and at the start. */
   readiness: ReadonlyMap<string, number>;
   readinessBefore: ReadonlyMap<string, number>;
   nextMoves: readonly NextMove[];
-  /** What one step more in one skill would open, the most first. */
+  /** The roles that one more proficiency step in a skill would open, most first. */
   openings: readonly Opening[];
 }
 
-/** Roles and moves by id: a copy of them would not be the graph's own. */
+/** Roles and moves as ids: copies of them would not be the objects of the graph. */
 type Sent<T, K extends keyof T> = Omit<T, K> & { [P in K]: string };
 type SentMove = Omit<Sent<NextMove, 'to'>, 'move'> & { move: string | null };
 type SentOpening = Omit<Opening, 'opens'> & { opens: Sent<Opening['opens'][number], 'role'>[] };
@@ -31,7 +31,7 @@ export type SentOutlook = Omit<Outlook, 'nextMoves' | 'openings'> & {
   openings: SentOpening[];
 };
 
-/** Undefined where the ladder does not hold the start. Cost: linear in all requirements, but for sorting. */
+/** Undefined if the ladder does not have the start. Cost: linear in all requirements, plus sorting. */
 export function roleOutlook(
   graph: CareerGraph,
   index: GapIndex,
@@ -67,7 +67,7 @@ export function sent(outlook: Outlook): SentOutlook {
   };
 }
 
-/** An outlook with the graph's own roles and moves again. */
+/** Replaces ids by the roles and moves of the graph. */
 export function received(graph: CareerGraph, outlook: SentOutlook): Outlook {
   return {
     ...outlook,

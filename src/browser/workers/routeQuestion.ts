@@ -4,15 +4,15 @@ import { withLevels } from '../../analysis/gap/skillProfile';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { standingAt, type Start } from './startingPoint';
 
-/** What is asked of the search, in words that can be sent to a worker. */
+/** A route search in a form that can be sent to a worker. */
 export interface RouteQuestion extends Start {
   to: string;
-  /** Levels held other than at the start. */
+  /** Levels that differ from those at the start. */
   levels: readonly (readonly [skill: string, level: number])[];
   options: RouteOptions;
 }
 
-/** Undefined where the ladder holds one of the two ends no more. */
+/** Undefined if the ladder no longer has one of the two ends. */
 export function answerRoutes(graph: CareerGraph, question: RouteQuestion): Routes | undefined {
   const from = standingAt(graph, question);
   const to = graph.roles.get(question.to);

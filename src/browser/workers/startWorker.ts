@@ -1,10 +1,10 @@
-/** A worker that runs. `stopped` rejects when its script fails or the browser ends it, and never resolves. */
+/** A running worker. `stopped` rejects if its script fails or the browser ends it, and never resolves. */
 export interface RunningWorker {
   worker: Worker;
   stopped: Promise<never>;
 }
 
-/** Starts a worker. Undefined where the browser or the page's policy does not allow one. */
+/** Starts a worker. Undefined if the browser or the page's policy does not allow one. */
 export function startWorker(create: () => Worker): RunningWorker | undefined {
   let worker: Worker;
   try {
@@ -12,14 +12,14 @@ export function startWorker(create: () => Worker): RunningWorker | undefined {
   } catch {
     return undefined;
   }
-  // Comlink answers for exceptions of the code it calls, but not for a worker that no longer runs.
+  // Comlink forwards exceptions of the code that it calls, but does not notice a worker that no longer runs.
   const stopped = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       reject(new WorkerStopped());
     });
   });
-  // Nobody may be waiting when it happens.
+  // Prevents an unhandled rejection if nobody is waiting.
   stopped.catch(() => undefined);
   return { worker, stopped };
 }

@@ -2,15 +2,15 @@ import type { HeldLevel } from '../../analysis/gap/gap';
 import { standingIn, type Standing } from '../../analysis/gap/skillProfile';
 import type { CareerGraph } from '../../graph/careerGraph';
 
-/** Where a question starts, in a form a worker can be sent. */
+/** The starting point of a question, in a form that can be sent to a worker. */
 export interface Start {
-  /** Id of the role one stands in; undefined for someone outside the ladder, whose `held` is then given. */
+  /** Id of the current role; undefined for a person without one, in which case `held` is set. */
   from: string | undefined;
-  /** What is held by one's own ratings; what the role asks unless given. */
+  /** The levels held by the person's own ratings; defaults to the requirements of the role. */
   held?: readonly (readonly [skill: string, level: HeldLevel])[];
 }
 
-/** Undefined where the ladder does not hold the role, and nothing else is known of what is held. */
+/** Undefined if the ladder does not have the role and `held` is not set. */
 export function standingAt(graph: CareerGraph, { from, held }: Start): Standing | undefined {
   const role = from === undefined ? undefined : graph.roles.get(from);
   if (held) return { role, held: new Map(held) };

@@ -1,4 +1,4 @@
-/** Ladder folders, read, checked and redacted for the page. */
+/** Reads, checks and redacts ladder folders for the page. */
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkLadder, type CheckResult } from '../../check/check';
@@ -10,15 +10,17 @@ import { isError } from '../../model/validation/issue';
 export interface Compiled extends CheckResult {
   id: string;
   broken: boolean;
-  /** What a compiler would print; empty where there is no fault. */
+  /** The issues as a compiler would print them; empty if there are none. */
   faults: string;
-  /** Texts that may still mention what was left out. */
+  /** Texts that may still mention what was removed. */
   mentions: readonly Mention[];
-  /** Families to leave out that the ladder does not have. */
+  /** Families to remove that the ladder does not have. */
   unknown: readonly string[];
 }
 
-/** Compiles ladder folders, and again only when the name, size or modification time of a file differs. */
+/**
+ * Compiles ladder folders. The result is cached until the name, size or modification time of a file changes.
+ */
 export class Compiler {
   readonly #root: string;
   readonly #dir: string;
@@ -49,13 +51,13 @@ export class Compiler {
     return this.ids().map((id) => this.compile(id));
   }
 
-  /** `onchange` is called when the ladder was read from disk, not when the cache answers. */
+  /** `onchange` is called if the ladder was read from disk, not if the result was cached. */
   compile(id: string, onchange?: (compiled: Compiled) => void): Compiled {
     const folder = join(this.#dir, id);
     const stamp = stampOf(folder);
     const known = this.#cache.get(id);
     if (known?.stamp === stamp) return known.compiled;
-    // Relative to the root, so that no page and no build log holds a path of this machine.
+    // Relative to the root, so that no page and no build log contains a path of this machine.
     const loaded = readLadderAt(relative(this.#root, folder).replaceAll('\\', '/') || '.', folder);
     const check = checkLadder(loaded.read);
     const faults =
@@ -91,7 +93,7 @@ function stampOf(folder: string): string {
       .sort()
       .join('\n');
   } catch {
-    // A file went away between listing and looking; the loader reports what it finds.
+    // A file was deleted after it was listed. The loader reports it.
     return `unread ${Date.now()}`;
   }
 }

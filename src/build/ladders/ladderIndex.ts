@@ -1,9 +1,9 @@
-/** The list of ladders that the page opens with, and the copies without pay that it offers. */
+/** The list of ladders that the page loads first, and the copies without pay that it offers. */
 import { writeJson } from '../../formats/own/write';
 import { redact } from '../../formats/redact/redact';
 import type { Compiled } from './Compiler';
 
-/** One line of `ladders/index.json`. The id is the name of the ladder's folder. */
+/** An entry of `ladders/index.json`. The id is the name of the ladder's folder. */
 interface LadderEntry {
   id: string;
   title: string;
@@ -11,11 +11,14 @@ interface LadderEntry {
   edition?: string | undefined;
   roles: number;
   families: number;
-  /** The id of the same ladder without its pay, for pages that may not show it; none where there is no pay to leave out. */
+  /** The id of the copy without pay, for pages that may not show it; absent if the ladder has no pay. */
   withoutPay?: string | undefined;
 }
 
-/** The same ladder without its pay, under a name of its own; undefined where it has none, or the name is taken. */
+/**
+ * A copy of the ladder without pay, with its own name. Undefined if the ladder has no pay or the name is
+ * taken.
+ */
 export function withoutPay({ id, document }: Compiled, ids: readonly string[]) {
   const name = `${id}.without-pay`;
   if (!document?.roles.some(({ pay }) => pay.length > 0) || ids.includes(name)) return undefined;

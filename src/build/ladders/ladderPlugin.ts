@@ -1,6 +1,6 @@
 /**
- * The ladders of the `data` folder, compiled for the page: on request in development, as files of the
- * build. A ladder with errors stops the build; in development the page and the terminal show its issues.
+ * The ladders of the `data` folder, compiled for the page: on request in development, and as files in a
+ * build. A ladder with errors fails the build; in development the page and the terminal show its issues.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -13,13 +13,16 @@ import { serveLadders } from './serveLadders';
 import { watchLadders } from './watchLadders';
 
 export interface LaddersOptions {
-  /** The folder that holds one folder a ladder, relative to the folder the command runs in. */
+  /** The folder with one subfolder for each ladder, relative to the working directory. */
   dir: string;
-  /** What is left out of what is served and built, as `rungs export --leave-out` takes it: "pay,people,family:data". */
+  /**
+   * What to remove from served and built ladders, in the syntax of `rungs export --leave-out`:
+   * "pay,people,family:data".
+   */
   leaveOut?: string | undefined;
 }
 
-/** Throws where `leaveOut` cannot be read: serving more than intended would be worse than serving nothing. */
+/** Throws if `leaveOut` is invalid: serving more than intended would be worse than serving nothing. */
 export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
   const read = readRedaction([leaveOut]);
   if ('problem' in read) throw new Error(read.problem);
@@ -28,7 +31,7 @@ export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
   return {
     name: 'rungs:ladders',
     configResolved() {
-      // The project is run from its own folder, while the page's root lies deeper.
+      // Relative to the working directory, because Vite's root is a subfolder of the project.
       compiler = new Compiler(process.cwd(), resolve(dir), redaction);
     },
     configureServer(server) {
@@ -42,7 +45,7 @@ export function ladders({ dir, leaveOut = '' }: LaddersOptions): Plugin {
       const all = compiler.all();
       const broken = all.filter((one) => one.broken);
       if (broken.length > 0) this.error(`\n${broken.map(({ faults }) => faults).join('\n')}`);
-      // One of several ladders may lack a family. A family that all of them lack is misspelt.
+      // One of several ladders may lack a family. A family that none of them has is misspelt.
       const nowhere = redaction.families?.find((name) => all.every(({ unknown }) => unknown.includes(name)));
       if (nowhere !== undefined)
         this.error(`No ladder has a family “${nowhere}” to leave out. Nothing was built.`);

@@ -1,4 +1,4 @@
-/** Ladders in development: answers the page's requests for them. */
+/** Ladders in development: serves them to the page. */
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { countText, paint } from '../../cli/terminal/terminal';
@@ -9,7 +9,7 @@ import { indexText, withoutPay } from './ladderIndex';
 export function serveLadders(server: ViteDevServer, compiler: Compiler): void {
   const print = printer(server);
   server.middlewares.use((request, response, next) => {
-    // The page asks relative to its own address, so that any base before `ladders/` is right.
+    // Matches the end of the path, so that it works with any base before `ladders/`.
     const [, name] = /\/ladders\/([^/]+)\.json$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
     if (name === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
       next();
@@ -19,7 +19,7 @@ export function serveLadders(server: ViteDevServer, compiler: Compiler): void {
       send(response, 200, indexText(compiler.ids().map((id) => compiler.compile(id, print))));
       return;
     }
-    // Looked up in the listing rather than joined to a path: a request cannot leave the folder.
+    // Looked up in the list instead of joined to a path, so that a request cannot leave the folder.
     const ids = compiler.ids();
     const wanted = decoded(name);
     const whole = ids.find((known) => known === wanted);
@@ -31,7 +31,7 @@ export function serveLadders(server: ViteDevServer, compiler: Compiler): void {
     const compiled = compiler.compile(id, print);
     const { broken, document, issues } = compiled;
     const other = whole === undefined ? withoutPay(compiled, ids) : undefined;
-    // Codes and their arguments: the page says them in its reader's language.
+    // Sends codes and their arguments, because the page has the messages in the reader's language.
     if (broken || !document) send(response, 422, JSON.stringify({ issues }));
     else if (whole !== undefined) send(response, 200, writeJson(document, true));
     else if (other) send(response, 200, other.text());

@@ -1,10 +1,10 @@
-/** Ladders in development: compiles one again when its files change, and tells the page. */
+/** Ladders in development: compiles a ladder when its files change, and notifies the page. */
 import { relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Compiler } from './Compiler';
 import { printer } from './serveLadders';
 
-/** Milliseconds to wait for more changes: a checkout touches many files at once. */
+/** How many milliseconds to wait for more changes: a checkout changes many files at once. */
 const PAUSE = 60;
 
 export function watchLadders(server: ViteDevServer, compiler: Compiler): void {
