@@ -16,7 +16,7 @@ test('the first load asks for nothing that the first drawing does not need', asy
   const ladder = 'ladders/software-engineering.json';
   const afterwards = asked.splice(asked.indexOf(ladder) + 1);
   expect(asked.sort()).toEqual(['', ...named, 'ladders/index.json', ladder].sort());
-  // What moves the drawing is asked for once there is one, then what keeps the page for when there is no network.
+  // Panning and zooming load after the drawing, then offline support with its messages.
   const name = (path: string) => /^assets\/(\w+)-[^/]+\.js$/.exec(path)?.[1];
-  expect(afterwards.map(name)).toEqual(['panZoom', 'offline', 'offline']);
+  expect(afterwards.map(name).sort()).toEqual(['d3', 'messages', 'offline', 'panZoom']);
 });
