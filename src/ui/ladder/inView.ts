@@ -67,7 +67,7 @@ export function edgeBounds({ edges }: LadderLayout): Map<string, Region> {
 /** The bounds of all points of the path. They contain the line, since a curve stays within its control points. */
 function boundsOf({ path }: EdgeShape): Region {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [, x, y] of path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
+  for (const [, x, y] of path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
     bounds.left = Math.min(bounds.left, Number(x));
     bounds.top = Math.min(bounds.top, Number(y));
     bounds.right = Math.max(bounds.right, Number(x));

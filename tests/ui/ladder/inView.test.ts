@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { layoutLadder } from '../../../src/layout/level/layoutLadder';
 import {
   cardsIn,
   edgeBounds,
@@ -15,7 +16,7 @@ function row(count: number): LadderLayout {
   const ids = Array.from({ length: count }, (_, index) => index);
   const edge = (index: number): EdgeShape => ({
     kind: 'lateral',
-    path: `M${index * 200 + 100} 25L${index * 200 + 200} 25`,
+    path: `M${index * 200 + 100},25L${index * 200 + 200},25`,
   });
   return {
     width: count * 200,
@@ -66,4 +67,19 @@ test('a large ladder is crowded only if it has many moves a role', () => {
   expect(isCrowded(60, 139)).toBe(false);
   expect(isCrowded(3_000, 9_000)).toBe(false);
   expect(isCrowded(1_016, 13_290)).toBe(true);
+});
+
+test('the bounds of a move that the layout draws reach from its one card to its other', () => {
+  const roles = ['a', 'b'].map((id, rank) => ({ id, title: id, lane: 0, rank, hat: false }));
+  const layout = layoutLadder({
+    roles,
+    moves: [{ id: 'm', from: 'a', to: 'b', kind: 'advancement' }],
+    laneCount: 1,
+    rankCount: 2,
+  });
+  const [from, to] = [layout.cards.get('a'), layout.cards.get('b')];
+  const bounds = edgeBounds(layout).get('m');
+  expect(bounds?.top).toBeCloseTo((to?.y ?? NaN) + (to?.height ?? NaN), 0);
+  expect(bounds?.bottom).toBeCloseTo(from?.y ?? NaN, 0);
+  for (const side of [bounds?.left, bounds?.right]) expect(Number.isFinite(side)).toBe(true);
 });
