@@ -2,13 +2,13 @@
 import { run } from './run';
 import { wantsColour } from './terminal/terminal';
 
-// A reader such as `head` may close the pipe early; that is no fault of the command.
+// A reader such as `head` may close the pipe early, which is not an error of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
 
-// Setting the code instead of exiting lets a long output reach a slow pipe.
+// Unlike exiting, setting the code lets a long output finish on a slow pipe.
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -1,4 +1,4 @@
-/** One command from its arguments to its exit code. */
+/** Runs one command from its arguments to its exit code. */
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from './commands';
 import { readArgs } from './terminal/args';
@@ -6,7 +6,7 @@ import { commandHelp, helpText } from './terminal/help';
 import type { ExitCode, Io } from './terminal/io';
 import { harmless } from './terminal/terminal';
 
-/** `argv` holds the arguments only, without the program's own name. Never throws. */
+/** `argv` has only the arguments, without the program's name. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const invocation = readArgs(argv, COMMANDS);
   switch (invocation.kind) {
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** From package.json, which is two folders up from here and from the built program alike. */
+/** From package.json, which is two folders up both from here and from the built program. */
 function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   const content: unknown = JSON.parse(text);

@@ -1,4 +1,6 @@
-/** The command line as typed: the command to run, or the help, the version, or a sentence about why there is none. */
+/**
+ * Parses the command line: the command to run, the help, the version, or a sentence that says what is wrong.
+ */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearestNames } from '../../graph/nearest';
 import type { Command } from './command';
@@ -8,7 +10,7 @@ import { listed } from './terminal';
 
 export type Invocation =
   | { kind: 'run'; run: (io: Io) => ExitCode | Promise<ExitCode> }
-  /** Of one command, or of all. */
+  /** The command to explain; undefined for all. */
   | { kind: 'help'; of: Command | undefined }
   | { kind: 'version' }
   | { kind: 'usage'; problem: string };
@@ -46,7 +48,7 @@ function optionNames({ options }: Command): string[] {
   return Object.keys(options).map(kebab);
 }
 
-/** The options of all commands together, so that one may be typed before the command's name as well. */
+/** Knows the options of all commands, so that an option can also precede the command's name. */
 function parse(argv: readonly string[], commands: readonly Command[]) {
   const options: NonNullable<ParseArgsConfig['options']> = {
     help: { type: 'boolean', short: 'h' },

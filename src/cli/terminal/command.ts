@@ -1,9 +1,9 @@
-/** An entry in the table of commands: what a command takes, what its help says and what it does. */
+/** An entry in the table of commands: its arguments, its help and its function. */
 import type { ExitCode, Io } from './io';
 import { kebab, type Option } from './options';
 import { plural } from './terminal';
 
-/** "path" takes one argument; "paths..." takes all that remain, at least one. */
+/** "path" takes one argument; "paths..." takes all remaining ones, at least one. */
 type Arguments<P extends string> = {
   [K in P as K extends `${infer Name}...` ? Name : K]: K extends `${string}...` ? readonly string[] : string;
 };
@@ -13,20 +13,20 @@ type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> 
 interface Entry<P extends string, O extends Options> {
   name: string;
   positionals: readonly P[];
-  /** What the positionals are, for the message when there are too few or too many: "a path and two roles". */
+  /** A description of the positionals for the message about too few or too many: "a path and two roles". */
   needs: string;
-  /** By their names in code; on the command line "minPay" is --min-pay. */
+  /** By their names in code; "minPay" becomes --min-pay on the command line. */
   options: O;
   /** One paragraph. */
   help: string;
   run: (args: Arguments<P> & Values<O>, io: Io) => ExitCode | Promise<ExitCode>;
 }
 
-/** What was typed for each option, by its name on the command line. */
+/** The typed values of each option, by its name on the command line. */
 type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 export interface Command extends Pick<Entry<string, Options>, 'name' | 'positionals' | 'options' | 'help'> {
-  /** Reads the arguments. A sentence where the command cannot run with them. */
+  /** Parses the arguments. Returns a sentence if the command cannot run with them. */
   readonly prepare: (
     positionals: readonly string[],
     given: Given,
@@ -51,7 +51,7 @@ export function command<const P extends string, const O extends Options>(entry: 
         if (takesRest(name)) args[name.slice(0, -'...'.length)] = positionals.slice(at);
         else args[name] = positionals[at];
       }
-      // Each key above comes from the entry's own positionals and options, of which the type is made.
+      // The keys above are the entry's own positionals and options, from which the type is derived.
       return { run: (io) => entry.run(args as Arguments<P> & Values<O>, io) };
     },
   };

@@ -1,4 +1,7 @@
-/** Figures as a terminal prints them: the same on every machine, grouped in thousands, currencies by their code. */
+/**
+ * Figures as the terminal prints them: the same on every machine, with thousands separators and currency
+ * codes.
+ */
 import type { PayBand } from '../../model/ladder/money';
 import { bandText as plainBandText, moneyText } from '../../model/ladder/moneyText';
 import { harmless, plural } from './terminal';
@@ -15,17 +18,17 @@ export function money(value: number, currency: string): string {
   return moneyText(value, currency);
 }
 
-/** With one decimal, as the rows of a sum carry it. */
+/** With one decimal, like the rows that add up to it. */
 export function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-/** A bound that somebody set, as they set it: "75%", "82.5%". */
+/** A threshold with the digits that the user typed: "75%", "82.5%". */
 export function bareShare(share: number): string {
   return `${rounded(share * 100)}%`;
 }
 
-/** At most two decimals: levels may be fractional, and sums of them carry the noise of binary figures. */
+/** At most two decimals: levels can be fractional, and sums of them have binary rounding errors. */
 export function rounded(value: number): number {
   return Number(value.toFixed(2));
 }

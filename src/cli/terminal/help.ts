@@ -1,10 +1,10 @@
-/** The help, made from the table of commands: all of it, or one command's part. */
+/** The help, generated from the table of commands: for all commands or one. */
 import type { Command } from './command';
 import { kebab, type Option } from './options';
 import { wrapText } from './terminal';
 
 const WIDTH = 110;
-/** Columns at which the text about an option begins. */
+/** The column at which the description of an option begins. */
 const OPTION_INDENT = 32;
 
 const NAMING = `Name a role by its id, title or alias, and a skill or a family by its id or name.
@@ -55,6 +55,6 @@ function optionText(name: string, { parse, placeholder, help }: Option): string 
   const short = parse.short === undefined ? '' : `-${parse.short}, `;
   const head = `        ${short}--${name} ${placeholder}`.trimEnd();
   const text = wrapText(help, WIDTH, ' '.repeat(OPTION_INDENT));
-  // Two spaces at least between an option and its text, else the text begins on a line of its own.
+  // An option that leaves less than two spaces before its description gets its own line.
   return head.length + 2 > OPTION_INDENT ? `${head}\n${text}` : head + text.slice(head.length);
 }

@@ -1,4 +1,4 @@
-/** What was named on the command line, as files with their bytes: files, folders with all in them, standard input. */
+/** Reads the paths of the command line: files, folders with everything in them, and standard input. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../../model/validation/issue';
@@ -7,11 +7,11 @@ import type { Io } from './io';
 import { reasonOf } from './load';
 import { reason } from '../../model/validation/reasons';
 
-/** Stands for standard input among the paths, and the name its faults carry. */
+/** The path that means standard input, and its name in issues. */
 export const STANDARD_INPUT = '-';
 export const STANDARD_INPUT_NAME = 'standard-input';
 
-/** Larger files are refused unread; a spreadsheet or zip file of a whole house has a tenth of it. */
+/** Larger files are not read. A spreadsheet or zip file of a whole company has a tenth of this size. */
 const MOST_BYTES = 200_000_000;
 const MOST_FILES = 20_000;
 const MOST_DEPTH = 8;
@@ -21,7 +21,10 @@ export interface Inputs {
   issues: Issue[];
 }
 
-/** Reads everything. What cannot be read is a fault beside the rest. Hidden files of a folder are an editor's. */
+/**
+ * Reads everything. Files that cannot be read are reported as issues beside the others. Hidden files in a
+ * folder belong to editors, and are skipped.
+ */
 export async function readPaths(paths: readonly string[], io: Io): Promise<Inputs> {
   const inputs: Inputs = { files: [], issues: [] };
   for (const path of paths) {
@@ -45,12 +48,12 @@ function readFile(file: string, { files, issues }: Inputs): void {
   }
 }
 
-/** The file, or those in the folder and the folders in it, by name. */
+/** The file itself, or all files in the folder and its subfolders, by name. */
 function filesAt(path: string, issues: Issue[]): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
   } catch {
-    // Reading it names the reason.
+    // Reading it reports the reason.
     return [path];
   }
   const files: string[] = [];

@@ -1,13 +1,13 @@
-/** What a command may touch of the outside: in a test these are collectors, in `main.ts` the process's own. */
+/** The input and output of a command: those of the process in `main.ts`, collectors in tests. */
 export interface Io {
   out: (text: string) => void;
   err: (text: string) => void;
-  /** Whether each stream takes colour. */
+  /** Whether each stream supports colour. */
   outColour: boolean;
   errColour: boolean;
-  /** Everything on standard input. Absent where there is none to read. */
+  /** Reads all of standard input. Absent if there is none. */
   input?: () => Promise<Uint8Array>;
 }
 
-/** 0: nothing wrong; 1: the ladder has errors; 2: the command itself cannot be carried out. */
+/** 0: success; 1: the ladder has errors; 2: the command could not run. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,4 +1,4 @@
-/** What every command about the roles of a ladder begins with: a sound ladder, and the things it is asked about. */
+/** Loads the ladder of a command, and finds the roles, skills and families that its arguments name. */
 import { checkLadder } from '../../check/check';
 import { toReport } from '../../i18n/en/describe';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
@@ -11,13 +11,13 @@ import type { Io } from './io';
 import { readLadderAt } from './load';
 import { faultsText, harmless, paint } from './terminal';
 
-/** The ladder at a path; undefined where it has errors, which are then printed. */
+/** The ladder at a path. If it has errors, prints them and returns undefined. */
 export function openLadder(path: string, format: Format, io: Io): CareerGraph | undefined {
   const { read, texts } = readLadderAt(path);
   const { graph, issues } = checkLadder(read);
   const errors = issues.filter(isError);
   if (graph && errors.length === 0) return graph;
-  // Figures from a ladder that contradicts itself would be figures nobody can rebuild.
+  // Figures from a ladder with errors could not be reproduced.
   if (format === 'json') printJson({ issues: errors.map((fault) => toReport(fault)) }, io);
   else io.err(faultsText(errors, texts, paint(io.errColour)));
   return undefined;
@@ -27,7 +27,7 @@ export function printJson(report: object, io: Io): void {
   io.out(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-/** A line to read before figures from a role that the ladder only names; none where it is described. */
+/** A line to print before the figures of a role without a description; empty for a described role. */
 export function undescribedText({ title, document }: RoleNode): string[] {
   return document
     ? []
@@ -39,7 +39,10 @@ interface Naming {
   aliases: readonly string[];
 }
 
-/** Finds roles, skills and families by what someone typed, and keeps a text about every name it does not find. */
+/**
+ * Finds roles, skills and families by typed names, and collects a message for each name that it does not
+ * find.
+ */
 export class NameResolver {
   readonly #graph: CareerGraph;
   readonly #unknown = new Set<string>();
@@ -48,12 +51,12 @@ export class NameResolver {
     this.#graph = graph;
   }
 
-  /** One text for each name that was asked for and not found, with the nearest names; empty where all were found. */
+  /** One message for each unknown name, with the nearest names; empty if all were found. */
   get unknown(): string {
     return [...this.#unknown].join('');
   }
 
-  /** By id, title or alias; also a title that the ladder only names as somebody's neighbour. */
+  /** By id, title or alias, including titles that the ladder only names as the neighbour of a role. */
   role(ref: string): RoleNode | undefined {
     const { roles, roleNames } = this.#graph;
     const key = titleKey(ref);
@@ -88,7 +91,7 @@ export class NameResolver {
     );
   }
 
-  /** Several at once; those that are not found are left out of the list, and told by `unknown`. */
+  /** Finds several roles. Unknown ones are omitted and reported in `unknown`. */
   roles(refs: readonly string[]): RoleNode[] {
     return refs.flatMap((ref) => this.role(ref) ?? []);
   }

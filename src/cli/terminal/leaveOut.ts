@@ -1,4 +1,4 @@
-/** What to leave out of a ladder, as the command line and the build take it. */
+/** Parses which parts to remove from a ladder, for the command line and the build. */
 import { redact, type Redaction } from '../../formats/redact/redact';
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
@@ -6,7 +6,7 @@ import type { Io } from './io';
 import type { Read } from './options';
 import { harmless } from './terminal';
 
-/** `pay`, `people`, `family:<id or name>`, each by itself or several with commas between them. */
+/** `pay`, `people` and `family:<id or name>`, separately or separated by commas. */
 export function readRedaction(asked: readonly string[]): Read<Redaction> {
   const parts = asked
     .flatMap((one) => one.split(','))
@@ -21,13 +21,13 @@ export function readRedaction(asked: readonly string[]): Read<Redaction> {
   return { value: { pay: parts.includes('pay'), people: parts.includes('people'), families } };
 }
 
-/** The most texts that are listed; the rest are counted. */
+/** The most texts that are listed; the others are counted. */
 const MOST_TOLD = 20;
 
 /**
- * The ladder without what is to be left out; texts that may still mention it are listed on standard error. Undefined,
- * with the reason printed, where a family is unknown or nothing would be left: writing more than intended would be
- * worse than writing nothing.
+ * The ladder without the parts to remove. Lists texts that may still mention them on standard error. Prints
+ * the reason and returns undefined if a family is unknown or nothing would remain: writing more than intended
+ * would be worse than writing nothing.
  */
 export function leftOf(
   document: LadderDocument,

@@ -1,4 +1,4 @@
-/** A ladder from disk: a folder or a single file, into what the checks read, with the text for quotations. */
+/** Loads a ladder from disk, from a folder or a single file, with the source texts that issues quote. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLadderFile, readLadderFolder, type FolderFile } from '../../formats/own/ladderFolder';
@@ -9,16 +9,17 @@ import type { ReadResult } from '../../model/validation/source';
 import { reason, type Reason } from '../../model/validation/reasons';
 
 export interface LoadedLadder {
-  /** As the reader named it. */
+  /** The path as the user typed it. */
   path: string;
   read: ReadResult;
-  /** The text of each file, by the name its faults carry. */
+  /** The text of each file, by its name in issues. */
   texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a ladder folder or a single YAML or JSON file. What cannot be read is a fault in the result.
- * `path` is the name that faults carry; `at`, where it differs, is the place on disk.
+ * Reads a ladder folder, or a single YAML or JSON file. Failures to read are issues of the result.
+ * @param path the name in issues
+ * @param at the path on disk, if it differs
  */
 export function readLadderAt(path: string, at = path): LoadedLadder {
   const texts = new Map<string, string>();
@@ -46,14 +47,18 @@ function loadFolder(name: string, folder: string, texts: Map<string, string>): L
     }
   }
   const read = readLadderFolder(files, label);
-  // The folder reader calls a head that could not be opened absent; the reason above is the better one.
+  // If the main file could not be opened, the folder reader calls it missing. The reason above is more
+  // precise.
   const opened = faults.some(({ place }) => place?.file.startsWith(`${label}ladder.`))
     ? read.issues.filter(({ code }) => code !== 'FILE_UNREADABLE')
     : read.issues;
   return { path: name, texts, read: { ...read, issues: [...faults, ...opened] } };
 }
 
-/** The files of a ladder folder, relative to it, with forward slashes. Hidden files are an editor's, not a ladder's. */
+/**
+ * The files of a ladder folder, as relative paths with forward slashes. Hidden files belong to editors, and
+ * are skipped.
+ */
 export function ladderFiles(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
@@ -65,7 +70,7 @@ export function ladderFiles(folder: string): string[] {
     .filter((path) => isLadderFile(path) && !/(^|\/)\./.test(path));
 }
 
-/** True for a folder that holds `ladder.yaml`, `.yml` or `.json`. */
+/** True for a folder that contains `ladder.yaml`, `.yml` or `.json`. */
 export function isLadderFolder(folder: string): boolean {
   try {
     return readdirSync(folder).some((name) => /^ladder\.(ya?ml|json)$/i.test(name));
@@ -74,7 +79,7 @@ export function isLadderFolder(folder: string): boolean {
   }
 }
 
-/** The ladder folders directly inside a folder, by name, in order. None where it cannot be read. */
+/** The ladder folders directly inside a folder, sorted by name. Empty if it cannot be read. */
 export function ladderFoldersIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -86,18 +91,21 @@ export function ladderFoldersIn(folder: string): string[] {
   }
 }
 
-/** The ladder at a path, or those in the folder. */
+/** The ladder at a path, or all ladders in the folder. */
 export function laddersAt(path: string): string[] {
   if (isLadderFolder(path)) return [path];
   const inside = ladderFoldersIn(path);
   return inside.length > 0 ? inside.map((name) => join(path, name).replaceAll('\\', '/')) : [path];
 }
 
-/** The text of a file; the fault, which carries `name`, where it cannot be read or is too large. */
+/**
+ * The text of a file. If it cannot be read or is too large, `fault` says so; it refers to the file by `name`.
+ */
 export function readTextFile(path: string, name = path): { text: string; fault?: ReadResult } {
   try {
     const megabytes = Math.ceil(statSync(path).size / 1_000_000);
-    // Characters take up to three bytes, so that only what is too large in any script is refused unread.
+    // A character takes up to three bytes, so only files that are too large in every script are rejected
+    // unread.
     if (megabytes > MAX_MEGABYTES * 3) {
       const place = { file: name, line: 1, column: 1 };
       const fault = issue('FILE_TOO_LARGE', [], { megabytes, limit: MAX_MEGABYTES }, place);
@@ -109,13 +117,13 @@ export function readTextFile(path: string, name = path): { text: string; fault?:
   }
 }
 
-/** UTF-8, or UTF-16 where the file says so in its first two bytes. Throws on bytes that are no text. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark. Throws on bytes that are not text. */
 function decode(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
-/** By the codes of errors of the system. */
+/** By the error codes of the operating system. */
 const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['ENOENT', reason('NOT_THERE')],
   ['EACCES', reason('NO_PERMISSION')],
@@ -125,7 +133,7 @@ const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['ERR_ENCODING_INVALID_ENCODED_DATA', reason('NOT_UTF8')],
 ]);
 
-/** Why something on disk cannot be read or written. */
+/** The reason why something on disk cannot be read or written. */
 export function reasonOf(error: unknown): Reason {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS.get(code) ?? reason('SYSTEM', { name: code || String(error) });

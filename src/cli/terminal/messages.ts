@@ -1,4 +1,7 @@
-/** The messages of the page in a terminal: the same words, with numbers and money that are the same on every machine. */
+/**
+ * The messages of the page for the terminal: the same sentences, with numbers and money formatted alike on
+ * every machine.
+ */
 import { changesMessages } from '../../i18n/en/changes/messages';
 import { figuresMessages } from '../../i18n/en/figures/messages';
 import { problemsMessages } from '../../i18n/en/problems/messages';
@@ -16,36 +19,36 @@ const ENGLISH = formatterFor('en', 'en-GB');
 const TERMINAL: Formatter = {
   ...ENGLISH,
   figure,
-  // One decimal, so that the rows of a sum add up to it.
+  // One decimal, so that printed rows add up to the printed total.
   percent: (share, signed = false) => ENGLISH.percent(share, signed, 1),
   money: moneyText,
   plural: (n, { one, other }) => (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n)),
   part: (_, text) => text,
 };
 
-/** What is said of faults beside their own messages. */
+/** Messages that accompany issues. */
 export const OF_FAULTS = problemsMessages(TERMINAL);
 
-/** Why something cannot be read or written, and other codes. */
+/** Reasons why something cannot be read or written, and other codes. */
 export const CODED = reasons(TERMINAL);
 
-/** What an import asks to confirm. */
+/** The proposals of an import. */
 export const PROPOSAL = proposals(TERMINAL);
 
-/** What fields and kinds of changes between two editions are called. */
+/** The names of fields and of kinds of changes between two editions. */
 export const NAMES = changesMessages(TERMINAL);
 
 export const SAID = sentences(TERMINAL);
 
-/** Of a bound that somebody set, in as many digits as they set it in. */
+/** Sentences with a threshold, printed with the digits that the user typed. */
 export const SAID_OF_BOUNDS = sentences({ ...TERMINAL, percent: bareShare });
 
 const FIGURES = figuresMessages(TERMINAL);
 
-/** "+EUR 20,000 at the midpoint (+40.0%): …", or why the pay of two roles does not compare. */
+/** "+EUR 20,000 at mid band (+40.0%): …", or why the pay of two roles cannot be compared. */
 export function differenceText(pay: PayDifference): string {
   return harmless(FIGURES.differenceText(pay));
 }
 
-/** "+40.0%"; empty where the two do not compare. */
+/** "+40.0%"; empty if the two cannot be compared. */
 export const { shareText } = FIGURES;

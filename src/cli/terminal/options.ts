@@ -1,19 +1,19 @@
-/** The kinds of options a command can take: what each looks like in the help, and how its value is read. */
+/** The kinds of options that commands take: how the help shows each, and how its value is parsed. */
 import { nearestNames } from '../../graph/nearest';
 import { listed } from './terminal';
 
-/** A value, or a sentence that says why there is none. */
+/** A value, or a sentence that says why it is invalid. */
 export type Read<T> = { value: T } | { problem: string };
 
 export interface Option<T = unknown> {
-  /** How `node:util` parses it. */
+  /** The configuration for `parseArgs` of `node:util`. */
   readonly parse: { type: 'string' | 'boolean'; short?: string; multiple?: boolean };
-  /** What the help shows after the name: "<role>"; empty for an option without a value. */
+  /** The text after the name in the help: "<role>"; empty for an option without a value. */
   readonly placeholder: string;
   readonly help: string;
-  /** True where a command cannot run without it. */
+  /** True if the command cannot run without it. */
   readonly required: boolean;
-  /** `given` holds every value that was typed, in order; `name` is the option with its dashes. */
+  /** `given` has all typed values in order; `name` is the option with its dashes. */
   readonly read: (given: readonly string[], name: string) => Read<T>;
 }
 
@@ -27,7 +27,7 @@ export function flag(help: string): Option<boolean> {
   };
 }
 
-/** An option with one value, read by `read`; undefined unless typed. */
+/** An option with one value, parsed by `read`; undefined if it is not typed. */
 export function single<T>(
   placeholder: string,
   help: string,
@@ -43,7 +43,7 @@ export function single<T>(
   };
 }
 
-/** An option that may be typed several times. All its values are read together. */
+/** An option that can be repeated. Its values are parsed together. */
 export function repeated<T>(
   placeholder: string,
   help: string,
@@ -58,12 +58,12 @@ export function repeated<T>(
   };
 }
 
-/** Names as typed, which the command looks up in the ladder. */
+/** Names as typed. The command looks them up in the ladder. */
 export function names(placeholder: string, help: string): Option<readonly string[]> {
   return repeated(placeholder, help, (given) => ({ value: given }));
 }
 
-/** The same option, which the command needs. */
+/** The same option, made mandatory. */
 export function required<T>(option: Option<T | undefined>, choices: readonly string[]): Option<T> {
   return {
     ...option,
@@ -77,7 +77,7 @@ export function required<T>(option: Option<T | undefined>, choices: readonly str
   };
 }
 
-/** One of the names in `known`. */
+/** Accepts one of the names in `known`. */
 export function oneOf<T extends string>(known: readonly T[]): (text: string, name: string) => Read<T> {
   return (text, name) => {
     const found = known.find((one) => one === text || kebab(one) === text);
@@ -88,7 +88,7 @@ export function oneOf<T extends string>(known: readonly T[]): (text: string, nam
   };
 }
 
-/** Any of the names in `known`, each once. */
+/** Accepts any of the names in `known`, each once. */
 export function someOf<T extends string>(
   known: readonly T[],
 ): (given: readonly string[], name: string) => Read<readonly T[]> {
@@ -104,8 +104,8 @@ export function someOf<T extends string>(
 }
 
 /**
- * A number in digits, with a point before its decimals. Anything else is refused: "1.000" means a thousand to some
- * and one to others.
+ * A number in digits with an optional decimal point. Anything else is rejected: some read "1.000" as a
+ * thousand, others as one.
  */
 export function numberOption(
   accepts: (value: number) => boolean,
@@ -122,7 +122,7 @@ export function numberOption(
 const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** How a result is printed: the option that most commands share. */
+/** The format of the output, an option that most commands have. */
 export const format: Option<Format> = {
   ...single('text|json', 'How to print the result; text by default.', oneOf(FORMATS), 'f'),
   read: ([text], name) => oneOf(FORMATS)(text ?? 'text', name),

@@ -1,4 +1,7 @@
-/** Files to disk: one or a folder of them, nothing written over unasked, nothing outside the folder. */
+/**
+ * Writes one file or a folder of files. Overwrites nothing unless asked, and writes nothing outside the
+ * folder.
+ */
 import {
   existsSync,
   lstatSync,
@@ -24,7 +27,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** Writes one file; says what is in the way and returns false where it cannot. */
+/** Writes one file. Returns false and prints the reason if it cannot. */
 export function writeOne(path: string, text: string, force: boolean, io: Io): boolean {
   return attempt(path, io, () => {
     if (!force && existsSync(path)) throw new Error('it already exists; use --force to overwrite it');
@@ -32,7 +35,7 @@ export function writeOne(path: string, text: string, force: boolean, io: Io): bo
   });
 }
 
-/** Writes files into a folder, which is made where it is absent. All are looked at before the first is written. */
+/** Writes files into a folder, which is created if absent. All are checked before the first is written. */
 export function writeAll(folder: string, files: readonly WrittenFile[], force: boolean, io: Io): boolean {
   return attempt(folder, io, () => {
     mkdirSync(folder, { recursive: true });
@@ -48,7 +51,7 @@ export function writeAll(folder: string, files: readonly WrittenFile[], force: b
       const file = resolve(root, path);
       if (!isWithin(root, file)) throw new Error(`${path} is outside the folder`);
       mkdirSync(dirname(file), { recursive: true });
-      // A folder that is a link may lead elsewhere, however plain the name in it.
+      // A symbolic link in the path could lead out of the folder.
       if (!isWithin(root, join(realpathSync(dirname(file)), 'x')))
         throw new Error(`${dirname(path)} is outside the folder`);
       if (isLink(file)) throw new Error(`${path} is a symbolic link`);
@@ -57,7 +60,7 @@ export function writeAll(folder: string, files: readonly WrittenFile[], force: b
   });
 }
 
-/** Files of a ladder's folder that were there before and are none of those written: they are read as well. */
+/** Files in the folder of a ladder that are not among those written: the ladder includes them as well. */
 export function othersIn(folder: string, written: readonly WrittenFile[]): string[] {
   const ours = new Set(written.map(({ path }) => path));
   try {
@@ -67,7 +70,10 @@ export function othersIn(folder: string, written: readonly WrittenFile[]): strin
   }
 }
 
-/** The folder of published schemas beside a ladder, as its files name it, and the files where there is none yet. */
+/**
+ * The path from a ladder's files to the published schemas, and the schema files to write if there are none
+ * yet.
+ */
 export function schemasFor(folder: string): { from: string; files: WrittenFile[] } {
   const at = resolve(folder);
   for (let above = dirname(at), last = at; above !== last; last = above, above = dirname(above)) {
@@ -75,12 +81,12 @@ export function schemasFor(folder: string): { from: string; files: WrittenFile[]
     if (existsSync(join(schemas, 'ladder.json')))
       return { from: relative(at, schemas).replaceAll('\\', '/'), files: [] };
   }
-  // Hidden, so that it counts as no part of the ladder.
+  // A hidden folder, so that it does not count as part of the ladder.
   const files = [...schemaFiles()].filter(([file]) => file !== 'document.json');
   return { from: '.schema', files: files.map(([file, text]) => ({ path: `.schema/${file}`, text })) };
 }
 
-/** True where the folder is absent or empty. */
+/** True if the folder is absent or empty. */
 export function isEmptyFolder(folder: string): boolean {
   try {
     return readdirSync(folder).length === 0;

@@ -1,4 +1,4 @@
-/** Parts that the reports of several commands have in common. */
+/** Parts that the reports of several commands share. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { NotComparable, PayBand, PayDifference } from '../../model/ladder/money';
 
@@ -13,7 +13,9 @@ export interface RoleReport {
   title: string;
 }
 
-/** Pay of both roles: with `difference` where the two bands compare, else with the `reason` they do not. */
+/**
+ * The pay of both roles, with the `difference` if the bands can be compared, or else the `reason` why not.
+ */
 export interface PayReport {
   from: PayBand | null;
   to: PayBand | null;
@@ -50,7 +52,7 @@ export function payReport(
   };
 }
 
-/** Rows about skills with their names beside their ids. */
+/** Adds the name of the skill to each row. */
 export function withNames<T extends { skill: string }>(
   { skills }: CareerGraph,
   rows: readonly T[],

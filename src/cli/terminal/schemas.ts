@@ -1,6 +1,6 @@
 /**
- * The JSON Schemas of the ladder document, made from the one schema the program reads with. An editor
- * completes and checks YAML and JSON by them while someone types.
+ * The JSON Schemas of the ladder document, generated from the schema that the program itself uses. Editors
+ * complete and check YAML and JSON with them.
  */
 import { RULE_PAGES } from '../../check/help';
 import { isIssueCode, settingsFor } from '../../check/severities';
@@ -25,7 +25,7 @@ const SCHEMAS = {
   'document.json': [ladderSchema, 'A whole ladder in one file'],
 } as const;
 
-/** File name to text, for the folder the schemas are published in. */
+/** File name to text, for the folder of published schemas. */
 export function schemaFiles(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([file, [schema, title]]) => {
@@ -41,7 +41,10 @@ export function schemaFiles(): Map<string, string> {
   );
 }
 
-/** Each code with what a ladder may set for it, which the program's own schema leaves to the checks. */
+/**
+ * For each code the settings that a ladder may give it. In the program's own schema this is left to the
+ * checks.
+ */
 function checkSettings(): object {
   const properties = Object.fromEntries(
     Object.entries(RULE_PAGES).flatMap(([code, { title }]) => {

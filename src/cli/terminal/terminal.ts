@@ -1,11 +1,14 @@
-/** Text for a terminal: faults as a compiler shows them, colour where it is wanted, nothing a file could steer. */
+/**
+ * Text for a terminal: issues in the style of a compiler, optional colour, and no control characters from
+ * files.
+ */
 import { describe } from '../../i18n/en/describe';
 import { harmless, Quotations, type Quotation } from '../../check/rules/quotation';
 import { isError, type Issue } from '../../model/validation/issue';
 
 export { harmless };
 
-/** Paints text; each is the identity where colour is off. */
+/** Colours text; each function returns its input if colour is off. */
 export interface Paint {
   red: (text: string) => string;
   yellow: (text: string) => string;
@@ -20,7 +23,7 @@ export function paint(colour: boolean): Paint {
   return { red: code(31, 39), yellow: code(33, 39), cyan: code(36, 39), bold: code(1, 22), dim: code(2, 22) };
 }
 
-/** Colour on a terminal only, never where NO_COLOR is set to anything (https://no-color.org). */
+/** Colour only on a terminal, and not if NO_COLOR is set to anything (https://no-color.org). */
 export function wantsColour(
   stream: { isTTY?: boolean | undefined },
   env: Readonly<Record<string, string | undefined>>,
@@ -28,7 +31,7 @@ export function wantsColour(
   return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Every fault with its source line, in the order given, and a last line that counts them. */
+/** Every issue with its source line, in the given order, and a last line with the counts. */
 export function faultsText(
   issues: readonly Issue[],
   texts: ReadonlyMap<string, string>,
@@ -58,7 +61,10 @@ function quotationLines({ line, before, marked, after }: Quotation, style: Paint
   ];
 }
 
-/** Columns a text takes on a terminal: two for East Asian wide signs and emoji, none for combining marks. */
+/**
+ * The columns that a text takes on a terminal: two for East Asian wide characters and emoji, none for
+ * combining marks.
+ */
 export function width(text: string): number {
   let columns = 0;
   for (const sign of text) {
@@ -81,7 +87,7 @@ export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - width(text))) + text;
 }
 
-/** "2 errors, 1 warning", or that there is nothing to report. */
+/** "2 errors, 1 warning", or a sentence that there are none. */
 export function countText(issues: readonly Issue[], style: Paint): string {
   const errors = issues.filter(isError).length;
   const warnings = issues.length - errors;
@@ -102,7 +108,7 @@ export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): st
   return head === '' ? (names.at(-1) ?? '') : `${head} ${last} ${names.at(-1)}`;
 }
 
-/** Lines of at most so many columns, each indented; a longer word has a line of its own. */
+/** Indented lines of at most this many columns; a longer word gets its own line. */
 export function wrapText(text: string, columns: number, indent: string): string {
   const lines: string[] = [];
   let line = indent;

@@ -1,4 +1,4 @@
-/** Where a ladder goes in whatever form it is written. */
+/** Writes a ladder in any format. */
 import { writeFolder } from '../../formats/own/writeFolder';
 import { writeAs, type WriteFormat } from '../../formats/export/writers';
 import type { ExportResult } from '../../formats/exportResult';
@@ -13,13 +13,13 @@ interface Output {
   format: WriteFormat;
   output: string | undefined;
   force: boolean;
-  /** That of the document, or of the one it was made from, where there is one already. */
+  /** The graph of the document or of its original, if it has been built already. */
   graph: CareerGraph | undefined;
 }
 
 /**
- * Writes to a file, a folder or standard output, and says what the format does not hold. False where it cannot
- * be written; the reason is printed.
+ * Writes to a file, a folder or standard output, and reports what the format cannot express. Returns false
+ * and prints the reason if it cannot write.
  */
 export async function writeLadder(
   document: LadderDocument,
@@ -54,7 +54,7 @@ function writeToFolder(
   const schemas = schemasFor(output);
   const written = writeFolder(document, schemas.from);
   if (!writeAll(output, written.files, force, io)) return false;
-  // Schemas hold nothing of anybody's, so that newer ones may take their place.
+  // Schemas contain no work of the user, so they can be overwritten.
   if (schemas.files.length > 0 && !writeAll(output, schemas.files, true, io)) return false;
   for (const path of othersIn(output, written.files)) {
     io.err(`${harmless(path)} was already in the folder and is still part of the ladder there.\n`);
@@ -63,7 +63,7 @@ function writeToFolder(
   return true;
 }
 
-/** So many sentences are enough to see what is missing; past them the rest is counted. */
+/** The most sentences that are printed; the others are counted. */
 const MOST_TOLD = 20;
 
 function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): void {
@@ -73,7 +73,7 @@ function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): vo
   io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...told, ...more].join('\n')}\n`);
 }
 
-/** The format that the name of an output says: by its ending, else a folder; YAML for standard output. */
+/** The format of an output: by its file extension, or else a folder; YAML for standard output. */
 export function outputFormat(output: string | undefined): 'yaml' | 'json' | 'csv' | 'folder' {
   if (output === undefined || /\.ya?ml$/i.test(output)) return 'yaml';
   if (/\.json$/i.test(output)) return 'json';

@@ -1,4 +1,4 @@
-/** `rungs check`: every issue of the ladders named, as text or as JSON. */
+/** `rungs check`: every issue of the given ladders, as text or as JSON. */
 import { checkLadder } from '../../../check/check';
 import { toReport } from '../../../i18n/en/describe';
 import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
@@ -18,7 +18,7 @@ export const check = command({
   run: checkLadders,
 });
 
-/** A folder of ladder folders stands for each of them. */
+/** A folder of ladder folders means all of them. */
 function checkLadders({ paths, format }: { paths: readonly string[]; format: Format }, io: Io): ExitCode {
   const issues: Issue[] = [];
   const texts = new Map<string, string>();
@@ -27,7 +27,8 @@ function checkLadders({ paths, format }: { paths: readonly string[]; format: For
     const loaded = readLadderAt(path);
     for (const [file, text] of loaded.texts) texts.set(file, text);
     const result = checkLadder(loaded.read);
-    // One by one: a call takes only so many arguments, and one slip can fault a hundred thousand lines.
+    // Not `push(...)`: a call takes a limited number of arguments, and one mistake can cause a hundred
+    // thousand issues.
     for (const fault of result.issues) issues.push(fault);
     for (const [code, count] of result.silenced) silenced.set(code, (silenced.get(code) ?? 0) + count);
   }

@@ -1,4 +1,4 @@
-/** `rungs diff`: what changed from one edition of a ladder to another, as text or as JSON. */
+/** `rungs diff`: the changes between two editions of a ladder, as text or as JSON. */
 import { compareEditions } from '../../../analysis/editions/editions';
 import { command } from '../../terminal/command';
 import { format } from '../../terminal/options';

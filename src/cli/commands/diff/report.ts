@@ -4,7 +4,7 @@ import type { RoleNode } from '../../../graph/careerGraph';
 import type { PayDifference } from '../../../model/ladder/money';
 import { ladderReport, roleReport, type LadderReport, type RoleReport } from '../../terminal/report';
 
-/** Two editions as plain data: every change with both sides, and how many there are of each part and kind. */
+/** The changes between two editions as data: each with both sides, and counts by part and kind. */
 export interface DiffReport {
   before: LadderReport;
   after: LadderReport;
@@ -16,14 +16,14 @@ interface ChangeReport {
   id: string;
   part: EditionPart;
   kind: ChangeKind;
-  /** The thing in each edition; null where that does not hold it. Of a role, its place and its own facts. */
+  /** The item in each edition; null if it is absent there. For a role, its level, family and own facts. */
   before: object | null;
   after: object | null;
-  /** What changed, where neither the thing nor its name is what did. */
+  /** The changed fields, unless the item itself was added, removed or renamed. */
   fields?: readonly string[];
-  /** The role that a requirement, a band or a responsibility belongs to, in both editions. */
+  /** The role of a requirement, pay band or responsibility, in both editions. */
   role?: { before: RoleReport; after: RoleReport };
-  /** What it was split from or merged into. */
+  /** The item that this was split from or merged into. */
   kin?: { id: string; name: string };
   difference?: PayDifference;
 }
@@ -55,14 +55,14 @@ function changeReport(change: EditionChange): ChangeReport {
   };
 }
 
-/** Only what has an id and a name has kin. */
+/** Only items with an id and a name have kin. */
 function kinReport(kin: object | undefined): Pick<ChangeReport, 'kin'> {
   if (!kin || !('id' in kin)) return {};
   const name = 'name' in kin ? kin.name : 'title' in kin ? kin.title : kin.id;
   return { kin: { id: String(kin.id), name: String(name) } };
 }
 
-/** A role is indexed for questions in ways that mean nothing outside the program. */
+/** Roles have internal indexes that mean nothing outside the program. */
 function plain(thing: object | null): object | null {
   return thing !== null && isRole(thing) ? roleFacts(thing) : thing;
 }
@@ -71,7 +71,7 @@ function isRole(thing: object): thing is RoleNode {
   return 'asks' in thing;
 }
 
-/** What a role says of itself; what it asks and pays, its duties and moves are changes of their own. */
+/** The role's own facts. Requirements, pay, responsibilities and moves are separate changes. */
 function roleFacts({ id, title, family, level, document }: RoleNode): object {
   const { shortTitle, aliases, tags, hat, summary, experience, education, source } = document ?? {};
   return {

@@ -1,4 +1,4 @@
-/** Two editions to read in a terminal: how many changes of each part, then each with both sides. */
+/** The changes between two editions as text: the counts for each part, then every change with both sides. */
 import {
   CHANGE_KINDS,
   EDITION_PARTS,
@@ -14,7 +14,7 @@ import { safeBandText, figure } from '../../terminal/figures';
 import { NAMES, differenceText } from '../../terminal/messages';
 import { harmless, padEnd, plural, type Paint } from '../../terminal/terminal';
 
-/** Longer texts are cut; the whole is in the JSON. */
+/** Longer texts are truncated; the JSON has all of them. */
 const MOST = 120;
 const KIND_WIDTH = Math.max(...CHANGE_KINDS.map((kind) => NAMES.kinds[kind].length));
 

@@ -1,4 +1,4 @@
-/** `rungs explain`: the page of a check, by the code that its faults carry. */
+/** `rungs explain`: the help page of a rule, by its code. */
 import { codeOf, rulePageText } from './rulePageText';
 import { command } from '../../terminal/command';
 import { harmless } from '../../terminal/terminal';

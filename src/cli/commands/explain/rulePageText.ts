@@ -1,4 +1,4 @@
-/** The page of a check as plain text, for a terminal or a file. */
+/** The help page of a rule as plain text. */
 import { nearestNames } from '../../../graph/nearest';
 import { severityOf, type IssueCode } from '../../../model/validation/issue';
 import { RULE_PAGES } from '../../../check/help';
@@ -10,8 +10,8 @@ import { wrapText } from '../../terminal/terminal';
 const WIDTH = 80;
 
 /**
- * Wrapped at 80 columns, with a line break at its end; lines of examples are never wrapped. Capitals make no
- * difference. For a code there is none of, a text that says so and names the nearest.
+ * Wrapped at 80 columns, except for examples, and ends with a line break. Case does not matter. For an
+ * unknown code, a text that says so and names the nearest codes.
  */
 export function rulePageText(code: string): string {
   const known = codeOf(code);
@@ -33,7 +33,7 @@ export function rulePageText(code: string): string {
   ].join('\n\n')}\n`;
 }
 
-/** The code someone means, whatever its capitals; undefined where no check has it. */
+/** The code in its own spelling, whatever its case; undefined if no rule has it. */
 export function codeOf(text: string): IssueCode | undefined {
   const known = text.trim().toUpperCase().replaceAll('-', '_');
   return isIssueCode(known) ? known : undefined;

@@ -1,4 +1,4 @@
-/** `rungs export`: a ladder in another format, with what that format cannot hold told. */
+/** `rungs export`: a ladder in another format, with a report of what the format cannot express. */
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
 import { isError } from '../../../model/validation/issue';
@@ -11,8 +11,6 @@ import { leftOf, readRedaction } from '../../terminal/leaveOut';
 import { force, oneOf, repeated, required, single } from '../../terminal/options';
 import { faultsText, harmless, paint } from '../../terminal/terminal';
 import { writeLadder } from '../../terminal/writers';
-
-// The keys of a constant object are its type's.
 
 export const exportLadder = command({
   name: 'export',
@@ -34,7 +32,7 @@ export const exportLadder = command({
     force,
   },
   help: 'Write a ladder in another format, and list what that format cannot hold. “-” reads standard input.',
-  // A ladder with errors is written all the same, and its errors are printed: it may be repaired in any format.
+  // A ladder with errors is written too, and its errors are printed: it can be repaired in any format.
   async run({ path, to, leaveOut, output, force }, io) {
     const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : readLadderAt(path);
     const { document, graph, issues } = checkLadder(read);
@@ -49,7 +47,7 @@ export const exportLadder = command({
   },
 });
 
-/** Decoded as the import does it, so that a guess is told. */
+/** Decodes like the import, which reports a guessed encoding. */
 async function loadStandardInput(io: Io): Promise<LoadedLadder> {
   const path = STANDARD_INPUT_NAME;
   const bytes = (await io.input?.()) ?? new Uint8Array();

@@ -1,4 +1,4 @@
-/** `rungs fmt`: the YAML files of ladders in one order and style, in place. */
+/** `rungs fmt`: formats the YAML files of ladders in place. */
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatYaml, type YamlPart } from '../../../formats/own/formatYaml';
@@ -73,7 +73,7 @@ function yamlFilesAt(path: string): string[] {
     .sort();
 }
 
-/** By the place in a ladder's folder; a file that stands alone is a whole ladder. */
+/** The kind of the file, by its place in a ladder folder; a single file is a whole ladder. */
 function partOf(file: string): YamlPart {
   const folder = basename(dirname(file));
   if (folder === 'roles') return 'role';

@@ -1,4 +1,4 @@
-/** `rungs gap`: what stands between two roles of a ladder, as text or as JSON. */
+/** `rungs gap`: the gap between two roles, as text or as JSON. */
 import { roleGap } from '../../../analysis/gap/roleGap';
 import { command } from '../../terminal/command';
 import { gapReport } from './report';

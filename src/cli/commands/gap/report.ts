@@ -12,7 +12,7 @@ import {
   type RoleReport,
 } from '../../terminal/report';
 
-/** A gap as plain data: the figures as computed, unrounded, and every row that adds up to them. */
+/** A gap as data: the unrounded figures, and every row that adds up to them. */
 export interface GapReport {
   ladder: LadderReport;
   from: RoleReport;

@@ -1,4 +1,4 @@
-/** A gap to read in a terminal: the figures first, then the five groups of skills, then the rest. */
+/** A gap as text: the figures first, then the five groups of skills, then the rest. */
 import type { SkillClass, SkillGap } from '../../../analysis/gap/gap';
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';

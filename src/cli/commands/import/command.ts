@@ -1,4 +1,4 @@
-/** `rungs import`: files of any known format into one ladder. */
+/** `rungs import`: reads files of any known format into one ladder. */
 import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
@@ -16,8 +16,8 @@ import { faultsText, harmless, listed, paint, plural } from '../../terminal/term
 import { outputFormat, writeLadder } from '../../terminal/writers';
 
 /**
- * A ladder with errors is written all the same, so that nothing is lost: the errors are printed, and can be repaired
- * in the file. The report goes to standard error, which leaves standard output to the document.
+ * A ladder with errors is written too, so that nothing is lost: the errors are printed and can be fixed in
+ * the file. The report goes to standard error, so standard output has only the document.
  */
 export const importLadder = command({
   name: 'import',
@@ -59,7 +59,7 @@ export const importLadder = command({
     const accepts = accept === 'all';
     if (document && accepts && imported.proposals.length > 0) {
       const value = withProposals(document, imported.proposals);
-      // Where roles were merged, their places in the list no longer lead to where they were written.
+      // After roles were merged, positions in the list no longer match the source.
       const isMerged = value.roles?.length !== document.roles.length;
       const { issues: inSource } = first;
       ({ document, graph, issues } = checkLadder({
@@ -85,7 +85,7 @@ export const importLadder = command({
 
 const ENDINGS = ['yaml', 'yml', 'json', 'csv'];
 
-/** A place to write to: a folder, or a file whose ending names one of the formats. */
+/** The path of the output: a folder, or a file whose extension names a format. */
 function readOutput(value: string, name: string): Read<string> {
   const [, ending] = /\.([a-z][a-z0-9]{1,4})$/i.exec(value) ?? [];
   if (ending === undefined || ENDINGS.includes(ending.toLowerCase())) return { value };
@@ -93,7 +93,7 @@ function readOutput(value: string, name: string): Read<string> {
   return { problem: `${name} cannot be “${value}”. Use a folder, or a file name that ends in ${known}.` };
 }
 
-/** Where nothing could be opened at all, that is the fault, and not also that nothing was found. */
+/** If no input could be read, drops the issue that nothing was found: the reasons are already reported. */
 function withoutEcho<T>(issues: readonly T[], unread: number): readonly T[] {
   return unread > 0 && issues.length === 1 ? [] : issues;
 }
@@ -102,7 +102,7 @@ function proposalsText(proposals: readonly Proposal[], document: LadderDocument)
   return proposals.map((proposal) => `  ${harmless(PROPOSAL(proposal, document))}`).join('\n');
 }
 
-/** So many names a format; a ladder's folder has a file for each role. */
+/** The most files that are named for each format; a ladder folder has a file for every role. */
 const MOST_NAMED = 6;
 
 function takenText(taken: readonly Taken[]): string {

@@ -1,9 +1,9 @@
-/** `rungs new`: a small ladder to start from, with comments that explain it. */
+/** `rungs new`: a small ladder to start from, with explanations as comments. */
 import { command } from '../../terminal/command';
 import { isEmptyFolder, schemasFor, writeAll } from '../../terminal/output';
 import { harmless, plural } from '../../terminal/terminal';
 
-/** The files of the starter, by their path below this folder. */
+/** The files of the starter ladder, by their path below this folder. */
 const STARTER: Readonly<Record<string, string>> = import.meta.glob('./starter/**/*.yaml', {
   query: '?raw',
   import: 'default',
@@ -16,7 +16,7 @@ export const newLadder = command({
   needs: 'one folder to write to',
   options: {},
   help: 'Write a small ladder to start from, with comments that explain it.',
-  // Only into a folder that is absent or empty, so that nobody's own files are mixed with it.
+  // Only into an absent or empty folder, so that no existing files are mixed with the starter.
   run({ folder }, io) {
     if (!isEmptyFolder(folder)) {
       io.err(`${harmless(folder)} already exists and is not empty. Choose another folder.\n`);

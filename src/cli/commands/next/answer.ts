@@ -1,12 +1,12 @@
 import type { GateName, NextMove } from '../../../analysis/next/nextMoves';
 import type { RoleNode } from '../../../graph/careerGraph';
 
-/** The answer that text and JSON are both made from. */
+/** The answer from which both text and JSON are made. */
 export interface NextAnswer {
   from: RoleNode;
   gates: readonly GateName[];
-  /** Those that pass the gates: declared ones first, then by fit. */
+  /** The moves that pass the gates: declared ones first, then by fit. */
   moves: NextMove[];
-  /** How many the gates leave out. */
+  /** How many moves the gates exclude. */
   leftOut: number;
 }

@@ -1,4 +1,4 @@
-/** `rungs next`: what may come after a role, as text or as JSON. */
+/** `rungs next`: the next moves from a role, as text or as JSON. */
 import { GATE_BOUNDS, GATES, isFounded, nextMoves, passes } from '../../../analysis/next/nextMoves';
 import { standingIn } from '../../../analysis/gap/skillProfile';
 import { command } from '../../terminal/command';

@@ -16,29 +16,29 @@ import {
 
 interface MoveReport {
   to: RoleReport;
-  /** What the ladder calls the move; null where it names none. */
+  /** The declared kind of the move; null if the ladder does not declare one. */
   declared: MoveKind | null;
-  /** What the move is by level, pay and family. */
+  /** The kind of the move by level, pay and family. */
   kind: MoveNature | null;
-  /** Rungs up, or down where negative; null where a role stands on none of its own. */
+  /** Levels up, or down if negative; null if either role has no level. */
   levels: number | null;
   newFamily: boolean;
   readiness: number;
   retention: number;
   fit: number;
   steps: number;
-  /** What the role asks, row by row: contributions add up to readiness, steps to steps. */
+  /** The requirements of the role, one a row: contributions add up to the readiness, steps to the steps. */
   skills: WithName<SkillGap>[];
   pay: PayReport;
   gates: Gates;
   contradiction?: Contradiction;
 }
 
-/** Next moves as plain data, the figures unrounded: declared moves first, then by fit. */
+/** Next moves as data, with unrounded figures: declared moves first, then by fit. */
 export interface NextReport {
   ladder: LadderReport;
   from: RoleReport;
-  /** The gates switched on, and how many moves they leave out. */
+  /** The active gates, and how many moves they exclude. */
   gates: readonly GateName[];
   leftOut: number;
   moves: MoveReport[];

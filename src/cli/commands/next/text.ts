@@ -1,4 +1,4 @@
-/** Next moves to read in a terminal: those the ladder names, then the first others by fit. */
+/** Next moves as text: the declared ones, then the first others by fit. */
 import { gapFigures, heldBy } from '../../../analysis/gap/gap';
 import { GATE_BOUNDS, type NextMove } from '../../../analysis/next/nextMoves';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
@@ -9,7 +9,7 @@ import type { NextAnswer } from './answer';
 import { SAID, SAID_OF_BOUNDS, shareText } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 
-/** Others by fit that are printed; the whole list is in the JSON. */
+/** The most others that are printed; the JSON has all of them. */
 const OTHERS = 10;
 
 export function nextText(
@@ -46,7 +46,7 @@ export function nextText(
 
 function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Paint): string[] {
   const { to, judged, declared, contradiction } = move;
-  // A contradiction begins with what the move is declared as.
+  // The sentence about a contradiction already starts with the declared kind.
   const named = declared && !contradiction ? SAID.declared[declared] : '';
   const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
   const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
@@ -67,7 +67,7 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
   ];
 }
 
-/** The three largest shortfalls, and the others together: with readiness they add up to the whole. */
+/** The three largest gaps, and the sum of the others: with the readiness they add up to the whole. */
 function toComeText(graph: CareerGraph, from: RoleNode, { to, mostShort }: NextMove): string[] {
   const { scale } = graph.document;
   const largest = new Set(mostShort.map(({ skill }) => skill));

@@ -3,7 +3,7 @@ import type { Routes } from '../../../analysis/routes/routes';
 import type { MoveKind, RoleNode } from '../../../graph/careerGraph';
 import type { Family } from '../../../model/ladder/ladder';
 
-/** What was asked, with every name found. */
+/** The question, with all names resolved. */
 export interface RoutesQuestion {
   from: RoleNode;
   to: RoleNode;
@@ -15,7 +15,7 @@ export interface RoutesQuestion {
   limit: number;
 }
 
-/** The answer that text and JSON are both made from. */
+/** The answer from which both text and JSON are made. */
 export interface RoutesAnswer {
   question: RoutesQuestion;
   found: Routes;

@@ -1,4 +1,4 @@
-/** `rungs routes`: the ways from one role to another, as text or as JSON. */
+/** `rungs routes`: the routes from one role to another, as text or as JSON. */
 import { floorLike } from '../../../analysis/gap/payFloor';
 import { findRoutes } from '../../../analysis/routes/routes';
 import { DEFAULT_LIMIT, type RouteOptions } from '../../../analysis/routes/routeSpace';

@@ -21,15 +21,15 @@ interface FamilyReport {
 }
 
 interface StopReport extends RoleReport {
-  /** The kind of move that leads here. */
+  /** The kind of move that leads to this stop. */
   move: MoveKind | null;
-  /** Steps of this one move; the rows of `learned` add up to it. */
+  /** The steps of this move; the rows of `learned` add up to it. */
   jump: number;
   learned: WithName<Learned>[];
-  /** Against the stop before, or the start. */
+  /** Compared with the previous stop, or the start. */
   pay: PayReport;
   paysLess: boolean;
-  /** With a least pay: whether it is met, or unknown. */
+  /** If a least pay is set: whether the stop has it, or unknown. */
   payFloor?: PayCheck;
   leastYears: number | null;
 }
@@ -37,18 +37,18 @@ interface StopReport extends RoleReport {
 type StoneReport = RoleReport & Pick<SteppingStone, 'direct' | 'largestJump'>;
 
 interface RouteReport {
-  /** From the first stop to the destination; the start is not among them. */
+  /** From the first stop to the destination, without the start. */
   stops: StopReport[];
   moves: number;
-  /** The jumps of the stops, summed. */
+  /** The sum of the jumps. */
   totalSteps: number;
   largestJump: number;
   steppingStone: StoneReport | null;
-  /** The band of each stop; null where its pay is not stated. */
+  /** The pay band of each stop; null if it has none. */
   pays: (PayBand | null)[];
 }
 
-/** An option, and what to change in it so that a route opens. */
+/** An option, and the change to it that would open a route. */
 type RelaxationReport =
   | Exclude<Relaxation, { option: 'via' | 'avoid' | 'withoutFamilies' }>
   | { option: 'via' | 'avoid'; roles: RoleReport[] }
@@ -57,10 +57,10 @@ type RelaxationReport =
 type NoRouteReport =
   | Exclude<NoRoute, { why: 'options' }>
   | { why: 'options'; opens: RelaxationReport[] }
-  /** The search ended at its budget: there may be a route, and none is found. */
+  /** The search reached its limit: there may be a route that it did not find. */
   | { why: 'searchEnded' };
 
-/** Routes as plain data, the figures unrounded: by moves, then total steps. */
+/** Routes as data, with unrounded figures: sorted by moves, then by total steps. */
 export interface RoutesReport {
   ladder: LadderReport;
   from: RoleReport;
@@ -79,7 +79,7 @@ export interface RoutesReport {
   exact: boolean;
   explored: number;
   searchedMoves: number;
-  /** Where there is no route: why, and what would open one. */
+  /** If there is no route: why, and what would open one. */
   none?: NoRouteReport;
 }
 

@@ -1,4 +1,4 @@
-/** Routes to read in a terminal: each stop with what is learned on the way to it, or why there is no route. */
+/** Routes as text: each stop with the skills to learn for it, or the reason why there is no route. */
 import type { NoRoute } from '../../../analysis/routes/noRoute';
 import type { Route, RouteStop, SteppingStone } from '../../../analysis/routes/routes';
 import { DEFAULT_LIMIT } from '../../../analysis/routes/routeSpace';
@@ -30,7 +30,7 @@ export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer
   return `${[...out, '', SAID.example].join('\n')}\n`;
 }
 
-/** What narrows the search, in words: how each name was understood. */
+/** The options of the search, with the names as they were understood. */
 function optionsText({ via, avoid, without, only, minPay, limit }: RoutesQuestion): string[] {
   const titles = (roles: readonly RoleNode[]) => roles.map(({ title }) => harmless(title)).join(', ');
   return [

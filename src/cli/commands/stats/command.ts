@@ -1,4 +1,4 @@
-/** `rungs stats`: what a ladder holds, as text or as JSON. */
+/** `rungs stats`: the contents of a ladder in figures, as text or as JSON. */
 import { command } from '../../terminal/command';
 import { counted, money, percent } from '../../terminal/figures';
 import { openLadder, printJson } from '../../terminal/ladder';
@@ -57,7 +57,7 @@ function statsText(
   return `${out.join('\n')}\n`;
 }
 
-/** Equally short ways share the one that is counted, so that there may be less than one. */
+/** Equally short paths share one count, so the number can be below one. */
 function pathsText(paths: number): string {
   const whole = Math.round(paths);
   if (whole === 0) return 'on some of the shortest paths between two other roles';
@@ -67,7 +67,7 @@ function pathsText(paths: number): string {
 function table(title: string, rows: readonly Count[], style: Paint): string[] {
   if (rows.length === 0) return [];
   const names = rows.map(({ name }) => harmless(name));
-  // No spread into `Math.max`: a call takes only so many arguments, and a ladder may have more levels.
+  // Not `Math.max(...)`: a call takes a limited number of arguments, and a ladder can have more levels.
   const nameWidth = names.reduce((most, name) => Math.max(most, width(name)), 0);
   const figureWidth = rows.reduce((most, { roles }) => Math.max(most, String(roles).length), 0);
   return [

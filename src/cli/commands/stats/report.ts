@@ -1,4 +1,4 @@
-/** What a ladder holds, in figures. */
+/** The contents of a ladder in figures. */
 import { groups, median, rollup } from 'd3-array';
 import { crossroads } from '../../../graph/crossroads';
 import { nodeKey, type CareerGraph, type RoleNode } from '../../../graph/careerGraph';
@@ -12,7 +12,7 @@ export interface Count {
   roles: number;
 }
 
-/** Middle pay of the roles that state it in one currency, period and region. */
+/** The median mid pay of the roles with pay in one currency, period and region. */
 interface PayMedian {
   currency: string;
   period: PayPeriod;
@@ -23,15 +23,15 @@ interface PayMedian {
 
 export interface StatsReport {
   ladder: LadderReport;
-  /** `described` have a profile; the others are only named as somebody's neighbour. */
+  /** `described` roles have their own description; the others are only named as neighbours. */
   roles: { described: number; named: number; byFamily: Count[]; byLevel: Count[] };
   skills: { hard: number; soft: number; unused: number; mostAsked: Count[] };
   requirements: number;
   moves: { advancement: number; lateral: number };
   pay: { roles: number; medians: PayMedian[] };
-  /** Described roles below the top level that lead nowhere. */
+  /** Described roles below the top level without a move to another role. */
   deadEnds: RoleReport[];
-  /** The roles that most paths lead through; see `graph/crossroads.ts` for how they are counted. */
+  /** The roles that most shortest paths pass through; `graph/crossroads.ts` defines the count. */
   crossroads: (RoleReport & { paths: number; share: number })[];
 }
 
@@ -92,10 +92,10 @@ function counted(
   return list.map(({ id, name }) => ({ id, name, roles: counts.get(id) ?? 0 }));
 }
 
-/** One median for each currency, period and region: pay of different ones is never put together. */
+/** One median for each currency, period and region; different ones are never combined. */
 function mediansOf(roles: readonly RoleNode[]): PayMedian[] {
   const all = roles.flatMap(({ pay }) => {
-    // Of several bands of one kind the role's first counts, so that each role counts once.
+    // A role with several bands of one kind counts once, with its first.
     const firsts = new Map<string, PayBand>();
     for (const band of pay) {
       const kind = JSON.stringify([band.currency, band.period, band.region ?? null]);

@@ -1,31 +1,31 @@
 import type { Opening, ReadinessChange, WhatIf } from '../../../analysis/next/whatIf';
 import type { RoleNode } from '../../../graph/careerGraph';
 
-/** A skill that was named, at its level today and then; the two are equal at the ends of the scale. */
+/** A changed skill with its level before and after; the two are equal at the ends of the scale. */
 export interface SkillStep {
   skill: string;
   from: number;
   to: number;
-  /** Steps asked for, down where negative. */
+  /** The requested number of steps, negative for lower. */
   by: number;
 }
 
-/** One step more in one skill, after the changes. */
+/** One more step in one skill, after the changes. */
 interface Raise extends Opening {
-  /** Readiness for the target with it. */
+  /** The readiness for the target with this raise. */
   readiness: number;
 }
 
-/** The answer that text and JSON are both made from. */
+/** The answer from which both text and JSON are made. */
 export interface WhatIfAnswer {
   from: RoleNode;
   to: RoleNode;
   threshold: number;
   changes: SkillStep[];
   result: WhatIf;
-  /** Roles that the changes bring to the threshold, and take below it. */
+  /** Roles that the changes raise to the threshold, and those that they drop below it. */
   opens: ReadinessChange[];
   closes: ReadinessChange[];
-  /** What one step more would open, the most first. */
+  /** The roles that one more step would open, most first. */
   raises: Raise[];
 }

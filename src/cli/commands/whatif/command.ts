@@ -1,4 +1,4 @@
-/** `rungs whatif`: what changes when skills stand at other levels, as text or as JSON. */
+/** `rungs whatif`: the effect of other skill levels, as text or as JSON. */
 import { readiness } from '../../../analysis/gap/gap';
 import { GapIndex } from '../../../analysis/gap/gapIndex';
 import { standingIn, withLevels } from '../../../analysis/gap/skillProfile';
@@ -48,7 +48,7 @@ export const whatIfCommand = command({
   },
 });
 
-/** Raises and lowers of one skill count together, so that their order does not matter. */
+/** Adds up all raises and lowers of a skill, so their order does not matter. */
 function changesOf(
   graph: CareerGraph,
   from: RoleNode,

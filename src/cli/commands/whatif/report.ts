@@ -11,7 +11,7 @@ import {
 } from '../../terminal/report';
 import type { SkillStep, WhatIfAnswer } from './answer';
 
-/** A figure without the changes and with them. */
+/** A figure before and after the changes. */
 interface Change {
   before: number;
   after: number;
@@ -23,26 +23,26 @@ interface RaiseReport {
   skill: string;
   from: number;
   to: number;
-  /** Roles that this raise alone brings to the threshold. */
+  /** Roles that reach the threshold through this raise. */
   opens: ReadinessReport[];
-  /** Readiness gained, summed over all roles. */
+  /** The readiness gained, summed over all roles. */
   gain: number;
-  /** For the target, with the changes alone and with this raise as well. */
+  /** For the target: with the changes only, and with this raise added. */
   readiness: Change;
 }
 
-/** A what-if as plain data, the figures unrounded. */
+/** A what-if as data, with unrounded figures. */
 export interface WhatIfReport {
   ladder: LadderReport;
   from: RoleReport;
   to: RoleReport;
   changes: WithName<SkillStep>[];
-  /** A share, 0..1. */
+  /** A share, 0 to 1. */
   threshold: number;
   readiness: Change;
   steps: Change;
   skillsShort: Change;
-  /** What the target asks, row by row: contributions add up to readiness, steps to steps. */
+  /** The requirements of the target, one a row: contributions add up to the readiness, steps to the steps. */
   skills: { before: WithName<SkillGap>[]; after: WithName<SkillGap>[] };
   opens: ReadinessReport[];
   closes: ReadinessReport[];
