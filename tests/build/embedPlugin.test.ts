@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { embedOnRequest } from '../../src/build/embedPlugin';
 
-test('while developing, the element is built when it is first asked for, with all that it loads', async () => {
+test('development builds the element when it is first requested, with all files that it loads', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-embed-'));
   const server = await createServer({
     configFile: false,

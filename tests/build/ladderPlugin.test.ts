@@ -37,7 +37,7 @@ async function serve(folder: string): Promise<{ server: ViteDevServer; base: str
   return { server, base: `http://127.0.0.1:${port}`, printed };
 }
 
-test('while developing, ladders are compiled on request, anew when a file changed', async () => {
+test('development compiles ladders on request, and again when a file changed', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND), 'data/notes/readme.md': '' });
   const { base, server } = await serve(folder);
   const index: unknown = await (await fetch(`${base}/ladders/index.json`)).json();
@@ -75,7 +75,7 @@ test('while developing, ladders are compiled on request, anew when a file change
     });
 });
 
-test('while developing, a broken ladder answers with its faults, which the terminal shows once', async () => {
+test('development serves the issues of a broken ladder, and prints them once', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/broken', BROKEN) });
   const { base, printed } = await serve(folder);
   const response = await fetch(`${base}/ladders/broken.json`);
@@ -95,7 +95,7 @@ test('while developing, a broken ladder answers with its faults, which the termi
   expect(index).toEqual({ ladders: [{ id: 'broken', title: 'broken', roles: 0, families: 0 }] });
 });
 
-test('a request cannot leave the folder of ladders', async () => {
+test('a request cannot read outside the folder of ladders', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND), ...inside('secret', SOUND) });
   const { base } = await serve(folder);
   for (const name of ['..%2Fsecret', '%2e%2e%2fsecret', 'none', '%E0%A4%A']) {
@@ -118,7 +118,7 @@ async function buildIn(folder: string, leaveOut?: string): Promise<string[]> {
   return printed;
 }
 
-test('a build holds the index and every ladder', async () => {
+test('a build contains the index and every ladder', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND), ...inside('data/twin', SOUND) });
   await buildIn(folder);
   expect(readdirSync(join(folder, 'out/ladders')).sort()).toEqual([
@@ -132,7 +132,7 @@ test('a build holds the index and every ladder', async () => {
   expect(index).toMatchObject({ ladders: [{ id: 'small' }, { id: 'twin' }] });
 });
 
-test('a ladder with pay has a copy without, in a build and while developing, which the index names', async () => {
+test('a ladder with pay has a copy without pay in the index, both in a build and in development', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
   await buildIn(folder);
   const built = (name: string) => readFileSync(join(folder, `out/ladders/${name}.json`), 'utf8');
@@ -145,19 +145,19 @@ test('a ladder with pay has a copy without, in a build and while developing, whi
   expect(served).toBe(built('small.without-pay'));
 });
 
-test('a build counts warnings in one line and goes on', async () => {
+test('a build counts warnings in one line and continues', async () => {
   const skills = `${SOUND['skills.yaml']}- { id: spare, name: Spare, kind: hard }\n`;
   const folder = folderWith({ ...PAGE, ...inside('data/small', { ...SOUND, 'skills.yaml': skills }) });
   expect((await buildIn(folder)).join('\n')).toContain('small: 1 warning');
   expect(existsSync(join(folder, 'out/ladders/small.json'))).toBe(true);
 });
 
-test('a build with a broken ladder fails with its faults', async () => {
+test('a build with a broken ladder fails and prints its issues', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/broken', BROKEN) });
   await expect(buildIn(folder)).rejects.toThrow(/senior\.yaml:1:1: error FIELD_MISSING/);
 });
 
-test('a build holds no pay where that is left out, in no file of it', async () => {
+test('no file of a build has pay if pay is left out', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
   const built = () =>
     readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true })
@@ -170,7 +170,7 @@ test('a build holds no pay where that is left out, in no file of it', async () =
   expect(built()).not.toMatch(/60000|80000|EUR/);
 });
 
-test('a family to leave out that no ladder has stops the build, and what is misspelt the start', async () => {
+test('an unknown family to leave out fails the build, and an invalid part fails the start', async () => {
   const folder = folderWith({ ...PAGE, ...inside('data/small', SOUND) });
   await expect(buildIn(folder, 'family:dtaa')).rejects.toThrow(/No ladder has a family “dtaa”/);
   await expect(buildIn(folder, 'pya')).rejects.toThrow(/Use pay, people or family/);

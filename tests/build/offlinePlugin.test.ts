@@ -8,7 +8,7 @@ import { folderWith } from '../fixtures/host/disk';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('the list holds what the page needs, and its version follows what the files hold', () => {
+test('the list has the files that the page needs, and its version follows their content', () => {
   const files = new Map([
     ['ladders/one.json', bytes('{}')],
     ['index.html', bytes('page')],
@@ -31,7 +31,7 @@ test('the list holds what the page needs, and its version follows what the files
   expect(other.version).not.toBe(first.version);
 });
 
-test('the built worker is one script without imports that knows each file by its content', async () => {
+test('the built worker is one script without imports, with the hash of each file', async () => {
   const folder = folderWith({
     'page/index.html': '<!doctype html><script type="module" src="./main.ts"></script>',
     'page/main.ts': 'void import("./later").then(({ say }) => say());',

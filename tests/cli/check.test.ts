@@ -5,12 +5,12 @@ import { folderWith, SOUND } from '../fixtures/host/disk';
 const BROKEN = { ...SOUND, 'roles/senior.yaml': `${SOUND['roles/senior.yaml']}lateral: [Senior Engineer]\n` };
 const SPELT = SOUND['skills.yaml']?.replace('SQL,', 'SQL, colour: red,') ?? '';
 
-test('a sound ladder is told so, and the command succeeds', async () => {
+test('a valid ladder is reported as such, and the command succeeds', async () => {
   const folder = folderWith(SOUND);
   expect(await rungs('check', folder)).toEqual({ code: 0, out: 'No errors, no warnings\n', err: '' });
 });
 
-test('a fault is printed as a compiler prints it', async () => {
+test('an issue is printed in the style of a compiler', async () => {
   const folder = folderWith(BROKEN);
   const { code, out } = await rungs('check', folder);
   expect(code).toBe(1);
@@ -24,7 +24,7 @@ test('a fault is printed as a compiler prints it', async () => {
 `);
 });
 
-test('warnings alone do not fail', async () => {
+test('warnings do not fail the command', async () => {
   const folder = folderWith({ ...SOUND, 'skills.yaml': SPELT });
   const { code, out } = await rungs('check', folder);
   expect(code).toBe(0);
@@ -32,7 +32,7 @@ test('warnings alone do not fail', async () => {
   expect(out).toMatch(/\n\n1 warning\n$/);
 });
 
-test('JSON holds every fault with its place and sentences, and the counts', async () => {
+test('JSON has every issue with its place and sentences, and the counts', async () => {
   const folder = folderWith({ ...BROKEN, 'skills.yaml': SPELT });
   const { code, out } = await rungs('check', folder, '--format', 'json');
   expect(code).toBe(1);
@@ -57,7 +57,7 @@ test('JSON holds every fault with its place and sentences, and the counts', asyn
   });
 });
 
-test('what the ladder has turned off is counted and not listed, and does not fail', async () => {
+test('suppressed issues are counted but not listed, and do not fail the command', async () => {
   const checks = 'checks: { PAY_UNSOURCED: off }\n';
   const senior = SOUND['roles/senior.yaml']?.replace(', source: survey', '') ?? '';
   const folder = folderWith({
@@ -72,7 +72,7 @@ test('what the ladder has turned off is counted and not listed, and does not fai
   expect(JSON.parse(json.out)).toMatchObject({ issues: [], silenced: { PAY_UNSOURCED: 1 } });
 });
 
-test('several paths, a folder of ladders and single files are one report', async () => {
+test('several paths, a folder of ladders and single files give one report', async () => {
   const folder = folderWith({
     ...Object.fromEntries(Object.entries(SOUND).map(([path, text]) => [`all/one/${path}`, text])),
     ...Object.fromEntries(Object.entries(BROKEN).map(([path, text]) => [`all/two/${path}`, text])),
@@ -104,19 +104,19 @@ test.each([
   expect(out).toContain(text);
 });
 
-test('text in UTF-16 with its mark is read', async () => {
+test('reads UTF-16 with a byte order mark', async () => {
   const text = Object.values(SOUND)[0] ?? '';
   const bytes = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   const folder = folderWith({ ...SOUND, 'ladder.yaml': bytes });
   expect((await rungs('check', folder)).code).toBe(0);
 });
 
-test('an editor’s hidden files are no part of a ladder', async () => {
+test('hidden files of editors are not part of a ladder', async () => {
   const folder = folderWith({ ...SOUND, 'roles/.#senior.yaml': '}{', 'roles/.senior.yaml': '}{' });
   expect((await rungs('check', folder)).code).toBe(0);
 });
 
-test('what a file holds cannot steer the terminal', async () => {
+test('the text of a file cannot control the terminal', async () => {
   const title = '"\\u001b[2J\\u202Eevil"';
   const folder = folderWith({
     ...SOUND,

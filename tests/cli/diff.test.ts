@@ -3,7 +3,7 @@ import type { DiffReport } from '../../src/cli/commands/diff/report';
 import { rungs } from '../fixtures/host/command';
 import { folderWith, SOUND } from '../fixtures/host/disk';
 
-/** The next edition of the sound ladder: SQL goes by another name, Writing is gone, more is asked and paid. */
+/** The next edition of the valid ladder: SQL is renamed, Writing removed, requirements and pay are higher. */
 const NEXT = {
   ...SOUND,
   'ladder.yaml': (SOUND['ladder.yaml'] ?? '').replace('2026.1', '2027.1'),
@@ -20,7 +20,7 @@ const NEXT = {
     .replace('Plan the work', 'Plan the year'),
 };
 
-test('text has every change with both sides, counted by part, and exits with 0', async () => {
+test('text has every change with both sides and counts by part, and exits with 0', async () => {
   const { code, out, err } = await rungs('diff', folderWith(SOUND), folderWith(NEXT));
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(`Small, 2026.1 → Small, 2027.1
@@ -78,7 +78,7 @@ test('JSON has the same changes as plain data, with both sides', async () => {
   });
 });
 
-test('a role that comes or goes is one change, with its place, and its moves are others', async () => {
+test('an added or removed role is one change, and each of its moves is another', async () => {
   const { 'roles/senior.yaml': _, ...without } = SOUND;
   const engineer = (SOUND['roles/engineer.yaml'] ?? '').replace('advancementTo: [Senior Engineer]\n', '');
   const small = folderWith({ ...without, 'roles/engineer.yaml': engineer });
@@ -97,7 +97,7 @@ test('a role that comes or goes is one change, with its place, and its moves are
   expect(less.out).toContain('gone     Engineer → Senior Engineer, advancement');
 });
 
-test('of one edition nothing differs, and a ladder with errors is told', async () => {
+test('equal editions have no changes, and a ladder with errors is reported', async () => {
   const folder = folderWith(SOUND);
   expect((await rungs('diff', folder, folder)).out).toContain('No changes');
   const { code, out, err } = await rungs('diff', folder, folderWith({ ...SOUND, 'roles/x.yaml': 'id: x' }));

@@ -7,7 +7,7 @@ test.each(['PAY_MIN_ABOVE_MAX', 'pay_min_above_max'])('%s is explained', async (
   expect(out).toMatch(/^PAY_MIN_ABOVE_MAX: /);
 });
 
-test('an unknown code is told with the nearest one, and cannot be carried out', async () => {
+test('an unknown code fails and names the nearest one', async () => {
   const { code, out, err } = await rungs('explain', 'PAY_MIN_OVER_MAX\u001B[2J');
   expect([code, out]).toEqual([2, '']);
   expect(err).not.toContain('\u001B');

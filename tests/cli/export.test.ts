@@ -38,7 +38,7 @@ test('CSV on standard output reads back by import as the same roles', async () =
   expect(documentOf(back)?.roles.map(({ title }) => title)).toEqual(['Engineer', 'Senior Engineer']);
 });
 
-test('a folder is the same ladder, each file with the address of its schema, and it checks clean', async () => {
+test('a folder is the same ladder, each file names its schema, and it has no issues', async () => {
   const target = join(folderWith({}), 'new', 'ladder');
   const source = folderWith(SOUND);
   expect((await rungs('export', source, '--to', 'folder', '-o', target)).code).toBe(0);
@@ -55,7 +55,7 @@ test('a folder is the same ladder, each file with the address of its schema, and
   expect((await rungs('check', target)).out).toBe('No errors, no warnings\n');
 });
 
-test('beside published schemas a folder names those', async () => {
+test('a folder beside published schemas refers to those', async () => {
   const house = folderWith({ 'public/schema/ladder.json': '{}' });
   const target = join(house, 'data', 'x');
   await rungs('export', folderWith(SOUND), '--to', 'folder', '-o', target);
@@ -65,7 +65,7 @@ test('beside published schemas a folder names those', async () => {
   expect(existsSync(join(target, '.schema'))).toBe(false);
 });
 
-test('nothing is written over without --force, and with it what else is there is named', async () => {
+test('overwrites nothing without --force, and with it names the other files in the folder', async () => {
   const target = folderWith({ 'ladder.yaml': 'mine', 'roles/old.yaml': 'id: old', 'all.yaml': 'mine' });
   const source = folderWith(SOUND);
   for (const argv of [
@@ -83,7 +83,7 @@ test('nothing is written over without --force, and with it what else is there is
   expect(forced.err).toContain('roles/old.yaml was already in the folder');
 });
 
-test('ids of hostile or equal names stay inside the folder, each in a file of its own', async () => {
+test('hostile or equal ids stay inside the folder, each in its own file', async () => {
   const ids = ['con', 'A', 'a', 'x.', 'nul.b', 'ß'];
   const roles = ids.map((id) => ({ id, title: `Role ${id}`, family: 'f', level: 'l' }));
   const ladder = {
@@ -103,7 +103,7 @@ test('ids of hostile or equal names stay inside the folder, each in a file of it
   expect(byId(documentAt(target))).toEqual([...ids].sort());
 });
 
-test('a folder that is a symbolic link is not written into', async () => {
+test('does not write into a folder that is a symbolic link', async () => {
   const elsewhere = folderWith({});
   const target = join(folderWith({}), 'out');
   mkdirSync(target);
@@ -114,7 +114,7 @@ test('a folder that is a symbolic link is not written into', async () => {
   expect(readdirSync(elsewhere)).toEqual([]);
 });
 
-test('what cannot be carried out says so', async () => {
+test('says why the command cannot run', async () => {
   const source = folderWith(SOUND);
   expect(await rungs('export', source, '--to', 'folder')).toMatchObject({
     code: 2,
@@ -125,7 +125,7 @@ test('what cannot be carried out says so', async () => {
   expect((await rungs('export', source, '--to', 'yaml', '-o', join(source, 'no/such/x.yaml'))).code).toBe(2);
 });
 
-test('a ladder with errors is written and fails', async () => {
+test('a ladder with errors is written, and the command fails', async () => {
   const broken = {
     ...SOUND,
     'roles/senior.yaml': `${SOUND['roles/senior.yaml']}lateral: [Senior Engineer]\n`,
@@ -135,7 +135,7 @@ test('a ladder with errors is written and fails', async () => {
   expect(err).toContain('MOVE_TO_SELF');
 });
 
-test('import takes standard input, zip files and folders, and a format that is named', async () => {
+test('import reads standard input, zip files, folders and a named format', async () => {
   const csv = 'Role,Skill,Skill level\nKeeper,Lamps,Working\n';
   expect(documentOf((await piped(csv, 'import', '-')).out)?.roles).toHaveLength(1);
   const named = await piped(csv, 'import', '-', '--format', 'role-page');
@@ -148,7 +148,7 @@ test('import takes standard input, zip files and folders, and a format that is n
   expect(documentAt(target)?.roles).toHaveLength(2);
 });
 
-test('--accept all carries the proposals out, and --accept none leaves them', async () => {
+test('--accept all applies the proposals, and --accept none does not', async () => {
   const csv =
     'Role,Track,Level,Skill,Skill level\nKeeper,Light,Junior,Lamps,Working\nHead keeper,Light,Senior,Lamps,Expert\n';
   const none = await piped(csv, 'import', '-', '--accept', 'none');
@@ -160,7 +160,7 @@ test('--accept all carries the proposals out, and --accept none leaves them', as
   expect(all.err).toContain('accepted');
 });
 
-test('what is left out is not in what is written, and texts that may speak of it are told', async () => {
+test('removed parts are not in the output, and texts that may mention them are listed', async () => {
   const folder = folderWith({
     ...SOUND,
     'roles/senior.yaml': `${SOUND['roles/senior.yaml'] ?? ''}summary: Earns €75k.\n`,

@@ -17,7 +17,7 @@ family: data
 level: junior
 `;
 
-test('files are brought into order in place, listed, and then left as they are', async () => {
+test('formats files in place, lists them, and leaves formatted files as they are', async () => {
   const folder = folderWith({ ...SOUND, 'roles/engineer.yaml': ROLE });
   await rungs('fmt', folder);
   expect(readFileSync(join(folder, 'roles/engineer.yaml'), 'utf8')).toBe(TIDY);
@@ -35,7 +35,7 @@ test('--check lists what would change, changes nothing, and exits with 1', async
   expect(readFileSync(file, 'utf8')).toBe(ROLE);
 });
 
-test('a file that cannot be read is told and left alone, and the others are done', async () => {
+test('reports and skips a file that cannot be read, and formats the others', async () => {
   const folder = folderWith({ ...SOUND, 'roles/engineer.yaml': ROLE, 'roles/bad.yaml': 'a: [' });
   const { code, err } = await rungs('fmt', folder);
   expect(code).toBe(1);
@@ -44,6 +44,6 @@ test('a file that cannot be read is told and left alone, and the others are done
   expect(readFileSync(join(folder, 'roles/engineer.yaml'), 'utf8')).toBe(TIDY);
 });
 
-test('a place without YAML cannot be carried out', async () => {
+test('a path without YAML fails', async () => {
   expect((await rungs('fmt', folderWith({}))).code).toBe(2);
 });

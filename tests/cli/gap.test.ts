@@ -54,7 +54,7 @@ test('JSON has the figures, the rows that add up to them, and pay', async () => 
   expect(gap.pay).not.toHaveProperty('reason');
 });
 
-test('a role is found by id, title or alias, and a ladder in a folder, YAML or JSON', async () => {
+test('finds a role by id, title or alias, and a ladder in a folder, YAML or JSON', async () => {
   const files = Object.entries(SOUND).map(([path, text]) => ({ path, text }));
   const json = writeJson(ladderSchema.parse(readLadderFolder(files).value));
   const folder = folderWith({ ...SOUND, 'whole.json': json, 'whole.yaml': json });
@@ -64,7 +64,7 @@ test('a role is found by id, title or alias, and a ladder in a folder, YAML or J
   expect(await report(`${folder}/whole.yaml`, 'developer', 'senior')).toEqual(expected);
 });
 
-test('pay that does not compare has a reason and no difference', async () => {
+test('pay that cannot be compared has a reason and no difference', async () => {
   const senior = SOUND['roles/senior.yaml'] ?? '';
   const dollars = senior.replace('max: 80000', 'max: 80000, currency: USD');
   const other = await report(folderWith({ ...SOUND, 'roles/senior.yaml': dollars }), 'engineer', 'senior');
@@ -75,7 +75,7 @@ test('pay that does not compare has a reason and no difference', async () => {
   expect(none.pay).toMatchObject({ reason: 'noPay', to: null });
 });
 
-test('text reads as figures and five groups', async () => {
+test('text has the figures and five groups', async () => {
   const { code, out } = await rungs('gap', folderWith(SOUND), 'engineer', 'senior');
   expect(code).toBe(0);
   expect(out).toBe(`Engineer → Senior Engineer
@@ -115,7 +115,7 @@ Education, at least
 `);
 });
 
-test('pay that is not stated never prints as 0', async () => {
+test('missing pay is never printed as 0', async () => {
   const senior = (SOUND['roles/senior.yaml'] ?? '').replace(/^pay:.*\n/m, '');
   const { out } = await rungs(
     'gap',
@@ -127,13 +127,13 @@ test('pay that is not stated never prints as 0', async () => {
   expect(out).toContain('Difference: Not comparable: one of the roles states no pay.');
 });
 
-test('a role to itself is no step to climb', async () => {
+test('the gap of a role to itself is empty', async () => {
   const { out } = await rungs('gap', folderWith(SOUND), 'senior', 'senior');
   expect(out).toContain('No step to climb');
   expect(out).toContain('Readiness 100.0%');
 });
 
-test('a neighbour that the ladder only names is a role as well', async () => {
+test('a neighbour that is only named is a role as well', async () => {
   const folder = folderWith({
     ...SOUND,
     'roles/senior.yaml': `${SOUND['roles/senior.yaml']}lateral: [Team Lead]\n`,
@@ -146,7 +146,7 @@ test('a neighbour that the ladder only names is a role as well', async () => {
   });
 });
 
-test('a role nobody knows lists the nearest names', async () => {
+test('an unknown role lists the nearest names', async () => {
   const { code, out, err } = await rungs('gap', folderWith(SOUND), 'Enginere', 'Senoir Engineer');
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('no role “Enginere”');
@@ -158,7 +158,7 @@ test('a role nobody knows lists the nearest names', async () => {
   expect(far.err).toContain('include:\n  Engineer\n');
 });
 
-test('a ladder with errors gives its faults instead of figures', async () => {
+test('a ladder with errors prints its issues instead of figures', async () => {
   const folder = folderWith({
     ...SOUND,
     'roles/senior.yaml': (SOUND['roles/senior.yaml'] ?? '').replace('skill: sql', 'skill: sqk'),

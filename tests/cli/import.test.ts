@@ -20,7 +20,7 @@ const PAGES = {
   }),
 };
 
-test('role pages become one ladder on standard output, and the report goes to standard error', async () => {
+test('role pages become one ladder on standard output, with the report on standard error', async () => {
   const folder = folderWith(PAGES);
   const { code, out, err } = await rungs('import', folder);
   expect(code).toBe(0);
@@ -31,13 +31,13 @@ test('role pages become one ladder on standard output, and the report goes to st
   expect(err).toMatch(/2 roles and 2 skills written\n$/);
 });
 
-test('what the pages leave unsaid or say too much of is reported with its file and line', async () => {
+test('missing and ambiguous parts of the pages are reported with their file and line', async () => {
   const folder = folderWith({ 'a.txt': pageText({ pay: '$90,000 - $120,000' }) });
   const { err } = await rungs('import', join(folder, 'a.txt'));
   expect(err.replaceAll(folder, 'DIR')).toMatch(/DIR\/a\.txt:3:\d+: warning PAGE_/);
 });
 
-test('the ending of the output says the format, and the written file is the same ladder', async () => {
+test('the extension of the output decides the format, and the written file is the same ladder', async () => {
   const folder = folderWith(SOUND);
   const yaml = join(folder, 'all.yaml');
   const json = join(folder, 'all.json');
@@ -48,7 +48,7 @@ test('the ending of the output says the format, and the written file is the same
   expect(read(json)?.roles).toHaveLength(2);
 });
 
-test('a file that is no role page among others is an error, and the rest is still written', async () => {
+test('a file that is no role page is an error, and the others are still written', async () => {
   const folder = folderWith({ ...PAGES, 'notes.txt': 'Buy oil.' });
   const { code, out, err } = await rungs('import', folder);
   expect(code).toBe(1);
@@ -56,7 +56,7 @@ test('a file that is no role page among others is an error, and the rest is stil
   expect(out).toContain('title: Head of Lighthouses');
 });
 
-test('what cannot be read or written is said, and nothing is thrown', async () => {
+test('reports what cannot be read or written, and never throws', async () => {
   const folder = folderWith(PAGES);
   const missing = await rungs('import', join(folder, 'none.txt'));
   expect([missing.code, missing.out]).toEqual([1, '']);
@@ -66,7 +66,7 @@ test('what cannot be read or written is said, and nothing is thrown', async () =
   expect(nowhere.err).toContain('Could not write the ladder to');
 });
 
-test('without an input, or with an output of another kind, the command is not carried out', async () => {
+test('the command fails without an input, or with an unknown output format', async () => {
   expect(await rungs('import')).toMatchObject({ code: 2, out: '' });
   const { code, err } = await rungs('import', 'x.txt', '-o', 'out.xlsx');
   expect(code).toBe(2);
@@ -90,7 +90,7 @@ test.skipIf(!hasSharedFile(SEED_FILE))(
   },
 );
 
-test('--accept all puts the roles of a table without families in those that its moves make', async () => {
+test('--accept all assigns the roles of a table without families to those proposed from its moves', async () => {
   const beside = [
     ['Oil miller', 'Oil taster'],
     ['Oil taster', 'Oil keeper'],

@@ -6,7 +6,7 @@ import { readLadderAt } from '../../src/cli/terminal/load';
 import { rungs } from '../fixtures/host/command';
 import { folderWith } from '../fixtures/host/disk';
 
-test('the starter is a sound ladder of two families, three levels, four roles and five skills', async () => {
+test('the starter is a valid ladder of two families, three levels, four roles and five skills', async () => {
   const folder = join(folderWith({}), 'team');
   const { code, out } = await rungs('new', folder);
   expect(code).toBe(0);
@@ -21,7 +21,7 @@ test('the starter is a sound ladder of two families, three levels, four roles an
   ]).toEqual([2, 3, 4, 5]);
 });
 
-test('its files explain themselves, and are in the order and style of fmt', async () => {
+test('its files have explanations, and are formatted like fmt', async () => {
   const folder = join(folderWith({}), 'team');
   await rungs('new', folder);
   for (const file of ['ladder.yaml', 'skills.yaml', 'roles/engineer.yaml', 'roles/senior-engineer.yaml']) {
@@ -31,7 +31,7 @@ test('its files explain themselves, and are in the order and style of fmt', asyn
   expect(await rungs('fmt', '--check', folder)).toMatchObject({ code: 0, out: '' });
 });
 
-test('a folder that holds something is not touched', async () => {
+test('leaves a folder with files unchanged', async () => {
   const folder = folderWith({ 'mine.txt': 'x' });
   const { code, err } = await rungs('new', folder);
   expect(code).toBe(2);

@@ -48,7 +48,7 @@ test.each([
   expect(next).toMatchObject({ gates: gates.filter((word) => word !== '--gate'), leftOut });
 });
 
-test('a role that the ladder only names is listed where the ladder declares the move', async () => {
+test('a role that is only named is listed if the ladder declares the move', async () => {
   const argv = [waysFile(), 'w'];
   expect((await report(...argv)).moves[0]).toMatchObject({
     to: { id: 'title:outside', title: 'Outside' },
@@ -63,7 +63,7 @@ test('a role that the ladder only names is listed where the ladder declares the 
   );
 });
 
-test('text reads as two lists, with what is to come and what the data contradicts', async () => {
+test('text has two lists, with the biggest gaps and contradictions in the data', async () => {
   const { code, out } = await rungs('next', waysFile(), 'a', '--gate', 'rung');
   expect(code).toBe(0);
   expect(out).toBe(`Next moves from A
@@ -95,7 +95,7 @@ An example profile to talk about, not a checklist.
   expect(paid.out).toContain('Listed only: Pays at least 75% of the current role\n1 role left out\n');
 });
 
-test('text keeps to the first ten others and says how many more there are', async () => {
+test('text has the first ten others and counts the rest', async () => {
   const { out } = await rungs('next', DEFAULT, 'Senior Back End Engineer');
   const { moves } = await report(DEFAULT, 'Senior Back End Engineer');
   const others = moves.filter(({ declared }) => !declared);
@@ -125,7 +125,7 @@ test('on the default ladder rows add up, and text has the figures of the JSON', 
   }
 });
 
-test('a role nobody knows lists the nearest names, and a ladder with errors its faults', async () => {
+test('an unknown role lists the nearest names, and a ladder with errors its issues', async () => {
   const unknown = await rungs('next', DEFAULT, 'Princpal Engineer');
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.err).toContain('  Principal Engineer\n');

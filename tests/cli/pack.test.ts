@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SOUND, writeFiles } from '../fixtures/host/disk';
 
 const npm = (...args: string[]) =>
-  // No network, and no registry to ask: what is not in the tarball is not there.
+  // Without a network and a registry, only the tarball is available.
   execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--registry', 'http://127.0.0.1:9'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,12 +32,12 @@ const tarball = () => join(folder, packed?.filename ?? '');
 beforeAll(() => {
   writeFiles(folder, { ...SOUND, 'prefix/lib/.keep': '', 'cache/.keep': '', 'user/package.json': '{}' });
   execFileSync(process.execPath, ['.ci/build-library.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  // Without scripts: the program is built already, and building again would take it from other tests.
+  // Without scripts: the program is already built, and other tests use it while this one runs.
   [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder, ...cache)) as Packed[];
   npm('install', '--prefix', join(folder, 'user'), ...cache, tarball());
 }, 120_000);
 
-test('the package holds the program, the library and their licences, and nothing else', () => {
+test('the package contains the program, the library and their licences, and nothing else', () => {
   const files = packed?.files.map(({ path }) => path).sort() ?? [];
   expect(files.filter((path) => !path.startsWith('dist/library/'))).toEqual([
     'LICENSE',
@@ -55,7 +55,7 @@ test('the package holds the program, the library and their licences, and nothing
   );
 });
 
-test('the program is installed from its tarball without a network, and does its work', () => {
+test('the program installs from its tarball without a network, and works', () => {
   const prefix = join(folder, 'prefix');
   npm('install', '--global', '--prefix', prefix, ...cache, tarball());
   const program = ['bin/rungs', 'rungs.cmd'].map((path) => join(prefix, path)).find(existsSync) ?? '';
@@ -70,7 +70,7 @@ test('the program is installed from its tarball without a network, and does its 
   expect(rungs('gap', 'again', 'Engineer', 'Senior Engineer').stdout).toContain('Readiness');
 }, 120_000);
 
-/** What another program does with it, in words that its compiler has to agree with. */
+/** A program that uses the library and must compile. */
 const USER = `
 import { roleGap, findRoutes, type Held } from 'rungs/analysis';
 import { checkLadder, describe } from 'rungs/check';
@@ -105,7 +105,7 @@ const cards = layoutLadder({
   roles: [...graph.roles.values()], moves: [...graph.moves.values()],
   laneCount: 1, rankCount: 2,
 }).cards;
-// Without a browser it defines nothing, and can be loaded all the same.
+// Without a browser the module can be loaded, but defines no element.
 define({ base: 'https://host.example/' });
 export type Told = HTMLElementEventMap['role-select']['detail']['title'];
 export const isLadder = (one: HTMLElementTagNameMap['career-ladder']): CareerLadder => one;
@@ -115,7 +115,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-test('every entry is imported from the tarball with types that a strict compiler takes as they are', () => {
+test('every entry can be imported from the tarball, with types that a strict compiler accepts', () => {
   const user = join(folder, 'user');
   writeFileSync(join(user, 'package.json'), JSON.stringify({ type: 'module' }));
   writeFileSync(join(user, 'use.ts'), USER);
@@ -152,7 +152,7 @@ test('every entry is imported from the tarball with types that a strict compiler
   });
 }, 120_000);
 
-test('publint and are-the-types-wrong find nothing in the package', async () => {
+test('publint and are-the-types-wrong find no issues in the package', async () => {
   const data = readFileSync(tarball());
   const { messages } = await publint({
     pkgDir: join(folder, 'user/node_modules/rungs'),
@@ -162,14 +162,14 @@ test('publint and are-the-types-wrong find nothing in the package', async () => 
   expect(messages).toEqual([]);
   const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
   const problems = checked.types === false ? ['no types'] : checked.problems;
-  // It is made of modules alone, which Node can require since 20.19; and what resolves as Node 10 did knows no `exports`.
+  // The package has only ES modules, which Node can require since 20.19. Resolvers of Node 10 ignore `exports`.
   const ofOthers = (one: (typeof problems)[number]) =>
     typeof one !== 'string' &&
     (one.kind === 'CJSResolvesToESM' || (one.kind === 'NoResolution' && one.resolutionKind === 'node10'));
   expect(problems.filter((one) => !ofOthers(one))).toEqual([]);
 }, 120_000);
 
-test('nothing is left to fetch: every package is carried inside, with its licence', () => {
+test('every dependency is bundled with its licence, so nothing has to be downloaded', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: object };
   expect(
     dependencies,

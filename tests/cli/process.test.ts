@@ -7,7 +7,7 @@ const PROGRAM = 'dist/cli/rungs.js';
 
 const run = (...argv: string[]) => spawnSync(process.execPath, [PROGRAM, ...argv], { encoding: 'utf8' });
 
-test('the built program checks, exits with its codes, and prints no colour into a pipe', () => {
+test('the built program checks ladders, sets its exit codes, and prints no colour into a pipe', () => {
   const sound = run('check', folderWith(SOUND));
   expect([sound.status, sound.stdout, sound.stderr]).toEqual([0, 'No errors, no warnings\n', '']);
   const broken = run('check', folderWith({ ...SOUND, 'roles/x.yaml': 'id: x\n' }));
@@ -24,7 +24,7 @@ test('the built program computes a gap and knows its version', () => {
   expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test('text nested a hundred thousand deep does not end the process', () => {
+test('text nested a hundred thousand levels deep does not crash the process', () => {
   const folder = folderWith({ 'x.yaml': '['.repeat(100_000) });
   const { status, stdout } = run('check', `${folder}/x.yaml`);
   expect(status).toBe(1);

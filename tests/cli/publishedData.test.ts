@@ -30,7 +30,7 @@ test.skipIf(!DDAT_FILES.every(hasShared))(
   },
 );
 
-/** Prints the most memory that the process held, in MB, when it ends. */
+/** Prints the peak memory of the process in MB when it exits. */
 const MEASURE = `process.on('exit', () => console.log(process.resourceUsage().maxRSS / 1024));`;
 
 test.skipIf(!hasShared('onet') || !hasShared('oews'))('O*NET with its wages comes in within 500 MB', () => {

@@ -68,7 +68,7 @@ test.each([
   expect(ways(await report(waysFile(), 'a', 'z', ...options))).toEqual(expected);
 });
 
-test('a least pay is in the terms of the destination, and pay that is not known is told', async () => {
+test('the least pay has the currency and period of the destination, and unknown pay is reported', async () => {
   const found = await report(waysFile({ x: { pay: [] } }), 'a', 'z', '--min-pay', '35000.5');
   expect(found.options.minPay).toEqual({ amount: 35_000.5, currency: 'EUR', period: 'year', region: 'DE' });
   expect(found.routes[1]?.stops.map(({ payFloor }) => payFloor)).toEqual(['unknown', 'met']);
@@ -82,7 +82,7 @@ test('a least pay is in the terms of the destination, and pay that is not known 
   expect(unpaid.err).toContain('W states no pay');
 });
 
-test('where options close every route, each one that opens one is named', async () => {
+test('if options exclude every route, names each option that would open one', async () => {
   const argv = ['a', 'z', '--limit', '1', '--via', 'y'];
   const found = await report(waysFile(), ...argv);
   expect(found.routes).toEqual([]);
@@ -118,7 +118,7 @@ test.each([
   expect((await rungs('routes', waysFile(), 'a', 'z', ...options)).out).toContain(`\n  ${text}\n`);
 });
 
-test('roles that no chain of moves joins, and one role twice, are told as that', async () => {
+test('reports roles that no moves connect, and a start equal to its destination', async () => {
   expect((await report(waysFile(), 'a', 'w')).none).toEqual({ why: 'unconnected' });
   expect((await rungs('routes', waysFile(), 'a', 'w')).out).toContain('No chain of moves leads');
   expect((await report(waysFile(), 'a', 'A')).none).toEqual({ why: 'sameRole' });
@@ -154,18 +154,18 @@ An example profile to talk about, not a checklist.
 `);
 });
 
-test('text marks a move sideways and pay that falls', async () => {
+test('text marks a lateral move and lower pay', async () => {
   const { out } = await rungs('routes', waysFile(), 'a', 'z', '--via', 'y');
   expect(out).toContain('  ↔ Y: 2 steps, sideways\n');
   expect(out).toContain('(−33.3%, less than the role before)');
 });
 
-test('a stop that the ladder only names is no stop without steps', async () => {
+test('a stop that is only named does not count as zero steps', async () => {
   const { out } = await rungs('routes', waysFile(), 'w', 'outside');
   expect(out).toContain('  ↔ Outside: named by the ladder, but not described, sideways\n');
 });
 
-test('every name that is not known is listed with the nearest', async () => {
+test('lists every unknown name with the nearest ones', async () => {
   const { code, out, err } = await rungs(
     'routes',
     DEFAULT,
@@ -180,7 +180,7 @@ test('every name that is not known is listed with the nearest', async () => {
   expect(err.match(/The ladder has no/g)).toHaveLength(3);
 });
 
-test('a ladder with errors gives its faults instead of routes', async () => {
+test('a ladder with errors prints its issues instead of routes', async () => {
   const folder = folderWith({ ...SOUND, 'roles/x.yaml': 'id: x\n' });
   const text = await rungs('routes', folder, 'engineer', 'senior');
   expect([text.code, text.out]).toEqual([1, '']);

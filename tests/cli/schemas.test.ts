@@ -11,7 +11,7 @@ describe('the published schemas', () => {
   });
 });
 
-test('there is a schema for each kind of file, draft 7, that refuses unknown fields', () => {
+test('each kind of file has a draft 7 schema that rejects unknown fields', () => {
   const files = schemaFiles();
   expect([...files.keys()]).toEqual([
     'ladder.json',
@@ -30,7 +30,7 @@ test('there is a schema for each kind of file, draft 7, that refuses unknown fie
   }
   expect(schema('skills.json')).toMatchObject({ type: 'array', items: { required: ['id', 'name', 'kind'] } });
   expect(schema('ladder.json')).not.toHaveProperty('properties.roles');
-  // What the program fills in need not be written.
+  // Fields with a default are optional.
   expect(schema('role.json')).toMatchObject({ required: ['id', 'title', 'family', 'level'] });
   expect(schema('document.json')).toHaveProperty('properties.skills');
 });

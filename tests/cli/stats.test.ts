@@ -4,7 +4,7 @@ import { rungs } from '../fixtures/host/command';
 import { folderWith, SOUND } from '../fixtures/host/disk';
 import { band, graphOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 
-test('text says what the ladder holds, line by line', async () => {
+test('text has the figures of the ladder, line by line', async () => {
   const { code, out } = await rungs('stats', folderWith(SOUND));
   expect(code).toBe(0);
   expect(out).toBe(`Small, 2026.1
@@ -53,7 +53,7 @@ const GRAPH = graphOf(
   }),
 );
 
-test('JSON counts described and named roles, moves by kind, skills nobody asks, and dead ends', () => {
+test('JSON counts described and named roles, moves by kind, skills no role requires, and dead ends', () => {
   expect(statsReport(GRAPH)).toMatchObject({
     roles: {
       described: 6,
@@ -75,7 +75,7 @@ test('JSON counts described and named roles, moves by kind, skills nobody asks, 
   });
 });
 
-test('pay of another currency or period has a median of its own, and a role counts once in each', () => {
+test('each currency and period has its own median, and a role counts once in each', () => {
   expect(statsReport(GRAPH).pay).toEqual({
     roles: 4,
     medians: [

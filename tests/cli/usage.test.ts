@@ -60,7 +60,7 @@ test.each([['--help'], ['-h'], ['help'], ['--help', 'nonsense']])('%s prints the
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(112);
 });
 
-test.each(COMMANDS)('%s --help prints that command’s part alone, and the exit codes', async (command) => {
+test.each(COMMANDS)('%s --help prints the help of only that command, and the exit codes', async (command) => {
   for (const argv of [
     [command, '--help'],
     ['help', command],
@@ -78,7 +78,7 @@ test.each(['--version', '-v', 'version'])('%s prints the version of the package'
   expect(await rungs(argument)).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
-test('schemas are written to a folder, and one that cannot be made is told', async () => {
+test('writes schemas to a folder, and reports one that cannot be created', async () => {
   const folder = folderWith({ file: '' });
   expect((await rungs('schema', join(folder, 'deep/schema'))).code).toBe(0);
   expect(JSON.parse(readFileSync(join(folder, 'deep/schema/role.json'), 'utf8'))).toHaveProperty(
@@ -87,7 +87,7 @@ test('schemas are written to a folder, and one that cannot be made is told', asy
   expect((await rungs('schema', join(folder, 'file/schema'))).code).toBe(2);
 });
 
-test('colour is for terminals that want it', () => {
+test('prints colour only to terminals that support it', () => {
   expect(wantsColour({ isTTY: true }, {})).toBe(true);
   expect(wantsColour({ isTTY: true }, { NO_COLOR: '' })).toBe(true);
   expect(wantsColour({ isTTY: true }, { NO_COLOR: '1' })).toBe(false);
@@ -97,11 +97,11 @@ test('colour is for terminals that want it', () => {
   expect(paint(false).red('x')).toBe('x');
 });
 
-test('text keeps its letters of every script and loses what steers a terminal', () => {
+test('text keeps letters of every script and loses control characters', () => {
   expect(harmless('مهندس 職位 👩‍💻 é')).toBe('مهندس 職位 👩‍💻 é');
   expect(harmless('a\u001B[31mb\u0007\u202Ec\n')).toBe('a\uFFFD[31mb\uFFFD\uFFFDc\uFFFD');
 });
 
-test('the caret finds its column under wide and combining letters', () => {
+test('the caret is in the right column below wide and combining characters', () => {
   expect(['abc', '職位', 'e\u0301', '가', '👍'].map(width)).toEqual([3, 4, 1, 2, 2]);
 });

@@ -37,19 +37,19 @@ test('JSON has readiness and steps before and after, and the rows that add up to
   }
 });
 
-test('roles that come to the threshold open, the target among them', async () => {
+test('lists the roles that reach the threshold, including the target', async () => {
   const argv = [waysFile(), 'a', 'z', '--raise', 'algorithms', '--threshold', '25'];
   expect((await report(...argv)).opens).toEqual([
     { id: 'z', title: 'Z', before: 0.2, after: expect.closeTo(0.3, 12) as number },
     { id: 'x', title: 'X', before: 0, after: 0.25 },
   ]);
-  // V is at two thirds before, and opens only where more than that is asked.
+  // V starts at two thirds, so it opens only with a higher threshold.
   const care = [waysFile(), 'a', 'z', '--raise', 'care'];
   expect((await report(...care)).opens.map(({ id }) => id)).toEqual(['v']);
   expect((await report(...care, '--threshold', '60')).opens).toEqual([]);
 });
 
-test('a skill that is lowered takes roles below the threshold', async () => {
+test('lowering a skill drops roles below the threshold', async () => {
   const argv = [waysFile(), 'a', 'y', '--lower', 'care', '--threshold', '50'];
   const found = await report(...argv);
   expect(found.readiness).toEqual({ before: 0.5, after: 0.25 });
@@ -60,7 +60,7 @@ test('a skill that is lowered takes roles below the threshold', async () => {
 `);
 });
 
-test('raises of one skill add up, a lower takes one back, and the scale is not left', async () => {
+test('raises of a skill add up, a lower undoes one, and levels stay on the scale', async () => {
   const change = async (...options: string[]) =>
     (await report(waysFile(), 'a', 'z', ...options)).changes.map(({ from, to }) => [from, to]);
   expect(await change('--raise', 'care', '--raise', 'Care')).toEqual([[2, 4]]);
@@ -70,7 +70,7 @@ test('raises of one skill add up, a lower takes one back, and the scale is not l
   expect(await change('--lower', 'benches')).toEqual([[0, 0]]);
 });
 
-test('one step more is counted on top of the changes, the step that opens most first', async () => {
+test('counts one more step after the changes, the step that opens most first', async () => {
   const today = await report(waysFile(), 'a', 'z');
   expect(today.changes).toEqual([]);
   expect(today.raises[0]).toMatchObject({
@@ -86,7 +86,7 @@ test('one step more is counted on top of the changes, the step that opens most f
   expect(then.raises[0]).toMatchObject({ opens: [], readiness: { after: 0.3 } });
 });
 
-test('text has the changes, the sums, what opens and what would', async () => {
+test('text has the changes, the sums, the roles that open and the next steps', async () => {
   const { code, out } = await rungs(
     'whatif',
     waysFile(),
@@ -121,7 +121,7 @@ An example profile to talk about, not a checklist.
 `);
 });
 
-test('text says what a change cannot do', async () => {
+test('text says when a change has no effect', async () => {
   const file = waysFile();
   const none = await rungs('whatif', file, 'a', 'z');
   expect(none.out).toContain('No skills changed. Use --raise and --lower to move a skill up or down a step.');
@@ -133,13 +133,13 @@ test('text says what a change cannot do', async () => {
   expect(named.out).toContain('Readiness 100.0%: Outside has no requirements on this ladder\n');
 });
 
-test('where nothing can be raised, that is said', async () => {
+test('says when no skill can be raised', async () => {
   const all = ['algorithms', 'benches', 'care'].map((skill) => ({ skill, level: 4 }));
   const { out } = await rungs('whatif', waysFile({ z: { requirements: all } }), 'z', 'a');
   expect(out).toContain('No single step opens another role at this readiness.');
 });
 
-test('names that are not known list the nearest', async () => {
+test('unknown names list the nearest ones', async () => {
   const { code, out, err } = await rungs(
     'whatif',
     DEFAULT,
@@ -155,7 +155,7 @@ test('names that are not known list the nearest', async () => {
   expect(err).toContain('no skill “mentorsip”. Did you mean one of these?\n  Mentorship\n');
 });
 
-test('a ladder with errors gives its faults instead of figures', async () => {
+test('a ladder with errors prints its issues instead of figures', async () => {
   const folder = folderWith({ ...SOUND, 'roles/x.yaml': 'id: x\n' });
   const { code, err } = await rungs('whatif', folder, 'engineer', 'senior', '--raise', 'sql');
   expect(code).toBe(1);
@@ -173,7 +173,7 @@ test.each([
   expect(err).toContain(text);
 });
 
-test('on the default ladder the gap and the what-if agree, and a raise does what it promises', async () => {
+test('on the default ladder the gap and the what-if agree, and a raise has the stated effect', async () => {
   const pair = [DEFAULT, 'Senior Back End Engineer', 'Lead Back End Engineer'];
   const gap = JSON.parse((await rungs('gap', ...pair, '--format', 'json')).out) as {
     readiness: number;
