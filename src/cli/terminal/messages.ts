@@ -45,7 +45,7 @@ export const SAID_OF_BOUNDS = sentences({ ...TERMINAL, percent: bareShare });
 
 const FIGURES = figuresMessages(TERMINAL);
 
-/** "+EUR 20,000 at mid band (+40.0%): …", or why the pay of two roles cannot be compared. */
+/** "+EUR 20,000 at the midpoint (+40.0%): …", or why the pay of two roles cannot be compared. */
 export function differenceText(pay: PayDifference): string {
   return harmless(FIGURES.differenceText(pay));
 }

@@ -1,4 +1,4 @@
-/** A what-if as text: the changes, the readiness with its rows, the roles that open, and the next steps. */
+/** Prints a what-if in the terminal: the changes, readiness by skill, the roles it opens, and the best next steps. */
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
@@ -8,7 +8,7 @@ import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 import type { SkillStep, WhatIfAnswer } from './answer';
 
-/** The most raises that are printed; the JSON has all of them. */
+/** How many raises are printed. The JSON lists all of them. */
 const RAISES = 5;
 
 export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Paint): string {
