@@ -1,10 +1,13 @@
-/** A link against the ladder it is opened on: what the ladder does not hold is left out, and named. */
+/** Resolves a link on a ladder: parts that the ladder does not have are dropped and reported. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
 import type { MessagesOf } from '../../i18n/locales/Language';
 import { ME, type Link } from './link';
 
-/** The nearest link that the ladder can show, and the names it had to leave out. Roles and skills go by any name. */
+/**
+ * The nearest link that the ladder can show, and the dropped names. Roles and skills can be given by any
+ * name.
+ */
 export function resolveLink(graph: CareerGraph, link: Link): { link: Link; unknown: string[] } {
   const unknown: string[] = [];
   const known = (id: string | undefined, find: (name: string) => string | undefined) => {
@@ -24,7 +27,7 @@ export function resolveLink(graph: CareerGraph, link: Link): { link: Link; unkno
   const mended = {
     ...link,
     at: known(link.at, findSkill),
-    // Of a gap with one end the role at that end is left.
+    // If one end of a gap is unknown, shows the role at the other end.
     role: known(link.role, findRole) ?? (both ? undefined : (left ?? ends.to)),
     from: both ? ends.from : undefined,
     to: both ? ends.to : undefined,
@@ -52,7 +55,7 @@ function findTag(graph: CareerGraph, key: string): string | undefined {
 const MOST_NAMES = 5;
 const LONGEST_NAME = 60;
 
-/** Names at most so many, each cut short: a link may hold anything. */
+/** A message with a limited number of the names, each truncated: a link can contain anything. */
 export function unknownText(names: readonly string[], words: MessagesOf<'links'>): string {
   const cut = names
     .slice(0, MOST_NAMES)

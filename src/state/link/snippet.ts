@@ -1,34 +1,34 @@
-/** What one copies into another page so that it shows the ladder there, as HTML, or as an address. */
+/** The snippet that shows the current view in another page, as HTML, or its address. */
 import { EMPTY_LINK, writeLink, type Link } from './link';
 import { isSingleView, type EmbedView } from './embedView';
 
-/** A tag of a page that may hold a script, a frame for one that may not, or an address for any place at all. */
+/** An element for pages that allow scripts, a frame for those that do not, or an address. */
 export const SNIPPET_KINDS = ['element', 'frame', 'link'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export interface EmbedSource {
-  /** The id of a ladder beside the page, or the address of its document. */
+  /** The id of a published ladder, or the address of its document. */
   ladder: string;
   shape: EmbedView;
-  /** Where the reader is: the role, the pair and the filters, of which each shape takes what it shows. */
+  /** The current view: the role, the pair and the filters. Each embedded view uses those that it shows. */
   link: Link;
-  /** As the reader's system has it unless given. */
+  /** Defaults to the system's theme. */
   theme?: 'light' | 'dark' | undefined;
-  /** That of the page round it unless given. */
+  /** Defaults to the language of the embedding page. */
   lang?: string | undefined;
 }
 
-/** What the place is called for whoever does not see the drawing. */
+/** The accessible name of the embedded view. */
 export interface Called {
   title: string;
-  /** Of the link that stays where no script runs. */
+  /** The text of the link that is shown if scripts are off. */
   open: string;
 }
 
-/** Height of a frame until it says how high it is, px; that of an element is the same. */
+/** The initial height of a frame, until it reports its own, and of the element; in px. */
 const HEIGHT = 640;
 
-/** Every attribute of the element, which is a parameter of the frame, in the order in which they are written. */
+/** The attributes of the element and parameters of the frame, in the order in which they are written. */
 export function settingsOf({
   ladder,
   shape,
@@ -59,7 +59,10 @@ export function settingsOf({
   ];
 }
 
-/** The address in the whole page of what a place shows. @param page the page's own, whatever stands behind it */
+/**
+ * The address of the view in the whole page.
+ * @param page the page's own address; its query and hash are ignored
+ */
 export function pageAddress({ ladder, shape, link }: EmbedSource, page: string): string {
   const isPair = shape === 'gap' || shape === 'route';
   const { families, levels, skill, tag, pay } = isSingleView(shape) ? EMPTY_LINK : link;
@@ -76,7 +79,7 @@ export function pageAddress({ ladder, shape, link }: EmbedSource, page: string):
   return `${page.replace(/[?#].*$/, '')}#${hash}`;
 }
 
-/** @param page the address of the product's page, beside which the scripts lie */
+/** @param page the address of the product's page, which has the scripts beside it */
 export function snippet(
   kind: SnippetKind,
   placed: EmbedSource,
@@ -112,7 +115,7 @@ export function snippet(
   ].join('\n');
 }
 
-/** As text of an attribute in double quotes, and as text between tags. */
+/** Escapes text for an attribute in double quotes, and for text between tags. */
 function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

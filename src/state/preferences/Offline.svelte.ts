@@ -1,6 +1,6 @@
 import { OfflineCopy, type News } from '../../browser/offline/OfflineCopy';
 
-/** Whether a newer version of the page than the one that is shown is here, as the reader has it told. */
+/** Tells the reader that a newer version of the page is ready, or that another tab has loaded it. */
 export class Offline {
   readonly #copy: OfflineCopy;
   #news = $state<News | undefined>();
@@ -19,7 +19,6 @@ export class Offline {
     return this.#news;
   }
 
-  /** Loads the new version in place of this one. */
   renew(): void {
     this.#copy.renew();
   }

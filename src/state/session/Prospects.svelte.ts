@@ -21,7 +21,10 @@ import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME, type WhatIfStep } from '../link/link';
 import type { Growth } from '../profile/Growth.svelte';
 
-/** Past so many roles the outlook is made by a worker: on denser ladders it would hold the page for a frame. */
+/**
+ * The most roles for which the page computes the outlook itself. Larger ladders would block it for more than
+ * a frame, so a worker computes theirs.
+ */
 const MOST_IN_PAGE = 300;
 
 interface Answer {
@@ -30,15 +33,16 @@ interface Answer {
   outlook: Outlook;
 }
 
-/** What of a session prospects are read from; the reader's own profile may come later. */
+/** The parts of a session that the outlook needs. The reader's own profile may be loaded later. */
 interface SessionParts {
   readonly explorer: Explorer;
   readonly growth: Growth | undefined;
 }
 
 /**
- * What lies ahead of the role in focus, or of the first of two: readiness elsewhere, next moves, routes, and
- * all of these with some skills at other levels. It follows from the link, and is loaded when first asked.
+ * The outlook from the role in focus, or from the first of two: readiness for other roles, next moves,
+ * routes, and the same with some skills at other levels. It follows from the link, and is loaded when first
+ * needed.
  */
 export class Prospects {
   readonly #session: SessionParts;
@@ -49,9 +53,9 @@ export class Prospects {
   readonly #desk = new LadderWorkerClient((queries, question: OutlookQuestion) => queries.outlook(question), {
     cancels: false,
   });
-  /** What the worker last answered. */
+  /** The last answer of the worker. */
   #answer = $state.raw<Answer | undefined>();
-  /** What it was last asked. */
+  /** The last question to the worker. */
   #asked: Omit<Answer, 'outlook'> | undefined;
 
   constructor(session: SessionParts) {
@@ -64,7 +68,7 @@ export class Prospects {
     return from === ME ? this.#session.growth?.node : this.#explorer.role(from ?? role);
   });
 
-  /** Where one stands before the what-if: as the role asks, or by one's own ratings. */
+  /** The levels held before the what-if: the requirements of the role, or the reader's own ratings. */
   readonly #before: Standing | undefined = $derived.by(() => {
     if (this.#explorer.link.from === ME) return this.#session.growth?.standing;
     return this.start && standingIn(this.start);
@@ -78,7 +82,7 @@ export class Prospects {
 
   readonly goal: RoleNode | undefined = $derived.by(() => this.#explorer.role(this.#explorer.link.to));
 
-  /** Levels that the what-if puts in place of the first role's own. */
+  /** The levels that the what-if puts in place of those held. */
   readonly levels: ReadonlyMap<string, number> = $derived.by(() => {
     const { graph, link } = this.#explorer;
     return graph && this.start ? changedLevels(graph, this.start, link.changes) : new Map<string, number>();
@@ -98,15 +102,15 @@ export class Prospects {
     () => this.#startAsked && { ...this.#startAsked, levels: [...this.levels], bar: this.bar },
   );
 
-  /** Where the page makes the outlook itself. */
+  /** Set if the page computes the outlook itself. */
   readonly #index = $derived.by(() => {
     const { graph } = this.#explorer;
     return graph && !isLarge(graph) ? new GapIndex(graph) : undefined;
   });
 
   /**
-   * What lies ahead; undefined until a worker first has it. While a worker is busy with other levels of the same
-   * role, what it knew before stays.
+   * The outlook; undefined until a worker has first answered. While a worker computes other levels of the
+   * same role, the previous outlook stays.
    */
   readonly outlook: Outlook | undefined = $derived.by(() => {
     const { graph } = this.#explorer;
@@ -124,7 +128,7 @@ export class Prospects {
     return this.outlook?.readiness;
   }
 
-  /** Asks the worker, where the ladder is one for it, and it was not asked this already. */
+  /** Asks the worker if the ladder needs one and it has not been asked this question already. */
   async follow(): Promise<void> {
     const { graph } = this.#explorer;
     const question = this.#question;
@@ -135,13 +139,13 @@ export class Prospects {
     if (answer && this.#asked === asked) this.#answer = { ...asked, outlook: received(graph, answer) };
   }
 
-  /** Nobody looks for now: workers go. */
+  /** No view needs the outlook: the workers end. */
   rest(): void {
     this.#routes.rest();
     this.#desk.rest();
   }
 
-  /** Readiness for the target with one step more in a skill; undefined without a target. */
+  /** Readiness for the target with one more step in a skill; undefined without a target. */
   raisedGoal(skill: string): { before: number; after: number } | undefined {
     const { graph } = this.#explorer;
     const { goal, standing } = this;
@@ -150,7 +154,7 @@ export class Prospects {
     return { before: readiness(standing.held, goal.asks), after: readiness(raised.held, goal.asks) };
   }
 
-  /** Roles past the bar with the what-if, and not without it, the readiest first. */
+  /** Roles that only the what-if raises to the threshold, highest readiness first. */
   readonly opened: readonly ReadinessChange[] = $derived.by(() =>
     [...(this.outlook?.readiness ?? [])]
       .map(([id, after]) => ({ id, before: this.outlook?.readinessBefore.get(id) ?? 0, after }))
@@ -162,7 +166,7 @@ export class Prospects {
       }),
   );
 
-  /** What is held with the what-if and one raise more. */
+  /** The levels held with the what-if and one more raise. */
   heldWith({ skill, to }: Pick<Opening, 'skill' | 'to'>): Held {
     return this.standing ? withLevels(this.standing, new Map([[skill, to]])).held : new Map();
   }

@@ -9,16 +9,17 @@ import type { Crossroads } from './Crossroads';
 import type { Prospects } from './Prospects.svelte';
 
 /**
- * Everything that one page or element knows: the explorer of its ladder, and above it what lies ahead of a role, the
- * reader's own profile and a team. Each of these is loaded when a link or a view first asks for it; the first drawing
- * needs none. Only the session knows them all: what of them changes the drawing goes to the explorer as its overlay.
+ * The state of one page or element: the explorer of its ladder, and above it the outlook from a role, the
+ * reader's own profile and a team. Each is loaded when a link or view first needs it; the first drawing needs
+ * none of them. Only the session knows all of them, and gives the explorer an overlay with the results that
+ * change the drawing.
  */
 export class Session implements Overlay {
   readonly explorer: Explorer;
   #prospects = $state.raw<Prospects | undefined>();
   #growth = $state.raw<Growth | undefined>();
   #team = $state.raw<Team | undefined>();
-  /** Nothing is drawn by it: whoever asks waits for the answer. */
+  /** Not reactive, because no drawing depends on it: callers await the result. */
   #crossroads: Crossroads | undefined;
   #profileImport = $state.raw<ProfileImport | undefined>();
 
@@ -26,19 +27,19 @@ export class Session implements Overlay {
     this.explorer = new Explorer(surroundings, this);
   }
 
-  /** What lies ahead of the role in focus; undefined until a view first asked for it, and has it loaded. */
+  /** The outlook from the role in focus; undefined until a view has loaded it. */
   get prospects(): Prospects | undefined {
     return this.#prospects;
   }
-  /** The reader's own profile; undefined until a link first asked for it, and has it loaded. */
+  /** The reader's own profile; undefined until it is loaded. */
   get growth(): Growth | undefined {
     return this.#growth;
   }
-  /** The people of a team; undefined until a link first asked for them, and has them loaded. */
+  /** The members of a team; undefined until they are loaded. */
   get team(): Team | undefined {
     return this.#team;
   }
-  /** The import of profiles from files and links; undefined until it was asked for. */
+  /** The import of profiles from files and links; undefined until it is loaded. */
   get profileImport(): ProfileImport | undefined {
     return this.#profileImport;
   }
@@ -54,7 +55,10 @@ export class Session implements Overlay {
     return shade === 'me' ? this.#growth?.readiness : undefined;
   }
 
-  /** Whether the drawing is shaded by the reader's own ratings, or was asked to be and there are none. */
+  /**
+   * Whether the reader's own ratings shade the drawing; `unrated` if the reader asked for that but has no
+   * ratings.
+   */
   get shaded(): 'rated' | 'unrated' | undefined {
     const { lens, shade, view } = this.explorer.link;
     if (lens !== 'level' || shade !== 'me' || view !== undefined || !this.#growth?.person) return undefined;
@@ -65,12 +69,12 @@ export class Session implements Overlay {
     void this.#follow();
   }
 
-  /** Nobody looks for now: what works in the background ends, and begins again when it is asked. */
+  /** No view is shown: background work ends, and starts again with the next question. */
   rest(): void {
     this.#prospects?.rest();
   }
 
-  /** The reader's own profile, loaded where it was not yet. */
+  /** The reader's own profile; loads it if necessary. */
   async openGrowth(): Promise<Growth> {
     if (!this.#growth) {
       const [{ Growth: Loaded }] = await Promise.all([
@@ -82,7 +86,7 @@ export class Session implements Overlay {
     return this.#growth;
   }
 
-  /** The team, loaded where it was not yet. */
+  /** The team; loads it if necessary. */
   async openTeam(): Promise<Team> {
     if (!this.#team) {
       const [{ Team: Loaded }] = await Promise.all([import('../team/Team.svelte'), this.#loadMessages()]);
@@ -91,14 +95,14 @@ export class Session implements Overlay {
     return this.#team;
   }
 
-  /** How many shortest paths lead through each role that is a crossroads, by id; counted once for each graph. */
+  /** The number of shortest paths through each crossroads, by role id. Counted once for each graph. */
   async crossroads(graph: CareerGraph): Promise<ReadonlyMap<string, number>> {
     const { Crossroads: Loaded } = await import('./Crossroads');
     this.#crossroads ??= new Loaded();
     return this.#crossroads.of(graph);
   }
 
-  /** The import of profiles, loaded where it was not yet. */
+  /** The import of profiles; loads it if necessary. */
   async openProfileImport(): Promise<ProfileImport> {
     if (!this.#profileImport) {
       const [{ ProfileImport: Loaded }, growth] = await Promise.all([
@@ -110,7 +114,7 @@ export class Session implements Overlay {
     return this.#profileImport;
   }
 
-  /** Loads what the link asks for, and lets it follow. */
+  /** Loads the parts that the link needs, and updates them. */
   async #follow(): Promise<void> {
     const { lens, view, shade, from } = this.explorer.link;
     if (lens === 'me' || shade === 'me' || from === ME) await (await this.openGrowth()).follow();
@@ -123,7 +127,7 @@ export class Session implements Overlay {
     await this.#prospects.follow();
   }
 
-  /** Growth and team report what they did in the messages of the views. */
+  /** Profile and team use the messages of the views for their notices. */
   #loadMessages(): Promise<void> {
     return this.explorer.language.loadPart('views');
   }

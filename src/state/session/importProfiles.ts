@@ -1,7 +1,10 @@
 import type { ChosenFile } from '../../browser/files/chosenFiles';
 import type { Session } from './Session.svelte';
 
-/** Imports files of profiles, and shows where they went: one is offered as the reader's own, several are a team. */
+/**
+ * Imports the files of profiles and shows the result: a single one is offered as the reader's own, several
+ * become a team.
+ */
 export async function importProfiles(session: Session, files: readonly ChosenFile[]): Promise<void> {
   const { explorer } = session;
   const growth = await session.openGrowth();
