@@ -28,7 +28,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 /** Another build, told by its description. */
 function rebuild(site: Host, description: string): void {
   const before = site.text('index.html');
-  const after = before.replace(/(name="description" content=")[^"]*/, `$1${description}`);
+  const after = before.replace(/(name="description"\s+content=")[^"]*/, `$1${description}`);
   const worker = site
     .text('sw.js')
     .replace(sha256(before).toString('base64'), sha256(after).toString('base64'))
@@ -167,8 +167,8 @@ test('an address without its slash says what to do, where the host shows the pag
   site,
 }) => {
   await page.goto(site.address.slice(0, -1));
-  await expect(page.getByText(/its address may need a slash/)).toBeVisible();
+  await expect(page.getByText(/the address may need a slash/)).toBeVisible();
   await page.goto(site.address);
   await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
-  await expect(page.getByText(/its address may need a slash/)).toBeHidden();
+  await expect(page.getByText(/the address may need a slash/)).toBeHidden();
 });

@@ -141,7 +141,7 @@ test('a new edition shows what it means for the reader, with nothing lost, until
     },
   );
   await senior.getByText('All of it by edition 2025.1').click();
-  await expect(senior.getByRole('table').getByRole('row', { name: /^Together/ })).toContainText('87.5%');
+  await expect(senior.getByRole('table').getByRole('row', { name: /^Total/ })).toContainText('87.5%');
   await expect(effect(page, 'Engineer').first().locator('summary').first()).toContainText(
     '100% ready, as before',
   );
@@ -203,7 +203,7 @@ test('any earlier edition can be chosen and compared, by somebody who has rated 
   await expect(section(page, 'What it means for you')).toHaveCount(0);
   await changes.locator('summary', { hasText: 'Requirements' }).click();
   const raised = changes.getByRole('listitem').filter({ hasText: 'Databases' });
-  await expect(raised).toContainText(/Senior Engineer.*Asked.*Practitioner.*→.*Expert/s);
+  await expect(raised).toContainText(/Senior Engineer.*Required step.*Practitioner.*→.*Expert/s);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 

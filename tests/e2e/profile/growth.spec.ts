@@ -133,7 +133,7 @@ test('a page that is killed in the middle of an edit loses nothing that was kept
   const victim = await context.newPage();
   await begin(victim);
   for (let key = 0; key < 12; key += 1) await victim.keyboard.press(String(key % 5));
-  await expect(victim.locator('.kept')).toHaveText('Saved in this browser');
+  await expect(victim.locator('.saving')).toHaveText('Saved in this browser');
   const kept = await victim.locator('[data-skill] .answer').allTextContents();
   // One more, and no time to go in peace.
   await Promise.all([victim.keyboard.press('4'), victim.close({ runBeforeUnload: false })]).catch(
@@ -166,7 +166,7 @@ test('where the browser keeps nothing, all works until the page is closed, and t
     };
   });
   await openRating(page);
-  const news = page.getByText(/blocked storage/);
+  const news = page.getByText(/so your changes are lost/);
   await expect(news).toHaveCount(1);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(news).toHaveCount(0);
@@ -185,7 +185,7 @@ test('where the browser keeps nothing, all works until the page is closed, and t
 test('a store without room says so, loses nothing, and is tried again', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('1');
-  await expect(page.locator('.kept')).toHaveText('Saved in this browser');
+  await expect(page.locator('.saving')).toHaveText('Saved in this browser');
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     Reflect.set(globalThis, 'roomAgain', () => (IDBObjectStore.prototype.put = put));
@@ -197,10 +197,10 @@ test('a store without room says so, loses nothing, and is tried again', async ({
   await page.keyboard.press('3');
   await expect(page.getByText(/storage is full/)).toBeVisible();
   await expect(rated(page)).toHaveText('3 of 90 rated');
-  await expect(page.locator('.kept')).toHaveText('Not saved');
+  await expect(page.locator('.saving')).toHaveText('Not saved');
   await page.evaluate(() => (Reflect.get(globalThis, 'roomAgain') as () => void)());
   await page.keyboard.press('4');
-  await expect(page.locator('.kept')).toHaveText('Saved in this browser');
+  await expect(page.locator('.saving')).toHaveText('Saved in this browser');
   await page.reload();
   await expect(rated(page)).toHaveText('4 of 90 rated');
 });
