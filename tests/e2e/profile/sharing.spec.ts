@@ -148,9 +148,9 @@ test('a link made here is read elsewhere without any host being sent it, and is 
 
 test('links that are cut, newer, of another ladder or too long are told in words', async ({ page }) => {
   const damaged = [
-    ['p1.abc', /does not hold ratings that can be read/],
-    ['p9.abc', /made by a later version/],
-    ['x'.repeat(70_000), /does not begin as one does/],
+    ['p1.abc', /does not contain a readable profile/],
+    ['p9.abc', /made by a newer version/],
+    ['x'.repeat(70_000), /does not start like a profile link/],
   ] as const;
   for (const [text, words] of damaged) {
     await page.goto('about:blank');
