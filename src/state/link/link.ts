@@ -51,7 +51,7 @@ interface Field<T> {
 }
 
 const MAX_LENGTH = 2_000;
-/** A profile in a link can be long; whoever reads it reports one that is too long. */
+/** A profile in a link can be long. Reading the profile reports one that is too long. */
 const MAX_PROFILE_LENGTH = 100_000;
 const MAX_ENTRIES = 200;
 /** The form of a rule's code. The page of the rule knows whether there is such a rule. */
@@ -205,7 +205,7 @@ function linkOf(valueOf: (name: keyof Link, own: Field<unknown>) => unknown): Li
 
 export const EMPTY_LINK: Link = linkOf((_name, { empty }) => empty);
 
-/** What a reader asks about one or two roles; it ends when another role or pair is chosen. */
+/** The questions about one or two roles, cleared. They end when the reader chooses another role or pair. */
 export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
   view: EMPTY_LINK.view,
   route: EMPTY_LINK.route,

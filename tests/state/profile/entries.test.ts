@@ -11,7 +11,7 @@ test.each([
   ['example.com/a?b=c:d', 'https://example.com/a?b=c:d'],
   ['//example.com', 'https://example.com'],
   ['localhost:8080/a', 'https://localhost:8080/a'],
-])('an address is kept, with https:// where it names no scheme: %s', (typed, kept) => {
+])('accepts an address, and adds https:// if it has no scheme: %s', (typed, kept) => {
   expect(typedAddress(typed)).toBe(kept);
 });
 
@@ -24,7 +24,7 @@ test.each([
   'javascript:alert(1)',
   'file:///etc',
   'data:text/html,x',
-])('what is no web or mail address is not kept as one: “%s”', (typed) => {
+])('rejects anything but web and mail addresses: “%s”', (typed) => {
   expect(typedAddress(typed)).toBeUndefined();
 });
 
