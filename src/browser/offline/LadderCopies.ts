@@ -57,18 +57,18 @@ export class LadderCopies {
    * @param outlive receives the work that continues after the response
    */
   async answer(url: string, outlive: (work: Promise<unknown>) => void): Promise<Response> {
-    const asked = this.#around.ask(url);
+    const request = this.#around.ask(url);
     // Whoever awaits the request gets its failure. It may fail before anyone does, which must not count as
     // unhandled.
-    asked.catch(() => undefined);
+    request.catch(() => undefined);
     const copy = await this.#copy(url);
     if (!copy) {
-      const response = await asked;
+      const response = await request;
       // The page reads the stream while it arrives.
       outlive(this.#take(url, response.clone()).catch(() => undefined));
       return response;
     }
-    const whole = asked.then((response) => this.#take(url, response)).catch(() => undefined);
+    const whole = request.then((response) => this.#take(url, response)).catch(() => undefined);
     outlive(whole);
     return (await Promise.race([whole, this.#around.wait(PATIENCE)])) ?? copy;
   }

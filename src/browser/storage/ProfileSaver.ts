@@ -143,12 +143,12 @@ export class ProfileSaver {
    * Merges the profile that a page left when it closed. Merging twice changes nothing, so it is removed last.
    */
   async #recover(): Promise<void> {
-    const left = unsavedProfile(this.key);
-    if (!left) return;
+    const unsaved = unsavedProfile(this.key);
+    if (!unsaved) return;
     const { mergeProfiles } = await import('../../analysis/profile/mergeProfiles');
     await updateStoredProfile(this.key, (stored) =>
       // Two pages that began a profile at the same time gave it two ids; under one key it is one person.
-      stored ? mergeProfiles(stored, { ...left, id: stored.id }).person : left,
+      stored ? mergeProfiles(stored, { ...unsaved, id: stored.id }).person : unsaved,
     );
     removeUnsaved(this.key);
   }
@@ -159,15 +159,15 @@ export class ProfileSaver {
     try {
       while (this.#waiting.length > 0) {
         let batch: readonly Change[] = [];
-        let kept = this.#blank;
+        let result = this.#blank;
         await updateStoredProfile(this.key, (stored) => {
           // Includes changes that arrived while the store was being opened.
           batch = this.#waiting;
-          return (kept = made(stored ?? this.#blank, batch, by));
+          return (result = made(stored ?? this.#blank, batch, by));
         });
         this.#waiting = this.#waiting.slice(batch.length);
         this.#trouble = undefined;
-        this.#takeIn(kept);
+        this.#takeIn(result);
         this.#tabs.tell(this.key);
         this.#tell();
       }

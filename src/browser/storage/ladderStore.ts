@@ -55,8 +55,8 @@ export async function storedLadders(): Promise<StoredLadderEntry[]> {
 }
 
 export async function storedLadder(key: string): Promise<StoredLadder | undefined> {
-  const kept = await get<StoredLadder>(key, store());
-  return kept && isKept(kept) ? kept : undefined;
+  const stored = await get<StoredLadder>(key, store());
+  return stored && isKept(stored) ? stored : undefined;
 }
 
 /** Stores a ladder. It replaces the one with the same key. */

@@ -63,10 +63,10 @@ export function updateStoredProfile(
         transaction.oncomplete = () => resolve();
         transaction.onerror = transaction.onabort = () =>
           reject(transaction.error ?? new DOMException('', 'AbortError'));
-        const asked = people.get(key) as IDBRequest<unknown>;
-        asked.onsuccess = () => {
+        const request = people.get(key) as IDBRequest<unknown>;
+        request.onsuccess = () => {
           try {
-            people.put(change(personIn(asked.result)), key);
+            people.put(change(personIn(request.result)), key);
             // Commits at once, without waiting for the browser's response: if the page is closed meanwhile,
             // the profile is stored.
             transaction.commit();

@@ -64,18 +64,18 @@ export class Compiler {
       check.issues.length === 0
         ? ''
         : faultsText(check.issues, loaded.texts, paint(wantsColour(process.stderr, process.env)));
-    const left = check.document && redact(check.document, this.#redaction, check.graph);
+    const redacted = check.document && redact(check.document, this.#redaction, check.graph);
     const compiled = {
       ...check,
-      document: left?.document,
+      document: redacted?.document,
       id,
-      broken: check.issues.some(isError) || (left !== undefined && left.document === undefined),
+      broken: check.issues.some(isError) || (redacted !== undefined && redacted.document === undefined),
       faults:
-        left?.document || !left
+        redacted?.document || !redacted
           ? faults
           : `${faults}${id}: these families are the whole ladder; leave out fewer.\n`,
-      mentions: left?.mentions ?? [],
-      unknown: left?.unknown ?? [],
+      mentions: redacted?.mentions ?? [],
+      unknown: redacted?.unknown ?? [],
     };
     this.#cache.set(id, { stamp, compiled });
     onchange?.(compiled);

@@ -68,9 +68,9 @@ const MOST_TOLD = 20;
 
 function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): void {
   if (leftOut.length === 0) return;
-  const told = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(exportLossText(one))}`);
+  const sentences = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(exportLossText(one))}`);
   const more = leftOut.length > MOST_TOLD ? [`  and ${leftOut.length - MOST_TOLD} more`] : [];
-  io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...told, ...more].join('\n')}\n`);
+  io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...sentences, ...more].join('\n')}\n`);
 }
 
 /** The format of an output: by its file extension, or else a folder; YAML for standard output. */

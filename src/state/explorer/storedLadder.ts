@@ -32,15 +32,15 @@ export async function loadStoredLadder(key: string): Promise<LoadResult> {
     address: key,
     missing: { why },
   });
-  let kept: StoredLadder | undefined;
+  let stored: StoredLadder | undefined;
   try {
-    kept = await storedLadder(key);
+    stored = await storedLadder(key);
   } catch {
     return missing('notKept');
   }
-  if (!kept) return missing('gone');
-  const { document, issues } = parseLadder(kept.document);
-  return loadedFrom({ ...kept, document, issues: document ? upgradeIssues(kept.issues) : issues });
+  if (!stored) return missing('gone');
+  const { document, issues } = parseLadder(stored.document);
+  return loadedFrom({ ...stored, document, issues: document ? upgradeIssues(stored.issues) : issues });
 }
 
 /** Stores a ladder and returns its key in links. `kept` is false if the browser cannot store it. */

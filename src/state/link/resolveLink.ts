@@ -23,12 +23,12 @@ export function resolveLink(graph: CareerGraph, link: Link): { link: Link; unkno
     known(id, (name) => list.find((item) => item.id === name)?.id) !== undefined;
   const ends = { from: known(link.from, findStart), to: known(link.to, findRole) };
   const both = ends.from !== undefined && ends.to !== undefined;
-  const left = ends.from === ME ? undefined : ends.from;
-  const mended = {
+  const otherEnd = ends.from === ME ? undefined : ends.from;
+  const resolved = {
     ...link,
     at: known(link.at, findSkill),
     // If one end of a gap is unknown, shows the role at the other end.
-    role: known(link.role, findRole) ?? (both ? undefined : (left ?? ends.to)),
+    role: known(link.role, findRole) ?? (both ? undefined : (otherEnd ?? ends.to)),
     from: both ? ends.from : undefined,
     to: both ? ends.to : undefined,
     skill: known(link.skill, findSkill),
@@ -44,7 +44,7 @@ export function resolveLink(graph: CareerGraph, link: Link): { link: Link; unkno
     families: link.families.filter(findIn(graph.families)),
     levels: link.levels.filter(findIn(graph.rungs)),
   };
-  return { link: mended, unknown };
+  return { link: resolved, unknown };
 }
 
 function findTag(graph: CareerGraph, key: string): string | undefined {

@@ -94,7 +94,7 @@ export function snippet(
   );
   if (kind === 'frame') {
     const grows = isSingleView(placed.shape);
-    const asked = new URLSearchParams([...settings, ...(grows ? [['height', 'auto']] : [])]);
+    const parameters = new URLSearchParams([...settings, ...(grows ? [['height', 'auto']] : [])]);
     return [
       ...(grows ? [`<script type="module" src="${beside('career-ladder-frame.js')}"></script>`] : []),
       '<iframe',
@@ -102,7 +102,7 @@ export function snippet(
       '  width="100%"',
       `  height="${HEIGHT}"`,
       '  loading="lazy"',
-      `  src="${beside('embed.html')}?${escaped(asked.toString().replaceAll('%2C', ','))}"`,
+      `  src="${beside('embed.html')}?${escaped(parameters.toString().replaceAll('%2C', ','))}"`,
       '></iframe>',
     ].join('\n');
   }

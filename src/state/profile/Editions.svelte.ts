@@ -121,12 +121,12 @@ export class Editions {
     }
     const from = chosen.length === 1 ? first.file : this.#words.andMore(first.file, chosen.length - 1);
     await this.#read(from, async () => {
-      const desk = new ImportWorkerClient();
+      const client = new ImportWorkerClient();
       try {
-        await desk.start(await inputsOf(chosen));
-        return loadedFrom(await desk.read({}, () => undefined));
+        await client.start(await inputsOf(chosen));
+        return loadedFrom(await client.read({}, () => undefined));
       } finally {
-        desk.end();
+        client.end();
       }
     });
   }

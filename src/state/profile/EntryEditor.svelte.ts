@@ -73,28 +73,28 @@ export class EntryEditor {
   write(change: EntryChange): void {
     const ref = this.#open;
     if (!ref) return;
-    const kept = this.#kept(ref);
+    const stored = this.#kept(ref);
     // The caller changes only parts that this kind of entry has.
-    const entry = { ...(kept ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
+    const entry = { ...(stored ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
     if (change.text !== undefined) this.#emptied = change.text.trim() === '';
     if (entry.text.trim() !== '') {
       this.desk.edit(
         withEntry(ref, entry),
         `${entryKey(ref)}/${this.#turn}/${Object.keys(change).join(' ')}`,
       );
-    } else if (!kept) this.#draft = entry;
+    } else if (!stored) this.#draft = entry;
   }
 
   /** Called when the reader leaves the open entry: without text it is removed, but its fields stay open. */
   leave(): void {
-    const kept = this.#open && this.#kept(this.#open);
-    if (!this.#open || !kept) return;
+    const stored = this.#open && this.#kept(this.#open);
+    if (!this.#open || !stored) return;
     if (this.#emptied) {
-      this.#draft = { ...kept, text: '' };
+      this.#draft = { ...stored, text: '' };
       // An undo restores the text.
       this.#emptied = false;
       this.desk.edit(withoutEntry(this.#open));
-    } else if (kept.text !== kept.text.trim()) this.write({ text: kept.text.trim() });
+    } else if (stored.text !== stored.text.trim()) this.write({ text: stored.text.trim() });
   }
 
   close(): void {
@@ -139,10 +139,10 @@ export class EntryEditor {
 
   /** The entries of a place, including the open one while it is not in the document. */
   #entries(place: EntryPlace): ProfileEntry[] {
-    const kept = entriesIn(this.desk.person, place);
+    const stored = entriesIn(this.desk.person, place);
     const [open, draft] = [this.#open, this.#draft];
-    if (!open || !samePlace(open, place) || kept.some(({ id }) => id === open.id)) return kept;
-    return [...kept, draft ?? this.#blank(open)].sort((a, b) => compareIds(a.id, b.id));
+    if (!open || !samePlace(open, place) || stored.some(({ id }) => id === open.id)) return stored;
+    return [...stored, draft ?? this.#blank(open)].sort((a, b) => compareIds(a.id, b.id));
   }
 
   #blank({ kind, id }: EntryRef): ProfileEntry {

@@ -134,9 +134,9 @@ export class Prospects {
     const question = this.#question;
     if (!graph || !question || !isLarge(graph)) return;
     if (this.#asked?.graph === graph && isSame(this.#asked.question, question)) return;
-    const asked = (this.#asked = { graph, question });
+    const request = (this.#asked = { graph, question });
     const answer = await this.#desk.ask(graph, question);
-    if (answer && this.#asked === asked) this.#answer = { ...asked, outlook: received(graph, answer) };
+    if (answer && this.#asked === request) this.#answer = { ...request, outlook: received(graph, answer) };
   }
 
   /** No view needs the outlook: the workers end. */

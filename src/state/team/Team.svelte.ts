@@ -145,8 +145,14 @@ export class Team {
     const stored = await storedProfiles().catch(() => undefined);
     this.#keepOpen();
     if (stored) {
-      const kept = stored.flatMap(({ key, own, person }) => (own || !person ? [] : [[key, person] as const]));
-      this.#people = withAlone(new Map(kept), this.#alone, (there, here) => this.#joined(there, here).person);
+      const fromStore = stored.flatMap(({ key, own, person }) =>
+        own || !person ? [] : [[key, person] as const],
+      );
+      this.#people = withAlone(
+        new Map(fromStore),
+        this.#alone,
+        (there, here) => this.#joined(there, here).person,
+      );
     }
     this.#listed = true;
   }

@@ -35,12 +35,12 @@ export interface SkillRow extends SkillCoverage {
  */
 export function skillRows(graph: CareerGraph, members: readonly AimingMember[]): SkillRow[] {
   const targets = new Map<string, number>();
-  const asked = new Set<string>();
+  const required = new Set<string>();
   const asks = (role: RoleNode) => [...role.asks.values()].filter(({ level }) => level > 0);
   for (const member of members) {
-    for (const { skill } of member.standing.role ? asks(member.standing.role) : []) asked.add(skill);
+    for (const { skill } of member.standing.role ? asks(member.standing.role) : []) required.add(skill);
     for (const { skill } of member.targets.flatMap(asks)) {
-      asked.add(skill);
+      required.add(skill);
       targets.set(skill, (targets.get(skill) ?? 0) + 1);
     }
   }
@@ -57,7 +57,7 @@ export function skillRows(graph: CareerGraph, members: readonly AimingMember[]):
       kind,
       group,
       targets: targets.get(coverage.skill) ?? 0,
-      asked: asked.has(coverage.skill),
+      asked: required.has(coverage.skill),
       words: [name, ...aliases].join('\n').toLocaleLowerCase(),
     };
   });

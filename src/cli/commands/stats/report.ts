@@ -42,7 +42,7 @@ export function statsReport(graph: CareerGraph): StatsReport {
   const roles = [...graph.roles.values()];
   const described = roles.filter(({ document }) => document !== undefined);
   const { network } = graph;
-  const asked = countsBy(described.flatMap(({ asks }) => [...asks.keys()]));
+  const required = countsBy(described.flatMap(({ asks }) => [...asks.keys()]));
   const skills = [...graph.skills.values()];
   const top = described.reduce((highest, { rank }) => Math.max(highest, rank), 0);
   return {
@@ -56,8 +56,8 @@ export function statsReport(graph: CareerGraph): StatsReport {
     skills: {
       hard: skills.filter(({ kind }) => kind === 'hard').length,
       soft: skills.filter(({ kind }) => kind === 'soft').length,
-      unused: skills.filter(({ id }) => !asked.has(id)).length,
-      mostAsked: counted(skills, asked)
+      unused: skills.filter(({ id }) => !required.has(id)).length,
+      mostAsked: counted(skills, required)
         .filter((one) => one.roles > 0)
         .sort((a, b) => b.roles - a.roles || compareIds(a.id, b.id))
         .slice(0, MOST_ASKED),

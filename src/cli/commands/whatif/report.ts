@@ -55,7 +55,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     before: before[figure],
     after: after[figure],
   });
-  const asked = ({ skills }: GapFigures) =>
+  const required = ({ skills }: GapFigures) =>
     withNames(
       graph,
       skills.filter((row) => row.asked > 0),
@@ -69,7 +69,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     readiness: change('readiness'),
     steps: change('steps'),
     skillsShort: change('skillsShort'),
-    skills: { before: asked(before), after: asked(after) },
+    skills: { before: required(before), after: required(after) },
     opens: answer.opens.map(readinessReport),
     closes: answer.closes.map(readinessReport),
     raises: withNames(
