@@ -162,7 +162,8 @@ test('publint and are-the-types-wrong find no issues in the package', async () =
   expect(messages).toEqual([]);
   const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
   const problems = checked.types === false ? ['no types'] : checked.problems;
-  // The package has only ES modules, which Node can require since 20.19. Resolvers of Node 10 ignore `exports`.
+  // The package has only ES modules, which Node can require since 20.19. Resolvers of Node 10 ignore
+  // `exports`.
   const ofOthers = (one: (typeof problems)[number]) =>
     typeof one !== 'string' &&
     (one.kind === 'CJSResolvesToESM' || (one.kind === 'NoResolution' && one.resolutionKind === 'node10'));

@@ -1,4 +1,6 @@
-/** Questions about a ladder that may take longer than a frame. Questions and answers can be sent to a worker. */
+/**
+ * Questions about a ladder that may take longer than a frame. Questions and answers can be sent to a worker.
+ */
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import type { Routes } from '../../analysis/routes/routes';
 import type { CareerGraph } from '../../graph/careerGraph';

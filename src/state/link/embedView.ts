@@ -1,4 +1,7 @@
-/** What an embedded ladder shows: the drawing or the table with the panel, or a single view where space is limited. */
+/**
+ * The views of an embedded ladder: the drawing or the table with the panel, or a single view for small
+ * spaces.
+ */
 export const EMBED_VIEWS = ['level', 'table', 'role', 'gap', 'route'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 /** A view without the drawing and the table. */

@@ -1,6 +1,6 @@
 /**
- * The state of the page as the hash of its address, so that every view can be sent to someone. One table says how each
- * field is written and read; the names and values in it are in links that people have saved, and must keep working.
+ * The state of the page as the hash of its address, so that every view can be shared. One table says how each
+ * field is written and read. Its names and values are in links that people have saved, and must keep working.
  */
 import type { GateName } from '../../analysis/next/nextMoves';
 import type { MoveKind } from '../../graph/careerGraph';
@@ -9,7 +9,10 @@ import type { MoveKind } from '../../graph/careerGraph';
 const LENSES = ['level', 'table', 'faults', 'me', 'team'] as const;
 export type Lens = (typeof LENSES)[number];
 
-/** The parts of a lens after its first, which has no name: rating the skills of a profile, the people of a team. */
+/**
+ * The parts of a lens after its first, which has no name: rating the skills of a profile, the members of a
+ * team.
+ */
 const PARTS = {
   me: ['stand', 'plan', 'time', 'talk', 'edition', 'kept'],
   team: ['skills', 'thin', 'near', 'mentors', 'talk'],
@@ -46,7 +49,9 @@ interface Field<T> {
   read(text: string): T | undefined;
   /** An empty text is not written. */
   write(value: T): string;
-  /** Whether a text that is not a value is reported here. Only the ladder can tell which names are unknown. */
+  /**
+   * Whether a text that is not a value is reported here. Only the ladder can tell which names are unknown.
+   */
   isReported: boolean;
 }
 
@@ -218,7 +223,7 @@ function shownBy(lens: string | null | undefined, part: string | null | undefine
   return { lens: shown, part: parts.find((one) => one === part) };
 }
 
-/** Of every field of a hash its text, empty where there is none, and its value, undefined where the text is not one. */
+/** The text of every field of a hash, empty if absent, and its value, undefined if the text is invalid. */
 function readFields(hash: string) {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const shown = shownBy(given.get('lens'), given.get('part'));
@@ -237,7 +242,10 @@ export function readLink(hash: string): Link {
   return linkOf((name, { empty }) => fields.get(name)?.value ?? empty);
 }
 
-/** The values of a hash that are not valid, for example a view that does not exist or pay that is not a number. */
+/**
+ * The values of a hash that are not valid, for example a view that does not exist or pay that is not a
+ * number.
+ */
 export function invalidValues(hash: string): string[] {
   return [...readFields(hash).values()].flatMap(({ written, value, isReported }) =>
     isReported && written !== '' && value === undefined ? [written] : [],

@@ -2,8 +2,8 @@
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * One preference of the reader, saved in this browser. `store` may throw, as it does in a frame of another site or
- * where the reader blocks storage: the preference then lasts until the reader leaves the page.
+ * One preference of the reader, saved in this browser. `store` may throw, as it does in a frame of another
+ * site or where the reader blocks storage: the preference then lasts until the reader leaves the page.
  */
 export class Preference {
   readonly #store: () => Store;

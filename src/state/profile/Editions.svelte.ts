@@ -78,8 +78,8 @@ export class Editions {
   }
 
   /**
-   * Looks up the stored edition if the reader has ratings, and stores the shown one if there is none or if its
-   * content is the same. If the browser does not allow storage, there is nothing to compare with.
+   * Looks up the stored edition if the reader has ratings, and stores the shown one if there is none or if
+   * its content is the same. If the browser does not allow storage, there is nothing to compare with.
    */
   async follow(): Promise<void> {
     const { original: graph } = this.#explorer;

@@ -51,7 +51,8 @@ export class Growth extends ProfileEditor {
   );
 
   /**
-   * The targets in the reader's order, each with its readiness. Targets that the ladder does not have are omitted.
+   * The targets in the reader's order, each with its readiness. Targets that the ladder does not have are
+   * omitted.
    */
   readonly targets: readonly TargetStanding[] = $derived.by(() => {
     const { graph } = this.explorer;

@@ -1,4 +1,4 @@
-/** Links as version 0.1.0 wrote them. People have saved them: they must open, and be written the same again. */
+/** Links that version 0.1.0 wrote and people have saved: each must open, and be written the same again. */
 import { expect, test } from 'vitest';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { ladderSchema } from '../../../src/model/ladder/ladder';

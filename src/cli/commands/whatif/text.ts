@@ -1,4 +1,7 @@
-/** Prints a what-if in the terminal: the changes, readiness by skill, the roles it opens, and the best next steps. */
+/**
+ * Prints a what-if in the terminal: the changes, readiness by skill, the roles it opens, and the best next
+ * steps.
+ */
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { stepName } from '../../../model/ladder/scale';
