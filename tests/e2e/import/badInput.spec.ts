@@ -29,7 +29,7 @@ async function expectDrawn(page: Page, cards: number, faults = 0, code = ''): Pr
 
 /** A page of faults, with a code among them and the way out. */
 async function expectFaultPage(page: Page, code: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('to mend');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('to fix');
   await expect(page.getByText(code).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Open Software engineering/ })).toBeVisible();
   await expectAccessible(page);

@@ -225,7 +225,7 @@ test('a file is joined with whom it is of, and of somebody unknown it is asked w
     .getByLabel('A profile file')
     .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: zip });
   await expect(outcome).toContainText('my-growth.json was imported as yours');
-  await expect(outcome).toContainText('is of “Grace”');
+  await expect(outcome).toContainText('is about “Grace”');
 });
 
 test('people’s files that are dropped or pasted are told from ladders, wherever that is', async ({
