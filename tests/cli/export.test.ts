@@ -98,7 +98,7 @@ test('hostile or equal ids stay inside the folder, each in its own file', async 
   expect(readdirSync(join(target, 'roles')).sort()).toEqual(
     ['A.yaml', 'a-2.yaml', 'role-con.yaml', 'role-nul.b.yaml', 'x.yaml', 'ß.yaml'].sort(),
   );
-  expect(err).toContain('Roles are read in the order of their file names');
+  expect(err).toContain('they are imported in the order of their file names');
   const byId = (document: LadderDocument | undefined) => document?.roles.map(({ id }) => id).sort();
   expect(byId(documentAt(target))).toEqual([...ids].sort());
 });

@@ -70,7 +70,7 @@ function tellLeftOut({ leftOut }: ExportResult, format: WriteFormat, io: Io): vo
   if (leftOut.length === 0) return;
   const sentences = leftOut.slice(0, MOST_TOLD).map((one) => `  ${harmless(exportLossText(one))}`);
   const more = leftOut.length > MOST_TOLD ? [`  and ${leftOut.length - MOST_TOLD} more`] : [];
-  io.err(`What ${format} cannot hold (${leftOut.length}):\n${[...sentences, ...more].join('\n')}\n`);
+  io.err(`What ${format} cannot represent (${leftOut.length}):\n${[...sentences, ...more].join('\n')}\n`);
 }
 
 /** The format of an output: by its file extension, or else a folder; YAML for standard output. */

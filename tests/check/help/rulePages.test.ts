@@ -182,7 +182,7 @@ group('as text', () => {
 
   test('an unknown code is reported with similar ones', () => {
     expect(rulePageText('SKILL_UNUSD')).toContain('Did you mean SKILL_UNUSED');
-    expect(rulePageText('constructor')).toContain('There is no check “constructor”');
+    expect(rulePageText('constructor')).toContain('There is no rule “constructor”');
     expect(rulePageText('x'.repeat(9_000)).length).toBeLessThan(200);
   });
 });
