@@ -25,7 +25,9 @@ describe('zip files', () => {
     const many = Object.fromEntries(
       Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, at) => [`${at}.txt`, strToU8('')]),
     );
-    expect((await read(zipSync(many, { level: 0 }), 'many.zip')).messages.join()).toContain('the limit is 10,000');
+    expect((await read(zipSync(many, { level: 0 }), 'many.zip')).messages.join()).toContain(
+      'the limit is 10,000',
+    );
   });
 
   test('wrong sizes are not trusted', async () => {
