@@ -175,7 +175,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   const settled = read((await savedFile(page, 'Save the file for my manager …')).text);
   expect(ratingOf(settled, second)?.agreed).toBe('practitioner');
   expect(settled.rivals?.[`ratings/${second}/agreed`]).toMatchObject([{ value: 'expert' }]);
-  await expect(page.getByText('say different things')).toBeVisible();
+  await expect(page.getByText('Two copies disagree')).toBeVisible();
 });
 
 test('agreed actions, notes and the outcome survive the page being killed, and are undone', async ({
@@ -184,7 +184,7 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
 }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Add an agreed action' }).click();
-  await page.getByRole('textbox', { name: 'How to fix it' }).fill('Shadow the architecture round');
+  await page.getByRole('textbox', { name: 'What to do' }).fill('Shadow the architecture round');
   await page.getByLabel('Due').fill('2027-03-31');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   const actions = page.getByRole('region', { name: /What we agree to do/ });
