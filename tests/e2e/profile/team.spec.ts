@@ -189,8 +189,10 @@ test('thin spots, near roles and mentoring say who, and every figure opens', asy
   await learners.locator('summary').first().click();
   await expect(learners.getByRole('row', { name: /^Observability/ })).toContainText('Béla');
   await expect(learners.getByRole('row', { name: /^Pragmatism/ })).toContainText('no one here yet');
-  await fold(page, 'How near they are').first().click();
-  await expect(learners.getByRole('table', { name: /How close they are/ })).toContainText('Total');
+  await fold(page, 'How close they are').first().click();
+  await expect(
+    learners.getByRole('table', { name: 'How each skill contributes to readiness' }),
+  ).toContainText('Total');
   const mentors = page.getByRole('list', { name: 'People who could help' });
   await mentors.locator('summary').first().click();
   await expect(mentors).toContainText('Observability is at Expert');
