@@ -1,4 +1,4 @@
-/** English, whole: what all other languages are held to. A view imports its own part alone. */
+/** The complete English catalogue, the reference for every other language. A view imports only its own part. */
 import { answersMessages } from '../en/answers/messages';
 import { appMessages } from '../en/app/messages';
 import { changesMessages } from '../en/changes/messages';
