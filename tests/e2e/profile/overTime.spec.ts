@@ -65,7 +65,15 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   const cells = await rows.nth(1).getByRole('cell').allTextContents();
   await expectAccessible(page);
 
+  const snapshots = await list(page);
+  await snapshots.getByRole('button', { name: 'Change: Before <i>Ada</i>', exact: true }).press('Enter');
+  await page.keyboard.type('Half year');
+  await page.keyboard.press('Enter');
+  await expect(snapshots.locator('li b')).toHaveText(['Half year']);
+
   await page.reload();
+  await list(page);
+  await expect(snapshots.locator('li b')).toHaveText(['Half year']);
   await expect(line).toContainText(`${cells[0]} ready`);
   await page.goto('/#lens=me&part=stand');
   const target = page.getByRole('region', { name: 'My targets' }).locator('summary');
