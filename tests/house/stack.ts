@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // English is what every other language is typed by.
   'i18n/en': ['i18n/formatter'],
-  'i18n/de': ['i18n/en', 'i18n/formatter', 'i18n/locales'],
+  'i18n/de': ['i18n/en', 'i18n/formatter'],
   'i18n/locales': ['i18n/de', 'i18n/en', 'i18n/formatter'],
 
   'browser/offline': ['browser'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/i18n/locales/de';
-import { en } from '../../src/i18n/locales/en';
-import { Language, type Catalogue, type LocaleBundle } from '../../src/i18n/locales/Language';
+import { de } from '../../src/i18n/de/de';
+import { en } from '../../src/i18n/en/catalogue';
+import type { Catalogue, LocaleBundle } from '../../src/i18n/en/catalogue';
+import { Language } from '../../src/i18n/locales/Language';
 import { LANGUAGES, loadLanguage, offerFor } from '../../src/i18n/locales/languages';
 import { pseudo } from '../../src/i18n/locales/pseudo';
 import { runsOf, formatterFor } from '../../src/i18n/formatter/Formatter';

@@ -3,7 +3,7 @@
  * import.
  */
 import type { InputFile } from '../../formats/import/types';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** A file with its path relative to the choice, with forward slashes. */
 export interface ChosenFile {

@@ -1,7 +1,7 @@
 import { loadErrorsMessages } from './load-errors/messages';
 import { messages } from './messages';
 import { rulePages } from './help';
-import type { ChecksPart } from '../locales/Language';
+import type { ChecksPart } from '../en/catalogue';
 
 export const checks = {
   loadErrors: loadErrorsMessages,

@@ -1,5 +1,5 @@
 import type { Disagreement, MoveNature } from '../../analysis/next/moveNature';
-import type { MessagesOf } from '../locales/Language';
+import type { MessagesOf } from '../en/catalogue';
 import type { Formatter } from '../formatter/Formatter';
 
 export const sentences = ({

@@ -21,7 +21,7 @@ import { sentences } from './sentences';
 import { tableMessages } from './table/messages';
 import { teamMessages } from './team/messages';
 import { whatIfMessages } from './what-if/messages';
-import type { ViewsPart } from '../locales/Language';
+import type { ViewsPart } from '../en/catalogue';
 
 export const views = {
   answers: answersMessages,

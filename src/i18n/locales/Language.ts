@@ -1,26 +1,6 @@
-import type { English } from './en';
+import type { Catalogue, English, LocaleBundle, MessagesOf } from '../en/catalogue';
 import { formatterFor, type Formatter } from '../formatter/Formatter';
 
-/** The words of each view, made from how its language says figures. */
-export type Catalogue = { readonly [N in keyof English]: (formatter: Formatter) => MessagesOf<N> };
-export type MessagesOf<N extends keyof English> = ReturnType<English[N]>;
-
-/** What the first drawing says. */
-type BootPart = Pick<
-  Catalogue,
-  'app' | 'controls' | 'embed' | 'figures' | 'find' | 'ladder' | 'links' | 'offline' | 'problems'
->;
-/** What is said of faults in data: they are many sentences, and most readers see none of them. */
-export type ChecksPart = Pick<Catalogue, 'loadErrors' | 'messages' | 'rulePages'>;
-/** What the views say that are loaded when they are first opened. */
-export type ViewsPart = Omit<Catalogue, keyof BootPart | keyof ChecksPart>;
-
-/** A language other than English: what it says at once, and how the rest is loaded. */
-export interface LocaleBundle {
-  boot: BootPart;
-  views: () => Promise<ViewsPart>;
-  checks: () => Promise<ChecksPart>;
-}
 export type PartName = Exclude<keyof LocaleBundle, 'boot'>;
 
 /** A language the whole interface is in. Its words are made when a view first asks for them. */

@@ -1,6 +1,7 @@
 /** The languages there are, and how the reader's is chosen among them. */
 import { withoutRegion } from '../../model/ladder/languageTag';
-import { Language, type LocaleBundle } from './Language';
+import type { LocaleBundle } from '../en/catalogue';
+import { Language } from './Language';
 
 interface Offer {
   code: string;
@@ -13,7 +14,7 @@ interface Offer {
 
 export const LANGUAGES: readonly Offer[] = [
   { code: 'en', name: 'English', direction: 'ltr' },
-  { code: 'de', name: 'Deutsch', direction: 'ltr', load: async () => (await import('./de')).de },
+  { code: 'de', name: 'Deutsch', direction: 'ltr', load: async () => (await import('../de/de')).de },
   {
     // English in letters of its own, from right to left: it shows what is not translated, and what does not turn round.
     code: 'ar-XB',

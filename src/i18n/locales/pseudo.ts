@@ -1,6 +1,5 @@
 /** English turned round: every letter another one, every text from right to left. Complete by the way it is made. */
-import { en } from './en';
-import type { Catalogue, LocaleBundle } from './Language';
+import { en, type Catalogue, type LocaleBundle } from '../en/catalogue';
 import { runsOf, type Formatter } from '../formatter/Formatter';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,6 +1,6 @@
 import { FileGone } from '../../browser/files/chosenFiles';
 import { WorkerStopped } from '../../browser/workers/startWorker';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** Says why chosen files could not be read. */
 export function readingFailure(

@@ -10,7 +10,7 @@ import { keepReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
 import { readingFailure } from '../explorer/readingFailure';
 import { importMessages } from '../../i18n/en/import/messages';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** The stage of an import. */
 export type Stage = 'choosing' | 'reading' | 'read';

@@ -1,7 +1,7 @@
 /** Resolves a link on a ladder: parts that the ladder does not have are dropped and reported. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { titleKey } from '../../model/ladder/id';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 import { ME, type Link } from './link';
 
 /**

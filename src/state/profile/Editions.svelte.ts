@@ -13,7 +13,7 @@ import { readingFailure } from '../explorer/readingFailure';
 import { loadedFrom, loadStoredLadder } from '../explorer/storedLadder';
 import type { LoadResult } from '../explorer/loadLadder';
 import { editionsMessages } from '../../i18n/en/editions/messages';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 import { importMessages } from '../../i18n/en/import/messages';
 
 /** An edition to compare with the one that is shown. */

@@ -3,7 +3,7 @@ import type { ProfileDocument, Side } from '../../model/profile/profile';
 import { conflictsFor, settled, staysValid, type Conflict } from '../../model/profile/change';
 import { changesBetween, type FieldChange, type FieldValue } from '../../model/profile/fields';
 import { profileMessages } from '../../i18n/en/profile/messages';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { carriedTo, changeOf, joined, withFields, type Edit } from './ratingEdits';
 

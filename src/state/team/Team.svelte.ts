@@ -26,7 +26,7 @@ import {
 } from './teamLists';
 import type { Trouble } from '../../browser/storage/ProfileSaver';
 import { teamMessages } from '../../i18n/en/team/messages';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /**
  * The agreed rating counts; or else the person's own. The manager's counts if the person has not rated the

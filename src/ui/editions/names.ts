@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../graph/careerGraph';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** The names of both sides. If two editions have one name, the earlier is called "before". */
 export function editionNames(

@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** A named item: its kind, its id, and for a tag the tag itself. */
 export interface Findable {

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '../../state/explorer/Explorer.svelte';
 import type { Session } from '../../state/session/Session.svelte';
-import type { English } from '../../i18n/locales/en';
+import type { English } from '../../i18n/en/catalogue';
 import { figuresMessages } from '../../i18n/en/figures/messages';
-import type { PartName, MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
+import type { PartName } from '../../i18n/locales/Language';
 import type { Formatter } from '../../i18n/formatter/Formatter';
 
 /**

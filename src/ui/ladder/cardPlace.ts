@@ -1,5 +1,5 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** Family, level and number of moves of a role. Screen readers read it after the text of the card. */
 export function cardPlace(graph: CareerGraph, role: RoleNode, messages: MessagesOf<'ladder'>): string {

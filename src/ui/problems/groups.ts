@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { IssueReport } from '../../i18n/formatter/describe';
 import type { IssueCode } from '../../model/validation/issue';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** All issues of one rule. */
 export interface RuleGroup {

@@ -1,7 +1,7 @@
 /** The skills of a ladder by kind and group. */
 import { group } from 'd3-array';
 import type { SkillDocument } from '../../model/ladder/ladder';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 interface SkillGroup {
   /** Unique among the groups of a list. */

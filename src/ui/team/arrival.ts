@@ -1,5 +1,5 @@
 import type { Offer } from '../../state/profile/ProfileImport.svelte';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** The outcome for an opened file, to follow the name of the file. */
 export function arrivalText(

@@ -1,6 +1,6 @@
 import type { HeldLevel } from '../../analysis/gap/gap';
 import type { TableLine } from '../../state/team/teamLists';
-import type { MessagesOf } from '../../i18n/locales/Language';
+import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** How a cell shows a person's level. */
 export interface Look {

@@ -3,8 +3,8 @@
  * which the loader of Playwright cannot import.
  */
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
-import { de } from '../../../src/i18n/locales/de';
-import { en } from '../../../src/i18n/locales/en';
+import { de } from '../../../src/i18n/de/de';
+import { en } from '../../../src/i18n/en/catalogue';
 
 /** Texts without arguments, of more than one word: a single word may be the same in two languages. */
 function sentencesOf(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../model/profile/answers';
-import type { MessagesOf } from '../../locales/Language';
+import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
 import { figuresMessages } from '../figures/messages';
 

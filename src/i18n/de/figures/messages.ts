@@ -1,6 +1,6 @@
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../../model/ladder/money';
 import { stepAt } from '../../../model/ladder/scale';
-import type { MessagesOf } from '../../locales/Language';
+import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../model/ladder/proposal';
-import type { MessagesOf } from '../../locales/Language';
+import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
 import { formatNames } from '../formatNames';
 import { proposals } from '../proposals';

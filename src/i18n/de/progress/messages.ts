@@ -1,5 +1,5 @@
 import type { Movement } from '../../../analysis/growth/progress';
-import type { MessagesOf } from '../../locales/Language';
+import type { MessagesOf } from '../../en/catalogue';
 import { withParts, type Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 

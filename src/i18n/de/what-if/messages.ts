@@ -1,4 +1,4 @@
-import type { MessagesOf } from '../../locales/Language';
+import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 

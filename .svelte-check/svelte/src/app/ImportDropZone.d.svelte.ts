@@ -1,0 +1,2 @@
+export { default } from "./++ImportDropZone.svelte.ts";
+export * from "./++ImportDropZone.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++OfflineNotices.svelte.ts";
+export * from "./++OfflineNotices.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MeLens.svelte.ts";
+export * from "./++MeLens.svelte.ts";

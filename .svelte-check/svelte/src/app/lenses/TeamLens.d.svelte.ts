@@ -1,0 +1,2 @@
+export { default } from "./++TeamLens.svelte.ts";
+export * from "./++TeamLens.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Beside.svelte.ts";
+export * from "./++Beside.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Embedded.svelte.ts";
+export * from "./++Embedded.svelte.ts";

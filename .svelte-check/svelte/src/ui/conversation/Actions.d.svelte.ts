@@ -1,0 +1,2 @@
+export { default } from "./++Actions.svelte.ts";
+export * from "./++Actions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Begin.svelte.ts";
+export * from "./++Begin.svelte.ts";

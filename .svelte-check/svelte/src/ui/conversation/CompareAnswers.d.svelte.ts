@@ -1,0 +1,2 @@
+export { default } from "./++CompareAnswers.svelte.ts";
+export * from "./++CompareAnswers.svelte.ts";

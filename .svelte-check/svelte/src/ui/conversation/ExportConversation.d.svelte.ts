@@ -1,0 +1,2 @@
+export { default } from "./++ExportConversation.svelte.ts";
+export * from "./++ExportConversation.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Level.svelte.ts";
+export * from "./++Level.svelte.ts";

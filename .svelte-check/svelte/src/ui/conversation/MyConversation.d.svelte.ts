@@ -1,0 +1,2 @@
+export { default } from "./++MyConversation.svelte.ts";
+export * from "./++MyConversation.svelte.ts";

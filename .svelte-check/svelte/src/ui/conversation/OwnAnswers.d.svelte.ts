@@ -1,0 +1,2 @@
+export { default } from "./++OwnAnswers.svelte.ts";
+export * from "./++OwnAnswers.svelte.ts";

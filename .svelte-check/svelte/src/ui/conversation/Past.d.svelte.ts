@@ -1,0 +1,2 @@
+export { default } from "./++Past.svelte.ts";
+export * from "./++Past.svelte.ts";

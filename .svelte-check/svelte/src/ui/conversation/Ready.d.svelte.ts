@@ -1,0 +1,2 @@
+export { default } from "./++Ready.svelte.ts";
+export * from "./++Ready.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RoleChoice.svelte.ts";
+export * from "./++RoleChoice.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Row.svelte.ts";
+export * from "./++Row.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SheetFields.svelte.ts";
+export * from "./++SheetFields.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SheetTable.svelte.ts";
+export * from "./++SheetTable.svelte.ts";

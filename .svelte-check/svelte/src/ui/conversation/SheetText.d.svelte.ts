@@ -1,0 +1,2 @@
+export { default } from "./++SheetText.svelte.ts";
+export * from "./++SheetText.svelte.ts";

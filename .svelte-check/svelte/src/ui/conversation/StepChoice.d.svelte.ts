@@ -1,0 +1,2 @@
+export { default } from "./++StepChoice.svelte.ts";
+export * from "./++StepChoice.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Texts.svelte.ts";
+export * from "./++Texts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ChangeSides.svelte.ts";
+export * from "./++ChangeSides.svelte.ts";

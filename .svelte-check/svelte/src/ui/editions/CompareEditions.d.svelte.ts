@@ -1,0 +1,2 @@
+export { default } from "./++CompareEditions.svelte.ts";
+export * from "./++CompareEditions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EditionView.svelte.ts";
+export * from "./++EditionView.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Effect.svelte.ts";
+export * from "./++Effect.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EffectRows.svelte.ts";
+export * from "./++EffectRows.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ForMe.svelte.ts";
+export * from "./++ForMe.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++NewEdition.svelte.ts";
+export * from "./++NewEdition.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EmbedCode.svelte.ts";
+export * from "./++EmbedCode.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EmbedCodeDialog.svelte.ts";
+export * from "./++EmbedCodeDialog.svelte.ts";

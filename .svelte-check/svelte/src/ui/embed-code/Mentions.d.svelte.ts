@@ -1,0 +1,2 @@
+export { default } from "./++Mentions.svelte.ts";
+export * from "./++Mentions.svelte.ts";

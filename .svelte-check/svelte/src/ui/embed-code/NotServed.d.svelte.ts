@@ -1,0 +1,2 @@
+export { default } from "./++NotServed.svelte.ts";
+export * from "./++NotServed.svelte.ts";

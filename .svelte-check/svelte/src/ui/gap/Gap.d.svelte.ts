@@ -1,0 +1,2 @@
+export { default } from "./++Gap.svelte.ts";
+export * from "./++Gap.svelte.ts";

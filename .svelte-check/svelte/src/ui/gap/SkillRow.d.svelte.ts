@@ -1,0 +1,2 @@
+export { default } from "./++SkillRow.svelte.ts";
+export * from "./++SkillRow.svelte.ts";

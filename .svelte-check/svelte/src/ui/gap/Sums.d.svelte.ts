@@ -1,0 +1,2 @@
+export { default } from "./++Sums.svelte.ts";
+export * from "./++Sums.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WayLine.svelte.ts";
+export * from "./++WayLine.svelte.ts";

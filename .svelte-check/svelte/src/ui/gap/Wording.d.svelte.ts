@@ -1,0 +1,2 @@
+export { default } from "./++Wording.svelte.ts";
+export * from "./++Wording.svelte.ts";

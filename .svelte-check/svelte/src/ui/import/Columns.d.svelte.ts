@@ -1,0 +1,2 @@
+export { default } from "./++Columns.svelte.ts";
+export * from "./++Columns.svelte.ts";

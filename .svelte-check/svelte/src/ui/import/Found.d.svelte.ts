@@ -1,0 +1,2 @@
+export { default } from "./++Found.svelte.ts";
+export * from "./++Found.svelte.ts";

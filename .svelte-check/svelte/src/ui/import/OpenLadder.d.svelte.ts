@@ -1,0 +1,2 @@
+export { default } from "./++OpenLadder.svelte.ts";
+export * from "./++OpenLadder.svelte.ts";

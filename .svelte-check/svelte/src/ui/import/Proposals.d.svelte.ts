@@ -1,0 +1,2 @@
+export { default } from "./++Proposals.svelte.ts";
+export * from "./++Proposals.svelte.ts";

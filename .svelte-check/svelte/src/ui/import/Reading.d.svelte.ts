@@ -1,0 +1,2 @@
+export { default } from "./++Reading.svelte.ts";
+export * from "./++Reading.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Report.svelte.ts";
+export * from "./++Report.svelte.ts";

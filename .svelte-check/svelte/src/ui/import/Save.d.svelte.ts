@@ -1,0 +1,2 @@
+export { default } from "./++Save.svelte.ts";
+export * from "./++Save.svelte.ts";

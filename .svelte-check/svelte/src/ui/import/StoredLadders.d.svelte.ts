@@ -1,0 +1,2 @@
+export { default } from "./++StoredLadders.svelte.ts";
+export * from "./++StoredLadders.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Crossroad.svelte.ts";
+export * from "./++Crossroad.svelte.ts";

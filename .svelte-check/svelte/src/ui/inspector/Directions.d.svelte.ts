@@ -1,0 +1,2 @@
+export { default } from "./++Directions.svelte.ts";
+export * from "./++Directions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Inspector.svelte.ts";
+export * from "./++Inspector.svelte.ts";

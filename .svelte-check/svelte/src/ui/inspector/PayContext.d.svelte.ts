@@ -1,0 +1,2 @@
+export { default } from "./++PayContext.svelte.ts";
+export * from "./++PayContext.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MultiChoice.svelte.ts";
+export * from "./++MultiChoice.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++UndoRedo.svelte.ts";
+export * from "./++UndoRedo.svelte.ts";

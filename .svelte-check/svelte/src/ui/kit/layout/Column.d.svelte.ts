@@ -1,0 +1,2 @@
+export { default } from "./++Column.svelte.ts";
+export * from "./++Column.svelte.ts";

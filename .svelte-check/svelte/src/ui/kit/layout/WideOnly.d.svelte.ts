@@ -1,0 +1,2 @@
+export { default } from "./++WideOnly.svelte.ts";
+export * from "./++WideOnly.svelte.ts";

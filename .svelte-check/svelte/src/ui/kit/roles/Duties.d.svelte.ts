@@ -1,0 +1,2 @@
+export { default } from "./++Duties.svelte.ts";
+export * from "./++Duties.svelte.ts";

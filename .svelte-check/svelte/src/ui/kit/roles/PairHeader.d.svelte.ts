@@ -1,0 +1,2 @@
+export { default } from "./++PairHeader.svelte.ts";
+export * from "./++PairHeader.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RoleHeader.svelte.ts";
+export * from "./++RoleHeader.svelte.ts";

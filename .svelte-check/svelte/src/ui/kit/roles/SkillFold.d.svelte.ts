@@ -1,0 +1,2 @@
+export { default } from "./++SkillFold.svelte.ts";
+export * from "./++SkillFold.svelte.ts";

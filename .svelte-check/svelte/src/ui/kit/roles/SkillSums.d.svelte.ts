@@ -1,0 +1,2 @@
+export { default } from "./++SkillSums.svelte.ts";
+export * from "./++SkillSums.svelte.ts";

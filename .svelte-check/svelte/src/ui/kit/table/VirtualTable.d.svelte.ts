@@ -1,0 +1,2 @@
+export { default } from "./++VirtualTable.svelte.ts";
+export * from "./++VirtualTable.svelte.ts";

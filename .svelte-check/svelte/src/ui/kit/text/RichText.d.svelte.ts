@@ -1,0 +1,2 @@
+export { default } from "./++RichText.svelte.ts";
+export * from "./++RichText.svelte.ts";

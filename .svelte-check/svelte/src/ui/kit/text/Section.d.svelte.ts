@@ -1,0 +1,2 @@
+export { default } from "./++Section.svelte.ts";
+export * from "./++Section.svelte.ts";

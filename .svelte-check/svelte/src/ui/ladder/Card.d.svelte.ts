@@ -1,0 +1,2 @@
+export { default } from "./++Card.svelte.ts";
+export * from "./++Card.svelte.ts";

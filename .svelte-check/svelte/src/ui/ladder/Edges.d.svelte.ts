@@ -1,0 +1,2 @@
+export { default } from "./++Edges.svelte.ts";
+export * from "./++Edges.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++GentleHint.svelte.ts";
+export * from "./++GentleHint.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Heads.svelte.ts";
+export * from "./++Heads.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LadderList.svelte.ts";
+export * from "./++LadderList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LevelLens.svelte.ts";
+export * from "./++LevelLens.svelte.ts";

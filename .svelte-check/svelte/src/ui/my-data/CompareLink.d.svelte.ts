@@ -1,0 +1,2 @@
+export { default } from "./++CompareLink.svelte.ts";
+export * from "./++CompareLink.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MyData.svelte.ts";
+export * from "./++MyData.svelte.ts";

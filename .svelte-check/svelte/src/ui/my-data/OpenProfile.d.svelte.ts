@@ -1,0 +1,2 @@
+export { default } from "./++OpenProfile.svelte.ts";
+export * from "./++OpenProfile.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ShareAddress.svelte.ts";
+export * from "./++ShareAddress.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ShareName.svelte.ts";
+export * from "./++ShareName.svelte.ts";

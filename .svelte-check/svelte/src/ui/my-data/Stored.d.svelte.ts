@@ -1,0 +1,2 @@
+export { default } from "./++Stored.svelte.ts";
+export * from "./++Stored.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++NextMoves.svelte.ts";
+export * from "./++NextMoves.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Plan.svelte.ts";
+export * from "./++Plan.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PlanBegin.svelte.ts";
+export * from "./++PlanBegin.svelte.ts";

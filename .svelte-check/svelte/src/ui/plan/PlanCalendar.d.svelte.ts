@@ -1,0 +1,2 @@
+export { default } from "./++PlanCalendar.svelte.ts";
+export * from "./++PlanCalendar.svelte.ts";

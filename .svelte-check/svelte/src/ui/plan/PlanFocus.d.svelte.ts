@@ -1,0 +1,2 @@
+export { default } from "./++PlanFocus.svelte.ts";
+export * from "./++PlanFocus.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PlanLists.svelte.ts";
+export * from "./++PlanLists.svelte.ts";

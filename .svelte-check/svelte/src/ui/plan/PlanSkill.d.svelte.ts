@@ -1,0 +1,2 @@
+export { default } from "./++PlanSkill.svelte.ts";
+export * from "./++PlanSkill.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PlanStep.svelte.ts";
+export * from "./++PlanStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ExampleText.svelte.ts";
+export * from "./++ExampleText.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FaultList.svelte.ts";
+export * from "./++FaultList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FaultNotice.svelte.ts";
+export * from "./++FaultNotice.svelte.ts";

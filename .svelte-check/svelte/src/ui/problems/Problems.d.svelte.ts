@@ -1,0 +1,2 @@
+export { default } from "./++Problems.svelte.ts";
+export * from "./++Problems.svelte.ts";

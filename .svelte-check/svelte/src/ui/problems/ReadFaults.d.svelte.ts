@@ -1,0 +1,2 @@
+export { default } from "./++ReadFaults.svelte.ts";
+export * from "./++ReadFaults.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RuleGroup.svelte.ts";
+export * from "./++RuleGroup.svelte.ts";

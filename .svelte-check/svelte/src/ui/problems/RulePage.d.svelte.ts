@@ -1,0 +1,2 @@
+export { default } from "./++RulePage.svelte.ts";
+export * from "./++RulePage.svelte.ts";

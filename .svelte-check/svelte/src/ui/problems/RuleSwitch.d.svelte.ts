@@ -1,0 +1,2 @@
+export { default } from "./++RuleSwitch.svelte.ts";
+export * from "./++RuleSwitch.svelte.ts";

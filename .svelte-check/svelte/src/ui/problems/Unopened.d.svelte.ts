@@ -1,0 +1,2 @@
+export { default } from "./++Unopened.svelte.ts";
+export * from "./++Unopened.svelte.ts";

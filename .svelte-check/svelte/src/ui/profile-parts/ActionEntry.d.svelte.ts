@@ -1,0 +1,2 @@
+export { default } from "./++ActionEntry.svelte.ts";
+export * from "./++ActionEntry.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AnswerList.svelte.ts";
+export * from "./++AnswerList.svelte.ts";

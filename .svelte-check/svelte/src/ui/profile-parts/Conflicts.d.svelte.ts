@@ -1,0 +1,2 @@
+export { default } from "./++Conflicts.svelte.ts";
+export * from "./++Conflicts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EntryFields.svelte.ts";
+export * from "./++EntryFields.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EntryText.svelte.ts";
+export * from "./++EntryText.svelte.ts";

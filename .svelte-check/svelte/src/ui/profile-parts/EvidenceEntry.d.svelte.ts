@@ -1,0 +1,2 @@
+export { default } from "./++EvidenceEntry.svelte.ts";
+export * from "./++EvidenceEntry.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RateBar.svelte.ts";
+export * from "./++RateBar.svelte.ts";

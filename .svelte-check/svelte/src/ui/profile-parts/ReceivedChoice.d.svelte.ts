@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedChoice.svelte.ts";
+export * from "./++ReceivedChoice.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Removed.svelte.ts";
+export * from "./++Removed.svelte.ts";

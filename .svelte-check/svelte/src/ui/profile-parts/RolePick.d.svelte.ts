@@ -1,0 +1,2 @@
+export { default } from "./++RolePick.svelte.ts";
+export * from "./++RolePick.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SkillAnswer.svelte.ts";
+export * from "./++SkillAnswer.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SkillRecord.svelte.ts";
+export * from "./++SkillRecord.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SkillWork.svelte.ts";
+export * from "./++SkillWork.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompareSnapshots.svelte.ts";
+export * from "./++CompareSnapshots.svelte.ts";

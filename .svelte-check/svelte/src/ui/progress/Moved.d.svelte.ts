@@ -1,0 +1,2 @@
+export { default } from "./++Moved.svelte.ts";
+export * from "./++Moved.svelte.ts";

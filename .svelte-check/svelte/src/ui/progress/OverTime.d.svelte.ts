@@ -1,0 +1,2 @@
+export { default } from "./++OverTime.svelte.ts";
+export * from "./++OverTime.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ProgressChart.svelte.ts";
+export * from "./++ProgressChart.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SnapshotList.svelte.ts";
+export * from "./++SnapshotList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SnapshotRow.svelte.ts";
+export * from "./++SnapshotRow.svelte.ts";

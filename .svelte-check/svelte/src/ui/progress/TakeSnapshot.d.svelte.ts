@@ -1,0 +1,2 @@
+export { default } from "./++TakeSnapshot.svelte.ts";
+export * from "./++TakeSnapshot.svelte.ts";

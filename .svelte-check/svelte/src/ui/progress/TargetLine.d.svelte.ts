@@ -1,0 +1,2 @@
+export { default } from "./++TargetLine.svelte.ts";
+export * from "./++TargetLine.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Rate.svelte.ts";
+export * from "./++Rate.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StartFrom.svelte.ts";
+export * from "./++StartFrom.svelte.ts";

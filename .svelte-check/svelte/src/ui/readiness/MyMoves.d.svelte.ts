@@ -1,0 +1,2 @@
+export { default } from "./++MyMoves.svelte.ts";
+export * from "./++MyMoves.svelte.ts";

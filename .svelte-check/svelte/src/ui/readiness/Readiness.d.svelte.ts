@@ -1,0 +1,2 @@
+export { default } from "./++Readiness.svelte.ts";
+export * from "./++Readiness.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Target.svelte.ts";
+export * from "./++Target.svelte.ts";

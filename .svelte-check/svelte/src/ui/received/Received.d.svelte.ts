@@ -1,0 +1,2 @@
+export { default } from "./++Received.svelte.ts";
+export * from "./++Received.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedActions.svelte.ts";
+export * from "./++ReceivedActions.svelte.ts";

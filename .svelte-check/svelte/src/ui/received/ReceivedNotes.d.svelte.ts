@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedNotes.svelte.ts";
+export * from "./++ReceivedNotes.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedProfile.svelte.ts";
+export * from "./++ReceivedProfile.svelte.ts";

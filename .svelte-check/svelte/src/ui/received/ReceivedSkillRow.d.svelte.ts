@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedSkillRow.svelte.ts";
+export * from "./++ReceivedSkillRow.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReceivedTarget.svelte.ts";
+export * from "./++ReceivedTarget.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Figures.svelte.ts";
+export * from "./++Figures.svelte.ts";

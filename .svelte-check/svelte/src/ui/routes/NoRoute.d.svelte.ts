@@ -1,0 +1,2 @@
+export { default } from "./++NoRoute.svelte.ts";
+export * from "./++NoRoute.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RouteLadder.svelte.ts";
+export * from "./++RouteLadder.svelte.ts";

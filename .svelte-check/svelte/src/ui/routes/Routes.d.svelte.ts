@@ -1,0 +1,2 @@
+export { default } from "./++Routes.svelte.ts";
+export * from "./++Routes.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RoleTable.svelte.ts";
+export * from "./++RoleTable.svelte.ts";

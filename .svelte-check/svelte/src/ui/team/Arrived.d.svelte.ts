@@ -1,0 +1,2 @@
+export { default } from "./++Arrived.svelte.ts";
+export * from "./++Arrived.svelte.ts";

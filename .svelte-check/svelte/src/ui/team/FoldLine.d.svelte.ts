@@ -1,0 +1,2 @@
+export { default } from "./++FoldLine.svelte.ts";
+export * from "./++FoldLine.svelte.ts";

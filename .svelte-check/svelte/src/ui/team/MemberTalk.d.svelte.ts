@@ -1,0 +1,2 @@
+export { default } from "./++MemberTalk.svelte.ts";
+export * from "./++MemberTalk.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MenteeFold.svelte.ts";
+export * from "./++MenteeFold.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MentorFold.svelte.ts";
+export * from "./++MentorFold.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Mentoring.svelte.ts";
+export * from "./++Mentoring.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++NameList.svelte.ts";
+export * from "./++NameList.svelte.ts";

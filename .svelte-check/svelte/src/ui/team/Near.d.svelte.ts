@@ -1,0 +1,2 @@
+export { default } from "./++Near.svelte.ts";
+export * from "./++Near.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Person.svelte.ts";
+export * from "./++Person.svelte.ts";

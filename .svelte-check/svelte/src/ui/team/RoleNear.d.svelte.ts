@@ -1,0 +1,2 @@
+export { default } from "./++RoleNear.svelte.ts";
+export * from "./++RoleNear.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RolesCount.svelte.ts";
+export * from "./++RolesCount.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SinglePoint.svelte.ts";
+export * from "./++SinglePoint.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SinglePoints.svelte.ts";
+export * from "./++SinglePoints.svelte.ts";

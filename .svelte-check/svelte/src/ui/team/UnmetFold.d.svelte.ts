@@ -1,0 +1,2 @@
+export { default } from "./++UnmetFold.svelte.ts";
+export * from "./++UnmetFold.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++OpenedRole.svelte.ts";
+export * from "./++OpenedRole.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Raises.svelte.ts";
+export * from "./++Raises.svelte.ts";

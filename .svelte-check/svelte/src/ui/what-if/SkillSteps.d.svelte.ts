@@ -1,0 +1,2 @@
+export { default } from "./++SkillSteps.svelte.ts";
+export * from "./++SkillSteps.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++View.svelte.ts";
+export * from "./++View.svelte.ts";

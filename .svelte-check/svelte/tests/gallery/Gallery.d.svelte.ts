@@ -1,0 +1,2 @@
+export { default } from "./++Gallery.svelte.ts";
+export * from "./++Gallery.svelte.ts";
