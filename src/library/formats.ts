@@ -6,7 +6,7 @@ export {
   type FormatId,
   type Imported,
   type InputFile,
-  type IntakeOptions,
+  type ImportOptions,
 } from '../formats/import/types';
 export { readJson } from '../formats/text/json';
 export { readLadderFolder, type FolderFile } from '../formats/own/ladderFolder';

@@ -54,7 +54,7 @@ export async function storedEditions(): Promise<StoredEditionEntry[]> {
  * Stores a ladder in place of its earlier edition. Returns false, and changes nothing, if it is too large.
  * @param text the document as JSON
  */
-export async function keepEdition(
+export async function storeEdition(
   { id, title, edition = '' }: LadderDocument,
   text: string,
 ): Promise<boolean> {

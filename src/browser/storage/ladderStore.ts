@@ -39,7 +39,7 @@ export async function storedLadders(): Promise<StoredLadderEntry[]> {
   const all = await entries<string, StoredLadder>(store());
   return all
     .flatMap(([key, kept]) =>
-      isKept(kept)
+      isStored(kept)
         ? [
             {
               key,
@@ -56,7 +56,7 @@ export async function storedLadders(): Promise<StoredLadderEntry[]> {
 
 export async function storedLadder(key: string): Promise<StoredLadder | undefined> {
   const stored = await get<StoredLadder>(key, store());
-  return stored && isKept(stored) ? stored : undefined;
+  return stored && isStored(stored) ? stored : undefined;
 }
 
 /** Stores a ladder. It replaces the one with the same key. */
@@ -86,7 +86,7 @@ export function idOfKey(key: string): string {
   return key.replace(/~\d+$/, '');
 }
 
-function isKept(value: unknown): value is StoredLadder {
+function isStored(value: unknown): value is StoredLadder {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -7,7 +7,7 @@ import { checkLadder } from '../../check/check';
 import { salvage } from '../../check/salvage';
 import type { Mapping } from '../../formats/spreadsheet/columns';
 import { readInputs } from '../../formats/import/readInputs';
-import type { FormatId, Imported, InputFile, ImportProgress, Taken } from '../../formats/import/types';
+import type { FormatId, Imported, InputFile, ImportProgress, ImportedFile } from '../../formats/import/types';
 import { previewTable, type TablePreview } from '../../formats/spreadsheet/tablePreview';
 import { isError, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { LadderDocument, LadderInput } from '../../model/ladder/ladder';
@@ -21,7 +21,7 @@ export interface Reading {
   /** The number of issues that the ladder suppresses, by code. */
   silenced: ReadonlyMap<IssueCode, number>;
   proposals: readonly Proposal[];
-  taken: readonly Taken[];
+  files: readonly ImportedFile[];
   formats: readonly FormatId[];
   /** The source texts that the places of issues refer to, by file. */
   texts: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export class LadderReader {
   accept(accepted: readonly Proposal[]): Reading {
     const imported = this.#imported;
     if (!imported) throw new Error('nothing was read yet');
-    const { value, proposals, taken, formats } = imported;
+    const { value, proposals, files, formats } = imported;
     const changed = accepted.length > 0 && value !== undefined;
     // A reader with proposals always returns a value of the schema's form.
     const read = changed ? { ...imported, value: withProposals(value as LadderInput, accepted) } : imported;
@@ -70,7 +70,7 @@ export class LadderReader {
       issues,
       silenced: saved?.silenced ?? found.silenced,
       proposals,
-      taken,
+      files,
       formats,
       texts: new Map([...imported.texts].filter(([file]) => named.has(file))),
       tables: this.#tables,

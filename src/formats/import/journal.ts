@@ -1,7 +1,7 @@
 /** Records the progress of an import: the format of each file, issues, and how much is done. */
 import { compareIds } from '../../model/ladder/id';
 import { issue, type Issue } from '../../model/validation/issue';
-import type { FormatId, IntakeOptions, ImportProgress, Taken } from './types';
+import type { FormatId, ImportOptions, ImportProgress, ImportedFile } from './types';
 import { type Reason } from '../../model/validation/reasons';
 
 /** Milliseconds without a break. After that the page may need to draw, and a person to cancel. */
@@ -10,27 +10,27 @@ const MOST_WITHOUT_PAUSE = 12;
 export class Journal {
   readonly issues: Issue[] = [];
   readonly progress: ImportProgress = { bytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
-  readonly #taken = new Map<string, FormatId | undefined>();
-  readonly #options: IntakeOptions;
+  readonly #files = new Map<string, FormatId | undefined>();
+  readonly #options: ImportOptions;
   #paused = performance.now();
 
-  constructor(options: IntakeOptions) {
+  constructor(options: ImportOptions) {
     this.#options = options;
   }
 
   /** Every file so far, in the order of names. */
-  get taken(): Taken[] {
-    return [...this.#taken]
+  get files(): ImportedFile[] {
+    return [...this.#files]
       .map(([file, format]) => ({ file, ...(format ? { format } : {}) }))
       .sort((a, b) => compareIds(a.file, b.file));
   }
 
-  take(file: string, format?: FormatId): void {
-    this.#taken.set(file, format);
+  record(file: string, format?: FormatId): void {
+    this.#files.set(file, format);
   }
 
   /** Reports that a file could be opened but is not read. `at` is the file to point at within a folder. */
-  leave(file: string, reason: Reason, at = file): void {
+  leaveOut(file: string, reason: Reason, at = file): void {
     this.issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry: file, reason }, startOf(at)));
   }
 

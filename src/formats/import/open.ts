@@ -54,8 +54,8 @@ async function unpacked(inputs: readonly InputFile[], journal: Journal): Promise
     const { files: inside, issues } = readZip(file, bytes);
     journal.issues.push(...issues);
     if (inside.length === 0) {
-      journal.take(file);
-      if (issues.length === 0) journal.leave(file, reason('ZIP_EMPTY'));
+      journal.record(file);
+      if (issues.length === 0) journal.leaveOut(file, reason('ZIP_EMPTY'));
     }
     files.push(...inside);
     journal.progress.totalBytes += inside.reduce((sum, one) => sum + one.bytes.length, -bytes.length);
@@ -69,16 +69,16 @@ async function openOne(
   journal: Journal,
   asWorkbooks: boolean,
 ): Promise<void> {
-  journal.take(file);
+  journal.record(file);
   if (asWorkbooks || (await isWorkbook(bytes))) {
     const { readXlsx } = await import('../cells/xlsx');
     opened.workbooks.push({ file, tables: await readXlsx(file, bytes) });
-    journal.take(file, 'xlsx');
+    journal.record(file, 'xlsx');
     return;
   }
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (startsAsZip(bytes)) {
-    journal.leave(file, reason('ZIP_NESTED'));
+    journal.leaveOut(file, reason('ZIP_NESTED'));
     return;
   }
   // A character takes up to three bytes, so only files that are too large in any script are refused without

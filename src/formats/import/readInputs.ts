@@ -15,15 +15,15 @@ import { NO_FAMILY } from '../wording/ids';
 import { openFiles, type Opened } from './open';
 import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './readers';
 import { MAX_SAMPLE, isLadderPart, recogniseText } from './recognise';
-import { FORMATS, type FormatId, type Imported, type InputFile, type IntakeOptions } from './types';
+import { FORMATS, type FormatId, type Imported, type InputFile, type ImportOptions } from './types';
 import { content, reason } from '../../model/validation/reasons';
 
 /**
  * Never throws for bad data: problems are issues of the result, whose `value` is undefined if no ladder was
  * found. Rejects only if the signal is aborted, with its reason.
  */
-export function readInputs(inputs: readonly InputFile[], options: IntakeOptions = {}): Promise<Imported> {
-  return new Intake(options).read(inputs);
+export function readInputs(inputs: readonly InputFile[], options: ImportOptions = {}): Promise<Imported> {
+  return new Importer(options).read(inputs);
 }
 
 /** The result of one format, of all tables together, or of one ladder in our own form. */
@@ -40,13 +40,13 @@ interface Groups {
   tables: { file: string; format: TableFormat | 'xlsx'; tables: readonly Table[] }[];
 }
 
-class Intake {
-  readonly #options: IntakeOptions;
+class Importer {
+  readonly #options: ImportOptions;
   readonly #journal: Journal;
   /** Tables that are read, and tables whose columns must be mapped first. */
   readonly #tables: Table[] = [];
 
-  constructor(options: IntakeOptions) {
+  constructor(options: ImportOptions) {
     this.#options = options;
     this.#journal = new Journal(options);
   }
@@ -61,7 +61,7 @@ class Intake {
       ...result,
       proposals: [...result.proposals, ...(await proposedFamilies(result, formats))],
       issues: [...journal.issues, ...result.issues],
-      taken: journal.taken,
+      files: journal.files,
       texts: new Map(opened.texts.map(({ file, text }) => [file, text])),
       formats,
       tables: this.#tables,
@@ -78,7 +78,7 @@ class Intake {
       tables: workbooks.map(({ file, tables }) => ({ file, format: 'xlsx', tables })),
     };
     const owned = new Set(groups.ladders.flatMap(({ files }) => files));
-    for (const { file } of owned) this.#journal.take(file, 'ladder');
+    for (const { file } of owned) this.#journal.record(file, 'ladder');
     for (const source of texts.filter((one) => !owned.has(one))) {
       await this.#journal.pause();
       const as = format ?? (await recogniseText(source.text, this.#options.mapping));
@@ -86,7 +86,7 @@ class Intake {
         await this.#unrecognised(source, folders);
         continue;
       }
-      this.#journal.take(source.file, as);
+      this.#journal.record(source.file, as);
       if (as === 'ladder') groups.ladders.push({ name: source.file, files: [source], folder: false });
       else if (isTableFormat(as))
         groups.tables.push({ file: source.file, format: as, tables: [await tableOf(source)] });
@@ -101,8 +101,8 @@ class Intake {
   async #unrecognised(source: SourceFile, folders: ReadonlyMap<string, OwnLadder>): Promise<void> {
     const { file, text } = source;
     const { issues } = this.#journal;
-    if (isInside(file, folders)) this.#journal.leave(file, reason('INSIDE_LADDER_FOLDER'));
-    else if (isLadderPart(text)) this.#journal.leave(file, reason('PART_WITHOUT_LADDER'));
+    if (isInside(file, folders)) this.#journal.leaveOut(file, reason('INSIDE_LADDER_FOLDER'));
+    else if (isLadderPart(text)) this.#journal.leaveOut(file, reason('PART_WITHOUT_LADDER'));
     else {
       issues.push(
         issue('IMPORT_UNRECOGNISED', [], { file, expected: content('KNOWN_FORMAT') }, startOf(file)),
@@ -119,10 +119,10 @@ class Intake {
     if (ladder) {
       for (const { name, folder, files } of others) {
         const because = reason('OTHER_LADDER', { ladder: ladder.name });
-        journal.leave(name, because, folder ? files[0]?.file : name);
+        journal.leaveOut(name, because, folder ? files[0]?.file : name);
       }
       const rest = [...[...texts.values()].flat(), ...tables];
-      for (const { file } of rest) journal.leave(file, reason('BESIDE_LADDER', { ladder: ladder.name }));
+      for (const { file } of rest) journal.leaveOut(file, reason('BESIDE_LADDER', { ladder: ladder.name }));
       journal.progress.totalParts = 1;
       await journal.pause();
       const read = await readOwnLadder(ladder);
@@ -164,12 +164,12 @@ class Intake {
     const formats: FormatId[] = [];
     for (const part of parts) {
       if (parts.length > 1 && !hasForm(part.result)) {
-        for (const file of part.files) this.#journal.leave(file, reason('NOT_JOINABLE'));
+        for (const file of part.files) this.#journal.leaveOut(file, reason('NOT_JOINABLE'));
         continue;
       }
       if (!canJoin(result, part.result)) {
         const because = reason('OTHER_SCALE', { formats: [...formats] });
-        for (const file of part.files) this.#journal.leave(file, because);
+        for (const file of part.files) this.#journal.leaveOut(file, because);
         continue;
       }
       result = joinLadders(result, part.result);

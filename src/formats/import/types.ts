@@ -35,7 +35,7 @@ export interface ImportProgress {
   totalParts: number;
 }
 
-export interface IntakeOptions {
+export interface ImportOptions {
   /** Reads every file in this format without recognising it. */
   format?: FormatId | undefined;
   /** The meaning of table columns that their headings do not give. */
@@ -45,7 +45,7 @@ export interface IntakeOptions {
   signal?: AbortSignal | undefined;
 }
 
-export interface Taken {
+export interface ImportedFile {
   file: string;
   /** The format of the file. Absent if it was not recognised or could not be opened. */
   format?: FormatId;
@@ -53,7 +53,7 @@ export interface Taken {
 
 export interface Imported extends ImportResult {
   /** Every file, including those in zip files, in the order of names. */
-  taken: readonly Taken[];
+  files: readonly ImportedFile[];
   /** The text of each file by its name in issues. Workbooks have none. */
   texts: ReadonlyMap<string, string>;
   /** The formats of the ladder, in the order in which they were joined. */

@@ -44,13 +44,13 @@ export async function loadStoredLadder(key: string): Promise<LoadResult> {
 }
 
 /** Stores a ladder and returns its key in links. `kept` is false if the browser cannot store it. */
-export async function keepReading(
+export async function storeReading(
   reading: Reading,
 ): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {
-  const { document, issues, silenced, texts, taken } = reading;
+  const { document, issues, silenced, texts } = reading;
   const loaded = loadedFrom(reading);
   if (!document) return { key: '', loaded, kept: false };
-  const files = taken.flatMap(({ file, format }) => (format === undefined ? [] : [file]));
+  const files = reading.files.flatMap(({ file, format }) => (format === undefined ? [] : [file]));
   try {
     const key = keyFor(document.id, files, await storedLadders());
     const opened = new Date().toISOString();

@@ -6,7 +6,7 @@ import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFi
 import type { Reading } from '../../browser/workers/importFiles';
 import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import type { Explorer } from '../explorer/Explorer.svelte';
-import { keepReading } from '../explorer/storedLadder';
+import { storeReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
 import { readingFailure } from '../explorer/readingFailure';
 import { importMessages } from '../../i18n/en/import/messages';
@@ -19,7 +19,7 @@ export type Stage = 'choosing' | 'reading' | 'read';
  * Imports a ladder: the reader chooses files, reviews the report and the proposals, and shows the ladder.
  * Until then nothing changes.
  */
-export class Intake {
+export class LadderImport {
   readonly #explorer: Explorer;
   #stage = $state<Stage>('choosing');
   #progress = $state.raw<ImportProgress | undefined>();
@@ -27,7 +27,7 @@ export class Intake {
   #accepted = $state.raw<ReadonlyMap<Proposal, Proposal>>(new Map());
   #mapping = $state.raw<Mapping>({});
   #failure = $state('');
-  #desk: ImportWorkerClient | undefined;
+  #worker: ImportWorkerClient | undefined;
   #turn = 0;
 
   constructor(explorer: Explorer) {
@@ -72,8 +72,8 @@ export class Intake {
     await this.#attempt(turn, async () => {
       const files = await inputsOf(chosen);
       if (turn !== this.#turn) return undefined;
-      this.#desk = new ImportWorkerClient();
-      await this.#desk.start(files);
+      this.#worker = new ImportWorkerClient();
+      await this.#worker.start(files);
       return this.#read();
     });
   }
@@ -96,13 +96,13 @@ export class Intake {
       else accepted.delete(proposal);
     }
     this.#accepted = accepted;
-    await this.#attempt(++this.#turn, () => this.#desk?.accept([...accepted.values()]));
+    await this.#attempt(++this.#turn, () => this.#worker?.accept([...accepted.values()]));
   }
 
   /** Shows the ladder and stores it in this browser. False if it could not be stored. */
   async show(link: Partial<Link> = {}): Promise<boolean> {
     if (!this.#reading) return false;
-    const { key, loaded, kept } = await keepReading(this.#reading);
+    const { key, loaded, kept } = await storeReading(this.#reading);
     await this.#explorer.show(key, loaded, link);
     return kept;
   }
@@ -110,8 +110,8 @@ export class Intake {
   /** Cancels what is under way and starts over with choosing files. */
   cancel(): void {
     this.#turn += 1;
-    this.#desk?.end();
-    this.#desk = undefined;
+    this.#worker?.end();
+    this.#worker = undefined;
     this.#stage = 'choosing';
     this.#progress = undefined;
     this.#reading = undefined;
@@ -124,7 +124,7 @@ export class Intake {
   }
 
   #read(): Promise<Reading> | undefined {
-    return this.#desk?.read(this.#mapping, (progress) => (this.#progress = progress));
+    return this.#worker?.read(this.#mapping, (progress) => (this.#progress = progress));
   }
 
   /** Uses the answer unless a newer request was made meanwhile. */

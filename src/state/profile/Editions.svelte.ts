@@ -3,7 +3,7 @@ import { editionForPerson, type EditionForPerson } from '../../analysis/editions
 import { parseLadder } from '../../check/schema';
 import { readJson } from '../../formats/text/json';
 import { CareerGraph } from '../../graph/careerGraph';
-import { forgetEdition, keepEdition, storedEdition } from '../../browser/storage/editionStore';
+import { forgetEdition, storeEdition, storedEdition } from '../../browser/storage/editionStore';
 import { inputsOf, tooMuch, type ChosenFile } from '../../browser/files/chosenFiles';
 import { ImportWorkerClient } from '../../browser/workers/ImportWorkerClient';
 import { isEmptyProfile } from '../../model/profile/fields';
@@ -95,7 +95,7 @@ export class Editions {
         if (this.#known === graph) this.#kept = { graph: before, ladder: id };
       } else {
         if (this.#known === graph) this.#kept = undefined;
-        if (stored?.text !== text) await keepEdition(graph.document, text);
+        if (stored?.text !== text) await storeEdition(graph.document, text);
       }
     } catch {
       // Without storage there is only an edition that the reader chooses.
@@ -151,8 +151,8 @@ export class Editions {
     const { original: graph } = this.#explorer;
     if (!graph) return;
     try {
-      const isKept = await keepEdition(graph.document, JSON.stringify(graph.document));
-      if (!isKept) await forgetEdition(graph.document.id);
+      const isStored = await storeEdition(graph.document, JSON.stringify(graph.document));
+      if (!isStored) await forgetEdition(graph.document.id);
     } catch {
       // The changes will be shown again next time.
     }

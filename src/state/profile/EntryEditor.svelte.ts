@@ -24,7 +24,7 @@ export type EntryChange = Partial<Omit<Evidence, 'id'> & Omit<Action, 'id'>>;
  * reader leaves it, and is then removed.
  */
 export class EntryEditor {
-  readonly desk: ProfileEditor;
+  readonly editor: ProfileEditor;
   #open = $state.raw<EntryRef | undefined>();
   /** The open entry while it is not in the document. */
   #draft = $state.raw<ProfileEntry | undefined>();
@@ -33,8 +33,8 @@ export class EntryEditor {
   #turn = 0;
   #removed = $state.raw<{ ref: EntryRef; entry: ProfileEntry } | undefined>();
 
-  constructor(desk: ProfileEditor) {
-    this.desk = desk;
+  constructor(editor: ProfileEditor) {
+    this.editor = editor;
   }
 
   /** The last entry removed, unless the document has it again. */
@@ -78,7 +78,7 @@ export class EntryEditor {
     const entry = { ...(stored ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
     if (change.text !== undefined) this.#emptied = change.text.trim() === '';
     if (entry.text.trim() !== '') {
-      this.desk.edit(
+      this.editor.edit(
         withEntry(ref, entry),
         `${entryKey(ref)}/${this.#turn}/${Object.keys(change).join(' ')}`,
       );
@@ -93,7 +93,7 @@ export class EntryEditor {
       this.#draft = { ...stored, text: '' };
       // An undo restores the text.
       this.#emptied = false;
-      this.desk.edit(withoutEntry(this.#open));
+      this.editor.edit(withoutEntry(this.#open));
     } else if (stored.text !== stored.text.trim()) this.write({ text: stored.text.trim() });
   }
 
@@ -114,12 +114,12 @@ export class EntryEditor {
     }
     if (!entry) return;
     this.#removed = { ref, entry };
-    this.desk.edit(withoutEntry(ref));
+    this.editor.edit(withoutEntry(ref));
   }
 
   /** Restores the last entry removed. Changes made since then stay. */
   putBack(): void {
-    if (this.#removed) this.desk.edit(withEntry(this.#removed.ref, this.#removed.entry));
+    if (this.#removed) this.editor.edit(withEntry(this.#removed.ref, this.#removed.entry));
     this.#removed = undefined;
   }
 
@@ -130,22 +130,22 @@ export class EntryEditor {
 
   setDone(ref: EntryRef, done: boolean): void {
     const action = this.#kept(ref);
-    if (action) this.desk.edit(withEntry(ref, { ...action, done: done || undefined } as Action));
+    if (action) this.editor.edit(withEntry(ref, { ...action, done: done || undefined } as Action));
   }
 
   #kept(ref: EntryRef): ProfileEntry | undefined {
-    return entriesIn(this.desk.person, ref).find(({ id }) => id === ref.id);
+    return entriesIn(this.editor.person, ref).find(({ id }) => id === ref.id);
   }
 
   /** The entries of a place, including the open one while it is not in the document. */
   #entries(place: EntryPlace): ProfileEntry[] {
-    const stored = entriesIn(this.desk.person, place);
+    const stored = entriesIn(this.editor.person, place);
     const [open, draft] = [this.#open, this.#draft];
     if (!open || !samePlace(open, place) || stored.some(({ id }) => id === open.id)) return stored;
     return [...stored, draft ?? this.#blank(open)].sort((a, b) => compareIds(a.id, b.id));
   }
 
   #blank({ kind, id }: EntryRef): ProfileEntry {
-    return kind === 'evidence' ? { id, text: '', by: this.desk.side } : { id, text: '' };
+    return kind === 'evidence' ? { id, text: '', by: this.editor.side } : { id, text: '' };
   }
 }

@@ -50,9 +50,12 @@ export class Prospects {
   readonly #routes = new LadderWorkerClient((queries, question: RouteQuestion) => queries.routes(question), {
     cancels: true,
   });
-  readonly #desk = new LadderWorkerClient((queries, question: OutlookQuestion) => queries.outlook(question), {
-    cancels: false,
-  });
+  readonly #worker = new LadderWorkerClient(
+    (queries, question: OutlookQuestion) => queries.outlook(question),
+    {
+      cancels: false,
+    },
+  );
   /** The last answer of the worker. */
   #answer = $state.raw<Answer | undefined>();
   /** The last question to the worker. */
@@ -135,14 +138,14 @@ export class Prospects {
     if (!graph || !question || !isLarge(graph)) return;
     if (this.#asked?.graph === graph && isSame(this.#asked.question, question)) return;
     const request = (this.#asked = { graph, question });
-    const answer = await this.#desk.ask(graph, question);
+    const answer = await this.#worker.ask(graph, question);
     if (answer && this.#asked === request) this.#answer = { ...request, outlook: received(graph, answer) };
   }
 
   /** No view needs the outlook: the workers end. */
   rest(): void {
     this.#routes.rest();
-    this.#desk.rest();
+    this.#worker.rest();
   }
 
   /** Readiness for the target with one more step in a skill; undefined without a target. */

@@ -71,11 +71,11 @@ export class Team {
   sort = $state<SkillSort>('group');
   filter = $state.raw<SkillFilter>(EVERY_SKILL);
   /** The editor of the member whose conversation is open, on the manager's side. */
-  readonly desk: ProfileEditor;
+  readonly editor: ProfileEditor;
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
-    this.desk = new ProfileEditor(explorer, 'manager');
+    this.editor = new ProfileEditor(explorer, 'manager');
   }
 
   /**
@@ -86,7 +86,7 @@ export class Team {
     const { graph } = this.#explorer;
     if (!graph || !this.#listed) return undefined;
     const ladder = graph.document.id;
-    const open = this.desk.kept;
+    const open = this.editor.kept;
     const { compare } = new Intl.Collator();
     const people = [...this.#people.values()]
       .filter((person) => person.ladder.id === ladder)
@@ -137,7 +137,7 @@ export class Team {
     const key = memberKey(graph.document.id, link.member);
     this.#keepOpen();
     const person = this.#people.get(key);
-    if (person) await this.desk.turnTo(key, () => person);
+    if (person) await this.editor.turnTo(key, () => person);
   }
 
   /** Reads the stored people. Changes that the browser could not store are kept. */
@@ -192,7 +192,7 @@ export class Team {
       this.#explorer.tell(this.#words.notKept[troubleOf(error)]);
     }
     this.#people = new Map(this.#people).set(key, joined);
-    if (this.desk.kept?.id === theirs.id) this.desk.takeIn(() => joined);
+    if (this.editor.kept?.id === theirs.id) this.editor.takeIn(() => joined);
     return added;
   }
 
@@ -207,7 +207,7 @@ export class Team {
     this.#people = people;
     try {
       // A save that is under way would store the person again.
-      if (this.desk.kept?.id === id) await this.desk.forget();
+      if (this.editor.kept?.id === id) await this.editor.forget();
       else await forgetStoredProfile(key);
       this.#tabs.tell(key);
     } catch {
@@ -217,12 +217,12 @@ export class Team {
 
   /** Keeps the edits of the open member before another one opens. A removed member stays removed. */
   #keepOpen(): void {
-    const open = this.desk.kept;
+    const open = this.editor.kept;
     if (!open) return;
     const key = memberKey(open.ladder.id, open.id);
     if (!this.#people.has(key)) return;
-    if (this.desk.notKept !== '') this.#alone.set(key, open);
-    else if (this.desk.saved) this.#alone.delete(key);
+    if (this.editor.notKept !== '') this.#alone.set(key, open);
+    else if (this.editor.saved) this.#alone.delete(key);
     this.#people = new Map(this.#people).set(key, open);
   }
 

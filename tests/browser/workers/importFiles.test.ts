@@ -15,7 +15,7 @@ const silent = () => undefined;
 test('the result of an import can be sent to another thread, with all of its details', async () => {
   const reading = structuredClone(await reader(TABLE).read({}, silent));
   expect(reading.document?.roles.map(({ title }) => title)).toEqual(['Tester', 'Senior tester']);
-  expect(reading.taken).toEqual([{ file: 'quality.csv', format: 'longCsv' }]);
+  expect(reading.files).toEqual([{ file: 'quality.csv', format: 'longCsv' }]);
   expect(reading.proposals.map(({ kind }) => kind)).toEqual(['levels', 'move']);
   expect(reading.tables[0]?.headings.find(({ text }) => text === 'Remarks')?.meaning).toBeUndefined();
   const unknown = reading.issues.find(({ code }) => code === 'CSV_COLUMN_UNKNOWN');

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { locators, page, userEvent, type Locator } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte/pure';
-import { forgetEditions, keepEdition } from '../../../src/browser/storage/editionStore';
+import { forgetEditions, storeEdition } from '../../../src/browser/storage/editionStore';
 import { forgetPeople, updateStoredProfile } from '../../../src/browser/storage/profileStore';
 import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder';
 import { personSchema, type PersonInput } from '../../../src/model/profile/profile';
@@ -45,7 +45,7 @@ interface Opened {
 export async function openView(ladder: LadderInput, { hash, person, before }: Opened): Promise<Session> {
   await clear();
   const kept = ladderSchema.parse(before ?? ladder);
-  if (before) await keepEdition(kept, JSON.stringify(before));
+  if (before) await storeEdition(kept, JSON.stringify(before));
   if (person) {
     const about = { schemaVersion: 1 as const, id: 'p-test', ladder: ladderRefOf(kept, []) };
     const document = personSchema.parse({ ...about, ...person });

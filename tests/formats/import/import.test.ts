@@ -52,8 +52,8 @@ test.each([
   ['schemaOrg', POSTING],
 ])('%s is recognised by what it holds, whatever its name', async (format, text) => {
   for (const name of ['x', 'roles.csv', 'ladder.txt', 'x.bin']) {
-    const { taken, formats, issues } = await readInputs([file(name, text)]);
-    expect(taken).toEqual([{ file: name, format }]);
+    const { files, formats, issues } = await readInputs([file(name, text)]);
+    expect(files).toEqual([{ file: name, format }]);
     expect(formats).toEqual([format]);
     expect(issues.map(({ code }) => code)).not.toContain('IMPORT_UNRECOGNISED');
   }
@@ -77,7 +77,7 @@ test('a zip file can contain spreadsheets and folders', async () => {
   );
   const read = await readInputs([{ file: 'team.zip', bytes: zip }]);
   expect(checkLadder(read).issues).toEqual([]);
-  expect(read.taken.map(({ file: name }) => name)).toContain('team.zip/h/ladder.yaml');
+  expect(read.files.map(({ file: name }) => name)).toContain('team.zip/h/ladder.yaml');
   expect(read.locate(['skills', 0])?.file).toBe('team.zip/h/skills.yaml');
 });
 
@@ -99,7 +99,7 @@ test('a workbook is read as a table anywhere, and not as a zip file', async () =
     file('d.csv', LONG.replace('Keeper', 'Diver')),
   ]);
   expect(titles(read.value)).toEqual(['Keeper', 'Pilot', 'Diver']);
-  expect(read.taken).toEqual([
+  expect(read.files).toEqual([
     { file: 'a.bin', format: 'xlsx' },
     { file: 'b.zip/c.xlsx', format: 'xlsx' },
     { file: 'd.csv', format: 'longCsv' },
@@ -130,7 +130,7 @@ test('an unrecognised file is an error, and the rest is read', async () => {
     'FILE_UNREADABLE z',
     'IMPORT_UNRECOGNISED notes.txt',
   ]);
-  expect(read.taken).toEqual([{ file: 'a.csv', format: 'longCsv' }, { file: 'notes.txt' }, { file: 'z' }]);
+  expect(read.files).toEqual([{ file: 'a.csv', format: 'longCsv' }, { file: 'notes.txt' }, { file: 'z' }]);
 });
 
 test('other files in a ladder’s folder are reported, and hidden files are skipped', async () => {
@@ -138,7 +138,7 @@ test('other files in a ladder’s folder are reported, and hidden files are skip
   expect(read.issues.map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
     'IMPORT_ENTRY_LEFT_OUT h/README.md',
   ]);
-  expect(read.taken.map(({ file: name }) => name)).not.toContain('h/.git/x');
+  expect(read.files.map(({ file: name }) => name)).not.toContain('h/.git/x');
 });
 
 test('a part of a ladder without its head is reported', async () => {
@@ -219,8 +219,8 @@ test('an unrecognised table is returned for mapping, and read with the mapping',
 });
 
 test('a given format is used, whatever the content', async () => {
-  const { taken, issues } = await readInputs([file('a.csv', LONG)], { format: 'rolePage' });
-  expect(taken).toEqual([{ file: 'a.csv', format: 'rolePage' }]);
+  const { files, issues } = await readInputs([file('a.csv', LONG)], { format: 'rolePage' });
+  expect(files).toEqual([{ file: 'a.csv', format: 'rolePage' }]);
   expect(issues.map(({ code }) => code)).toEqual(['PAGE_UNRECOGNISED']);
 });
 
@@ -258,8 +258,8 @@ test('twice as many files with hostile names take twice as long, and each is rep
   const names = ['__proto__', 'constructor', 'ladder.yaml', 'roles/x.yaml'];
   const read = async (count: number) => {
     const files = Array.from({ length: count }, (_, at) => file(`d${at}/${names[at % 4]}`, 'x'));
-    const { taken, issues } = await readInputs(files);
-    expect(taken).toHaveLength(count);
+    const { files: read, issues } = await readInputs(files);
+    expect(read).toHaveLength(count);
     expect(issues).toHaveLength(count);
   };
   expect(await growthOf(500, read)).toBeLessThan(2.2);

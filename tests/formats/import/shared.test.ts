@@ -51,7 +51,7 @@ test.skipIf(!hasShared('onet') || !hasShared('oews'))(
       readdirSync(join(SHARED_ROOT, 'data', name)).map((file) => `${name}/${file}`);
     const read = await readInputs(data(...folder('onet'), ...folder('oews')));
     expect(read.formats).toEqual(['onet']);
-    expect(read.taken.every(({ format }) => format === 'onet')).toBe(true);
+    expect(read.files.every(({ format }) => format === 'onet')).toBe(true);
     const { roles } = read.value as { roles: { pay?: unknown[] }[] };
     expect(roles).toHaveLength(1_016);
     expect(roles.filter(({ pay = [] }) => pay.length > 0).length).toBeGreaterThan(900);

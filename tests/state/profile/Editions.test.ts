@@ -21,7 +21,7 @@ vi.mock('../../../src/browser/storage/editionStore', () => {
       const text = store.all.get(ladder);
       return text === undefined ? undefined : { ladder, title: '', edition: '', text, kept: '' };
     },
-    keepEdition: async ({ id }: { id: string }, text: string) => {
+    storeEdition: async ({ id }: { id: string }, text: string) => {
       asked();
       if (text.length > store.room) return false;
       store.all.set(id, text);

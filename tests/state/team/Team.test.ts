@@ -75,7 +75,7 @@ test('a removed member stays removed even if their conversation was open', async
   await team.add(person('p2', { name: 'Zoë' }));
   link = { member: 'p1' };
   await team.follow();
-  expect(team.desk.person?.name).toBe('Åsa');
+  expect(team.editor.person?.name).toBe('Åsa');
   await team.remove('p1');
   expect(names()).toEqual(['Zoë']);
   link = { member: 'p2' };
@@ -90,7 +90,7 @@ test('edits of a member stay when another one opens', async () => {
   await team.add(person('p2', { name: 'Zoë' }));
   link = { member: 'p1' };
   await team.follow();
-  expect(team.desk.edit((one) => ({ ...one, targetRoles: ['s'] }))).toBe(true);
+  expect(team.editor.edit((one) => ({ ...one, targetRoles: ['s'] }))).toBe(true);
   link = { member: 'p2' };
   await team.follow();
   expect(team.byId('p1')?.targets.map(({ id }) => id)).toEqual(['s']);

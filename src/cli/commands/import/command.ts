@@ -2,7 +2,7 @@
 import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
-import { FORMATS, type Taken } from '../../../formats/import/types';
+import { FORMATS, type ImportedFile } from '../../../formats/import/types';
 import { formatNames } from '../../../i18n/en/formatNames';
 import { PROPOSAL } from '../../terminal/messages';
 import { isError } from '../../../model/validation/issue';
@@ -48,7 +48,7 @@ export const importLadder = command({
     const { files, issues: unread } = await readPaths(inputs, io);
     const imported = await readInputs(files, { format });
     const style = paint(io.errColour);
-    io.err(takenText(imported.taken));
+    io.err(filesText(imported.files));
     const first: ReadResult = {
       value: imported.value,
       issues: [...unread, ...withoutEcho(imported.issues, unread.length)],
@@ -105,8 +105,8 @@ function proposalsText(proposals: readonly Proposal[], document: LadderDocument)
 /** The most files that are named for each format; a ladder folder has a file for every role. */
 const MOST_NAMED = 6;
 
-function takenText(taken: readonly Taken[]): string {
-  return groups(taken, ({ format }) => format)
+function filesText(files: readonly ImportedFile[]): string {
+  return groups(files, ({ format }) => format)
     .map(([format, all]) => {
       const names = all.map(({ file }) => file);
       const shown = names.slice(0, MOST_NAMED).map(harmless).join(', ');
