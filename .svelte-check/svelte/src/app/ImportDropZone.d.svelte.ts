@@ -1,2 +1,0 @@
-export { default } from "./++ImportDropZone.svelte.ts";
-export * from "./++ImportDropZone.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OfflineNotices.svelte.ts";
-export * from "./++OfflineNotices.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MeLens.svelte.ts";
-export * from "./++MeLens.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TeamLens.svelte.ts";
-export * from "./++TeamLens.svelte.ts";

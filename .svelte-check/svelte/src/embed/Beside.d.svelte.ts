@@ -1,2 +1,0 @@
-export { default } from "./++Beside.svelte.ts";
-export * from "./++Beside.svelte.ts";

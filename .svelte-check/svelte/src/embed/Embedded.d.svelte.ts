@@ -1,2 +1,0 @@
-export { default } from "./++Embedded.svelte.ts";
-export * from "./++Embedded.svelte.ts";

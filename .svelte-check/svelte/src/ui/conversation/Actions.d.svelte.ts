@@ -1,2 +1,0 @@
-export { default } from "./++Actions.svelte.ts";
-export * from "./++Actions.svelte.ts";

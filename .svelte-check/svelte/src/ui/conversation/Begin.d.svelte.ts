@@ -1,2 +1,0 @@
-export { default } from "./++Begin.svelte.ts";
-export * from "./++Begin.svelte.ts";

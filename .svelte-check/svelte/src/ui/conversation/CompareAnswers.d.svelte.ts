@@ -1,2 +1,0 @@
-export { default } from "./++CompareAnswers.svelte.ts";
-export * from "./++CompareAnswers.svelte.ts";

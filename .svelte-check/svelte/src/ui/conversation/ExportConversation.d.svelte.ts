@@ -1,2 +1,0 @@
-export { default } from "./++ExportConversation.svelte.ts";
-export * from "./++ExportConversation.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Level.svelte.ts";
-export * from "./++Level.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MyConversation.svelte.ts";
-export * from "./++MyConversation.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OwnAnswers.svelte.ts";
-export * from "./++OwnAnswers.svelte.ts";

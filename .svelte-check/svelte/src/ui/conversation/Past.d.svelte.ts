@@ -1,2 +1,0 @@
-export { default } from "./++Past.svelte.ts";
-export * from "./++Past.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Ready.svelte.ts";
-export * from "./++Ready.svelte.ts";

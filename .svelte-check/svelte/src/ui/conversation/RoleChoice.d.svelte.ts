@@ -1,2 +1,0 @@
-export { default } from "./++RoleChoice.svelte.ts";
-export * from "./++RoleChoice.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SheetFields.svelte.ts";
-export * from "./++SheetFields.svelte.ts";

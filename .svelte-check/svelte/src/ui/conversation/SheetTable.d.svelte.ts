@@ -1,2 +1,0 @@
-export { default } from "./++SheetTable.svelte.ts";
-export * from "./++SheetTable.svelte.ts";

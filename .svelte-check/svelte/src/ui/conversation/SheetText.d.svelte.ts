@@ -1,2 +1,0 @@
-export { default } from "./++SheetText.svelte.ts";
-export * from "./++SheetText.svelte.ts";

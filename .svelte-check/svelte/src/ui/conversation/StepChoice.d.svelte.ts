@@ -1,2 +1,0 @@
-export { default } from "./++StepChoice.svelte.ts";
-export * from "./++StepChoice.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Texts.svelte.ts";
-export * from "./++Texts.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ChangeSides.svelte.ts";
-export * from "./++ChangeSides.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompareEditions.svelte.ts";
-export * from "./++CompareEditions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EditionView.svelte.ts";
-export * from "./++EditionView.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Effect.svelte.ts";
-export * from "./++Effect.svelte.ts";

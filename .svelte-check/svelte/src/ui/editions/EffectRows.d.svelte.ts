@@ -1,2 +1,0 @@
-export { default } from "./++EffectRows.svelte.ts";
-export * from "./++EffectRows.svelte.ts";

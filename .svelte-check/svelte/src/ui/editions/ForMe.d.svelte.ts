@@ -1,2 +1,0 @@
-export { default } from "./++ForMe.svelte.ts";
-export * from "./++ForMe.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++NewEdition.svelte.ts";
-export * from "./++NewEdition.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EmbedCode.svelte.ts";
-export * from "./++EmbedCode.svelte.ts";

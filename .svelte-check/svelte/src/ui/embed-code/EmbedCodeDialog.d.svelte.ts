@@ -1,2 +1,0 @@
-export { default } from "./++EmbedCodeDialog.svelte.ts";
-export * from "./++EmbedCodeDialog.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Mentions.svelte.ts";
-export * from "./++Mentions.svelte.ts";

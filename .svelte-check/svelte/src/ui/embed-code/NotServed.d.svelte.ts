@@ -1,2 +1,0 @@
-export { default } from "./++NotServed.svelte.ts";
-export * from "./++NotServed.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Find.svelte.ts";
-export * from "./++Find.svelte.ts";

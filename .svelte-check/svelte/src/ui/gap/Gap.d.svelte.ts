@@ -1,2 +1,0 @@
-export { default } from "./++Gap.svelte.ts";
-export * from "./++Gap.svelte.ts";

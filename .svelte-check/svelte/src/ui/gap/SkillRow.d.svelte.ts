@@ -1,2 +1,0 @@
-export { default } from "./++SkillRow.svelte.ts";
-export * from "./++SkillRow.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Sums.svelte.ts";
-export * from "./++Sums.svelte.ts";

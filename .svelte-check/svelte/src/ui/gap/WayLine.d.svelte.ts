@@ -1,2 +1,0 @@
-export { default } from "./++WayLine.svelte.ts";
-export * from "./++WayLine.svelte.ts";

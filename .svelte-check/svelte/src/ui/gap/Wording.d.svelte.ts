@@ -1,2 +1,0 @@
-export { default } from "./++Wording.svelte.ts";
-export * from "./++Wording.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Choose.svelte.ts";
-export * from "./++Choose.svelte.ts";

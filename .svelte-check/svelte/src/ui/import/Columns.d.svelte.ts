@@ -1,2 +1,0 @@
-export { default } from "./++Columns.svelte.ts";
-export * from "./++Columns.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Found.svelte.ts";
-export * from "./++Found.svelte.ts";

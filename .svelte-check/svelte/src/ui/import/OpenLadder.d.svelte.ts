@@ -1,2 +1,0 @@
-export { default } from "./++OpenLadder.svelte.ts";
-export * from "./++OpenLadder.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Proposals.svelte.ts";
-export * from "./++Proposals.svelte.ts";

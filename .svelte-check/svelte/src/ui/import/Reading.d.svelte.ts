@@ -1,2 +1,0 @@
-export { default } from "./++Reading.svelte.ts";
-export * from "./++Reading.svelte.ts";

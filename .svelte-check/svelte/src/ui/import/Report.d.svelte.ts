@@ -1,2 +1,0 @@
-export { default } from "./++Report.svelte.ts";
-export * from "./++Report.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Save.svelte.ts";
-export * from "./++Save.svelte.ts";

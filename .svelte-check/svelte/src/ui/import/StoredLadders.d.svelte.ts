@@ -1,2 +1,0 @@
-export { default } from "./++StoredLadders.svelte.ts";
-export * from "./++StoredLadders.svelte.ts";

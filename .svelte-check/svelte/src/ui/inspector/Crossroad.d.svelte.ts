@@ -1,2 +1,0 @@
-export { default } from "./++Crossroad.svelte.ts";
-export * from "./++Crossroad.svelte.ts";

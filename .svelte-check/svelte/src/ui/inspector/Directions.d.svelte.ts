@@ -1,2 +1,0 @@
-export { default } from "./++Directions.svelte.ts";
-export * from "./++Directions.svelte.ts";

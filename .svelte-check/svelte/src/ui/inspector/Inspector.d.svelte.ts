@@ -1,2 +1,0 @@
-export { default } from "./++Inspector.svelte.ts";
-export * from "./++Inspector.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PayContext.svelte.ts";
-export * from "./++PayContext.svelte.ts";

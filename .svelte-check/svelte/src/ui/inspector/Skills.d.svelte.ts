@@ -1,2 +1,0 @@
-export { default } from "./++Skills.svelte.ts";
-export * from "./++Skills.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MultiChoice.svelte.ts";
-export * from "./++MultiChoice.svelte.ts";

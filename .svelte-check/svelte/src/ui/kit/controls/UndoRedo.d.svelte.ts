@@ -1,2 +1,0 @@
-export { default } from "./++UndoRedo.svelte.ts";
-export * from "./++UndoRedo.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Column.svelte.ts";
-export * from "./++Column.svelte.ts";

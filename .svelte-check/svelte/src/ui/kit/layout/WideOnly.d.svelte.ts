@@ -1,2 +1,0 @@
-export { default } from "./++WideOnly.svelte.ts";
-export * from "./++WideOnly.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Duties.svelte.ts";
-export * from "./++Duties.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PairHeader.svelte.ts";
-export * from "./++PairHeader.svelte.ts";

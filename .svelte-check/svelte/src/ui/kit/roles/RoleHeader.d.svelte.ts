@@ -1,2 +1,0 @@
-export { default } from "./++RoleHeader.svelte.ts";
-export * from "./++RoleHeader.svelte.ts";

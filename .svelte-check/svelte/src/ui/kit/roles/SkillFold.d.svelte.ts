@@ -1,2 +1,0 @@
-export { default } from "./++SkillFold.svelte.ts";
-export * from "./++SkillFold.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SkillSums.svelte.ts";
-export * from "./++SkillSums.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++VirtualTable.svelte.ts";
-export * from "./++VirtualTable.svelte.ts";

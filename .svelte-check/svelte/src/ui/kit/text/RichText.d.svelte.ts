@@ -1,2 +1,0 @@
-export { default } from "./++RichText.svelte.ts";
-export * from "./++RichText.svelte.ts";

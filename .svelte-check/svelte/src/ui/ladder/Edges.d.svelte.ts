@@ -1,2 +1,0 @@
-export { default } from "./++Edges.svelte.ts";
-export * from "./++Edges.svelte.ts";

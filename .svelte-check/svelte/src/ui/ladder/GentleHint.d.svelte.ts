@@ -1,2 +1,0 @@
-export { default } from "./++GentleHint.svelte.ts";
-export * from "./++GentleHint.svelte.ts";

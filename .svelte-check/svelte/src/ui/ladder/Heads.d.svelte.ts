@@ -1,2 +1,0 @@
-export { default } from "./++Heads.svelte.ts";
-export * from "./++Heads.svelte.ts";

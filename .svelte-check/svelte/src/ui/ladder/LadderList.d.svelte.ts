@@ -1,2 +1,0 @@
-export { default } from "./++LadderList.svelte.ts";
-export * from "./++LadderList.svelte.ts";

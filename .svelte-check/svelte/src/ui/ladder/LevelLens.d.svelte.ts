@@ -1,2 +1,0 @@
-export { default } from "./++LevelLens.svelte.ts";
-export * from "./++LevelLens.svelte.ts";

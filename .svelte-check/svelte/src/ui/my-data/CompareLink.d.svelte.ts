@@ -1,2 +1,0 @@
-export { default } from "./++CompareLink.svelte.ts";
-export * from "./++CompareLink.svelte.ts";

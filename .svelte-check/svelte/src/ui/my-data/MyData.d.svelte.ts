@@ -1,2 +1,0 @@
-export { default } from "./++MyData.svelte.ts";
-export * from "./++MyData.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OpenProfile.svelte.ts";
-export * from "./++OpenProfile.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ShareAddress.svelte.ts";
-export * from "./++ShareAddress.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ShareName.svelte.ts";
-export * from "./++ShareName.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Stored.svelte.ts";
-export * from "./++Stored.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++NextMoves.svelte.ts";
-export * from "./++NextMoves.svelte.ts";

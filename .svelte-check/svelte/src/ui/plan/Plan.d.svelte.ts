@@ -1,2 +1,0 @@
-export { default } from "./++Plan.svelte.ts";
-export * from "./++Plan.svelte.ts";

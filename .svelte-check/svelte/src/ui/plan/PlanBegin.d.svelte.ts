@@ -1,2 +1,0 @@
-export { default } from "./++PlanBegin.svelte.ts";
-export * from "./++PlanBegin.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlanCalendar.svelte.ts";
-export * from "./++PlanCalendar.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlanFocus.svelte.ts";
-export * from "./++PlanFocus.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlanLists.svelte.ts";
-export * from "./++PlanLists.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlanSkill.svelte.ts";
-export * from "./++PlanSkill.svelte.ts";

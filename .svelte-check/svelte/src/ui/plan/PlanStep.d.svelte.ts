@@ -1,2 +1,0 @@
-export { default } from "./++PlanStep.svelte.ts";
-export * from "./++PlanStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ExampleText.svelte.ts";
-export * from "./++ExampleText.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++FaultNotice.svelte.ts";
-export * from "./++FaultNotice.svelte.ts";

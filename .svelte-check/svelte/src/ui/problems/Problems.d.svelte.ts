@@ -1,2 +1,0 @@
-export { default } from "./++Problems.svelte.ts";
-export * from "./++Problems.svelte.ts";

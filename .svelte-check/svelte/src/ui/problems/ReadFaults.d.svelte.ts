@@ -1,2 +1,0 @@
-export { default } from "./++ReadFaults.svelte.ts";
-export * from "./++ReadFaults.svelte.ts";

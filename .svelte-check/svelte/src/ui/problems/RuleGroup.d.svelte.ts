@@ -1,2 +1,0 @@
-export { default } from "./++RuleGroup.svelte.ts";
-export * from "./++RuleGroup.svelte.ts";

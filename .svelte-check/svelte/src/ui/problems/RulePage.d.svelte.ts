@@ -1,2 +1,0 @@
-export { default } from "./++RulePage.svelte.ts";
-export * from "./++RulePage.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RuleSwitch.svelte.ts";
-export * from "./++RuleSwitch.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Unopened.svelte.ts";
-export * from "./++Unopened.svelte.ts";

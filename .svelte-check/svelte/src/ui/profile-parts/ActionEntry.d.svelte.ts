@@ -1,2 +1,0 @@
-export { default } from "./++ActionEntry.svelte.ts";
-export * from "./++ActionEntry.svelte.ts";

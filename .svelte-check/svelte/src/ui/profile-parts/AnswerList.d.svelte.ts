@@ -1,2 +1,0 @@
-export { default } from "./++AnswerList.svelte.ts";
-export * from "./++AnswerList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Conflicts.svelte.ts";
-export * from "./++Conflicts.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EntryFields.svelte.ts";
-export * from "./++EntryFields.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EntryText.svelte.ts";
-export * from "./++EntryText.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EvidenceEntry.svelte.ts";
-export * from "./++EvidenceEntry.svelte.ts";

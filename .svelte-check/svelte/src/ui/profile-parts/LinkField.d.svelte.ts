@@ -1,2 +1,0 @@
-export { default } from "./++LinkField.svelte.ts";
-export * from "./++LinkField.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RateBar.svelte.ts";
-export * from "./++RateBar.svelte.ts";

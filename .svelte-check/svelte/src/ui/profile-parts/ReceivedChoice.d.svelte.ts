@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedChoice.svelte.ts";
-export * from "./++ReceivedChoice.svelte.ts";

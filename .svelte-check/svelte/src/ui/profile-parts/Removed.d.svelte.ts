@@ -1,2 +1,0 @@
-export { default } from "./++Removed.svelte.ts";
-export * from "./++Removed.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RolePick.svelte.ts";
-export * from "./++RolePick.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SkillAnswer.svelte.ts";
-export * from "./++SkillAnswer.svelte.ts";

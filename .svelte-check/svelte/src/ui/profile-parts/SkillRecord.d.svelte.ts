@@ -1,2 +1,0 @@
-export { default } from "./++SkillRecord.svelte.ts";
-export * from "./++SkillRecord.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SkillWork.svelte.ts";
-export * from "./++SkillWork.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompareSnapshots.svelte.ts";
-export * from "./++CompareSnapshots.svelte.ts";

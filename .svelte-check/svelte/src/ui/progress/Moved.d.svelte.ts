@@ -1,2 +1,0 @@
-export { default } from "./++Moved.svelte.ts";
-export * from "./++Moved.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OverTime.svelte.ts";
-export * from "./++OverTime.svelte.ts";

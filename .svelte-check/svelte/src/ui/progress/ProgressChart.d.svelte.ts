@@ -1,2 +1,0 @@
-export { default } from "./++ProgressChart.svelte.ts";
-export * from "./++ProgressChart.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SnapshotList.svelte.ts";
-export * from "./++SnapshotList.svelte.ts";

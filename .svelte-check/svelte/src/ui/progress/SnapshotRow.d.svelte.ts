@@ -1,2 +1,0 @@
-export { default } from "./++SnapshotRow.svelte.ts";
-export * from "./++SnapshotRow.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TakeSnapshot.svelte.ts";
-export * from "./++TakeSnapshot.svelte.ts";

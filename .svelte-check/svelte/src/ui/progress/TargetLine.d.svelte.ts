@@ -1,2 +1,0 @@
-export { default } from "./++TargetLine.svelte.ts";
-export * from "./++TargetLine.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Rate.svelte.ts";
-export * from "./++Rate.svelte.ts";

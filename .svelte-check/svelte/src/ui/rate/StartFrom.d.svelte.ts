@@ -1,2 +1,0 @@
-export { default } from "./++StartFrom.svelte.ts";
-export * from "./++StartFrom.svelte.ts";

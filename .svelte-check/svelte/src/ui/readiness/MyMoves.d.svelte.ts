@@ -1,2 +1,0 @@
-export { default } from "./++MyMoves.svelte.ts";
-export * from "./++MyMoves.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Readiness.svelte.ts";
-export * from "./++Readiness.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Target.svelte.ts";
-export * from "./++Target.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Received.svelte.ts";
-export * from "./++Received.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedActions.svelte.ts";
-export * from "./++ReceivedActions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedNotes.svelte.ts";
-export * from "./++ReceivedNotes.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedProfile.svelte.ts";
-export * from "./++ReceivedProfile.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedSkillRow.svelte.ts";
-export * from "./++ReceivedSkillRow.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceivedTarget.svelte.ts";
-export * from "./++ReceivedTarget.svelte.ts";

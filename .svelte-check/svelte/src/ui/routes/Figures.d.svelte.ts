@@ -1,2 +1,0 @@
-export { default } from "./++Figures.svelte.ts";
-export * from "./++Figures.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++NoRoute.svelte.ts";
-export * from "./++NoRoute.svelte.ts";

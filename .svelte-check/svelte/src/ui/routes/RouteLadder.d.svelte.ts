@@ -1,2 +1,0 @@
-export { default } from "./++RouteLadder.svelte.ts";
-export * from "./++RouteLadder.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Routes.svelte.ts";
-export * from "./++Routes.svelte.ts";

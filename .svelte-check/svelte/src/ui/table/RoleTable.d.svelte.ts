@@ -1,2 +1,0 @@
-export { default } from "./++RoleTable.svelte.ts";
-export * from "./++RoleTable.svelte.ts";

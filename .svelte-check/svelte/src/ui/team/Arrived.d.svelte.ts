@@ -1,2 +1,0 @@
-export { default } from "./++Arrived.svelte.ts";
-export * from "./++Arrived.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++FoldLine.svelte.ts";
-export * from "./++FoldLine.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MemberTalk.svelte.ts";
-export * from "./++MemberTalk.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MenteeFold.svelte.ts";
-export * from "./++MenteeFold.svelte.ts";

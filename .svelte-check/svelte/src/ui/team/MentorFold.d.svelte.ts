@@ -1,2 +1,0 @@
-export { default } from "./++MentorFold.svelte.ts";
-export * from "./++MentorFold.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Mentoring.svelte.ts";
-export * from "./++Mentoring.svelte.ts";

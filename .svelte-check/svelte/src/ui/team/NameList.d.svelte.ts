@@ -1,2 +1,0 @@
-export { default } from "./++NameList.svelte.ts";
-export * from "./++NameList.svelte.ts";

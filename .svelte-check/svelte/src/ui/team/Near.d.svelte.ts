@@ -1,2 +1,0 @@
-export { default } from "./++Near.svelte.ts";
-export * from "./++Near.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RoleNear.svelte.ts";
-export * from "./++RoleNear.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RolesCount.svelte.ts";
-export * from "./++RolesCount.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SinglePoint.svelte.ts";
-export * from "./++SinglePoint.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SinglePoints.svelte.ts";
-export * from "./++SinglePoints.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SkillTable.svelte.ts";
-export * from "./++SkillTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++UnmetFold.svelte.ts";
-export * from "./++UnmetFold.svelte.ts";

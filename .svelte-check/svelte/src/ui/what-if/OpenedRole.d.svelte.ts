@@ -1,2 +1,0 @@
-export { default } from "./++OpenedRole.svelte.ts";
-export * from "./++OpenedRole.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Raises.svelte.ts";
-export * from "./++Raises.svelte.ts";

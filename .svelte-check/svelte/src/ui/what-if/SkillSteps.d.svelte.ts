@@ -1,2 +1,0 @@
-export { default } from "./++SkillSteps.svelte.ts";
-export * from "./++SkillSteps.svelte.ts";

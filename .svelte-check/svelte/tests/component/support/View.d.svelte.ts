@@ -1,2 +1,0 @@
-export { default } from "./++View.svelte.ts";
-export * from "./++View.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Gallery.svelte.ts";
-export * from "./++Gallery.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++State.svelte.ts";
-export * from "./++State.svelte.ts";
