@@ -21,11 +21,11 @@ export async function whyNot(cause: Cause | undefined, language: Language): Prom
   if (cause.kind === 'unnamed')
     return cause.shape === 'role' ? messages.nameRole : messages.namePair(cause.shape);
   if (cause.kind === 'missing') return messages.missing(cause.address, cause.missing);
-  const [{ describeIssue }, { messages: issueMessages }] = await Promise.all([
+  const [{ describeIssue }, { issuesMessages }] = await Promise.all([
     import('../i18n/formatter/describe'),
-    import('../i18n/en/messages'),
+    import('../i18n/en/issues/messages'),
   ]);
-  const sentences = language.messages('messages', issueMessages);
+  const sentences = language.messages('issues', issuesMessages);
   const errors = cause.issues.filter(isError);
   const [first] = errors.map((fault) => describeIssue(fault, sentences));
   return first

@@ -17,5 +17,5 @@ export { readShareLink, writeShareLink, type ShareLink } from '../formats/profil
 export { writeJson, writeYaml } from '../formats/own/write';
 export { writeAs, type WriteFormat } from '../formats/export/writers';
 export type { ExportLoss as LeftOut, ExportResult as Written, WrittenFile } from '../formats/exportResult';
-export { writeFormatNames as WRITE_FORMATS } from '../i18n/en/formatNames';
-export { exportLossText as leftOutText } from '../i18n/en/exportLosses';
+export { writeFormatNames as WRITE_FORMATS } from '../i18n/en/formats/formatNames';
+export { exportLossText as leftOutText } from '../i18n/en/formats/exportLosses';

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { describe } from '../../src/i18n/en/describe';
 import { describeIssue } from '../../src/i18n/formatter/describe';
 import { issue, type IssueCode } from '../../src/model/validation/issue';
-import { messages } from '../../src/i18n/de/messages';
+import { issuesMessages } from '../../src/i18n/de/issues/messages';
 import { importMessages } from '../../src/i18n/de/import/messages';
-import { rulePages } from '../../src/i18n/de/help';
-import { rulePages as english } from '../../src/i18n/en/rulePages';
+import { rulePages } from '../../src/i18n/de/issues/rulePages';
+import { rulePages as english } from '../../src/i18n/en/issues/rulePages';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { EVERY, namesIn } from '../fixtures/ladder/everyFault';
 
-const german = messages(formatterFor('de', 'de'));
+const german = issuesMessages(formatterFor('de', 'de'));
 
 test.each(Object.entries(EVERY))('%s names its values in German, in sentences', (code, args) => {
   // `Object.entries` forgets that the keys are codes.
@@ -31,7 +31,7 @@ test('of a name that is near to none the way out says so in German as well', () 
     const alone = Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'nearest'));
     const { remedy } = describeIssue(issue(code as IssueCode, [], alone as never), german);
     expect(remedy, code).toMatch(/^\p{Lu}.*\.$/u);
-    expect(remedy, code).not.toContain('gemeint');
+    expect(remedy, code).not.toContain('Meintest');
   }
 });
 

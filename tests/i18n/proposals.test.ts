@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ladderSchema } from '../../src/model/ladder/ladder';
 import type { Proposal } from '../../src/model/ladder/proposal';
-import { proposals as german } from '../../src/i18n/de/proposals';
-import { proposals } from '../../src/i18n/en/proposals';
+import { proposals as german } from '../../src/i18n/de/formats/proposals';
+import { proposals } from '../../src/i18n/en/formats/proposals';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { ladderWith, role } from '../fixtures/ladder/ladder';
 
@@ -61,7 +61,7 @@ test('families are told by name, with how many roles go where', () => {
     'Group 1 role into the families Data, Web: roles that share many moves belong together.',
   );
   expect(german(formatterFor('de', 'de'))(proposal, document)).toBe(
-    'Die Familien sind Data, Web; 1 Rolle wird ihnen zugeordnet: Rollen mit vielen Wechseln untereinander gehören zusammen.',
+    '1 Rolle in die Familien Data, Web einteilen: Rollen mit vielen gemeinsamen Schritten gehören zusammen.',
   );
 });
 

@@ -2,11 +2,11 @@ import { zipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { parseLadder } from '../../src/check/schema';
 import { readInputs } from '../../src/formats/import/readInputs';
-import { messages } from '../../src/i18n/de/messages';
-import { reasons } from '../../src/i18n/de/reasons';
-import { yamlFaults } from '../../src/i18n/de/yamlFaults';
-import { reasons as english } from '../../src/i18n/en/reasons';
-import { yamlFaults as englishYamlFaults } from '../../src/i18n/en/yamlFaults';
+import { issuesMessages } from '../../src/i18n/de/issues/messages';
+import { reasons } from '../../src/i18n/de/issues/reasons';
+import { yamlFaults } from '../../src/i18n/de/issues/yamlFaults';
+import { reasons as english } from '../../src/i18n/en/issues/reasons';
+import { yamlFaults as englishYamlFaults } from '../../src/i18n/en/issues/yamlFaults';
 import { describeIssue } from '../../src/i18n/formatter/describe';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 import { reason } from '../../src/model/validation/reasons';
@@ -48,13 +48,15 @@ test.each(said)('%s is said in German', (code, text, original) => {
 test('the faults of YAML have words in both languages, and one that is not known has a general sentence', () => {
   expect([...yamlFaults.keys()].sort()).toEqual([...englishYamlFaults.keys()].sort());
   for (const text of yamlFaults.values()) expect(text).not.toMatch(ENGLISH);
-  expect(german.reason(reason('NOT_YAML', { fault: 'A_NEW_ONE' }))).toBe('dies ist kein gültiges YAML');
+  expect(german.reason(reason('NOT_YAML', { fault: 'A_NEW_ONE' }))).toBe('das ist kein gültiges YAML');
 });
 
 test('a choice of several kinds is joined by the language', () => {
   const { issues } = parseLadder({ roles: [{ requirements: [{ skill: 'x' }] }] });
   const missing = issues.find(({ path }) => path.join('.') === 'roles.0.requirements.0.level');
-  expect(missing && describeIssue(missing, messages(de)).remedy).toBe('Es ergänzen: Text oder eine Zahl.');
+  expect(missing && describeIssue(missing, issuesMessages(de)).remedy).toBe(
+    'Ergänze es: Text oder eine Zahl.',
+  );
 });
 
 /** One byte of the packed text changed. */
@@ -82,7 +84,7 @@ test.each([
     const { issues } = await readInputs([{ file, bytes }]);
     expect(issues.length).toBeGreaterThan(0);
     for (const fault of issues) {
-      const { message, remedy } = describeIssue(fault, messages(de));
+      const { message, remedy } = describeIssue(fault, issuesMessages(de));
       const text = `${message} ${remedy}`.replaceAll(/[„“][^“”]*[“”]|\S+\.(?:yaml|zip|json|txt)/g, '');
       expect(text).not.toMatch(ENGLISH);
     }

@@ -5,8 +5,8 @@
 import { changesMessages } from '../../i18n/en/changes/messages';
 import { figuresMessages } from '../../i18n/en/figures/messages';
 import { problemsMessages } from '../../i18n/en/problems/messages';
-import { proposals } from '../../i18n/en/proposals';
-import { reasons } from '../../i18n/en/reasons';
+import { proposals } from '../../i18n/en/formats/proposals';
+import { reasons } from '../../i18n/en/issues/reasons';
 import { sentences } from '../../i18n/en/sentences';
 import { formatterFor, type Formatter } from '../../i18n/formatter/Formatter';
 import type { PayDifference } from '../../model/ladder/money';

@@ -2,7 +2,7 @@
 import { writeFolder } from '../../formats/own/writeFolder';
 import { writeAs, type WriteFormat } from '../../formats/export/writers';
 import type { ExportResult } from '../../formats/exportResult';
-import { exportLossText } from '../../i18n/en/exportLosses';
+import { exportLossText } from '../../i18n/en/formats/exportLosses';
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';

@@ -1,10 +1,10 @@
 import { loadErrorsMessages } from './load-errors/messages';
-import { messages } from './messages';
-import { rulePages } from './help';
+import { issuesMessages } from './issues/messages';
+import { rulePages } from './issues/rulePages';
 import type { ChecksPart } from '../en/catalogue';
 
 export const checks = {
   loadErrors: loadErrorsMessages,
-  messages,
+  issues: issuesMessages,
   rulePages,
 } satisfies ChecksPart;

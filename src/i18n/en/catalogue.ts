@@ -13,11 +13,12 @@ import { findMessages } from './find/messages';
 import { gapMessages } from './gap/messages';
 import { importMessages } from './import/messages';
 import { inspectorMessages } from './inspector/messages';
+import { issuesMessages } from './issues/messages';
+import { rulePages } from './issues/rulePages';
 import { ladderMessages } from './ladder/messages';
 import { linksMessages } from './links/messages';
 import { loadErrorsMessages } from './load-errors/messages';
 import { meMessages } from './me/messages';
-import { messages } from './messages';
 import { myDataMessages } from './my-data/messages';
 import { nextMessages } from './next/messages';
 import { offlineMessages } from './offline/messages';
@@ -30,7 +31,6 @@ import { rateMessages } from './rate/messages';
 import { readinessMessages } from './readiness/messages';
 import { receivedMessages } from './received/messages';
 import { routesMessages } from './routes/messages';
-import { rulePages } from './rulePages';
 import { sentences } from './sentences';
 import { tableMessages } from './table/messages';
 import { teamMessages } from './team/messages';
@@ -50,11 +50,11 @@ export const en = {
   gap: gapMessages,
   import: importMessages,
   inspector: inspectorMessages,
+  issues: issuesMessages,
   ladder: ladderMessages,
   links: linksMessages,
   loadErrors: loadErrorsMessages,
   me: meMessages,
-  messages,
   myData: myDataMessages,
   next: nextMessages,
   offline: offlineMessages,
@@ -85,7 +85,7 @@ type BootPart = Pick<
   'app' | 'controls' | 'embed' | 'figures' | 'find' | 'ladder' | 'links' | 'offline' | 'problems'
 >;
 /** Messages about problems in data: they are many, and most readers see none of them. */
-export type ChecksPart = Pick<Catalogue, 'loadErrors' | 'messages' | 'rulePages'>;
+export type ChecksPart = Pick<Catalogue, 'issues' | 'loadErrors' | 'rulePages'>;
 /** Words of the views that load when they are first opened. */
 export type ViewsPart = Omit<Catalogue, keyof BootPart | keyof ChecksPart>;
 

@@ -2,10 +2,10 @@
 import type { Issue } from '../../model/validation/issue';
 import { describeIssue, reportIssue, type Description, type IssueReport } from '../formatter/describe';
 import { formatterFor } from '../formatter/Formatter';
-import { messages } from './messages';
+import { issuesMessages } from './issues/messages';
 
 /** Figures are grouped the same way on every machine. */
-const ENGLISH = messages(formatterFor('en', 'en-GB'));
+const ENGLISH = issuesMessages(formatterFor('en', 'en-GB'));
 
 /** The sentence about a fault and the way out of it. */
 export function describe(fault: Issue): Description {

@@ -21,18 +21,18 @@ export interface IssueReport extends Description {
 }
 
 /** The sentences of one language for every code; a code without one does not compile. */
-export type Messages = { readonly [C in IssueCode]: (args: IssueArgs[C]) => Description };
+export type IssueMessages = { readonly [C in IssueCode]: (args: IssueArgs[C]) => Description };
 
-export function describeIssue(fault: Issue, messages: Messages): Description {
+export function describeIssue(fault: Issue, messages: IssueMessages): Description {
   return sentence(messages, fault.code, fault.args);
 }
 
-function sentence<C extends IssueCode>(messages: Messages, code: C, args: IssueArgs[C]): Description {
+function sentence<C extends IssueCode>(messages: IssueMessages, code: C, args: IssueArgs[C]): Description {
   return messages[code](args);
 }
 
 /** The fault as plain data, with its sentences and its place side by side. */
-export function reportIssue(fault: Issue, messages: Messages): IssueReport {
+export function reportIssue(fault: Issue, messages: IssueMessages): IssueReport {
   const { code, severity, path, place } = fault;
   return {
     code,

@@ -5,7 +5,7 @@ import { MAX_PERSON_MEGABYTES, readProfileFile } from '../../formats/profile/pro
 import type { ReadPerson } from '../../formats/profile/parseProfile';
 import type { ChosenFile } from '../../browser/files/chosenFiles';
 import { issue, type Issue } from '../../model/validation/issue';
-import { messages } from '../../i18n/en/messages';
+import { issuesMessages } from '../../i18n/en/issues/messages';
 import type { Language } from '../../i18n/locales/Language';
 import { content, reason } from '../../model/validation/reasons';
 
@@ -67,7 +67,7 @@ async function filesIn({ file, blob }: ChosenFile): Promise<ChosenFile[] | undef
 }
 
 export function faultOf(fault: Issue, language: Language): FileFault {
-  const { message, remedy } = describeIssue(fault, language.messages('messages', messages));
+  const { message, remedy } = describeIssue(fault, language.messages('issues', issuesMessages));
   const { place } = fault;
   return { where: place ? `${place.file}:${place.line}:${place.column}` : '', message, remedy };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CareerGraph } from '../../../src/graph/careerGraph';
-import { exportLossText } from '../../../src/i18n/en/exportLosses';
+import { exportLossText } from '../../../src/i18n/en/formats/exportLosses';
 import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
 import { ladderSchema } from '../../../src/model/ladder/ladder';

@@ -3,7 +3,7 @@ import { toReport } from '../../../src/i18n/en/describe';
 import { issue } from '../../../src/model/validation/issue';
 import type { IssueReport } from '../../../src/i18n/formatter/describe';
 import { groupedByRule } from '../../../src/ui/problems/groups';
-import { rulePages } from '../../../src/i18n/en/rulePages';
+import { rulePages } from '../../../src/i18n/en/issues/rulePages';
 
 const grouped = (reports: readonly IssueReport[]) => groupedByRule(reports, rulePages());
 

@@ -3,7 +3,7 @@ import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
 import { readInputs } from '../../../formats/import/readInputs';
 import { FORMATS, type ImportedFile } from '../../../formats/import/types';
-import { formatNames } from '../../../i18n/en/formatNames';
+import { formatNames } from '../../../i18n/en/formats/formatNames';
 import { PROPOSAL } from '../../terminal/messages';
 import { isError } from '../../../model/validation/issue';
 import type { LadderDocument } from '../../../model/ladder/ladder';

@@ -1,8 +1,9 @@
 import type { Proposal } from '../../../model/ladder/proposal';
 import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
-import { formatNames } from '../formatNames';
-import { proposals } from '../proposals';
+import { exportLosses } from '../formats/exportLosses';
+import { formatNames, writeFormatNames } from '../formats/formatNames';
+import { proposals } from '../formats/proposals';
 import strings from './strings.json';
 
 export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
@@ -73,26 +74,9 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
     changed: (n) => `${figure(n)} geändert`,
     accepted: (n) => `${figure(n)} angenommen`,
     proposal: proposals(formatter),
+    writes: writeFormatNames,
     saved: (format) => `Gesichert als ${format}.`,
-    leftOut: {
-      unreadable: () => 'Aus dem Geschriebenen lässt sich die Leiter nicht wieder lesen.',
-      differs: ({ value }) =>
-        `${value.replace(/“([^”]*)”/g, '„$1“')} würde nicht so gelesen, wie es dasteht.`,
-      order: () =>
-        'Rollen werden in der Reihenfolge ihrer Dateinamen gelesen; die, in der sie stehen, geht verloren.',
-      notReadBack: () =>
-        'Markdown ist für Menschen geschrieben und wird nicht wieder gelesen: die Leiter daneben als YAML oder JSON aufheben.',
-      ids: () =>
-        'Kennungen von Ebenen, Familien, Stufen und Quellen, die Reihenfolge der Spalten und kurze Titel stehen nicht auf den Seiten.',
-      steps: () => 'Wie eine Stufe einer Kompetenz aussieht, steht nur bei den Stufen, die Rollen verlangen.',
-      declarations: () =>
-        'Welche von zwei Rollen einen Schritt nennt, steht nicht auf den Seiten, und Wechselkurse auch nicht.',
-      networkOnly: () =>
-        'Eine Netzdatei enthält jede Rolle mit Familie, Ebene und erstem Gehaltsband und jeden Schritt mit seiner Art und den Rollen, die ihn nennen. Sonst enthält sie nichts von der Leiter, und sie wird nicht wieder gelesen.',
-      noPage: ({ role }) => `„${role}“ hat keine Seite: eine andere Rolle hat ihre Kennung.`,
-      notHeld: ({ role, skill }) =>
-        `„${role}“ verlangt „${skill}“ auf eine Art, die die Leiter nicht enthält; auf der Seite steht es nicht.`,
-    },
+    leftOut: exportLosses,
     cannotHold: (n) =>
       `${plural(n, { one: '# Angabe kann es nicht enthalten:', other: '# Angaben kann es nicht enthalten:' })}`,
   };

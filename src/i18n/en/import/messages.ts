@@ -1,10 +1,10 @@
 import { COLUMN_NAMES } from '../../../formats/spreadsheet/columns';
-import { exportLosses } from '../exportLosses';
-import { formatNames, writeFormatNames } from '../formatNames';
+import { exportLosses } from '../formats/exportLosses';
+import { formatNames, writeFormatNames } from '../formats/formatNames';
 import type { LadderDocument } from '../../../model/ladder/ladder';
 import type { Proposal } from '../../../model/ladder/proposal';
 import type { Formatter } from '../../formatter/Formatter';
-import { proposals } from '../proposals';
+import { proposals } from '../formats/proposals';
 import strings from './strings.json';
 
 type ProposalKind = Proposal['kind'];

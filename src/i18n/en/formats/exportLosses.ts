@@ -1,4 +1,4 @@
-import type { ExportLoss, ExportLossArgs } from '../../formats/exportResult';
+import type { ExportLoss, ExportLossArgs } from '../../../formats/exportResult';
 
 /** One sentence for each loss; a language without one does not compile. */
 export type ExportLossMessages = {

@@ -1,5 +1,5 @@
-import { codedWords, type CodedWords, type WordsFor } from '../formatter/coded';
-import type { Formatter } from '../formatter/Formatter';
+import { codedWords, type CodedWords, type WordsFor } from '../../formatter/coded';
+import type { Formatter } from '../../formatter/Formatter';
 import type {
   AssumptionArgs,
   ContentArgs,
@@ -7,8 +7,8 @@ import type {
   ReasonArgs,
   Thing,
   ValueArgs,
-} from '../../model/validation/reasons';
-import { formatNames } from './formatNames';
+} from '../../../model/validation/reasons';
+import { formatNames } from '../formats/formatNames';
 import { yamlFaults } from './yamlFaults';
 
 /** A reason knows formats by their ids, which the model does not. */

@@ -1,8 +1,8 @@
 /** The help pages of the rules in German, one Markdown file a rule; the lines of an example are those of the English page. */
 import { rulePages as read } from '../../../check/help/rulePage';
-import type { AllRulePageTexts } from '../../en/rulePages';
+import type { AllRulePageTexts } from '../../en/issues/rulePages';
 
-const FILES: Readonly<Record<string, string>> = import.meta.glob('./*/*.md', {
+const FILES: Readonly<Record<string, string>> = import.meta.glob('../help/*/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,

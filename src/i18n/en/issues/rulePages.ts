@@ -1,6 +1,6 @@
-import { RULE_PAGES } from '../../check/help';
-import type { RulePage } from '../../check/help/rulePage';
-import type { IssueCode } from '../../model/validation/issue';
+import { RULE_PAGES } from '../../../check/help';
+import type { RulePage } from '../../../check/help/rulePage';
+import type { IssueCode } from '../../../model/validation/issue';
 
 /** The texts of a rule’s help page. The example lines of a ladder are the same in every language. */
 type RulePageText = Pick<RulePage, 'title' | 'says' | 'why' | 'remedy'> & { example?: string };

@@ -1,5 +1,5 @@
-import type { WriteFormat } from '../../formats/export/writers';
-import type { FormatId } from '../../formats/import/types';
+import type { WriteFormat } from '../../../formats/export/writers';
+import type { FormatId } from '../../../formats/import/types';
 
 /** What a sentence calls each format that is read. */
 export const formatNames: Readonly<Record<FormatId, string>> = {

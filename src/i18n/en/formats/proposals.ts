@@ -1,6 +1,6 @@
-import type { LadderDocument, MoveList } from '../../model/ladder/ladder';
-import type { Proposal } from '../../model/ladder/proposal';
-import type { Formatter } from '../formatter/Formatter';
+import type { LadderDocument, MoveList } from '../../../model/ladder/ladder';
+import type { Proposal } from '../../../model/ladder/proposal';
+import type { Formatter } from '../../formatter/Formatter';
 
 type SameReason = Extract<Proposal, { kind: 'sameRole' }>['reason'];
 

@@ -1,0 +1,19 @@
+import type { IssueWords } from '../../en/issues/issueWords';
+import type { IssueMessages } from '../../formatter/describe';
+
+export const skillIssues = ({ quote }: IssueWords) =>
+  ({
+    SKILL_LOOKALIKE: ({ a, b }) => ({
+      message: `Die Kompetenzen ${quote(a)} und ${quote(b)} sehen aus wie dieselbe.`,
+      remedy:
+        'Wenn es dieselbe ist, behalte eine und trage den anderen Namen unter aliases ein. Wenn nicht, wähle deutlich verschiedene Namen.',
+    }),
+    SKILL_UNUSED: ({ skill }) => ({
+      message: `Keine Rolle verlangt die Kompetenz ${quote(skill)}.`,
+      remedy: 'Füge sie einer Rolle hinzu, oder entferne sie.',
+    }),
+    LEVEL_INFERRED: ({ role, skill, level }) => ({
+      message: `${role}: Die Stufe ${level} für ${quote(skill)} ist aus der Formulierung abgeleitet, nicht angegeben.`,
+      remedy: 'Bestätige die Stufe, und entferne „inferred“.',
+    }),
+  }) satisfies Partial<IssueMessages>;

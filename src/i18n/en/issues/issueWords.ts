@@ -1,0 +1,36 @@
+import type { CodedWords } from '../../formatter/coded';
+import type { Formatter } from '../../formatter/Formatter';
+import { reasons } from './reasons';
+
+/** What the sentences about issues share. */
+export interface IssueWords extends Pick<Formatter, 'plural' | 'list'> {
+  words: CodedWords;
+  /** With at most two decimals. */
+  figure: (value: number) => string;
+  quote: (text: string) => string;
+  /** A suggestion of the nearest name, followed by the way out if it is not the one. */
+  suggest: (nearest: string | undefined, otherwise: string) => string;
+  /** The first names of a list, and how many more there are. */
+  some: (names: readonly string[], of: number) => string;
+  withoutFullStop: (text: string) => string;
+}
+
+export function issueWords(format: Pick<Formatter, 'figure' | 'plural' | 'list'>): IssueWords {
+  const { plural, list } = format;
+  const figure = (value: number) => format.figure(value, 2);
+  const quote = (text: string) => `“${text}”`;
+  return {
+    words: reasons(format),
+    figure,
+    plural,
+    list,
+    quote,
+    suggest: (nearest, otherwise) =>
+      nearest
+        ? `Did you mean ${quote(nearest)}? Otherwise ${otherwise}.`
+        : `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}, or use an existing one.`,
+    some: (names, of) =>
+      `${names.join('; ') || 'none'}${of > names.length ? ` and ${figure(of - names.length)} more` : ''}`,
+    withoutFullStop: (text) => text.replace(/[.\s]+$/, ''),
+  };
+}
