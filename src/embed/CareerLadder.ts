@@ -227,7 +227,7 @@ export class CareerLadder extends Base {
     if (typeof done === 'string') this.#show(done);
     else {
       this.#show('error', done.why);
-      this.#tell('ladder-error', { message: done.why });
+      this.#emit('ladder-error', { message: done.why });
       // Retry automatically when the network comes back.
       addEventListener('online', this.#retryOpen);
     }
@@ -246,7 +246,7 @@ export class CareerLadder extends Base {
         target: this.#drawn,
         base,
         page: this.#data === undefined ? page : undefined,
-        tell: (name, detail) => this.#tell(name, detail),
+        emit: (name, detail) => this.#emit(name, detail),
         onwalk: (settings) => this.#reflect(settings),
       });
       this.#drawing = drawing;
@@ -284,7 +284,7 @@ export class CareerLadder extends Base {
     this.#retry.hidden = state !== 'error';
   }
 
-  #tell<N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]): void {
+  #emit<N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -12,7 +12,7 @@ import { loadLanguage, offerFor } from '../i18n/locales/languages';
 import { ADOPT, adopter } from './adopt';
 import { Appearance } from './Appearance.svelte';
 import Embedded from './Embedded.svelte';
-import type { RoleRef, Settings, Tell } from './names';
+import type { RoleRef, Settings, Emit } from './names';
 import { ladderOf, linkOf, unnamedIn } from './settings';
 import type { Cause } from './loadErrors';
 import { wantedLanguages } from './wantedLanguages';
@@ -25,7 +25,7 @@ export interface DrawingHost {
   base: string;
   /** The address of the full product page, if there is one. */
   page: string | undefined;
-  tell: Tell;
+  emit: Emit;
   /** Called when the reader navigates, with the settings of the new view. */
   onwalk: (settings: Settings) => void;
 }
@@ -45,7 +45,7 @@ export class Drawing {
     this.#session = new Session({
       base: place.base,
       ...(place.page === undefined ? {} : { page: place.page }),
-      write: () => this.#tellWalk(),
+      write: () => this.#emitNavigation(),
     });
     this.#explorer = this.#session.explorer;
   }
@@ -83,7 +83,7 @@ export class Drawing {
     this.#before = this.#explorer.link;
     this.mount();
     const { id, title } = graph.document;
-    this.#place.tell('ladder-load', { id, title, roles: graph.roles.size });
+    this.#place.emit('ladder-load', { id, title, roles: graph.roles.size });
     return 'drawn';
   }
 
@@ -132,7 +132,7 @@ export class Drawing {
     if (this.#explorer.role(id)) this.#explorer.go({ role: id, from: undefined, to: undefined });
   }
 
-  #tellWalk(): void {
+  #emitNavigation(): void {
     const { link, graph } = this.#explorer;
     const before = this.#before;
     this.#before = link;
@@ -144,8 +144,8 @@ export class Drawing {
       return role && { id: role.id, title: role.title };
     };
     const [role, from, to] = [refOf(link.role), refOf(link.from), refOf(link.to)];
-    if (from && to) this.#place.tell('gap-open', { from, to });
-    else if (role) this.#place.tell('role-select', role);
+    if (from && to) this.#place.emit('gap-open', { from, to });
+    else if (role) this.#place.emit('role-select', role);
   }
 }
 

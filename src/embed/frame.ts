@@ -44,7 +44,7 @@ function refuse(src: string): void {
   document.body.replaceChildren(problem);
 }
 
-function tell(message: Outgoing): void {
+function post(message: Outgoing): void {
   if (inFrame && embedder !== undefined) window.parent.postMessage(message, embedder);
 }
 
@@ -66,7 +66,7 @@ const EVENTS = ['ladder-load', 'ladder-error', 'role-select', 'gap-open'] as con
 for (const name of EVENTS)
   document.addEventListener(name, (event) => {
     const { detail } = event as CustomEvent<LadderEvents[typeof name]>;
-    tell({ type: `career-ladder:${name}`, detail } as Outgoing);
+    post({ type: `career-ladder:${name}`, detail } as Outgoing);
   });
 
 let lastHeight: number | undefined;

@@ -20,4 +20,4 @@ export interface LadderEvents {
   /** The reader opened the gap between two roles. */
   'gap-open': { from: RoleRef; to: RoleRef };
 }
-export type Tell = <N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]) => void;
+export type Emit = <N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]) => void;

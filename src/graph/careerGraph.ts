@@ -46,7 +46,7 @@ export interface RoleNode {
   /** Absent for a title-only role, whose place is inferred from the roles that name it. */
   document?: RoleDocument;
   /** Requirements by skill id, in document order. */
-  asks: ReadonlyMap<string, Requirement>;
+  requirements: ReadonlyMap<string, Requirement>;
   pay: readonly PayBand[];
 }
 
@@ -174,7 +174,7 @@ export class CareerGraph {
       rank,
       lane,
       document: role,
-      asks: this.#asks(role.requirements),
+      requirements: this.#requirements(role.requirements),
       pay: role.pay.map((band) => ({
         ...band,
         currency: band.currency ?? currency ?? 'XXX',
@@ -183,15 +183,15 @@ export class CareerGraph {
     };
   }
 
-  #asks(requirements: readonly RequirementDocument[]): Map<string, Requirement> {
-    const asks = new Map<string, Requirement>();
-    for (const { skill: ref, level, weight, need, note, inferred } of requirements) {
+  #requirements(stated: readonly RequirementDocument[]): Map<string, Requirement> {
+    const requirements = new Map<string, Requirement>();
+    for (const { skill: ref, level, weight, need, note, inferred } of stated) {
       const skill = this.skillNames.find(ref);
       const value = stepValue(this.document.scale, level);
-      if (skill === undefined || value === undefined || asks.has(skill)) continue;
-      asks.set(skill, { skill, level: value, weight, need, note, inferred });
+      if (skill === undefined || value === undefined || requirements.has(skill)) continue;
+      requirements.set(skill, { skill, level: value, weight, need, note, inferred });
     }
-    return asks;
+    return requirements;
   }
 }
 
@@ -294,7 +294,7 @@ function placeOutside(
     .map(([id, title]) => {
       const { rank, lane } = placeTitleOnly(sightings.get(id) ?? [], document.levels.length);
       const family = document.families[lane]?.id ?? '';
-      return { id, title, family, level: '', rank, lane, asks: new Map(), pay: [] };
+      return { id, title, family, level: '', rank, lane, requirements: new Map(), pay: [] };
     });
 }
 

@@ -115,7 +115,7 @@ test('issues that are found only in the second pass are also listed', async () =
 test('a dropped skill causes no issue in the roles that require it', async () => {
   const { graph, codes } = await drawn({ skills: [{ id: 'sql', name: 'SQL', kind: 'odd' }] });
   expect(codes).toEqual(['FIELD_VALUE']);
-  expect(graph.roles.get('j')?.asks.size).toBe(0);
+  expect(graph.roles.get('j')?.requirements.size).toBe(0);
 });
 
 test.each([

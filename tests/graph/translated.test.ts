@@ -151,13 +151,13 @@ test('in every language, the ladder has the same roles, moves and requirements',
         const before = new CareerGraph(many);
         const after = new CareerGraph(translated(before, 'xx'));
         const shape = ({ roles, moves }: CareerGraph) => ({
-          roles: [...roles.values()].map(({ id, family, level, rank, lane, asks }) => [
+          roles: [...roles.values()].map(({ id, family, level, rank, lane, requirements }) => [
             id,
             family,
             level,
             rank,
             lane,
-            [...asks],
+            [...requirements],
           ]),
           moves: [...moves.values()].map(({ from, to, kind }) => [from, to, kind]),
         });

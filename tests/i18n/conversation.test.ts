@@ -18,7 +18,7 @@ const row = (parts: Partial<ConversationRow>): ConversationRow => ({
   unread: [],
   agreement: 'neither',
   apart: null,
-  asked: 0,
+  required: 0,
   weight: 1,
   settled: false,
   ...parts,
@@ -40,7 +40,7 @@ test('how far two answers lie apart is said in steps, parts of one as well', () 
 });
 
 test('a step that several name is worded once, with whose it is, the lowest first', () => {
-  const level = { self: 3, manager: 1, agreed: 3, asked: 4 };
+  const level = { self: 3, manager: 1, agreed: 3, required: 4 };
   expect(voicesAt(row(level), mine, roleAsks)).toEqual([
     { level: 1, text: 'My manager’s' },
     { level: 3, text: 'Mine, agreed' },

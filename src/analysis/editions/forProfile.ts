@@ -73,7 +73,7 @@ function ownRoles(
   { then, now }: Record<'then' | 'now', ProfileDocument>,
 ): EditionForPerson['own'] {
   const at = (role: RoleNode | undefined, { held }: PersonStanding) =>
-    role?.document ? { role, gap: gapFigures(held, role.asks) } : null;
+    role?.document ? { role, gap: gapFigures(held, role.requirements) } : null;
   const own: EditionForPerson['own'] = [];
   const seen = new Set<RoleEffect>();
   const add = (as: 'current' | 'target', a: RoleNode | undefined, b: RoleNode | undefined) => {

@@ -99,11 +99,11 @@ export function editionEffects(
     after: is,
     contributions: was && is ? contributionChanges(comparison, was.gap, is.gap) : [],
     unrated: (is?.gap.skills ?? []).flatMap((row) =>
-      isAsked(row) && !after.held.has(row.skill) ? [row.skill] : [],
+      isRequired(row) && !after.held.has(row.skill) ? [row.skill] : [],
     ),
   });
   const at = (role: RoleNode, { held }: Standing) =>
-    role.document ? { role, gap: gapFigures(held, role.asks) } : null;
+    role.document ? { role, gap: gapFigures(held, role.requirements) } : null;
   const all: RoleEffect[] = [
     ...roles.pairs.map(([a, b]) => effect(at(a, before), at(b, after))),
     ...roles.gone.map((a) => effect(at(a, before), null)),
@@ -124,19 +124,19 @@ function contributionChanges(
   for (const row of after.skills) {
     const was = rest.get(row.skill) ?? null;
     rest.delete(row.skill);
-    if (!isAsked(was) && !isAsked(row)) continue;
-    if (!was || differs(was, row) || !scale.isSame(was.asked, row.asked))
+    if (!isRequired(was) && !isRequired(row)) continue;
+    if (!was || differs(was, row) || !scale.isSame(was.required, row.required))
       contributions.push({ skill: row.skill, before: was, after: row });
   }
   for (const [skill, row] of rest) {
-    if (isAsked(row)) contributions.push({ skill, before: row, after: null });
+    if (isRequired(row)) contributions.push({ skill, before: row, after: null });
   }
   return contributions;
 }
 
 /** A skill that is held but not required is in no sum. */
-function isAsked(row: SkillGap | null): boolean {
-  return row !== null && row.asked > 0;
+function isRequired(row: SkillGap | null): boolean {
+  return row !== null && row.required > 0;
 }
 
 /** Levels on two scales are not a difference in themselves; only what they contribute counts. */

@@ -82,8 +82,8 @@ function requirementChanges(
   const part = 'requirement';
   const idOf = (kind: RequirementChange['kind'], { skill }: Requirement) =>
     changeId(part, kind, role.after.id, skill);
-  for (const before of role.before.asks.values()) {
-    const after = role.after.asks.get(skills.toAfter.get(before.skill) ?? '');
+  for (const before of role.before.requirements.values()) {
+    const after = role.after.requirements.get(skills.toAfter.get(before.skill) ?? '');
     if (!after) {
       changes.push({ id: idOf('removed', before), part, kind: 'removed', before, after: null, role });
       continue;
@@ -95,8 +95,8 @@ function requirementChanges(
     if (fields.length > 0)
       changes.push({ id: idOf('changed', after), part, kind: 'changed', before, after, fields, role });
   }
-  for (const after of role.after.asks.values()) {
-    if (role.before.asks.has(skills.toBefore.get(after.skill) ?? '')) continue;
+  for (const after of role.after.requirements.values()) {
+    if (role.before.requirements.has(skills.toBefore.get(after.skill) ?? '')) continue;
     changes.push({ id: idOf('added', after), part, kind: 'added', before: null, after, role });
   }
   return changes;

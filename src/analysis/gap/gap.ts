@@ -22,7 +22,7 @@ export interface SkillGap {
   /** Level held; 0 if not held. */
   held: number;
   /** Level required; 0 if the role does not name the skill. */
-  asked: number;
+  required: number;
   weight: number;
   class: SkillClass;
   /** Levels still to climb: max(0, asked - held). */
@@ -36,7 +36,7 @@ export interface SkillGap {
 /** The two sums behind readiness, in weighted levels: what is covered, and what is required. */
 export interface Coverage {
   covered: number;
-  asked: number;
+  required: number;
 }
 
 export interface GapFigures {
@@ -54,30 +54,30 @@ export interface GapFigures {
  * The group of a skill (method 2), from two levels in 0..n: learn `h = 0 < r`, deepen `0 < h < r`, met `h =
  * r`, beyond `h > r`, unused `r = 0`. The skill must be held or required.
  */
-export function classify(held: HeldLevel, asked: number): SkillClass {
+export function classify(held: HeldLevel, required: number): SkillClass {
   if (held === 'notApplicable') return 'notApplicable';
-  if (asked <= 0) return 'unused';
+  if (required <= 0) return 'unused';
   if (held <= 0) return 'learn';
-  if (held < asked) return 'deepen';
-  return held > asked ? 'beyond' : 'met';
+  if (held < required) return 'deepen';
+  return held > required ? 'beyond' : 'met';
 }
 
 /** Readiness as a share: 1 if nothing is required (method 2). */
-export function readinessShare({ covered, asked }: Coverage): number {
-  return asked === 0 ? 1 : covered / asked;
+export function readinessShare({ covered, required }: Coverage): number {
+  return required === 0 ? 1 : covered / required;
 }
 
 /**
  * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` and `asked = sum w
  * * r` (method 2). A skill that is set aside is in neither. Cost: linear in the requirements.
  */
-export function coverage(held: Held, asked: RequiredLevels): Coverage {
-  const sums = { covered: 0, asked: 0 };
-  for (const [skill, { level, weight }] of asked) {
+export function coverage(held: Held, required: RequiredLevels): Coverage {
+  const sums = { covered: 0, required: 0 };
+  for (const [skill, { level, weight }] of required) {
     const have = held.get(skill) ?? 0;
     if (have === 'notApplicable') continue;
     sums.covered += weight * Math.min(have, level);
-    sums.asked += weight * level;
+    sums.required += weight * level;
   }
   return sums;
 }
@@ -87,8 +87,8 @@ export function coverage(held: Held, asked: RequiredLevels): Coverage {
  * and weight is 1, it is the share of common skills that the NICE career pathway tool publishes. Cost: linear
  * in the requirements.
  */
-export function readiness(held: Held, asked: RequiredLevels): number {
-  return readinessShare(coverage(held, asked));
+export function readiness(held: Held, required: RequiredLevels): number {
+  return readinessShare(coverage(held, required));
 }
 
 /**
@@ -106,11 +106,11 @@ export function fit(ready: number, retained: number): number {
  * step / sum w * r` are shares, 0..1 (method 2). Levels are never rounded. Cost: linear in the skills held
  * and required.
  */
-export function gapFigures(held: Held, asked: RequiredLevels): GapFigures {
-  const sums = coverage(held, asked);
-  const part = (value: number) => (sums.asked === 0 ? 0 : value / sums.asked);
+export function gapFigures(held: Held, required: RequiredLevels): GapFigures {
+  const sums = coverage(held, required);
+  const part = (value: number) => (sums.required === 0 ? 0 : value / sums.required);
   const skills: SkillGap[] = [];
-  for (const [skill, { level, weight }] of asked) {
+  for (const [skill, { level, weight }] of required) {
     const have = held.get(skill) ?? 0;
     const aside = have === 'notApplicable';
     const level0 = aside ? 0 : have;
@@ -118,7 +118,7 @@ export function gapFigures(held: Held, asked: RequiredLevels): GapFigures {
     skills.push({
       skill,
       held: level0,
-      asked: level,
+      required: level,
       weight,
       class: classify(have, level),
       step,
@@ -127,11 +127,11 @@ export function gapFigures(held: Held, asked: RequiredLevels): GapFigures {
     });
   }
   for (const [skill, have] of held) {
-    if (asked.has(skill) || have === 'notApplicable' || have <= 0) continue;
+    if (required.has(skill) || have === 'notApplicable' || have <= 0) continue;
     skills.push({
       skill,
       held: have,
-      asked: 0,
+      required: 0,
       weight: 0,
       class: 'unused',
       step: 0,
@@ -149,8 +149,8 @@ export function gapFigures(held: Held, asked: RequiredLevels): GapFigures {
 }
 
 /** What holding a role means: every skill at the level that the role requires. */
-export function heldBy(role: Pick<RoleNode, 'asks'>): Map<string, number> {
+export function heldBy(role: Pick<RoleNode, 'requirements'>): Map<string, number> {
   const held = new Map<string, number>();
-  for (const { skill, level } of role.asks.values()) held.set(skill, level);
+  for (const { skill, level } of role.requirements.values()) held.set(skill, level);
   return held;
 }

@@ -48,14 +48,14 @@ export class GapIndex {
     this.skills = [...skills.keys()].sort(compareIds);
     this.rowOf = new Map(this.roles.map(({ id }, row) => [id, row]));
     this.columnOf = new Map(this.skills.map((id, column) => [id, column]));
-    const size = this.roles.reduce((sum, { asks }) => sum + asks.size, 0);
+    const size = this.roles.reduce((sum, { requirements }) => sum + requirements.size, 0);
     this.starts = new Uint32Array(this.roles.length + 1);
     this.columns = new Uint32Array(size);
     this.levels = new Float64Array(size);
     this.weights = new Float64Array(size);
     let at = 0;
-    this.roles.forEach(({ asks }, row) => {
-      for (const [column, level, weight] of this.#row(asks)) {
+    this.roles.forEach(({ requirements }, row) => {
+      for (const [column, level, weight] of this.#row(requirements)) {
         this.columns[at] = column;
         this.levels[at] = level;
         this.weights[at] = weight;
@@ -98,20 +98,20 @@ export class GapIndex {
     for (let row = 0; row < rows; row++) {
       const end = starts[row + 1] ?? 0;
       let covered = 0;
-      let asked = 0;
+      let required = 0;
       let climb = 0;
       for (; at < end; at++) {
         const have = held[columns[at] ?? 0] ?? 0;
         if (have < 0) continue;
         const level = levels[at] ?? 0;
         const weight = weights[at] ?? 0;
-        asked += weight * level;
+        required += weight * level;
         if (have < level) {
           covered += weight * have;
           climb += level - have;
         } else covered += weight * level;
       }
-      readiness[row] = readinessShare({ covered, asked });
+      readiness[row] = readinessShare({ covered, required });
       steps[row] = climb;
     }
     return into;
@@ -119,7 +119,7 @@ export class GapIndex {
 
   /** The two sums of readiness for one role, as `coverage` in `gap.ts`. Cost: linear in its requirements. */
   coverage(held: Float64Array, row: number): Coverage {
-    const sums = { covered: 0, asked: 0 };
+    const sums = { covered: 0, required: 0 };
     const end = this.starts[row + 1] ?? 0;
     for (let at = this.starts[row] ?? 0; at < end; at++) {
       const have = held[this.columns[at] ?? 0] ?? 0;
@@ -127,7 +127,7 @@ export class GapIndex {
       const level = this.levels[at] ?? 0;
       const weight = this.weights[at] ?? 0;
       sums.covered += weight * Math.min(have, level);
-      sums.asked += weight * level;
+      sums.required += weight * level;
     }
     return sums;
   }
@@ -138,7 +138,7 @@ export class GapIndex {
    */
   mostShort(held: Float64Array, row: number, count: number): SkillShort[] {
     const short: SkillShort[] = [];
-    const { asked } = this.coverage(held, row);
+    const { required } = this.coverage(held, row);
     const end = this.starts[row + 1] ?? 0;
     for (let at = this.starts[row] ?? 0; at < end; at++) {
       const column = this.columns[at] ?? 0;
@@ -146,7 +146,7 @@ export class GapIndex {
       const to = this.levels[at] ?? 0;
       const steps = to - from;
       if (from < 0 || steps <= 0) continue;
-      const shortfall = asked === 0 ? 0 : ((this.weights[at] ?? 0) * steps) / asked;
+      const shortfall = required === 0 ? 0 : ((this.weights[at] ?? 0) * steps) / required;
       const last = short[count - 1];
       // Most skills are not candidates, so sorting the short list on each insertion is cheap.
       if (last && (shortfall < last.shortfall || (shortfall === last.shortfall && steps <= last.steps)))
@@ -162,11 +162,11 @@ export class GapIndex {
    * Readiness, 0..1, from every role back to `asked`: the retention R of each role as a next move (method 2).
    * Cost: linear in all requirements.
    */
-  fromAll(asked: RequiredLevels): Float64Array {
+  fromAll(required: RequiredLevels): Float64Array {
     const level = new Float64Array(this.skills.length);
     const weight = new Float64Array(this.skills.length);
     let sum = 0;
-    for (const [column, itsLevel, itsWeight] of this.#row(asked)) {
+    for (const [column, itsLevel, itsWeight] of this.#row(required)) {
       level[column] = itsLevel;
       weight[column] = itsWeight;
       sum += itsWeight * itsLevel;
@@ -180,7 +180,7 @@ export class GapIndex {
         const column = this.columns[at] ?? 0;
         covered += (weight[column] ?? 0) * Math.min(this.levels[at] ?? 0, level[column] ?? 0);
       }
-      result[row] = readinessShare({ covered, asked: sum });
+      result[row] = readinessShare({ covered, required: sum });
     }
     return result;
   }
@@ -210,8 +210,8 @@ export class GapIndex {
   }
 
   /** Sorted by column, so that sums do not depend on the order of requirements in a document. */
-  #row(asks: RequiredLevels): [column: number, level: number, weight: number][] {
-    return [...asks]
+  #row(requirements: RequiredLevels): [column: number, level: number, weight: number][] {
+    return [...requirements]
       .flatMap(([skill, { level, weight }]): [number, number, number][] => {
         const column = this.columnOf.get(skill);
         return column === undefined ? [] : [[column, level, weight]];

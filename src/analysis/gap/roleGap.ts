@@ -61,8 +61,8 @@ export function roleGap(
   to: RoleNode,
   held: Held = heldBy(from),
 ): RoleGap {
-  const figures = gapFigures(held, to.asks);
-  const retentionCoverage = coverage(heldBy(to), from.asks);
+  const figures = gapFigures(held, to.requirements);
+  const retentionCoverage = coverage(heldBy(to), from.requirements);
   const retention = readinessShare(retentionCoverage);
   const a = from.document;
   const b = to.document;

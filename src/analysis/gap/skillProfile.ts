@@ -27,7 +27,7 @@ export function strengthOf({ role, held }: Standing): RequiredLevels {
   const strength = new Map<string, { level: number; weight: number }>();
   for (const [skill, level] of held) {
     if (level === 'notApplicable' || level <= 0) continue;
-    strength.set(skill, { level, weight: role?.asks.get(skill)?.weight ?? 1 });
+    strength.set(skill, { level, weight: role?.requirements.get(skill)?.weight ?? 1 });
   }
   return strength;
 }
@@ -36,9 +36,9 @@ export function strengthOf({ role, held }: Standing): RequiredLevels {
  * What is held after working in a role: `max(h, r(X))` per skill (method 5). Skills that are set aside stay
  * so.
  */
-export function heldAfter(held: Held, role: Pick<RoleNode, 'asks'>): Held {
+export function heldAfter(held: Held, role: Pick<RoleNode, 'requirements'>): Held {
   const after = new Map(held);
-  for (const { skill, level } of role.asks.values()) {
+  for (const { skill, level } of role.requirements.values()) {
     const have = after.get(skill) ?? 0;
     if (have !== 'notApplicable' && have < level) after.set(skill, level);
   }

@@ -26,7 +26,7 @@ export interface ConversationRow {
    * The level that the target requires (0 if it does not, or without a target), and its weight (1 without a
    * target).
    */
-  asked: number;
+  required: number;
   weight: number;
   /**
    * True if there is an agreed rating. The row keeps its place, so that nobody loses it during the
@@ -51,8 +51,8 @@ export function conversationRows(
   ratings: RatedSkills,
   target?: RoleNode,
 ): ConversationRow[] {
-  const asked = target ? target.asks.keys() : graph.skills.keys();
-  return [...new Set([...asked, ...Object.keys(ratings)])]
+  const required = target ? target.requirements.keys() : graph.skills.keys();
+  return [...new Set([...required, ...Object.keys(ratings)])]
     .map((skill) => rowFor(graph, ratings, skill, target))
     .filter((row) => isShown(row, graph, target))
     .sort(
@@ -60,7 +60,7 @@ export function conversationRows(
         groupOf(a) - groupOf(b) ||
         roundedShare(urgency(b)) - roundedShare(urgency(a)) ||
         roundedShare(size(b)) - roundedShare(size(a)) ||
-        roundedShare(b.weight * b.asked) - roundedShare(a.weight * a.asked) ||
+        roundedShare(b.weight * b.required) - roundedShare(a.weight * a.required) ||
         compareIds(a.skill, b.skill),
     );
 }
@@ -71,7 +71,7 @@ export function conversationRows(
  */
 function isShown(row: ConversationRow, graph: CareerGraph, target: RoleNode | undefined): boolean {
   const answered = row.agreement !== 'neither' || row.settled || row.unread.length > 0;
-  return answered || (target ? target.asks.has(row.skill) : graph.skills.has(row.skill));
+  return answered || (target ? target.requirements.has(row.skill) : graph.skills.has(row.skill));
 }
 
 function rowFor(
@@ -86,7 +86,7 @@ function rowFor(
     if (value === 'unread') unread.push(view);
     return value === 'unread' ? undefined : value;
   });
-  const ask = target?.asks.get(skill);
+  const ask = target?.requirements.get(skill);
   return {
     skill,
     self,
@@ -95,7 +95,7 @@ function rowFor(
     unread,
     agreement: agreementOf(self, manager),
     apart: typeof self === 'number' && typeof manager === 'number' ? manager - self : null,
-    asked: ask?.level ?? 0,
+    required: ask?.level ?? 0,
     weight: ask?.weight ?? (target ? 0 : 1),
     settled: agreed !== undefined,
   };
@@ -127,10 +127,10 @@ function groupOf({ agreement }: ConversationRow): number {
 }
 
 /** How far two ratings are apart, in levels; 0 if they do not differ. */
-function size({ agreement, apart, self, manager, asked }: ConversationRow): number {
+function size({ agreement, apart, self, manager, required }: ConversationRow): number {
   if (agreement !== 'applies') return Math.abs(apart ?? 0);
   const level = typeof self === 'number' ? self : typeof manager === 'number' ? manager : 0;
-  return Math.max(1, level, asked);
+  return Math.max(1, level, required);
 }
 
 function urgency(row: ConversationRow): number {

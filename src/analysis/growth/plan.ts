@@ -107,15 +107,15 @@ export function stepsAhead(
     if (step) step.opens = opens;
   }
   for (const role of targets) {
-    const sums = coverage(standing.held, role.asks);
+    const sums = coverage(standing.held, role.requirements);
     const before = readinessShare(sums);
-    for (const { skill, level, weight } of role.asks.values()) {
+    for (const { skill, level, weight } of role.requirements.values()) {
       const step = steps.get(skill);
-      if (!step || sums.asked === 0) continue;
+      if (!step || sums.required === 0) continue;
       const more = weight * (Math.min(step.to, level) - Math.min(step.from, level));
       if (more <= 0) continue;
       const after = readinessShare({ ...sums, covered: sums.covered + more });
-      step.gain += more / sums.asked;
+      step.gain += more / sums.required;
       step.targets.push({ role, before, after });
     }
   }

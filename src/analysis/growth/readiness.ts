@@ -96,7 +96,7 @@ export function standingOf(
 interface UnratedAsk {
   skill: string;
   /** The level required, 1..n. */
-  asked: number;
+  required: number;
   weight: number;
   /** Share of all requirements of the target, 0..1. This is its shortfall, because it counts as 0. */
   share: number;
@@ -120,10 +120,15 @@ export interface TargetStanding {
  */
 export function targetStandings(standing: Standing, targets: readonly RoleNode[]): TargetStanding[] {
   return targets.map((role) => {
-    const gap = gapFigures(standing.held, role.asks);
+    const gap = gapFigures(standing.held, role.requirements);
     const unrated = gap.skills
-      .filter(({ skill, asked }) => asked > 0 && !standing.held.has(skill))
-      .map(({ skill, asked, weight, shortfall }): UnratedAsk => ({ skill, asked, weight, share: shortfall }))
+      .filter(({ skill, required }) => required > 0 && !standing.held.has(skill))
+      .map(({ skill, required, weight, shortfall }): UnratedAsk => ({
+        skill,
+        required,
+        weight,
+        share: shortfall,
+      }))
       .sort((a, b) => b.share - a.share || compareIds(a.skill, b.skill));
     const missing = unrated.reduce((sum, { share }) => sum + share, 0);
     return {
@@ -161,12 +166,12 @@ export function rateFirst(
 ): SkillToRate[] {
   const skills = new Map<string, SkillToRate>();
   for (const role of targets) {
-    const { asked } = coverage(standing.held, role.asks);
-    for (const { skill, level, weight } of role.asks.values()) {
+    const { required } = coverage(standing.held, role.requirements);
+    for (const { skill, level, weight } of role.requirements.values()) {
       const held = standing.held.get(skill);
       if (held === 'notApplicable' || level <= 0) continue;
       const known = skills.get(skill) ?? { skill, held, share: 0, targets: [] };
-      known.share += asked === 0 ? 0 : (weight * level) / asked / targets.length;
+      known.share += required === 0 ? 0 : (weight * level) / required / targets.length;
       known.targets.push(role);
       skills.set(skill, known);
     }

@@ -71,8 +71,8 @@ export function whatIf(
   const before = index.toAll(index.vector(from.held)).readiness;
   const after = index.toAll(index.vector(changed.held)).readiness;
   return {
-    before: gapFigures(from.held, to.asks),
-    after: gapFigures(changed.held, to.asks),
+    before: gapFigures(from.held, to.requirements),
+    after: gapFigures(changed.held, to.requirements),
     elsewhere: index.roles
       .map((role, row) => ({ role, before: before[row] ?? 0, after: after[row] ?? 0 }))
       .filter((one) => one.role.id !== to.id && one.role.id !== from.role?.id && one.before !== one.after)
@@ -130,10 +130,10 @@ export function opensMost(
     const before = readinessShare(sums);
     for (let at = index.starts[row] ?? 0; at < (index.starts[row + 1] ?? 0); at++) {
       const column = index.columns[at] ?? 0;
-      const asked = index.levels[at] ?? 0;
-      const more = Math.min(raised[column] ?? 0, asked) - Math.min(held[column] ?? 0, asked);
+      const required = index.levels[at] ?? 0;
+      const more = Math.min(raised[column] ?? 0, required) - Math.min(held[column] ?? 0, required);
       const opening = openings[column];
-      if (!opening || more <= 0 || sums.asked === 0) continue;
+      if (!opening || more <= 0 || sums.required === 0) continue;
       const after = readinessShare({ ...sums, covered: sums.covered + (index.weights[at] ?? 0) * more });
       opening.gain += after - before;
       if (!reaches(before, threshold) && reaches(after, threshold))

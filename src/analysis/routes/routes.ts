@@ -101,10 +101,10 @@ export function findRoutes(
   const ends = { from, to };
   const space = routeSpace(graph, index, ends, options);
   const unknown = (options.via ?? []).filter((id) => !graph.roles.has(id));
-  const asked = from.role?.id === to.id || unknown.length > 0 ? 0 : limit;
-  const { found, exact, explored, searchedMoves } = searchRoutes(space, { limit: asked, budget });
+  const required = from.role?.id === to.id || unknown.length > 0 ? 0 : limit;
+  const { found, exact, explored, searchedMoves } = searchRoutes(space, { limit: required, budget });
 
-  const directSteps = gapFigures(from.held, to.asks).steps;
+  const directSteps = gapFigures(from.held, to.requirements).steps;
   const routes = found.map(({ stops }) => {
     const roles = stops.flatMap((number) => space.roles[number] ?? []);
     return routeThrough(graph, from, roles, options, directSteps);
@@ -156,15 +156,15 @@ function stopAt(
   held: Held,
   { kinds, minPay }: RouteOptions,
 ): RouteStop {
-  const { skills, steps } = gapFigures(held, role.asks);
+  const { skills, steps } = gapFigures(held, role.requirements);
   const pay = payDifference(before?.pay ?? [], role.pay, graph.document.rates);
   const move = before && moveBetween(graph, before.id, role.id, kinds);
   return {
     role,
     ...(move ? { move } : {}),
     jump: steps,
-    learned: skills.flatMap(({ skill, held: have, asked, step }) =>
-      step > 0 ? [{ skill, from: have, to: asked, steps: step }] : [],
+    learned: skills.flatMap(({ skill, held: have, required, step }) =>
+      step > 0 ? [{ skill, from: have, to: required, steps: step }] : [],
     ),
     pay,
     paysLess: paysLess(pay),
@@ -189,8 +189,8 @@ function moveBetween(
 }
 
 function stoneAt(role: RoleNode, held: Held, to: RoleNode, direct: number): SteppingStone | null {
-  const there = gapFigures(held, role.asks).steps;
-  const onwards = gapFigures(heldAfter(held, role), to.asks).steps;
+  const there = gapFigures(held, role.requirements).steps;
+  const onwards = gapFigures(heldAfter(held, role), to.requirements).steps;
   const largestJump = Math.max(there, onwards);
   return largestJump < direct ? { role, direct, largestJump } : null;
 }

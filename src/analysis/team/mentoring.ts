@@ -22,7 +22,7 @@ export interface MentoringNeed {
   skill: string;
   /** Level held (0 if not rated), level required, and the levels in between. */
   held: number;
-  asked: number;
+  required: number;
   steps: number;
   /** True if the mentee has not rated the skill, and so may hold it. */
   unrated: boolean;
@@ -49,27 +49,29 @@ export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
   const holders = holdersBySkill(members);
   return members.flatMap(({ id: mentee, standing: { held }, targets }) =>
     targets.flatMap((target) => {
-      const sums = coverage(held, target.asks);
-      return [...target.asks.values()].flatMap(({ skill, level: asked, weight }): MentoringNeed[] => {
-        const answer = held.get(skill);
-        const have = answer ?? 0;
-        if (have === 'notApplicable' || have >= asked) return [];
-        const steps = asked - have;
-        const least = Math.max(asked, have + ABOVE);
-        return [
-          {
-            mentee,
-            target,
-            skill,
-            held: have,
-            asked,
-            steps,
-            unrated: answer === undefined,
-            shortfall: sums.asked === 0 ? 0 : (weight * steps) / sums.asked,
-            mentors: (holders.get(skill) ?? []).filter(({ level }) => reachesLevel(level, least)),
-          },
-        ];
-      });
+      const sums = coverage(held, target.requirements);
+      return [...target.requirements.values()].flatMap(
+        ({ skill, level: required, weight }): MentoringNeed[] => {
+          const answer = held.get(skill);
+          const have = answer ?? 0;
+          if (have === 'notApplicable' || have >= required) return [];
+          const steps = required - have;
+          const least = Math.max(required, have + ABOVE);
+          return [
+            {
+              mentee,
+              target,
+              skill,
+              held: have,
+              required,
+              steps,
+              unrated: answer === undefined,
+              shortfall: sums.required === 0 ? 0 : (weight * steps) / sums.required,
+              mentors: (holders.get(skill) ?? []).filter(({ level }) => reachesLevel(level, least)),
+            },
+          ];
+        },
+      );
     }),
   );
 }

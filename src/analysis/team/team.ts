@@ -92,15 +92,15 @@ export function singlePointsOfFailure(
   roles: readonly RoleNode[],
   most = 1,
 ): SinglePointOfFailure[] {
-  const asked = rollup(
+  const required = rollup(
     roles
-      .flatMap((role) => [...role.asks.values()].map(({ skill, level }) => ({ role, skill, level })))
+      .flatMap((role) => [...role.requirements.values()].map(({ skill, level }) => ({ role, skill, level })))
       .filter(({ level }) => level > 0),
-    (asks) => asks.map(({ role }) => role),
+    (requirements) => requirements.map(({ role }) => role),
     ({ skill }) => skill,
     ({ level }) => level,
   );
-  const spots = [...asked].flatMap(([skill, levels]) => {
+  const spots = [...required].flatMap(([skill, levels]) => {
     const held = members.map(({ standing }) => standing.held.get(skill));
     const unrated = held.filter((level) => level === undefined).length;
     return [...levels].map(([level, its]): SinglePointOfFailure => {
@@ -205,7 +205,7 @@ export function nearRoles(matrix: ReadinessMatrix, threshold = DEFAULT_THRESHOLD
   }));
 }
 
-function hasRequirements({ asks }: RoleNode): boolean {
-  for (const { level, weight } of asks.values()) if (level * weight > 0) return true;
+function hasRequirements({ requirements }: RoleNode): boolean {
+  for (const { level, weight } of requirements.values()) if (level * weight > 0) return true;
   return false;
 }

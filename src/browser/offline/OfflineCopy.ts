@@ -11,34 +11,34 @@ export interface OfflineCopyHost {
   container: () => ServiceWorkerContainer;
   /** The address of the page. */
   base: string;
-  told: (news: News) => void;
+  onnews: (news: News) => void;
   reload: () => void;
 }
 
 /** How often a page that stays open checks for a new version, in milliseconds. */
-const ASKS_AGAIN = 3_600_000;
+const UPDATE_INTERVAL = 3_600_000;
 
 /**
  * The page's side of the service worker: registers it, and reports new versions. If the browser does not
  * allow workers or storage, nothing happens.
  */
 export class OfflineCopy {
-  readonly #around: OfflineCopyHost;
+  readonly #host: OfflineCopyHost;
   readonly #script: URL;
   readonly #scope: URL;
   #registration: ServiceWorkerRegistration | undefined;
-  #isAsked = false;
-  #askedAt = 0;
+  #isRequested = false;
+  #updatedAt = 0;
 
-  constructor(around: OfflineCopyHost) {
-    this.#around = around;
-    this.#script = new URL('sw.js', around.base);
-    this.#scope = new URL('./', around.base);
+  constructor(host: OfflineCopyHost) {
+    this.#host = host;
+    this.#script = new URL('sw.js', host.base);
+    this.#scope = new URL('./', host.base);
   }
 
   async start(): Promise<void> {
     try {
-      const container = this.#around.container();
+      const container = this.#host.container();
       this.#hear(container);
       // Browsers in which workers are switched off may return undefined.
       const registration: ServiceWorkerRegistration | undefined = await container.register(this.#script, {
@@ -47,17 +47,17 @@ export class OfflineCopy {
       });
       if (!registration) return;
       this.#registration = registration;
-      if (registration.waiting && registration.active) this.#around.told('waiting');
+      if (registration.waiting && registration.active) this.#host.onnews('waiting');
       this.#follow(registration.installing);
       registration.addEventListener('updatefound', () => this.#follow(registration.installing));
-      if (registration.active) void this.#askAnew();
+      if (registration.active) void this.#update();
       document.addEventListener('visibilitychange', () => {
-        const isDue = performance.now() - this.#askedAt > ASKS_AGAIN;
-        if (document.visibilityState === 'visible' && isDue) void this.#askAnew();
+        const isDue = performance.now() - this.#updatedAt > UPDATE_INTERVAL;
+        if (document.visibilityState === 'visible' && isDue) void this.#update();
       });
       const { active } = await container.ready;
       const opened = performance.getEntriesByType('resource').map(({ name }) => name);
-      if (active) tell(active, { type: 'keep', opened });
+      if (active) post(active, { type: 'keep', opened });
     } catch {
       // The page works without a worker.
     }
@@ -66,16 +66,16 @@ export class OfflineCopy {
   /** Activates the new version and reloads the page. Other tabs are notified and stay as they are. */
   renew(): void {
     const waiting = this.#registration?.waiting;
-    this.#isAsked = true;
-    if (waiting) tell(waiting, { type: 'take-over' });
-    else this.#around.reload();
+    this.#isRequested = true;
+    if (waiting) post(waiting, { type: 'take-over' });
+    else this.#host.reload();
   }
 
   #hear(container: ServiceWorkerContainer): void {
     let isControlled = container.controller !== null;
     container.addEventListener('controllerchange', () => {
-      if (this.#isAsked) this.#around.reload();
-      else if (isControlled) this.#around.told('replaced');
+      if (this.#isRequested) this.#host.reload();
+      else if (isControlled) this.#host.onnews('replaced');
       isControlled = true;
     });
   }
@@ -83,12 +83,12 @@ export class OfflineCopy {
   #follow(installing: ServiceWorker | null): void {
     installing?.addEventListener('statechange', () => {
       // Without an active worker this is the first version, not an update.
-      if (installing.state === 'installed' && this.#registration?.active) this.#around.told('waiting');
+      if (installing.state === 'installed' && this.#registration?.active) this.#host.onnews('waiting');
     });
   }
 
-  async #askAnew(): Promise<void> {
-    this.#askedAt = performance.now();
+  async #update(): Promise<void> {
+    this.#updatedAt = performance.now();
     try {
       await this.#registration?.update();
     } catch {
@@ -113,6 +113,6 @@ export class OfflineCopy {
   }
 }
 
-function tell(worker: ServiceWorker, message: WorkerMessage): void {
+function post(worker: ServiceWorker, message: WorkerMessage): void {
   worker.postMessage(message);
 }

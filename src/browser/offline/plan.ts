@@ -37,14 +37,14 @@ export type SitePart = 'page' | 'file' | 'ladder';
  * @param paths the files of the build
  */
 export function partFor(
-  asked: RequestFacts,
+  request: RequestFacts,
   scope: string,
   paths: ReadonlySet<string>,
 ): SitePart | undefined {
-  if (asked.method !== 'GET') return undefined;
-  if (asked.mode === 'navigate')
-    return asked.destination === 'document' && isPage(asked.url, scope) ? 'page' : undefined;
-  const path = pathIn(asked.url, scope);
+  if (request.method !== 'GET') return undefined;
+  if (request.mode === 'navigate')
+    return request.destination === 'document' && isPage(request.url, scope) ? 'page' : undefined;
+  const path = pathIn(request.url, scope);
   if (path === undefined || path === PAGE) return undefined;
   if (/^ladders\/[^/]+\.json$/.test(path)) return 'ladder';
   // Tabs that still show the previous version request its files.

@@ -43,7 +43,7 @@ export class ProfileSaver {
   readonly key: string;
   readonly #side: Side;
   readonly #blank: ProfileDocument;
-  readonly #told: (kept: SaveState) => void;
+  readonly #onchange: (kept: SaveState) => void;
   readonly #page: string;
   readonly #tabs = tabs((key) => {
     if (key === undefined || key === this.key) void this.read();
@@ -65,13 +65,13 @@ export class ProfileSaver {
    * @param blank the profile to start with if none is stored
    * @param told called after every change, including those from other tabs
    */
-  constructor(key: string, side: Side, blank: ProfileDocument, told: (kept: SaveState) => void) {
+  constructor(key: string, side: Side, blank: ProfileDocument, onchange: (kept: SaveState) => void) {
     this.key = key;
     this.#side = side;
     this.#page = `${side}-${randomName()}`;
     this.#blank = blank;
     this.#now = blank;
-    this.#told = told;
+    this.#onchange = onchange;
     // Outside a page there is nothing that closes early.
     if (typeof window !== 'undefined')
       window.addEventListener('pagehide', () => this.#leave(), { signal: this.#closing.signal });
@@ -86,14 +86,14 @@ export class ProfileSaver {
     } catch (error) {
       this.#trouble = troubleOf(error);
     }
-    this.#tell();
+    this.#notify();
   }
 
   /** Makes a change and stores it. Resolves when it is stored, or known to have failed. */
   change(change: Change): Promise<void> {
     this.#waiting = [...this.#waiting, change];
     this.#now = change(this.#now, this.#page);
-    this.#tell();
+    this.#notify();
     this.#saving ??= this.#save();
     return this.#saving;
   }
@@ -105,7 +105,7 @@ export class ProfileSaver {
     forgetBrowserName();
     removeUnsaved();
     this.#forgotten();
-    this.#tabs.tell();
+    this.#tabs.notify();
   }
 
   /** Deletes this profile, here and in other tabs. Rejects if the browser refuses. */
@@ -114,14 +114,14 @@ export class ProfileSaver {
     await forgetStoredProfile(this.key);
     removeUnsaved(this.key);
     this.#forgotten();
-    this.#tabs.tell(this.key);
+    this.#tabs.notify(this.key);
   }
 
   #forgotten(): void {
     this.#waiting = [];
     this.#trouble = undefined;
     this.#takeIn(undefined);
-    this.#tell();
+    this.#notify();
   }
 
   /** Stops listening to other tabs. A save that is under way still finishes. */
@@ -168,14 +168,14 @@ export class ProfileSaver {
         this.#waiting = this.#waiting.slice(batch.length);
         this.#trouble = undefined;
         this.#takeIn(result);
-        this.#tabs.tell(this.key);
-        this.#tell();
+        this.#tabs.notify(this.key);
+        this.#notify();
       }
       if (this.#left) removeUnsaved(this.key);
       this.#left = false;
     } catch (error) {
       this.#trouble = troubleOf(error);
-      this.#tell();
+      this.#notify();
     } finally {
       this.#saving = undefined;
     }
@@ -185,8 +185,8 @@ export class ProfileSaver {
     this.#now = made(stored ?? this.#blank, this.#waiting, this.#page);
   }
 
-  #tell(): void {
-    this.#told({ person: this.#now, trouble: this.#trouble, saved: this.#waiting.length === 0 });
+  #notify(): void {
+    this.#onchange({ person: this.#now, trouble: this.#trouble, saved: this.#waiting.length === 0 });
   }
 }
 

@@ -104,7 +104,7 @@ export function forgetPeople(): Promise<void> {
 
 export interface OtherTabs {
   /** Without a key: all profiles have changed. */
-  tell: (key?: string) => void;
+  notify: (key?: string) => void;
   close: () => void;
 }
 
@@ -114,14 +114,14 @@ export interface OtherTabs {
  * the other's changes with its own next one.
  */
 export function tabs(told: (key: string | undefined) => void): OtherTabs {
-  const none = { tell: () => undefined, close: () => undefined };
+  const none = { notify: () => undefined, close: () => undefined };
   if (typeof BroadcastChannel === 'undefined') return none;
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }: MessageEvent<unknown>) =>
       told(typeof data === 'string' ? data : undefined);
     return {
-      tell: (key) => channel.postMessage(key ?? null),
+      notify: (key) => channel.postMessage(key ?? null),
       close: () => channel.close(),
     };
   } catch {

@@ -52,8 +52,8 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
   return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
     if (!standsOnRung(from) || !standsOnRung(to)) return [];
     if (from.family !== to.family || to.rank <= from.rank) return [];
-    const less = [...from.asks.values()].flatMap(({ skill, level }) => {
-      const required = to.asks.get(skill);
+    const less = [...from.requirements.values()].flatMap(({ skill, level }) => {
+      const required = to.requirements.get(skill);
       if (!required || required.level >= level || required.note) return [];
       const name = graph.skills.get(skill)?.name ?? skill;
       return [`${name} (${stepName(scale, level)} → ${stepName(scale, required.level)})`];

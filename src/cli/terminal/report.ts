@@ -1,4 +1,5 @@
 /** Parts that the reports of several commands share. */
+import type { SkillGap } from '../../analysis/gap/gap';
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { NotComparable, PayBand, PayDifference } from '../../model/ladder/money';
 
@@ -58,4 +59,14 @@ export function withNames<T extends { skill: string }>(
   rows: readonly T[],
 ): WithName<T>[] {
   return rows.map((row) => ({ ...row, name: skills.get(row.skill)?.name ?? row.skill }));
+}
+
+/** A row of a gap. Scripts read the required level as `asked`. */
+export type GapRowReport = WithName<Omit<SkillGap, 'required'> & { asked: number }>;
+
+export function gapRows(graph: CareerGraph, rows: readonly SkillGap[]): GapRowReport[] {
+  return withNames(
+    graph,
+    rows.map(({ required, ...row }) => ({ ...row, asked: required })),
+  );
 }

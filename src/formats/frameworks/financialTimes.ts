@@ -56,14 +56,14 @@ export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
     stated.map(({ fields }) => text(fields, 'proficiency')).filter((word) => word !== ''),
   );
   const steps = scale ? new LevelReader(scale) : undefined;
-  const asked = new Map<string, Requirement[]>();
+  const byRole = new Map<string, Requirement[]>();
   for (const { fields, path } of stated) {
     const role = text(fields, 'level');
     const skill = text(fields, 'theme');
     const at = roles.findIndex(({ id }) => id === role);
     const word = text(fields, 'proficiency');
     const place = read.locate(path);
-    const requirements = asked.get(role) ?? [];
+    const requirements = byRole.get(role) ?? [];
     const because =
       at < 0
         ? reason('LEVEL_UNLISTED', { level: role })
@@ -77,13 +77,13 @@ export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
       issues.push(issue('IMPORT_ENTRY_LEFT_OUT', [], { entry, reason: because }, place));
       continue;
     }
-    asked.set(role, requirements);
+    byRole.set(role, requirements);
     places.set(`roles ${at} requirements ${requirements.length}`, path);
     const note = text(fields, 'summary');
     const level = steps?.read(word).level ?? word;
     requirements.push({ skill, level, ...(note ? { note } : {}) });
   }
-  for (const role of roles) role.requirements = asked.get(role.id) ?? [];
+  for (const role of roles) role.requirements = byRole.get(role.id) ?? [];
 
   const order = [...rungs.values()];
   const heights = new Map(order.map(({ id }, at) => [id, at]));

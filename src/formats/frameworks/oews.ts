@@ -82,7 +82,7 @@ export class Wages {
     this.years.add(year ?? USUAL_YEAR);
     if (year === undefined) {
       const assumed = assumption('OEWS_EDITION', { year: USUAL_YEAR });
-      this.#faults.tell('IMPORT_ASSUMED', () => ({ file: table.file, assumed }), table, 0, 0);
+      this.#faults.addIssue('IMPORT_ASSUMED', () => ({ file: table.file, assumed }), table, 0, 0);
     }
     this.#faults.report(table.leftOut(READ, reason('NO_COLUMN_FIELD', { of: 'band' })));
     const reader = new WageReader(table, year ?? USUAL_YEAR, this.#faults);
@@ -100,7 +100,7 @@ export class Wages {
           value: shortText(code),
           rule,
         });
-        this.#faults.tell('CSV_CELL_VALUE', args, table, row, codeAt);
+        this.#faults.addIssue('CSV_CELL_VALUE', args, table, row, codeAt);
         return;
       }
       this.rows++;
@@ -128,7 +128,7 @@ export class Wages {
     if (ofIndustries > 0) {
       const entry = part('ROWS_OF_INDUSTRIES', { count: ofIndustries });
       const args = { entry, reason: reason('ALL_INDUSTRIES_ONLY') };
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
+      this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
     }
   }
 
@@ -142,7 +142,7 @@ export class Wages {
     else if (before?.isDetailed !== !wages.isDetailed) {
       const because = before ? reason('WAGES_TWICE') : reason('TOO_MANY_AREAS', { limit: MOST_BANDS });
       const args = () => ({ entry: `${code} ${shortText(wages.title)}`, reason: because });
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', args, wages.table, wages.row, 0);
+      this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', args, wages.table, wages.row, 0);
     }
   }
 
@@ -235,7 +235,7 @@ class WageReader {
     if (FIGURE.test(text)) return Number(text.replaceAll(',', ''));
     const rule = text === '#' ? valueKind('DOLLARS_BEFORE', { year: TOP_SINCE }) : valueKind('DOLLARS');
     const args = () => ({ owner: shortText(title), column: heading, value: shortText(text), rule });
-    this.#faults.tell('CSV_CELL_VALUE', args, this.#table, row, column);
+    this.#faults.addIssue('CSV_CELL_VALUE', args, this.#table, row, column);
     return undefined;
   }
 

@@ -118,7 +118,7 @@ class OnetLadder {
       ratings,
       isOnet,
     );
-    if (isOnet) this.#tellWithout(all);
+    if (isOnet) this.#reportMissing(all);
     return {
       ...this.#head(isOnet),
       scale: stepsOf(scales.level.most),
@@ -144,7 +144,14 @@ class OnetLadder {
       if (!first?.isDetailed) return [];
       const { title, table, row } = first;
       return [
-        { code, title: title.slice(0, FIELD_LIMITS.line), asked: new Map(), related: new Map(), table, row },
+        {
+          code,
+          title: title.slice(0, FIELD_LIMITS.line),
+          ratings: new Map(),
+          related: new Map(),
+          table,
+          row,
+        },
       ];
     });
   }
@@ -154,7 +161,7 @@ class OnetLadder {
     const pay = { joined: 0, broader: 0, without: [] as Occupation[] };
     const roles = all.map((occupation): Role => {
       const { code, title, summary, zone } = occupation;
-      const asked = ratings.requirements(occupation, skills, nothing);
+      const requirements = ratings.requirements(occupation, skills, nothing);
       const related = [...occupation.related.values()];
       const { bands, origins, isOwn } = this.#pay(code);
       if (bands.length === 0) pay.without.push(occupation);
@@ -162,14 +169,21 @@ class OnetLadder {
         pay.joined++;
         if (!isOwn) pay.broader++;
       }
-      this.#places.roles.push({ occupation, asked: asked.map((one) => one.asked), related, pay: origins });
+      this.#places.roles.push({
+        occupation,
+        ratings: requirements.map((one) => one.rating),
+        related,
+        pay: origins,
+      });
       return {
         id: code,
         title,
         family: code.slice(0, 2),
         level: zone?.id ?? NO_ZONE.id,
         ...(summary === undefined ? {} : { summary }),
-        ...(asked.length > 0 ? { requirements: asked.map(({ requirement }) => requirement) } : {}),
+        ...(requirements.length > 0
+          ? { requirements: requirements.map(({ requirement }) => requirement) }
+          : {}),
         ...(bands.length > 0 ? { pay: bands } : {}),
         // Both sides list the relation with their own tier and position. The graph makes it one move.
         ...(related.length > 0
@@ -178,7 +192,7 @@ class OnetLadder {
         source: isOnet ? 'onet' : OEWS_SOURCE,
       };
     });
-    this.#tellJoined(all, pay, nothing.count);
+    this.#reportJoined(all, pay, nothing.count);
     return roles;
   }
 
@@ -198,7 +212,7 @@ class OnetLadder {
     return { bands, origins: found, isOwn };
   }
 
-  #tellJoined(
+  #reportJoined(
     all: readonly Occupation[],
     pay: { joined: number; broader: number; without: readonly Occupation[] },
     atZero: number,
@@ -206,7 +220,7 @@ class OnetLadder {
     const [ofRatings] = this.#of('ratings');
     if (ofRatings && atZero > 0) {
       const args = { entry: part('PAIRS_AT_ZERO', { count: atZero }), reason: reason('LEVEL_ZERO') };
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, ofRatings, 0, 0);
+      this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, ofRatings, 0, 0);
     }
     const [ofWages] = this.#of('wages');
     const lanes = new Set(all.map(({ code }) => code.slice(0, 2)));
@@ -224,19 +238,19 @@ class OnetLadder {
       const unused =
         this.#wages.rows - new Set(this.#places.roles.flatMap((role) => role.pay)).size - majors.length;
       const left = { entry: part('ROWS_OF_WAGES', { count: unused }), reason: reason('WAGES_UNUSED') };
-      if (unused > 0) this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => left, ofWages, 0, 0);
+      if (unused > 0) this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => left, ofWages, 0, 0);
     }
   }
 
-  #tellWithout(all: readonly Occupation[]): void {
+  #reportMissing(all: readonly Occupation[]): void {
     const origin = all[0];
     if (!origin) return;
-    const tell = (kind: Kind, what: 'ratings' | 'zone', lacks: (one: Occupation) => boolean) => {
+    const addIssue = (kind: Kind, what: 'ratings' | 'zone', lacks: (one: Occupation) => boolean) => {
       const [table] = this.#of(kind);
       this.#occupations.reportWithout(what, NO_ZONE.name, lacks, table ? { table, row: 0 } : origin);
     };
-    tell('ratings', 'ratings', ({ asked }) => asked.size === 0);
-    tell('zones', 'zone', ({ zone }) => !zone);
+    addIssue('ratings', 'ratings', ({ ratings }) => ratings.size === 0);
+    addIssue('zones', 'zone', ({ zone }) => !zone);
   }
 
   #families(all: readonly Occupation[]): Family[] {
@@ -288,7 +302,7 @@ class OnetLadder {
     }
     const [first] = tables;
     const assumed = assumption('ONET_EDITION', { edition: USUAL_EDITION });
-    if (first) this.#faults.tell('IMPORT_ASSUMED', () => ({ file: first.file, assumed }), first, 0, 0);
+    if (first) this.#faults.addIssue('IMPORT_ASSUMED', () => ({ file: first.file, assumed }), first, 0, 0);
     return USUAL_EDITION;
   }
 }

@@ -20,7 +20,7 @@ export class OnetFaults {
   readonly #tallies = new Map<OnetTable, Map<IssueCode, Tally>>();
 
   /** Reports an issue of a cell, or counts it. The arguments are only created for a reported issue. */
-  tell<C extends IssueCode>(
+  addIssue<C extends IssueCode>(
     code: C,
     args: () => IssueArgs[C],
     table: OnetTable,

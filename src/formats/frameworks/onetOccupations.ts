@@ -15,7 +15,7 @@ export interface RelatedRow extends Origin {
 }
 
 /** The level and importance of one element for an occupation, from two rows. A row is 0 if it is missing. */
-export interface ElementRequirement {
+export interface ElementRating {
   /** The table of the level. */
   table: OnetTable;
   level: number;
@@ -33,7 +33,7 @@ export interface Occupation extends Origin {
   summary?: string;
   zone?: { id: string } & Origin;
   /** By element id. */
-  asked: Map<string, ElementRequirement>;
+  ratings: Map<string, ElementRating>;
   /** By the other occupation's code, in the source's order: the nearest first. */
   related: Map<string, RelatedRow>;
 }
@@ -71,7 +71,7 @@ export class Occupations {
       const code = cellText(cells, codeAt);
       if (this.byCode.has(code)) {
         const args = { entry: code, reason: reason('OCCUPATION_TWICE') };
-        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
+        this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
         return;
       }
       const occupation = this.#open(code, cellText(cells, titleAt), table, row, codeAt);
@@ -108,7 +108,7 @@ export class Occupations {
     if (told.size < MOST_OCCUPATIONS) told.add(code);
     if (this.#hasList) {
       const args = { entry: shortText(code), reason: reason('OCCUPATION_UNLISTED') };
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
+      this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);
     }
     return undefined;
   }
@@ -135,11 +135,11 @@ export class Occupations {
           value: shortText(text),
           rule: valueKind('JOB_ZONE'),
         });
-        this.#faults.tell('CSV_CELL_VALUE', args, table, row, zoneAt);
+        this.#faults.addIssue('CSV_CELL_VALUE', args, table, row, zoneAt);
       } else if (occupation.zone) {
         const kept = occupation.zone.id.replace('zone-', '');
         const args = () => ({ owner, column: 'Job Zone', kept, given: text });
-        this.#faults.tell('CSV_CELL_CONFLICT', args, table, row, zoneAt);
+        this.#faults.addIssue('CSV_CELL_CONFLICT', args, table, row, zoneAt);
       } else occupation.zone = { id: zone.id, table, row };
     });
   }
@@ -163,7 +163,7 @@ export class Occupations {
             : undefined;
       if (because !== undefined) {
         const args = { entry: `${shortText(from.title)} → ${shortText(to.title)}`, reason: because };
-        this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, otherAt);
+        this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, otherAt);
         return;
       }
       const note = this.#note(cellText(cells, tierAt), cellText(cells, indexAt));
@@ -175,7 +175,7 @@ export class Occupations {
   fitted(text: string, most: number, role: string, table: OnetTable, row: number, column: number): string {
     if (text.length <= most) return text;
     const args = () => ({ role: shortText(role), limit: most, text: shortText(text) });
-    this.#faults.tell('PAGE_TEXT_CUT', args, table, row, column);
+    this.#faults.addIssue('PAGE_TEXT_CUT', args, table, row, column);
     return text.slice(0, most).trimEnd();
   }
 
@@ -188,16 +188,16 @@ export class Occupations {
         value: shortText(code),
         rule,
       });
-      this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
+      this.#faults.addIssue('CSV_CELL_VALUE', args, table, row, column);
       return undefined;
     }
     if (this.byCode.size >= MOST_OCCUPATIONS) {
       const args = { entry: code, reason: reason('TOO_MANY_OCCUPATIONS', { limit: MOST_OCCUPATIONS }) };
-      this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, column);
+      this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, column);
       return undefined;
     }
     const fitting = this.fitted(title, FIELD_LIMITS.line, title, table, row, column) || code;
-    const occupation = { code, title: fitting, asked: new Map(), related: new Map(), table, row };
+    const occupation = { code, title: fitting, ratings: new Map(), related: new Map(), table, row };
     this.byCode.set(code, occupation);
     return occupation;
   }

@@ -1,13 +1,13 @@
 /** Finds the cell that a part of the ladder was read from, only when an issue needs it. */
 import type { DocumentPath, Place } from '../../model/validation/issue';
 import type { OccupationWages } from './oews';
-import { CODE, type ElementRequirement, type Occupation, type RelatedRow } from './onetOccupations';
+import { CODE, type ElementRating, type Occupation, type RelatedRow } from './onetOccupations';
 import type { Origin } from './onetTable';
 
 /** Where the parts of a role were read, in the order of its lists. */
 export interface RoleOrigins {
   occupation: Occupation;
-  asked: ElementRequirement[];
+  ratings: ElementRating[];
   related: RelatedRow[];
   pay: OccupationWages[];
 }
@@ -48,11 +48,11 @@ function placeInList(role: RoleOrigins, list: string, at: number, field: string)
     const letter = paid?.band?.period === 'hour' ? 'H' : 'A';
     return placeIn(paid, percentile ? `${letter}_${percentile}` : 'OCC_CODE');
   }
-  const asked = list === 'requirements' ? role.asked[at] : undefined;
-  if (!asked) return undefined;
-  const { table, levelRow, importanceRow } = asked;
+  const ratings = list === 'requirements' ? role.ratings[at] : undefined;
+  if (!ratings) return undefined;
+  const { table, levelRow, importanceRow } = ratings;
   if (field === 'weight' && importanceRow > 0)
-    return placeIn({ table: asked.importanceTable, row: importanceRow }, 'Data Value');
+    return placeIn({ table: ratings.importanceTable, row: importanceRow }, 'Data Value');
   return placeIn({ table, row: levelRow }, field === 'skill' ? 'Element ID' : 'Data Value');
 }
 

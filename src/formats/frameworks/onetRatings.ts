@@ -7,7 +7,7 @@ import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
 import { OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, skillKindOf } from './onetNames';
-import { CODE, type ElementRequirement, type Occupation, type Occupations } from './onetOccupations';
+import { CODE, type ElementRating, type Occupation, type Occupations } from './onetOccupations';
 import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { part, reason, valueKind, type Reason } from '../../model/validation/reasons';
 
@@ -82,7 +82,7 @@ export function readScales(table: OnetTable, faults: OnetFaults): Scales {
       value: shortText(`${from}, ${to}`),
       rule,
     });
-    faults.tell('CSV_CELL_VALUE', args, table, row, leastAt);
+    faults.addIssue('CSV_CELL_VALUE', args, table, row, leastAt);
   });
   return scales;
 }
@@ -127,17 +127,17 @@ export class Ratings {
       const isLevel = scale === 'LV';
       const value = this.#value(cellText(cells, valueAt), isLevel, occupation, element, table, row, valueAt);
       if (value === undefined) return;
-      const asked = occupation.asked.get(element.id) ?? newAsked(table);
-      if ((isLevel ? asked.levelRow : asked.importanceRow) > 0) {
+      const rating = occupation.ratings.get(element.id) ?? newRating(table);
+      if ((isLevel ? rating.levelRow : rating.importanceRow) > 0) {
         const args = () => ({ role: occupation.title, skill: element.name });
-        this.#faults.tell('CSV_ROW_TWICE', args, table, row, codeAt);
+        this.#faults.addIssue('CSV_ROW_TWICE', args, table, row, codeAt);
         return;
       }
-      occupation.asked.set(element.id, asked);
-      if (isLevel) Object.assign(asked, { table, level: value, levelRow: row });
-      else Object.assign(asked, { importanceTable: table, importance: value, importanceRow: row });
-      if (cellText(cells, suppressAt) === 'Y') asked.isLowPrecision = true;
-      if (cellText(cells, relevantAt) === 'Y') asked.isNotRelevant = true;
+      occupation.ratings.set(element.id, rating);
+      if (isLevel) Object.assign(rating, { table, level: value, levelRow: row });
+      else Object.assign(rating, { importanceTable: table, importance: value, importanceRow: row });
+      if (cellText(cells, suppressAt) === 'Y') rating.isLowPrecision = true;
+      if (cellText(cells, relevantAt) === 'Y') rating.isNotRelevant = true;
     });
     this.#count(others, 'ROWS_OF_OTHER_ELEMENTS', reason('OTHER_TERMS'), table);
     this.#count(otherScales, 'ROWS_OF_OTHER_SCALES', reason('OTHER_SCALES'), table);
@@ -158,7 +158,7 @@ export class Ratings {
         const free = [name, plain, `${name} (${id})`].find((one) => !taken.has(titleKey(one))) ?? id;
         taken.add(titleKey(free));
         if (free !== name)
-          this.#faults.tell(
+          this.#faults.addIssue(
             'IMPORT_NAME_SHARED',
             () => ({ name, named: free }),
             table,
@@ -177,31 +177,31 @@ export class Ratings {
    * without a level is reported and left out. One without an importance is reported and has the weight 1.
    */
   requirements(occupation: Occupation, skills: readonly Skill[], nothing: { count: number }) {
-    const list: { requirement: Requirement; asked: ElementRequirement }[] = [];
+    const list: { requirement: Requirement; rating: ElementRating }[] = [];
     for (const { id, name } of skills) {
-      const asked = occupation.asked.get(id);
-      if (!asked) continue;
-      const hasLevel = asked.levelRow > 0;
-      if (!hasLevel || asked.importanceRow === 0) {
+      const rating = occupation.ratings.get(id);
+      if (!rating) continue;
+      const hasLevel = rating.levelRow > 0;
+      if (!hasLevel || rating.importanceRow === 0) {
         const args = () => ({
           entry: `${occupation.title}, ${name}`,
           reason: reason(hasLevel ? 'NO_IMPORTANCE' : 'NO_LEVEL'),
         });
         const [table, row] = hasLevel
-          ? [asked.table, asked.levelRow]
-          : [asked.importanceTable, asked.importanceRow];
-        this.#faults.tell('IMPORT_ENTRY_HALF', args, table, row, 0);
+          ? [rating.table, rating.levelRow]
+          : [rating.importanceTable, rating.importanceRow];
+        this.#faults.addIssue('IMPORT_ENTRY_HALF', args, table, row, 0);
       }
-      if (hasLevel && asked.level === 0) nothing.count++;
-      if (asked.level === 0) continue;
-      const note = noteOf(asked);
+      if (hasLevel && rating.level === 0) nothing.count++;
+      if (rating.level === 0) continue;
+      const note = noteOf(rating);
       const requirement: Requirement = {
         skill: id,
-        level: asked.level,
-        ...(asked.importanceRow > 0 ? { weight: this.#weight(asked.importance) } : {}),
+        level: rating.level,
+        ...(rating.importanceRow > 0 ? { weight: this.#weight(rating.importance) } : {}),
         ...(note === undefined ? {} : { note }),
       };
-      list.push({ requirement, asked });
+      list.push({ requirement, rating });
     }
     return list;
   }
@@ -222,7 +222,7 @@ export class Ratings {
         kept: shortText(known.name),
         given: shortText(given),
       });
-      this.#faults.tell('CSV_CELL_CONFLICT', args, table, row, nameAt);
+      this.#faults.addIssue('CSV_CELL_CONFLICT', args, table, row, nameAt);
     }
     return known;
   }
@@ -241,7 +241,7 @@ export class Ratings {
     if (value >= least && value <= most) return value;
     const rule = valueKind('FIGURE_BETWEEN', { least, most });
     const args = () => ({ owner: `${title}, ${name}`, column: 'Data Value', value: shortText(text), rule });
-    this.#faults.tell('CSV_CELL_VALUE', args, table, row, column);
+    this.#faults.addIssue('CSV_CELL_VALUE', args, table, row, column);
     return undefined;
   }
 
@@ -259,11 +259,11 @@ export class Ratings {
   ): void {
     if (count === 0) return;
     const args = { entry: part(what, { count }), reason: because };
-    this.#faults.tell('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
+    this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, 0, 0);
   }
 }
 
-function newAsked(table: OnetTable): ElementRequirement {
+function newRating(table: OnetTable): ElementRating {
   return {
     table,
     level: 0,
@@ -276,7 +276,7 @@ function newAsked(table: OnetTable): ElementRequirement {
   };
 }
 
-function noteOf({ isLowPrecision, isNotRelevant }: ElementRequirement): string | undefined {
+function noteOf({ isLowPrecision, isNotRelevant }: ElementRating): string | undefined {
   if (isLowPrecision && isNotRelevant) return BOTH;
   return isNotRelevant ? NOT_RELEVANT : isLowPrecision ? LOW_PRECISION : undefined;
 }

@@ -52,14 +52,14 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
     return { ...held, issues: [...first.issues, ...second.issues] };
   }
   const issues: Issue[] = [];
-  const tell = (entry: string, path: DocumentPath) => {
+  const report = (entry: string, path: DocumentPath) => {
     const args = { entry, reason: reason('COUNTS_ELSEWHERE', { title: a.title }) };
     issues.push(issue('IMPORT_ENTRY_LEFT_OUT', path, args, second.locate(path)));
   };
   const heard =
     (list: string) =>
     ({ entry, index }: ImportConflict): void => {
-      tell(entry, [list, index]);
+      report(entry, [list, index]);
     };
   const united = {
     sources: unite(a.sources ?? [], b.sources ?? [], nameOfSource, heard('sources')),
@@ -77,7 +77,7 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
   const scaleOfSecond = b.scale !== undefined && (a.scale === undefined || !measures(a));
   const scale = scaleOfSecond ? b.scale : a.scale;
   const value: LadderInput = {
-    ...headOf(a, b, tell),
+    ...headOf(a, b, report),
     ...(scale ? { scale } : {}),
     sources: united.sources.list,
     levels: united.levels.list,
@@ -143,11 +143,11 @@ function nameOfSource({ title }: { title: string }): string {
 function headOf(
   a: LadderInput,
   b: LadderInput,
-  tell: (entry: string, path: DocumentPath) => void,
+  report: (entry: string, path: DocumentPath) => void,
 ): LadderInput {
   const rest = (ladder: LadderInput) =>
     Object.fromEntries(Object.entries(ladder).filter(([key]) => !JOINED.has(key)));
-  const head = merged(rest(a), rest(b), (key) => tell(key, [key]));
+  const head = merged(rest(a), rest(b), (key) => report(key, [key]));
   const both = (field: 'currency' | 'region') =>
     a[field] === b[field] && a[field] ? { [field]: a[field] } : {};
   const joined = (field: 'summary' | 'licence', between: string) => {

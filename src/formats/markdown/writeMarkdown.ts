@@ -42,7 +42,7 @@ function unshown({ document, roles, skillNames }: CareerGraph): ExportLoss[] {
     const node = roles.get(role.id);
     if (node?.document !== role) return [{ path, why: 'noPage', args: { role: role.title } }];
     return role.requirements.flatMap(({ skill }, index) =>
-      node.asks.has(skillNames.find(skill) ?? '')
+      node.requirements.has(skillNames.find(skill) ?? '')
         ? []
         : [
             {
@@ -190,21 +190,23 @@ function payItem(ladder: LadderDocument, band: RoleNode['pay'][number]): string 
 /** Skill, level in words, and the indicator of that step or else the meaning in the scale. */
 function skillTable(graph: CareerGraph, role: RoleNode, kind: 'hard' | 'soft'): string {
   const { scale } = graph.document;
-  const rows = [...role.asks.values()].flatMap(({ skill: id, level, weight, need, note, inferred }) => {
-    const skill = graph.skills.get(id);
-    if (skill?.kind !== kind) return [];
-    const step = stepAt(scale, level);
-    const wording =
-      (step && Object.hasOwn(skill.indicators, step.id) && skill.indicators[step.id]) || step?.meaning;
-    const facts = [
-      ...(need === 'preferred' ? ['preferred'] : []),
-      ...(weight === 1 ? [] : [`weight ${weight}`]),
-      ...(inferred ? ['level read from wording'] : []),
-      ...(note ? [inline(note)] : []),
-    ];
-    const name = inline(skill.name);
-    return [[name, inline(stepName(scale, level)), inline(wording ?? ''), facts.join('; ')]];
-  });
+  const rows = [...role.requirements.values()].flatMap(
+    ({ skill: id, level, weight, need, note, inferred }) => {
+      const skill = graph.skills.get(id);
+      if (skill?.kind !== kind) return [];
+      const step = stepAt(scale, level);
+      const wording =
+        (step && Object.hasOwn(skill.indicators, step.id) && skill.indicators[step.id]) || step?.meaning;
+      const facts = [
+        ...(need === 'preferred' ? ['preferred'] : []),
+        ...(weight === 1 ? [] : [`weight ${weight}`]),
+        ...(inferred ? ['level read from wording'] : []),
+        ...(note ? [inline(note)] : []),
+      ];
+      const name = inline(skill.name);
+      return [[name, inline(stepName(scale, level)), inline(wording ?? ''), facts.join('; ')]];
+    },
+  );
   return rows.length === 0 ? '' : table(['Skill', 'Level', 'What it looks like', 'Note'], rows);
 }
 

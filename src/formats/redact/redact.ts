@@ -95,12 +95,12 @@ function withoutFamilies(
       const name = typeof move === 'string' ? move : move.role;
       return !goneRoles.has(graph.roleNames.find(name) ?? '');
     });
-  const asked = (roles: readonly RoleDocument[]) =>
+  const requiredBy = (roles: readonly RoleDocument[]) =>
     new Set(
       roles.flatMap(({ requirements }) => requirements.map(({ skill }) => graph.skillNames.find(skill))),
     );
-  const [stillAsked, wasAsked] = [asked(kept), asked(document.roles)];
-  const skills = document.skills.filter(({ id }) => stillAsked.has(id) || !wasAsked.has(id));
+  const [stillRequired, wasRequired] = [requiredBy(kept), requiredBy(document.roles)];
+  const skills = document.skills.filter(({ id }) => stillRequired.has(id) || !wasRequired.has(id));
   return {
     ...document,
     families: document.families.filter(({ id }) => !gone.has(id)),

@@ -28,7 +28,7 @@ export class Facts {
   markup(one: Value, role: string): string {
     const text = textOf(one.value);
     if (text.length <= MOST_MARKUP) return text;
-    this.tell('PAGE_TEXT_CUT', { role, limit: MOST_MARKUP, text: brief(text) }, one);
+    this.addIssue('PAGE_TEXT_CUT', { role, limit: MOST_MARKUP, text: brief(text) }, one);
     return text.slice(0, MOST_MARKUP);
   }
 
@@ -127,11 +127,11 @@ export class Facts {
   #within(text: string, limit: number, role: string, at: Value): string {
     const whole = text.trim();
     if (whole.length <= limit) return whole;
-    this.tell('PAGE_TEXT_CUT', { role, limit, text: brief(whole) }, at);
+    this.addIssue('PAGE_TEXT_CUT', { role, limit, text: brief(whole) }, at);
     return clip(whole, limit);
   }
 
-  tell<C extends IssueCode>(code: C, args: IssueArgs[C], at: Value): void {
+  addIssue<C extends IssueCode>(code: C, args: IssueArgs[C], at: Value): void {
     this.report.issues.push(issue(code, [], args, placeOf(at)));
   }
 }

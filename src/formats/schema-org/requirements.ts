@@ -39,7 +39,7 @@ export class SkillList {
         const { skill, isNew } = this.#skill(name, text, stated, role, facts);
         const twin = asked.get(skill.id);
         if (twin) {
-          facts.tell('PAGE_SKILL_TWICE', { role, skill: skill.name }, stated.value);
+          facts.addIssue('PAGE_SKILL_TWICE', { role, skill: skill.name }, stated.value);
           const note = distinct([twin.note ?? '', text])
             .filter(hasText)
             .join('\n');

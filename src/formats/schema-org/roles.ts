@@ -207,7 +207,7 @@ export class RolesReader {
     const fallback = occupation ?? (hasText(stem) ? stem : 'Untitled role');
     const read = title ? plainLine(textOf(title.value)) : '';
     const printed = this.#facts.line(hasText(read) ? read : fallback, '', title ?? node);
-    if (!hasText(read)) this.#facts.tell('PAGE_UNTITLED', { file: this.#file, title: printed }, node);
+    if (!hasText(read)) this.#facts.addIssue('PAGE_UNTITLED', { file: this.#file, title: printed }, node);
     const twin = this.#titles.get(keyOf(printed));
     let named = printed;
     if (twin) {
@@ -220,7 +220,7 @@ export class RolesReader {
     if (!valid) for (const one of ids) this.#report.leftOut('identifier', reason('ID_NOT_FREE'), one);
     this.#titles.set(keyOf(named), { id, file: this.#file, uses: 1 });
     if (twin) {
-      this.#facts.tell('PAGE_TITLE_TWICE', { title: printed, named, file: twin.file }, title ?? node);
+      this.#facts.addIssue('PAGE_TITLE_TWICE', { title: printed, named, file: twin.file }, title ?? node);
       this.#proposals.push({ kind: 'sameRole', roles: [twin.id, id], reason: 'sameTitle' });
     }
     return { title: named, id };
@@ -251,7 +251,7 @@ export class RolesReader {
         this.#report.leftOut(part('PAY_OF_TYPE', { type }), reason('NO_BAND', { text }), one);
         continue;
       }
-      if (assumed.length > 0) this.#facts.tell('PAGE_PAY_ASSUMED', { role, text, assumed }, one);
+      if (assumed.length > 0) this.#facts.addIssue('PAGE_PAY_ASSUMED', { role, text, assumed }, one);
       if (asOf !== undefined) take('datePosted');
       this.#places.set(`${path} pay ${bands.length}`, one);
       const { note, ...figures } = band;

@@ -33,7 +33,7 @@ const MOST_WORDS = 1_000;
 const LEAST_REPEATS = 3;
 const MOST_LEVELS = 10;
 
-export type MatrixCell = 'nothing' | 'asked' | 'required' | 'preferred' | 'level';
+export type MatrixCell = 'nothing' | 'ticked' | 'required' | 'preferred' | 'level';
 
 /** Reads the cells of one matrix in the context of all others. */
 export class MatrixCells {
@@ -76,9 +76,9 @@ export class MatrixCells {
   }
 
   #read(text: string): MatrixCell {
-    if (this.#isYesNo && YES_OR_NO_LETTER.test(text)) return /n/i.test(text) ? 'nothing' : 'asked';
+    if (this.#isYesNo && YES_OR_NO_LETTER.test(text)) return /n/i.test(text) ? 'nothing' : 'ticked';
     if (NOTHING.test(text) || NO.test(text)) return 'nothing';
-    if (TICK.test(text) || YES.test(text) || (this.#hasDots && DOT.test(text))) return 'asked';
+    if (TICK.test(text) || YES.test(text) || (this.#hasDots && DOT.test(text))) return 'ticked';
     if (REQUIRED.test(text)) return 'required';
     return PREFERRED.test(text) ? 'preferred' : 'level';
   }

@@ -29,29 +29,29 @@ export class TableCells {
   readonly issues: Issue[] = [];
   readonly places = new DocumentPlaces();
 
-  tell<C extends IssueCode>(code: C, args: IssueArgs[C], place: Place): void {
+  addIssue<C extends IssueCode>(code: C, args: IssueArgs[C], place: Place): void {
     this.issues.push(issue(code, [], args, place));
   }
 
   /** Reports a cell with a value that its column does not allow. */
-  tellBad(owner: Part, column: LongColumn, record: TableRecord, rule: ValueKind): void {
+  addInvalid(owner: Part, column: LongColumn, record: TableRecord, rule: ValueKind): void {
     const value = brief(record.get(column));
-    this.tell('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
+    this.addIssue('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
 
   /** Reports a cell that differs from an earlier one. The earlier one counts. */
-  tellConflict(owner: string, column: LongColumn, record: TableRecord, kept: string): void {
-    this.tellDifference(owner, column, record.place(column), { kept, given: record.get(column) });
+  addConflict(owner: string, column: LongColumn, record: TableRecord, kept: string): void {
+    this.addDifference(owner, column, record.place(column), { kept, given: record.get(column) });
   }
 
-  tellDifference(
+  addDifference(
     owner: string,
     column: LongColumn,
     place: Place,
     texts: { kept: string; given: string },
   ): void {
     const args = { owner, column: columnName(column), kept: brief(texts.kept), given: brief(texts.given) };
-    this.tell('CSV_CELL_CONFLICT', args, place);
+    this.addIssue('CSV_CELL_CONFLICT', args, place);
   }
 
   /** Sets a text once. A different text in a later row is reported and left out. */
@@ -69,7 +69,7 @@ export class TableCells {
     if (kept === undefined) {
       target[field] = given;
       this.places.mark([...path, field], record.place(column));
-    } else if (kept !== given) this.tellConflict(owner, column, record, kept);
+    } else if (kept !== given) this.addConflict(owner, column, record, kept);
   }
 
   number(owner: string, column: LongColumn, record: TableRecord): number | undefined {
@@ -90,7 +90,7 @@ export class TableCells {
     const text = record.get(column);
     if (text === '') return undefined;
     const value = read(text);
-    if (value === undefined) this.tellBad(owner, column, record, rule);
+    if (value === undefined) this.addInvalid(owner, column, record, rule);
     return value;
   }
 }

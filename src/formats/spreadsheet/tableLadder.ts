@@ -106,7 +106,7 @@ export class TableLadder {
     for (const [count, limit, of] of counts) {
       if (count <= limit) continue;
       this.#isFull = true;
-      this.#cells.tell('CSV_TOO_LARGE', { limit, of }, record.place(column));
+      this.#cells.addIssue('CSV_TOO_LARGE', { limit, of }, record.place(column));
       return false;
     }
     return true;
@@ -124,7 +124,8 @@ export class TableLadder {
     const [skills, roles] = [this.#skills.all, this.#roles.all];
     if (roles.length === 0 && skills.length === 0 && this.#head.isEmpty) {
       const args = { file, expected: content('ROLE_OR_SKILL') };
-      if (!issues.some(isError)) this.#cells.tell('IMPORT_UNRECOGNISED', args, { file, line: 1, column: 1 });
+      if (!issues.some(isError))
+        this.#cells.addIssue('IMPORT_UNRECOGNISED', args, { file, line: 1, column: 1 });
       return { value: undefined, issues, locate, proposals: [] };
     }
     // A head row can have any form. The checks validate the whole document.
@@ -162,7 +163,7 @@ export class TableLadder {
     if (this.#head.set(path, record.get('value'), HEAD_FIELDS)) {
       const parts = path.split('.').map((part) => (/^\d{1,6}$/.test(part) ? Number(part) - 1 : part));
       this.#cells.places.mark(parts, record.place('value'));
-    } else this.#cells.tellBad(part('LADDER'), 'ladder', record, valueKind('LADDER_FIELD'));
+    } else this.#cells.addInvalid(part('LADDER'), 'ladder', record, valueKind('LADDER_FIELD'));
   }
 }
 

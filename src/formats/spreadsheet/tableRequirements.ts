@@ -7,7 +7,7 @@ import type { ScaleStep } from '../../model/ladder/scale';
 import { readNeed } from '../wording/cellValues';
 import { isUnused, LevelReader, scaleOf, type FoundScale } from '../wording/levelWords';
 import type { TableCells, TableRecord } from './tableCells';
-import type { AskedSkill, OpenRole } from './tableRoles';
+import type { OpenRequirement, OpenRole } from './tableRoles';
 import type { OpenSkill, TableSkills } from './tableSkills';
 import { valueKind } from '../../model/validation/reasons';
 
@@ -16,7 +16,7 @@ const DEFAULT_SCALE: readonly ScaleStep[] = ladderHeadSchema.shape.scale.parse(u
 export class TableRequirements {
   readonly #cells: TableCells;
   readonly #skills: TableSkills;
-  #isLevelTold = false;
+  #isLevelReported = false;
   #count = 0;
 
   constructor(cells: TableCells, skills: TableSkills) {
@@ -35,23 +35,23 @@ export class TableRequirements {
     const { name } = skill.skill;
     const word = record.get('skillLevel');
     const place = record.place(record.has('skillLevel') ? 'skillLevel' : 'skill');
-    const known = open.asked.get(skill);
+    const known = open.requirements.get(skill);
     if (known) {
       if (word === '' || word === known.word)
-        this.#cells.tell('CSV_ROW_TWICE', { role: owner, skill: name }, place);
-      else this.#cells.tellConflict(`${owner}, ${name}`, 'skillLevel', record, known.word);
+        this.#cells.addIssue('CSV_ROW_TWICE', { role: owner, skill: name }, place);
+      else this.#cells.addConflict(`${owner}, ${name}`, 'skillLevel', record, known.word);
       return;
     }
     // A table without levels is reported once and not in every row.
-    if (word === '' && (record.has('skillLevel') || !this.#isLevelTold)) {
-      this.#cells.tell('CSV_LEVEL_EMPTY', { role: owner, skill: name }, place);
-      this.#isLevelTold = true;
+    if (word === '' && (record.has('skillLevel') || !this.#isLevelReported)) {
+      this.#cells.addIssue('CSV_LEVEL_EMPTY', { role: owner, skill: name }, place);
+      this.#isLevelReported = true;
     }
     const weight = this.#cells.number(owner, 'weight', record);
     const given = record.get('need');
     const need = given === '' ? undefined : readNeed(given);
     if (given !== '' && !need)
-      this.#cells.tellBad(
+      this.#cells.addInvalid(
         `${owner}, ${name}`,
         'need',
         record,
@@ -59,7 +59,7 @@ export class TableRequirements {
       );
     const note = record.get('note');
     const inferred = word === '' || this.#cells.yes(owner, 'inferred', record) === true;
-    const requirement: AskedSkill['requirement'] = {
+    const requirement: OpenRequirement['requirement'] = {
       skill: this.#skills.refTo(skill, record),
       level: word,
       ...(weight === undefined ? {} : { weight }),
@@ -67,7 +67,7 @@ export class TableRequirements {
       ...(note ? { note } : {}),
       ...(inferred ? { inferred } : {}),
     };
-    open.asked.set(skill, { requirement, word, place });
+    open.requirements.set(skill, { requirement, word, place });
     this.#count++;
   }
 
@@ -77,7 +77,7 @@ export class TableRequirements {
    */
   finish(roles: readonly OpenRole[], declared: readonly ScaleStep[] | undefined): FoundScale {
     const words = new Set<string>();
-    for (const { asked } of roles) for (const { word } of asked.values()) words.add(word);
+    for (const { requirements } of roles) for (const { word } of requirements.values()) words.add(word);
     for (const { indicators } of this.#skills.all) for (const word of indicators.keys()) words.add(word);
     words.delete('');
     const found = declared ? {} : scaleOf(words);
@@ -91,18 +91,18 @@ export class TableRequirements {
 
   /** `reported` has the words whose conversion was already reported. */
   #resolve(open: OpenRole, levels: LevelReader, scale: readonly ScaleStep[], reported: Set<string>): void {
-    const { role, at, asked } = open;
-    const requirements: AskedSkill['requirement'][] = [];
-    for (const [{ skill }, { requirement, word, place }] of asked) {
+    const { role, at } = open;
+    const requirements: OpenRequirement['requirement'][] = [];
+    for (const [{ skill }, { requirement, word, place }] of open.requirements) {
       const { level, read } = word === '' ? { level: 1, read: false } : levels.read(word);
       if (isUnused(word) && !levels.knows(word)) {
-        this.#cells.tell('CSV_ROW_UNUSED', { role: role.title, skill: skill.name, word }, place);
+        this.#cells.addIssue('CSV_ROW_UNUSED', { role: role.title, skill: skill.name, word }, place);
         continue;
       }
       if (read && !reported.has(word)) {
         reported.add(word);
         const step = scale.find(({ id }) => id === level)?.name ?? String(level);
-        this.#cells.tell('CSV_LEVEL_READ', { word, step }, place);
+        this.#cells.addIssue('CSV_LEVEL_READ', { word, step }, place);
       }
       this.#cells.places.mark(['roles', at, 'requirements', requirements.length], place);
       requirements.push({ ...requirement, level });

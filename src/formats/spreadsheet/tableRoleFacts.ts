@@ -36,7 +36,7 @@ export function describeRole(cells: TableCells, open: OpenRole, record: TableRec
     const field = [...path, column === 'level' ? 'level' : 'family'];
     if (!cells.places.has(field)) cells.places.mark(field, record.place(column));
     if (open.hasId && keyOf(record.get(column)) !== keyOf(open[column] || record.get(column)))
-      cells.tellConflict(role.title, column, record, open[column]);
+      cells.addConflict(role.title, column, record, open[column]);
   }
   for (const field of ['shortTitle', 'summary', 'source'] as const)
     cells.setText(role, field, path, role.title, field, record);
@@ -59,13 +59,13 @@ function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
   const mid = cells.number(owner, 'payMid', record);
   if (min === undefined || max === undefined) {
     const column = min !== undefined ? 'payMin' : max !== undefined ? 'payMax' : undefined;
-    if (column) cells.tellBad(owner, column, record, valueKind('BAND_ENDS'));
+    if (column) cells.addInvalid(owner, column, record, valueKind('BAND_ENDS'));
     return;
   }
   const given = record.get('period');
   const period = given === '' ? undefined : readPeriod(given);
   if (given !== '' && !period)
-    cells.tellBad(
+    cells.addInvalid(
       owner,
       'period',
       record,
@@ -149,7 +149,7 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
   const kind = record.get('move').toLowerCase();
   const list = Object.hasOwn(MOVE_KINDS, kind) ? MOVE_KINDS[kind] : undefined;
   if (!list) {
-    cells.tellBad(
+    cells.addInvalid(
       role.title,
       'move',
       record,

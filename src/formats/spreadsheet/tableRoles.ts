@@ -8,7 +8,7 @@ import type { OpenSkill } from './tableSkills';
 type Role = NonNullable<LadderInput['roles']>[number];
 type Requirement = NonNullable<Role['requirements']>[number];
 
-export interface AskedSkill {
+export interface OpenRequirement {
   requirement: Requirement;
   /** The level as written. */
   word: string;
@@ -27,7 +27,7 @@ export interface OpenRole {
   track: string;
   /** Keys of level, family and track, for comparison. */
   places: string[];
-  asked: Map<OpenSkill, AskedSkill>;
+  requirements: Map<OpenSkill, OpenRequirement>;
   /** Entries of lists so far, because rows repeat what belongs to the role. */
   seen: Set<string>;
   place: Place;
@@ -99,7 +99,7 @@ export class TableRoles {
       family,
       track,
       places,
-      asked: new Map(),
+      requirements: new Map(),
       seen: new Set(),
       place: record.place(record.get('role') ? 'role' : 'roleId'),
     };
@@ -129,7 +129,7 @@ export class TableRoles {
           .filter((text, at, all) => text !== '' && all.indexOf(text) === at);
         if (apart.length === 0) continue;
         open.role.title = `${open.plain} (${apart.join(', ')})`;
-        this.#cells.tell('CSV_TITLE_JOINED', { title: open.plain, named: open.role.title }, open.place);
+        this.#cells.addIssue('CSV_TITLE_JOINED', { title: open.plain, named: open.role.title }, open.place);
       }
     }
     for (const { role, hasId } of this.all) if (!hasId) role.id = ids.make(role.title);

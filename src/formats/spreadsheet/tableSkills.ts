@@ -90,7 +90,7 @@ export class TableSkills {
         const kept = texts.get(step);
         if (kept === undefined) texts.set(step, text);
         else if (kept !== text)
-          this.#cells.tellDifference(skill.name, 'indicator', place, { kept, given: text });
+          this.#cells.addDifference(skill.name, 'indicator', place, { kept, given: text });
       }
       if (texts.size > 0) skill.indicators = Object.fromEntries(texts);
     }
@@ -108,11 +108,11 @@ export class TableSkills {
     const path = ['skills', at, 'kind'];
     const read = readKind(kind);
     if (read === undefined)
-      this.#cells.tellBad(skill.name, 'kind', record, valueKind('ONE_OF', { values: ['hard', 'soft'] }));
+      this.#cells.addInvalid(skill.name, 'kind', record, valueKind('ONE_OF', { values: ['hard', 'soft'] }));
     else if (!this.#cells.places.has(path)) {
       skill.kind = read;
       this.#cells.places.mark(path, record.place('kind'));
-    } else if (skill.kind !== read) this.#cells.tellConflict(skill.name, 'kind', record, skill.kind);
+    } else if (skill.kind !== read) this.#cells.addConflict(skill.name, 'kind', record, skill.kind);
   }
 
   #addIndicator({ skill, indicators }: OpenSkill, record: TableRecord): void {
@@ -121,6 +121,6 @@ export class TableSkills {
     if (text === '' || step === '') return;
     const kept = indicators.get(step);
     if (kept === undefined) indicators.set(step, { text, place: record.place('indicator') });
-    else if (kept.text !== text) this.#cells.tellConflict(skill.name, 'indicator', record, kept.text);
+    else if (kept.text !== text) this.#cells.addConflict(skill.name, 'indicator', record, kept.text);
   }
 }

@@ -267,7 +267,7 @@ export class Explorer {
   }
 
   /** Shows a notice above the view until the reader dismisses it. */
-  tell(news: string): void {
+  notify(news: string): void {
     this.#notice = news;
   }
 

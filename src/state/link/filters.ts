@@ -14,7 +14,7 @@ export function rolesShown(
   const pass = (role: RoleNode) =>
     (families.length === 0 || families.includes(role.family)) &&
     (levels.length === 0 || levels.includes(role.level)) &&
-    (skill === undefined || role.asks.has(skill)) &&
+    (skill === undefined || role.requirements.has(skill)) &&
     (tag === undefined || (role.document?.tags ?? []).some((one) => titleKey(one) === tag)) &&
     (pay === undefined || role.pay.some((band) => bandMid(band) >= pay));
   return new Set([...roles].filter(pass).map(({ id }) => id));

@@ -9,7 +9,7 @@ export class Offline {
     this.#copy = new OfflineCopy({
       container: () => navigator.serviceWorker,
       base: document.baseURI,
-      told: (news) => (this.#news = news),
+      onnews: (news) => (this.#news = news),
       reload: () => location.reload(),
     });
     void this.#copy.start();

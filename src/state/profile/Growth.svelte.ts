@@ -87,11 +87,11 @@ export class Growth extends ProfileEditor {
   readonly node: RoleNode | undefined = $derived.by(() => {
     if (!this.standing) return undefined;
     const { role } = this.standing;
-    const asks = [...strengthOf(this.standing)].map(([skill, { level, weight }]) => {
+    const requirements = [...strengthOf(this.standing)].map(([skill, { level, weight }]) => {
       return [skill, { skill, level, weight, need: 'required', inferred: false }] as const;
     });
     const place = role ?? { family: '', level: '', rank: -1, lane: -1, pay: [] };
-    return { ...place, id: ME, title: 'where I stand', asks: new Map(asks) };
+    return { ...place, id: ME, title: 'where I stand', requirements: new Map(requirements) };
   });
 
   /**
@@ -128,7 +128,7 @@ export class Growth extends ProfileEditor {
     if (isNew) this.#session = [];
     if (this.#session.length === 0) this.beginSession();
     await this.#lookBack();
-    if (isNew) this.#tellCarried();
+    if (isNew) this.#notifyCarried();
   }
 
   /** Chooses new skills for a short session. */
@@ -189,11 +189,11 @@ export class Growth extends ProfileEditor {
   }
 
   /** Shows a notice if the ratings were made for another edition of the ladder. */
-  #tellCarried(): void {
+  #notifyCarried(): void {
     const before = this.kept;
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
     const words = this.explorer.language.messages('profile', profileMessages);
-    this.explorer.tell(words.carried(apart, this.#editions?.earlier !== undefined));
+    this.explorer.notify(words.carried(apart, this.#editions?.earlier !== undefined));
   }
 }

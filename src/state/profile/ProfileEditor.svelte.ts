@@ -175,7 +175,7 @@ export class ProfileEditor {
   #take(kept: SaveState): void {
     this.#kept = kept;
     if (kept.trouble !== undefined && kept.trouble !== this.#told)
-      this.explorer.tell(this.#words.trouble[kept.trouble]);
+      this.explorer.notify(this.#words.trouble[kept.trouble]);
     this.#told = kept.trouble ?? this.#told;
   }
 }

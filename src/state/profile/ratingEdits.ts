@@ -35,7 +35,7 @@ export function missingFrom(
   role: RoleNode,
 ): Map<string, Answer> {
   return new Map(
-    [...role.asks.values()].flatMap(({ skill, level }): [string, Answer][] =>
+    [...role.requirements.values()].flatMap(({ skill, level }): [string, Answer][] =>
       skills.has(skill) && ratingOf(person, skill)?.self === undefined
         ? [[skill, answerAt(document.scale, level)]]
         : [],

@@ -39,7 +39,7 @@ export async function storedHere(): Promise<StoredHere> {
 export async function forgetStored(key: string): Promise<void> {
   await forgetStoredProfile(key);
   const others = tabs(() => undefined);
-  others.tell(key);
+  others.notify(key);
   others.close();
 }
 

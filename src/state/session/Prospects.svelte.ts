@@ -59,7 +59,7 @@ export class Prospects {
   /** The last answer of the worker. */
   #answer = $state.raw<Answer | undefined>();
   /** The last question to the worker. */
-  #asked: Omit<Answer, 'outlook'> | undefined;
+  #request: Omit<Answer, 'outlook'> | undefined;
 
   constructor(session: SessionParts) {
     this.#session = session;
@@ -136,10 +136,10 @@ export class Prospects {
     const { graph } = this.#explorer;
     const question = this.#question;
     if (!graph || !question || !isLarge(graph)) return;
-    if (this.#asked?.graph === graph && isSame(this.#asked.question, question)) return;
-    const request = (this.#asked = { graph, question });
+    if (this.#request?.graph === graph && isSame(this.#request.question, question)) return;
+    const request = (this.#request = { graph, question });
     const answer = await this.#worker.ask(graph, question);
-    if (answer && this.#asked === request) this.#answer = { ...request, outlook: received(graph, answer) };
+    if (answer && this.#request === request) this.#answer = { ...request, outlook: received(graph, answer) };
   }
 
   /** No view needs the outlook: the workers end. */
@@ -154,7 +154,10 @@ export class Prospects {
     const { goal, standing } = this;
     if (!graph || !goal || !standing) return undefined;
     const raised = withLevels(standing, new Map([[skill, levelMoved(graph, standing.held, skill, 1)]]));
-    return { before: readiness(standing.held, goal.asks), after: readiness(raised.held, goal.asks) };
+    return {
+      before: readiness(standing.held, goal.requirements),
+      after: readiness(raised.held, goal.requirements),
+    };
   }
 
   /** Roles that only the what-if raises to the threshold, highest readiness first. */
@@ -217,5 +220,5 @@ function changedLevels(
 ): Map<string, number> {
   const held = heldBy(role);
   for (const { skill, by } of changes) held.set(skill, levelMoved(graph, held, skill, by));
-  return new Map([...held].filter(([skill, level]) => level !== (role.asks.get(skill)?.level ?? 0)));
+  return new Map([...held].filter(([skill, level]) => level !== (role.requirements.get(skill)?.level ?? 0)));
 }

@@ -19,5 +19,5 @@ export async function importProfiles(session: Session, files: readonly ChosenFil
     ? ({ lens: 'team', part: undefined } as const)
     : ({ lens: 'me', part: 'kept' } as const);
   explorer.go({ ...place, role: undefined, from: undefined, to: undefined });
-  if (isWhole) explorer.tell(profileImport.news);
+  if (isWhole) explorer.notify(profileImport.news);
 }

@@ -185,11 +185,11 @@ export class Team {
         join(stored && alone ? this.#joined(stored, alone).person : (stored ?? here)),
       );
       this.#alone.delete(key);
-      this.#tabs.tell(key);
+      this.#tabs.notify(key);
     } catch (error) {
       join(here);
       this.#alone.set(key, joined);
-      this.#explorer.tell(this.#words.notKept[troubleOf(error)]);
+      this.#explorer.notify(this.#words.notKept[troubleOf(error)]);
     }
     this.#people = new Map(this.#people).set(key, joined);
     if (this.editor.kept?.id === theirs.id) this.editor.takeIn(() => joined);
@@ -209,9 +209,9 @@ export class Team {
       // A save that is under way would store the person again.
       if (this.editor.kept?.id === id) await this.editor.forget();
       else await forgetStoredProfile(key);
-      this.#tabs.tell(key);
+      this.#tabs.notify(key);
     } catch {
-      if (!isAlone) this.#explorer.tell(this.#words.notDeleted);
+      if (!isAlone) this.#explorer.notify(this.#words.notDeleted);
     }
   }
 

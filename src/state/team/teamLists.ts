@@ -24,7 +24,7 @@ export interface SkillRow extends SkillCoverage {
   /** How many of the members' targets require it; a target that two members share counts twice. */
   targets: number;
   /** True if a current role or target of a member requires it. */
-  asked: boolean;
+  required: boolean;
   /** The text that a search matches: its name and other names, in lower case. */
   words: string;
 }
@@ -36,10 +36,11 @@ export interface SkillRow extends SkillCoverage {
 export function skillRows(graph: CareerGraph, members: readonly AimingMember[]): SkillRow[] {
   const targets = new Map<string, number>();
   const required = new Set<string>();
-  const asks = (role: RoleNode) => [...role.asks.values()].filter(({ level }) => level > 0);
+  const requirements = (role: RoleNode) => [...role.requirements.values()].filter(({ level }) => level > 0);
   for (const member of members) {
-    for (const { skill } of member.standing.role ? asks(member.standing.role) : []) required.add(skill);
-    for (const { skill } of member.targets.flatMap(asks)) {
+    for (const { skill } of member.standing.role ? requirements(member.standing.role) : [])
+      required.add(skill);
+    for (const { skill } of member.targets.flatMap(requirements)) {
       required.add(skill);
       targets.set(skill, (targets.get(skill) ?? 0) + 1);
     }
@@ -57,7 +58,7 @@ export function skillRows(graph: CareerGraph, members: readonly AimingMember[]):
       kind,
       group,
       targets: targets.get(coverage.skill) ?? 0,
-      asked: required.has(coverage.skill),
+      required: required.has(coverage.skill),
       words: [name, ...aliases].join('\n').toLocaleLowerCase(),
     };
   });
@@ -127,19 +128,19 @@ export interface SkillFilter {
   kind: SkillDocument['kind'] | undefined;
   group: string | undefined;
   /** True to show only skills that roles and targets of the team require. */
-  asked: boolean;
+  required: boolean;
 }
 
-export const EVERY_SKILL: SkillFilter = { text: '', kind: undefined, group: undefined, asked: false };
+export const EVERY_SKILL: SkillFilter = { text: '', kind: undefined, group: undefined, required: false };
 
 /** Ids of the skills that pass. */
 export function skillsShown(rows: readonly SkillRow[], filter: SkillFilter): Set<string> {
   const text = filter.text.trim().toLocaleLowerCase();
-  const passes = ({ words, kind, group, asked }: SkillRow) =>
+  const passes = ({ words, kind, group, required }: SkillRow) =>
     words.includes(text) &&
     (filter.kind === undefined || kind === filter.kind) &&
     (filter.group === undefined || group === filter.group) &&
-    (!filter.asked || asked);
+    (!filter.required || required);
   return new Set(rows.filter(passes).map(({ skill }) => skill));
 }
 

@@ -4,7 +4,7 @@ import type { Voices } from '../../i18n/en/conversation/messages';
 
 /** The ratings of a row, each once, with the sides that gave it: "Mine", "Mine, agreed". */
 export function voicesAt(
-  row: Pick<ConversationRow, View | 'asked'>,
+  row: Pick<ConversationRow, View | 'required'>,
   { heads }: Voices,
   roleAsks: string,
 ): { level: number; text: string }[] {
@@ -14,7 +14,7 @@ export function voicesAt(
     const value = row[view];
     if (typeof value === 'number') add(value, heads[view]);
   }
-  if (row.asked > 0) add(row.asked, roleAsks);
+  if (row.required > 0) add(row.required, roleAsks);
   return [...levels]
     .sort(([a], [b]) => a - b)
     .map(([level, who]) => ({ level, text: who.map((one, at) => (at === 0 ? one : lower(one))).join(', ') }));

@@ -16,15 +16,16 @@ export interface ChangedRole {
  */
 export function changedRoles({ before, after, pairs, changes }: EditionComparison): ChangedRole[] {
   const now = (id: string) => pairs.roles.toAfter.get(id) ?? id;
-  const askedBy = new Map<string, Set<string>>();
+  const requiredBy = new Map<string, Set<string>>();
   const note = (skill: string, role: string) => {
-    const roles = askedBy.get(skill);
+    const roles = requiredBy.get(skill);
     if (roles) roles.add(role);
-    else askedBy.set(skill, new Set([role]));
+    else requiredBy.set(skill, new Set([role]));
   };
   for (const role of before.roles.values())
-    for (const skill of role.asks.keys()) note(pairs.skills.toAfter.get(skill) ?? skill, now(role.id));
-  for (const role of after.roles.values()) for (const skill of role.asks.keys()) note(skill, role.id);
+    for (const skill of role.requirements.keys())
+      note(pairs.skills.toAfter.get(skill) ?? skill, now(role.id));
+  for (const role of after.roles.values()) for (const skill of role.requirements.keys()) note(skill, role.id);
 
   const own = new Map<string, Set<string>>();
   const all = new Map<string, Set<string>>();
@@ -40,7 +41,7 @@ export function changedRoles({ before, after, pairs, changes }: EditionCompariso
     }
     if (change.part !== 'skill') continue;
     const skill = change.after?.id ?? change.before?.id ?? '';
-    for (const role of askedBy.get(skill) ?? []) add(all, role, change.id);
+    for (const role of requiredBy.get(skill) ?? []) add(all, role, change.id);
   }
   return [...own.keys()]
     .map((key) => ({

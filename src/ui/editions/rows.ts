@@ -26,22 +26,22 @@ export function rowText(
   const oldName = was.skills.get(oldId)?.name;
   const stepBefore = (level: number) => stepName(was.document.scale, level);
   const stepAfter = (level: number) => stepName(is.document.scale, level);
-  const wasAsked = before !== null && before.asked > 0;
-  const isAsked = after !== null && after.asked > 0;
+  const wasRequired = before !== null && before.required > 0;
+  const isRequired = after !== null && after.required > 0;
   const facts: string[] = [];
-  if (!wasAsked && isAsked) {
-    facts.push(said.nowAsked(stepAfter(after.asked)));
+  if (!wasRequired && isRequired) {
+    facts.push(said.nowAsked(stepAfter(after.required)));
     const kin = skills.kinBefore.get(skill);
     if (kin) facts.push(said.splitFrom(kin.name));
   }
-  if (wasAsked && !isAsked) {
-    facts.push(said.noLonger(stepBefore(before.asked)));
+  if (wasRequired && !isRequired) {
+    facts.push(said.noLonger(stepBefore(before.required)));
     const kin = skills.kinAfter.get(oldId);
     if (kin) facts.push(said.partOf(kin.name));
   }
-  if (wasAsked && isAsked) {
-    if (!scale.isSame(before.asked, after.asked))
-      facts.push(said.asks(stepAfter(after.asked), stepBefore(before.asked)));
+  if (wasRequired && isRequired) {
+    if (!scale.isSame(before.required, after.required))
+      facts.push(said.asks(stepAfter(after.required), stepBefore(before.required)));
     if (before.weight !== after.weight) facts.push(said.weighs(after.weight, before.weight));
     if (!isAside(before) && !isAside(after) && !scale.isSame(before.held, after.held))
       facts.push(said.stands(stepAfter(after.held), stepBefore(before.held)));
@@ -55,13 +55,13 @@ export function rowText(
  * The calculation of a row's share: "1 × 2 ÷ 12 = 16.7% held, 1 × 1 ÷ 12 = 8.3% to come".
  * @param asked the total, in weighted steps
  */
-export function sumText(row: SkillGap | null, asked: number, language: Language): string {
+export function sumText(row: SkillGap | null, required: number, language: Language): string {
   const { sum } = language.messages('editions', editionsMessages);
-  if (!row || row.asked <= 0) return sum.notAsked;
+  if (!row || row.required <= 0) return sum.notAsked;
   if (isAside(row)) return sum.aside;
-  const held = sum.part(row.weight, Math.min(row.held, row.asked), asked, row.contribution);
+  const held = sum.part(row.weight, Math.min(row.held, row.required), required, row.contribution);
   if (row.step <= 0) return sum.held(held);
-  return sum.heldAndRest(held, sum.part(row.weight, row.step, asked, row.shortfall));
+  return sum.heldAndRest(held, sum.part(row.weight, row.step, required, row.shortfall));
 }
 
 function isAside(row: SkillGap): boolean {
@@ -83,7 +83,9 @@ export function effectText(comparison: EditionComparison, effect: RoleEffect, la
 /** Skills that only the later edition of the role requires and that have no rating. */
 export function newlyUnrated({ before, contributions, unrated }: RoleEffect): string[] {
   if (!before) return unrated;
-  const asked = new Set(contributions.filter((row) => (row.before?.asked ?? 0) > 0).map((row) => row.skill));
+  const required = new Set(
+    contributions.filter((row) => (row.before?.required ?? 0) > 0).map((row) => row.skill),
+  );
   const changed = new Set(contributions.map(({ skill }) => skill));
-  return unrated.filter((skill) => changed.has(skill) && !asked.has(skill));
+  return unrated.filter((skill) => changed.has(skill) && !required.has(skill));
 }

@@ -22,15 +22,15 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language
     const rows = gap.skills.filter(({ class: kind }) => kind === group);
     if (rows.length === 0) continue;
     lines.push('', `## ${messages.groups[group].title} (${rows.length})`, '');
-    for (const { skill, held, asked, step } of rows) {
+    for (const { skill, held, required, step } of rows) {
       const name = plain(graph.skills.get(skill)?.name ?? skill);
       const from = plain(stepName(scale, held));
-      const to = plain(stepName(scale, asked));
-      lines.push(`- ${name}: ${from} → ${asked === 0 ? messages.markdown.notAsked : to}`);
+      const to = plain(stepName(scale, required));
+      lines.push(`- ${name}: ${from} → ${required === 0 ? messages.markdown.notAsked : to}`);
       if (step === 0) continue;
       // Today's and the required level, in the words of the ladder: this is what a conversation is about.
       const now = held === 0 ? '' : stepWording(graph, skill, held);
-      const then = stepWording(graph, skill, asked);
+      const then = stepWording(graph, skill, required);
       if (now) lines.push(`  - ${messages.markdown.held(from)}: ${plain(now)}`);
       if (then) lines.push(`  - ${messages.markdown.asked(to)}: ${plain(then)}`);
     }

@@ -52,7 +52,7 @@ export type KeyCommand =
   { do: 'answer'; value: number } | { do: 'setAside' } | { do: 'clear' } | { do: 'walk'; by: number };
 
 /** @param steps the number of steps in the scale; a larger digit does nothing */
-export function askedBy(key: string, steps: number): KeyCommand | undefined {
+export function commandOf(key: string, steps: number): KeyCommand | undefined {
   if (/^\d$/.test(key)) return Number(key) <= steps ? { do: 'answer', value: Number(key) } : undefined;
   switch (key) {
     case 'n':

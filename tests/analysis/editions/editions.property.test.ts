@@ -45,7 +45,7 @@ test('items before, plus those added, minus those removed, are the items after',
         skill: graph.skills.size,
         role: [...graph.roles.values()].filter(({ document }) => document).length,
         move: graph.moves.size,
-        requirement: sum(both(side).map(({ asks }) => asks.size)),
+        requirement: sum(both(side).map(({ requirements }) => requirements.size)),
         pay: sum(both(side).map(({ pay }) => pay.length)),
         responsibility: sum(
           both(side).map(({ document: of }) =>

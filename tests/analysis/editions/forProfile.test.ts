@@ -128,7 +128,8 @@ test('for any two editions, the rows of a role add up to its rise, and each of t
         expect(new Set(keys).size).toBe(keys.length);
         for (const effect of [...own.map((one) => one.effect), ...others]) {
           const { before: left, after: right } = effect;
-          if (!left || !right || left.gap.coverage.asked === 0 || right.gap.coverage.asked === 0) continue;
+          if (!left || !right || left.gap.coverage.required === 0 || right.gap.coverage.required === 0)
+            continue;
           const sum = effect.contributions.reduce(
             (all, row) => all + (row.after?.contribution ?? 0) - (row.before?.contribution ?? 0),
             0,

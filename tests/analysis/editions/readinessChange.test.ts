@@ -189,10 +189,10 @@ test('for any two editions, the figures equal those of the gap, and changed cont
       const effects = editionEffects(comparison, from);
       const seen = new Set<string>();
       for (const { before: was, after: is, contributions } of effects) {
-        if (was) expect(was.gap).toEqual(gapFigures(held, was.role.asks));
-        if (is) expect(is.gap).toEqual(gapFigures(standing.held, is.role.asks));
+        if (was) expect(was.gap).toEqual(gapFigures(held, was.role.requirements));
+        if (is) expect(is.gap).toEqual(gapFigures(standing.held, is.role.requirements));
         if (is) seen.add(is.role.id);
-        if (!was || !is || was.gap.coverage.asked === 0 || is.gap.coverage.asked === 0) continue;
+        if (!was || !is || was.gap.coverage.required === 0 || is.gap.coverage.required === 0) continue;
         const sum = contributions.reduce(
           (total, row) => total + (row.after?.contribution ?? 0) - (row.before?.contribution ?? 0),
           0,
@@ -201,8 +201,8 @@ test('for any two editions, the figures equal those of the gap, and changed cont
       }
       for (const [x, y] of comparison.pairs.roles.pairs) {
         if (seen.has(y.id) || !x.document || !y.document) continue;
-        expect(gapFigures(standing.held, y.asks).readiness).toBeCloseTo(
-          gapFigures(held, x.asks).readiness,
+        expect(gapFigures(standing.held, y.requirements).readiness).toBeCloseTo(
+          gapFigures(held, x.requirements).readiness,
           9,
         );
       }

@@ -31,9 +31,9 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 
 test('readiness, steps and skills short equal the formulas summed skill by skill', () => {
   fc.assert(
-    fc.property(anyHeld, anyAsked, (held, asked) => {
+    fc.property(anyHeld, anyAsked, (held, required) => {
       let [covered, all, steps, short] = [0, 0, 0, 0];
-      for (const [id, { level: r, weight: w }] of asked) {
+      for (const [id, { level: r, weight: w }] of required) {
         const h = held.get(id) ?? 0;
         if (h === 'notApplicable') continue;
         covered += w * (h < r ? h : r);
@@ -43,24 +43,24 @@ test('readiness, steps and skills short equal the formulas summed skill by skill
           short += 1;
         }
       }
-      const gap = gapFigures(held, asked);
+      const gap = gapFigures(held, required);
       expect(gap.readiness).toBeCloseTo(all === 0 ? 1 : covered / all, 10);
       expect(gap.steps).toBeCloseTo(steps, 10);
       expect(gap.skillsShort).toBe(short);
-      expect(readiness(held, asked)).toBe(gap.readiness);
-      expect(coverage(held, asked)).toEqual(gap.coverage);
+      expect(readiness(held, required)).toBe(gap.readiness);
+      expect(coverage(held, required)).toEqual(gap.coverage);
     }),
   );
 });
 
 test('contributions add up to readiness; contributions and shortfalls add up to 1', () => {
   fc.assert(
-    fc.property(anyHeld, anyAsked, (held, asked) => {
-      const { skills, readiness: ready, steps, skillsShort, coverage: sums } = gapFigures(held, asked);
+    fc.property(anyHeld, anyAsked, (held, required) => {
+      const { skills, readiness: ready, steps, skillsShort, coverage: sums } = gapFigures(held, required);
       expect(sum(skills.map(({ step }) => step))).toBeCloseTo(steps, 10);
       expect(skills.filter(({ step }) => step > 0)).toHaveLength(skillsShort);
       // Without requirements there is nothing to add up, and readiness is 1 by definition.
-      if (sums.asked === 0) return;
+      if (sums.required === 0) return;
       expect(sum(skills.map(({ contribution }) => contribution))).toBeCloseTo(ready, 10);
       expect(sum(skills.map(({ contribution, shortfall }) => contribution + shortfall))).toBeCloseTo(1, 10);
     }),
@@ -69,8 +69,8 @@ test('contributions add up to readiness; contributions and shortfalls add up to 
 
 test('every figure stays within its bounds', () => {
   fc.assert(
-    fc.property(anyHeld, anyAsked, (held, asked) => {
-      const { skills, readiness: ready } = gapFigures(held, asked);
+    fc.property(anyHeld, anyAsked, (held, required) => {
+      const { skills, readiness: ready } = gapFigures(held, required);
       expect(ready).toBeGreaterThanOrEqual(0);
       expect(ready).toBeLessThanOrEqual(1 + 1e-12);
       for (const row of skills) {
@@ -86,21 +86,23 @@ test('every figure stays within its bounds', () => {
 
 test('raising one level never lowers readiness', () => {
   fc.assert(
-    fc.property(anyHeld, anyAsked, skillId, level, (held, asked, id, more) => {
+    fc.property(anyHeld, anyAsked, skillId, level, (held, required, id, more) => {
       const before = held.get(id) ?? 0;
       if (before === 'notApplicable') return;
       const raised = new Map(held).set(id, before + more);
-      expect(readiness(raised, asked)).toBeGreaterThanOrEqual(readiness(held, asked) - 1e-12);
+      expect(readiness(raised, required)).toBeGreaterThanOrEqual(readiness(held, required) - 1e-12);
     }),
   );
 });
 
 test('every skill required or held has one row: first the required ones in order, then the held ones', () => {
   fc.assert(
-    fc.property(anyHeld, anyAsked, (held, asked) => {
-      const extra = [...held].filter(([id, have]) => !asked.has(id) && have !== 'notApplicable' && have > 0);
-      expect(gapFigures(held, asked).skills.map((row) => row.skill)).toEqual([
-        ...asked.keys(),
+    fc.property(anyHeld, anyAsked, (held, required) => {
+      const extra = [...held].filter(
+        ([id, have]) => !required.has(id) && have !== 'notApplicable' && have > 0,
+      );
+      expect(gapFigures(held, required).skills.map((row) => row.skill)).toEqual([
+        ...required.keys(),
         ...extra.map(([id]) => id),
       ]);
     }),
@@ -109,9 +111,9 @@ test('every skill required or held has one row: first the required ones in order
 
 test('a gap to what is already held has no steps, readiness 1 and fit 1', () => {
   fc.assert(
-    fc.property(anyAsked, (asked) => {
-      const held = new Map([...asked].map(([id, ask]) => [id, ask.level] as const));
-      const gap = gapFigures(held, asked);
+    fc.property(anyAsked, (required) => {
+      const held = new Map([...required].map(([id, ask]) => [id, ask.level] as const));
+      const gap = gapFigures(held, required);
       expect([gap.steps, gap.skillsShort]).toEqual([0, 0]);
       expect(gap.readiness).toBeCloseTo(1, 12);
       expect(fit(gap.readiness, gap.readiness)).toBeCloseTo(1, 12);
@@ -138,9 +140,9 @@ describe('if every level and weight is 1', () => {
     fc.assert(
       fc.property(ids, ids, (has, asks) => {
         const held = new Map(has.map((id) => [id, 1]));
-        const asked = new Map(asks.map((id) => [id, { level: 1, weight: 1 }]));
+        const required = new Map(asks.map((id) => [id, { level: 1, weight: 1 }]));
         const both = asks.filter((id) => has.includes(id)).length;
-        expect(readiness(held, asked)).toBeCloseTo(asks.length === 0 ? 1 : both / asks.length, 12);
+        expect(readiness(held, required)).toBeCloseTo(asks.length === 0 ? 1 : both / asks.length, 12);
       }),
     );
   });
@@ -154,12 +156,12 @@ test.each([
   [3, 2, 'beyond'],
   [3, 0, 'unused'],
   ['notApplicable', 2, 'notApplicable'],
-] as const)('held %s of %s required is %s', (held, asked, kind) => {
-  expect(classify(held, asked)).toBe(kind);
+] as const)('held %s of %s required is %s', (held, required, kind) => {
+  expect(classify(held, required)).toBe(kind);
 });
 
 test('a skill that is set aside leaves both sums and keeps its row', () => {
-  const asked: RequiredLevels = new Map([
+  const required: RequiredLevels = new Map([
     ['a', { level: 2, weight: 1 }],
     ['b', { level: 4, weight: 3 }],
   ]);
@@ -168,13 +170,13 @@ test('a skill that is set aside leaves both sums and keeps its row', () => {
       ['a', 1],
       ['b', 'notApplicable'],
     ]),
-    asked,
+    required,
   );
   expect(gap.readiness).toBe(0.5);
   expect(gap.skills[1]).toEqual({
     skill: 'b',
     held: 0,
-    asked: 4,
+    required: 4,
     weight: 3,
     class: 'notApplicable',
     step: 0,
@@ -184,7 +186,7 @@ test('a skill that is set aside leaves both sums and keeps its row', () => {
 });
 
 test('without requirements, readiness is 1', () => {
-  expect(readinessShare({ covered: 0, asked: 0 })).toBe(1);
+  expect(readinessShare({ covered: 0, required: 0 })).toBe(1);
   expect(gapFigures(new Map([['a', 2]]), new Map()).readiness).toBe(1);
 });
 
@@ -202,7 +204,7 @@ test('holding a role means every skill at the level it requires', () => {
       ],
     }),
   );
-  const held = heldBy(graph.roles.get('j') ?? { asks: new Map() });
+  const held = heldBy(graph.roles.get('j') ?? { requirements: new Map() });
   expect([...held]).toEqual([
     ['sql', 1.37],
     ['go', 4],

@@ -22,8 +22,8 @@ test('readiness and steps to every role equal those of the gap', () => {
     fc.property(smallLadder, anyHeld, (input, held) => {
       const index = new GapIndex(graphOf(input));
       const all = index.toAll(index.vector(held));
-      index.roles.forEach(({ asks }, row) => {
-        const gap = gapFigures(held, asks);
+      index.roles.forEach(({ requirements }, row) => {
+        const gap = gapFigures(held, requirements);
         expect(all.readiness[row]).toBeCloseTo(gap.readiness, 12);
         expect(all.steps[row]).toBeCloseTo(gap.steps, 12);
       });
@@ -63,7 +63,7 @@ test('retention of a person uses the levels held, with the weights of the curren
       const strength = strengthOf({ role, held: known });
       for (const [skill, { level, weight }] of strength) {
         expect(level).toBe(known.get(skill));
-        expect(weight).toBe(role?.asks.get(skill)?.weight ?? 1);
+        expect(weight).toBe(role?.requirements.get(skill)?.weight ?? 1);
       }
       const retention = index.fromAll(strength);
       index.roles.forEach((to, row) => {

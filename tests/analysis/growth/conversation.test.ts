@@ -105,7 +105,7 @@ test('for any ratings, every row shows the ratings of the views, and disagreemen
       }
       const shown = new Set(rows.map((row) => row.skill));
       expect(shown.size).toBe(rows.length);
-      for (const id of [...(aim?.asks.keys() ?? []), ...own.held.keys(), ...managers.held.keys()]) {
+      for (const id of [...(aim?.requirements.keys() ?? []), ...own.held.keys(), ...managers.held.keys()]) {
         expect(shown.has(id)).toBe(true);
       }
       const sizes = rows

@@ -114,7 +114,10 @@ test('on any ladder, the gain of a step equals the recomputed readiness of each 
         expect(to).toBe(Math.min(4, (have ?? 0) + 1));
         const raised = new Map(held).set(id, to);
         const rises = new Map(
-          aims.map((one) => [one.id, readiness(raised, one.asks) - readiness(held, one.asks)]),
+          aims.map((one) => [
+            one.id,
+            readiness(raised, one.requirements) - readiness(held, one.requirements),
+          ]),
         );
         expect(gain).toBeCloseTo(
           [...rises.values()].reduce((sum, rise) => sum + rise, 0),

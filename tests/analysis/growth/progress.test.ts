@@ -124,7 +124,7 @@ test('for any ratings, each point is the gap of that day, and swapping snapshots
       for (const { role: target, points } of lines) {
         [before, after].forEach((ratings, at) => {
           const { held } = standingOf(ladder, { ratings });
-          const { readiness, steps } = gapFigures(held, target.asks);
+          const { readiness, steps } = gapFigures(held, target.requirements);
           expect(points[at]).toMatchObject({ id: String(at), readiness, steps });
         });
       }

@@ -94,7 +94,7 @@ test('a target lists the skills it counts as 0, and the readiness possible with 
   const [s, , u] = targetStandings(standing, targets);
   // Without b, which is set aside, S requires 6 levels: 2 are held, and the 2 of c are unrated.
   expect(s?.gap.readiness).toBe(2 / 6);
-  expect(s?.unrated).toEqual([{ skill: 'c', asked: 2, weight: 1, share: 2 / 6 }]);
+  expect(s?.unrated).toEqual([{ skill: 'c', required: 2, weight: 1, share: 2 / 6 }]);
   expect([s?.rated, s?.readinessAtMost]).toEqual([1 - 2 / 6, 2 / 6 + 2 / 6]);
   expect([u?.rated, u?.readinessAtMost, u?.unrated]).toEqual([1, 1, []]);
 });
@@ -132,7 +132,7 @@ test('on any ladder and ratings, each skill is either held or unrated, and the b
       for (const id of standing.unrated)
         known.set(id, truth.get(id) === 'notApplicable' ? 0 : (truth.get(id) ?? 0));
       for (const target of targetStandings(standing, [...ladder.roles.values()])) {
-        const { readiness } = gapFigures(known, target.role.asks);
+        const { readiness } = gapFigures(known, target.role.requirements);
         expect(readiness).toBeGreaterThanOrEqual(target.gap.readiness - 1e-9);
         expect(readiness).toBeLessThanOrEqual(target.readinessAtMost + 1e-9);
       }
@@ -146,7 +146,7 @@ test('routes, next moves and what-ifs start from a person without a role', () =>
     fc.property(smallLadder, anyHeld, (input, held) => {
       const ladder = graphOf(input);
       const to = get(ladder, 'r1');
-      const direct = gapFigures(held, to.asks).steps;
+      const direct = gapFigures(held, to.requirements).steps;
 
       const { routes, none } = findRoutes(ladder, { held }, to);
       // A person without a role may enter anywhere, so the direct route always exists.
@@ -160,7 +160,7 @@ test('routes, next moves and what-ifs start from a person without a role', () =>
       for (const move of moves) {
         expect([move.declared, move.judged, move.pay.comparable]).toEqual([null, null, false]);
         expect(move.gates).toEqual({ pay: 'unknown', levels: 'unknown' });
-        expect(move.readiness).toBeCloseTo(gapFigures(held, move.to.asks).readiness, 9);
+        expect(move.readiness).toBeCloseTo(gapFigures(held, move.to.requirements).readiness, 9);
       }
       const top = new Map([...ladder.skills.keys()].map((id) => [id, 4]));
       expect(whatIf(ladder, { held }, to, top).after.steps).toBe(0);

@@ -257,7 +257,7 @@ test('on any ladder, the largest shortfalls equal those of the gap', () => {
       const graph = graphOf(input);
       const from = standingIn(get(graph, 'r0'));
       for (const move of nextMoves(graph, from)) {
-        const rows = gapFigures(from.held, move.to.asks).skills.filter(({ step }) => step > 0);
+        const rows = gapFigures(from.held, move.to.requirements).skills.filter(({ step }) => step > 0);
         const most = rows.map(({ shortfall }) => shortfall).sort((a, b) => b - a);
         expect(move.mostShort).toHaveLength(Math.min(3, rows.length));
         move.mostShort.forEach(({ skill: id, shortfall, steps }, at) => {

@@ -112,7 +112,11 @@ test('on any ladder, openings equal the recomputed readiness for every raise and
         const raised = new Map(held).set(id, Math.min(4, have + 1));
         const changes = [...ladder.roles.values()]
           .filter((one) => one.id !== 'r0')
-          .map((one) => ({ one, before: readiness(held, one.asks), after: readiness(raised, one.asks) }));
+          .map((one) => ({
+            one,
+            before: readiness(held, one.requirements),
+            after: readiness(raised, one.requirements),
+          }));
         const gain = changes.reduce((sum, { before, after }) => sum + after - before, 0);
         const opens = changes.filter(
           ({ before, after }) => before < threshold - 1e-9 && after >= threshold - 1e-9,
@@ -143,11 +147,11 @@ test('on any ladder, the changes equal the gaps before and after', () => {
       const to = get(ladder, 'r1');
       const result = whatIf(ladder, { role: get(ladder, 'r0'), held }, to, levels);
       const after = new Map([...held, ...levels]);
-      expect(result.before).toEqual(gapFigures(held, to.asks));
-      expect(result.after).toEqual(gapFigures(after, to.asks));
+      expect(result.before).toEqual(gapFigures(held, to.requirements));
+      expect(result.after).toEqual(gapFigures(after, to.requirements));
       const changed = new Map(result.elsewhere.map((one) => [one.role.id, one]));
-      for (const { id, asks } of ladder.roles.values()) {
-        const [x, y] = [readiness(held, asks), readiness(after, asks)];
+      for (const { id, requirements } of ladder.roles.values()) {
+        const [x, y] = [readiness(held, requirements), readiness(after, requirements)];
         if (id === 'r0' || id === 'r1') expect(changed.has(id)).toBe(false);
         else if (Math.abs(x - y) > 1e-9) {
           expect([changed.get(id)?.before, changed.get(id)?.after]).toEqual([

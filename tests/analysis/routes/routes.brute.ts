@@ -70,9 +70,9 @@ function closed(role: RoleNode, { avoid, withoutFamilies, minPay }: RouteOptions
 
 function figures({ held: start }: Standing, stops: readonly RoleNode[]) {
   const held = new Map(start);
-  const jumps = stops.map(({ asks }) => {
+  const jumps = stops.map(({ requirements }) => {
     let jump = 0;
-    for (const { skill, level } of asks.values()) {
+    for (const { skill, level } of requirements.values()) {
       const have = held.get(skill) ?? 0;
       if (have === 'notApplicable' || level <= have) continue;
       jump += level - have;

@@ -50,7 +50,7 @@ test('a mentor holds the required level and is a step above; a skill that is set
   ]);
   expect(needs[1]).toMatchObject({
     held: 0,
-    asked: 2,
+    required: 2,
     shortfall: 0.5,
     mentors: [{ level: 2 }, { level: 2.5 }],
   });
@@ -87,7 +87,7 @@ test('on any team, mentors equal a brute-force search over every pair and skill'
       for (const mentee of team) {
         for (const mentor of team) {
           for (const target of mentee.targets) {
-            for (const { skill: id, level } of target.asks.values()) {
+            for (const { skill: id, level } of target.requirements.values()) {
               const own = mentee.standing.held.get(id) ?? 0;
               const theirs = mentor.standing.held.get(id);
               if (own === 'notApplicable' || typeof theirs !== 'number' || own >= level) continue;

@@ -146,7 +146,7 @@ test('on any team, single points of failure equal a brute-force search over all 
       const all = [...ladder.roles.values()];
       const expected = new Set<string>();
       for (const one of all) {
-        for (const { skill: id, level } of one.asks.values()) {
+        for (const { skill: id, level } of one.requirements.values()) {
           const holders = members.filter(({ standing: { held } }) => {
             const have = held.get(id);
             return typeof have === 'number' && have >= level;
@@ -160,7 +160,9 @@ test('on any team, single points of failure equal a brute-force search over all 
         [...expected].sort(),
       );
       for (const spot of spots) {
-        expect(spot.roles).toEqual(all.filter(({ asks }) => asks.get(spot.skill)?.level === spot.level));
+        expect(spot.roles).toEqual(
+          all.filter(({ requirements }) => requirements.get(spot.skill)?.level === spot.level),
+        );
         expect(spot.unrated).toBe(members.filter(({ standing }) => !standing.held.has(spot.skill)).length);
       }
       const counts = spots.map(({ holders }) => holders.length);
@@ -183,12 +185,12 @@ test('on any team, the matrix equals the gap of every member and role', () => {
       members.forEach(({ id, standing: { held } }, i) => {
         some.forEach((one, j) => {
           const at = i * some.length + j;
-          const gap = gapFigures(held, one.asks);
+          const gap = gapFigures(held, one.requirements);
           expect(matrix.readiness[at]).toBeCloseTo(gap.readiness, 9);
           expect(matrix.steps[at]).toBeCloseTo(gap.steps, 9);
-          const asked = [...one.asks.values()].filter(({ level }) => level > 0);
-          expect(matrix.unrated[at]).toBe(asked.filter((ask) => !held.has(ask.skill)).length);
-          const hasRequirements = asked.some(({ weight }) => weight > 0);
+          const required = [...one.requirements.values()].filter(({ level }) => level > 0);
+          expect(matrix.unrated[at]).toBe(required.filter((ask) => !held.has(ask.skill)).length);
+          const hasRequirements = required.some(({ weight }) => weight > 0);
           expect(near.get(one.id)?.includes(id)).toBe(hasRequirements && gap.readiness >= threshold - 1e-9);
         });
       });

@@ -22,11 +22,11 @@ interface Tables {
 function tablesOf({ roles, skills }: GapIndex): Tables {
   const size = roles.length * skills.length;
   const tables = { levels: new Float64Array(size), weights: new Float64Array(size) };
-  roles.forEach(({ asks }, row) => {
+  roles.forEach(({ requirements }, row) => {
     skills.forEach((skill, column) => {
       const at = row * skills.length + column;
-      tables.levels[at] = asks.get(skill)?.level ?? 0;
-      tables.weights[at] = asks.get(skill)?.weight ?? 0;
+      tables.levels[at] = requirements.get(skill)?.level ?? 0;
+      tables.weights[at] = requirements.get(skill)?.weight ?? 0;
     });
   });
   return { roles: roles.length, skills: skills.length, ...tables };

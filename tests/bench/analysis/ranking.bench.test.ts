@@ -23,9 +23,10 @@ function cosine(a: RequiredLevels, b: RequiredLevels): number {
 
 const norms = new WeakMap<RequiredLevels, number>();
 
-function norm(asks: RequiredLevels): number {
-  const known = norms.get(asks) ?? Math.hypot(...[...asks.values()].map(({ level }) => level));
-  norms.set(asks, known);
+function norm(requirements: RequiredLevels): number {
+  const known =
+    norms.get(requirements) ?? Math.hypot(...[...requirements.values()].map(({ level }) => level));
+  norms.set(requirements, known);
   return known;
 }
 
@@ -35,11 +36,11 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const index = new GapIndex(graph);
     const relations = primaryRelations();
     const rank = (id: string) => graph.roles.get(id)?.rank ?? NaN;
-    const figures: Record<string, (move: NextMove, asks: RequiredLevels) => number> = {
+    const figures: Record<string, (move: NextMove, requirements: RequiredLevels) => number> = {
       fit: (move) => move.fit,
       readiness: (move) => move.readiness,
       retention: (move) => move.retention,
-      cosine: (move, asks) => cosine(asks, move.to.asks),
+      cosine: (move, requirements) => cosine(requirements, move.to.requirements),
     };
     const found = new Map(Object.keys(figures).map((name) => [name, { recall: 0, zones: 0 }]));
     for (const role of graph.roles.values()) {
@@ -49,7 +50,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
         const sums = found.get(name);
         // Without declared moves, the list is sorted by fit, and equal figures keep its order.
         const first = moves
-          .map((move) => ({ id: move.to.id, value: figure(move, role.asks) }))
+          .map((move) => ({ id: move.to.id, value: figure(move, role.requirements) }))
           .sort((a, b) => b.value - a.value)
           .slice(0, TOP);
         if (name === 'fit')

@@ -43,7 +43,7 @@ test(`readiness of 50 people for 60 roles is at least ${FLOOR} times as fast as 
   const plain = leastTime(
     () =>
       members.flatMap(({ standing }) =>
-        index.roles.map(({ asks }) => gapFigures(standing.held, asks).readiness),
+        index.roles.map(({ requirements }) => gapFigures(standing.held, requirements).readiness),
       ),
     RUNS,
   );

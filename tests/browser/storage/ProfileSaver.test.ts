@@ -41,13 +41,13 @@ vi.mock('../../../src/browser/storage/profileStore', () => {
       await settle();
       store.people.clear();
     },
-    tabs: (told: (ladder?: string) => void) => {
-      store.tabs.add(told);
+    tabs: (onchange: (ladder?: string) => void) => {
+      store.tabs.add(onchange);
       return {
-        tell: (ladder?: string) => {
-          for (const other of store.tabs) if (other !== told) other(ladder);
+        notify: (ladder?: string) => {
+          for (const other of store.tabs) if (other !== onchange) other(ladder);
         },
-        close: () => store.tabs.delete(told),
+        close: () => store.tabs.delete(onchange),
       };
     },
   };

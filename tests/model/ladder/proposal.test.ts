@@ -251,8 +251,10 @@ test('merging keeps every move, skill, name and band, leaves no dangling move an
         for (const band of one.pay) expect(now?.pay).toContainEqual(band);
         for (const { title } of one.responsibilities.primary)
           expect(now?.responsibilities.primary.map((duty) => duty.title)).toContain(title);
-        for (const [key, { level }] of old.roles.get(one.id)?.asks ?? [])
-          expect(graph.roles.get(root(one.id))?.asks.get(key)?.level ?? -1).toBeGreaterThanOrEqual(level);
+        for (const [key, { level }] of old.roles.get(one.id)?.requirements ?? [])
+          expect(graph.roles.get(root(one.id))?.requirements.get(key)?.level ?? -1).toBeGreaterThanOrEqual(
+            level,
+          );
         for (const { level } of one.requirements)
           expect(stepValue(document.scale, level) ?? 0).toBeLessThanOrEqual(document.scale.length);
       }

@@ -60,16 +60,16 @@ test('stores the edition that the reader rates against, and compares it with the
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
   expect((await lookAt(edition(2))).earlier).toBeUndefined();
   const editions = await lookAt(edition(4));
-  expect(editions.earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(2);
+  expect(editions.earlier?.graph.roles.get('s')?.requirements.get('a')?.level).toBe(2);
   expect(
     editions.mine?.own.map(({ effect }) => [effect.before?.gap.readiness, effect.after?.gap.readiness]),
   ).toEqual([[1, 1 / 2]]);
   // It stays until the reader dismisses it, even after another edition.
-  expect((await lookAt(edition(3))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(2);
+  expect((await lookAt(edition(3))).earlier?.graph.roles.get('s')?.requirements.get('a')?.level).toBe(2);
   await editions.putAside();
   expect(editions.earlier).toBeUndefined();
   expect((await lookAt(edition(4))).earlier).toBeUndefined();
-  expect((await lookAt(edition(2))).earlier?.graph.roles.get('s')?.asks.get('a')?.level).toBe(4);
+  expect((await lookAt(edition(2))).earlier?.graph.roles.get('s')?.requirements.get('a')?.level).toBe(4);
 });
 
 test('shows a renamed edition, and adopts one without changes silently', async () => {

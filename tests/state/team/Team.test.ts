@@ -22,7 +22,7 @@ beforeEach(() => {
     get link() {
       return link;
     },
-    tell: (news: string) => told.push(news),
+    notify: (news: string) => told.push(news),
   };
   // The part of an explorer that a team uses.
   team = new Team(explorer as unknown as Explorer);

@@ -87,7 +87,7 @@ test('the roles of a team are current roles and targets, in the ladder’s order
 });
 
 test('a skill counts the targets that require it, and current roles can require it too', () => {
-  const told = rows.map(({ skill: id, targets, asked }) => `${id} ${targets} ${asked}`);
+  const told = rows.map(({ skill: id, targets, required }) => `${id} ${targets} ${required}`);
   expect(told).toEqual(['sql 2 true', 'speaking 2 true', 'python 2 true', 'testing 0 true', 'law 0 false']);
 });
 
@@ -111,7 +111,7 @@ test('a skill is shown if it passes the filters of name, kind, group and require
   expect(shown({ text: ' SNAKE ' })).toBe('python');
   expect(shown({ kind: 'soft' })).toBe('speaking');
   expect(shown({ group: 'Data' })).toBe('sql law');
-  expect(shown({ group: 'Data', asked: true })).toBe('sql');
+  expect(shown({ group: 'Data', required: true })).toBe('sql');
   expect(shown({ text: 'python', kind: 'soft' })).toBe('');
 });
 

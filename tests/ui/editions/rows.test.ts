@@ -76,8 +76,8 @@ test('every share opens into a calculation that a reader can repeat by hand', ()
   const sums = (id: string) => {
     const row = effect.contributions.find((one) => one.skill === id);
     return [
-      sumText(row?.before ?? null, effect.before?.gap.coverage.asked ?? 0, language),
-      sumText(row?.after ?? null, effect.after?.gap.coverage.asked ?? 0, language),
+      sumText(row?.before ?? null, effect.before?.gap.coverage.required ?? 0, language),
+      sumText(row?.after ?? null, effect.after?.gap.coverage.required ?? 0, language),
     ];
   };
   // Before: 2 + 3 + 1 = 6 steps; after: 4 + 2 × 3 + 1 = 11.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SkillDocument } from '../../../src/model/ladder/ladder';
-import { askedBy, skillKinds } from '../../../src/ui/profile-parts/lists';
+import { commandOf, skillKinds } from '../../../src/ui/profile-parts/lists';
 
 const WORDS = { kinds: { hard: 'Hard skills', soft: 'Soft skills' }, withoutGroup: 'Without a group' };
 
@@ -43,12 +43,12 @@ test('groups with equal names in two kinds, or named like a prototype key, stay 
 });
 
 test('a digit within the scale rates, and other keys have their own actions', () => {
-  expect(askedBy('0', 4)).toEqual({ do: 'answer', value: 0 });
-  expect(askedBy('4', 4)).toEqual({ do: 'answer', value: 4 });
-  expect(askedBy('5', 4)).toBeUndefined();
-  expect(askedBy('n', 4)).toEqual({ do: 'setAside' });
-  expect(askedBy('Backspace', 4)).toEqual({ do: 'clear' });
-  expect(askedBy('ArrowUp', 4)).toEqual({ do: 'walk', by: -1 });
-  expect(askedBy('Enter', 4)).toBeUndefined();
-  expect(askedBy('１', 4)).toBeUndefined();
+  expect(commandOf('0', 4)).toEqual({ do: 'answer', value: 0 });
+  expect(commandOf('4', 4)).toEqual({ do: 'answer', value: 4 });
+  expect(commandOf('5', 4)).toBeUndefined();
+  expect(commandOf('n', 4)).toEqual({ do: 'setAside' });
+  expect(commandOf('Backspace', 4)).toEqual({ do: 'clear' });
+  expect(commandOf('ArrowUp', 4)).toEqual({ do: 'walk', by: -1 });
+  expect(commandOf('Enter', 4)).toBeUndefined();
+  expect(commandOf('１', 4)).toBeUndefined();
 });

@@ -68,7 +68,7 @@ function plain(thing: object | null): object | null {
 }
 
 function isRole(thing: object): thing is RoleNode {
-  return 'asks' in thing;
+  return 'lane' in thing;
 }
 
 /** The role's own facts. Requirements, pay, responsibilities and moves are separate changes. */

@@ -1,13 +1,12 @@
-import type { SkillGap } from '../../../analysis/gap/gap';
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
+  gapRows,
   ladderReport,
-  withNames,
   payReport,
   roleReport,
+  type GapRowReport,
   type LadderReport,
-  type WithName,
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
@@ -22,7 +21,7 @@ export interface GapReport {
   readiness: number;
   retention: number;
   fit: number;
-  skills: WithName<SkillGap>[];
+  skills: GapRowReport[];
   responsibilities: RoleGap['responsibilities'];
   experience: RoleGap['experience'];
   education: RoleGap['education'];
@@ -39,7 +38,7 @@ export function gapReport(graph: CareerGraph, gap: RoleGap): GapReport {
     readiness: gap.readiness,
     retention: gap.retention,
     fit: gap.fit,
-    skills: withNames(graph, gap.skills),
+    skills: gapRows(graph, gap.skills),
     responsibilities: gap.responsibilities,
     experience: gap.experience,
     education: gap.education,

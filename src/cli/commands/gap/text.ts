@@ -43,10 +43,10 @@ function nameOf(graph: CareerGraph, skill: string): string {
 
 function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number): string[] {
   const { scale } = graph.document;
-  const levels = rows.map(({ held, asked, class: kind }) => {
+  const levels = rows.map(({ held, required, class: kind }) => {
     const has = harmless(stepName(scale, held));
-    const needs = harmless(stepName(scale, asked));
-    if (kind === 'unused' || held === asked) return has;
+    const needs = harmless(stepName(scale, required));
+    if (kind === 'unused' || held === required) return has;
     return kind === 'beyond' ? `${has}, ${needs} asked` : `${has} → ${needs}`;
   });
   const levelWidth = Math.max(...levels.map(width));

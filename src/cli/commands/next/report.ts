@@ -1,15 +1,15 @@
-import { gapFigures, heldBy, type SkillGap } from '../../../analysis/gap/gap';
+import { gapFigures, heldBy } from '../../../analysis/gap/gap';
 import type { Contradiction, MoveNature } from '../../../analysis/next/moveNature';
 import type { GateName, Gates } from '../../../analysis/next/nextMoves';
 import type { CareerGraph, MoveKind } from '../../../graph/careerGraph';
 import type { NextAnswer } from './answer';
 import {
+  gapRows,
   ladderReport,
-  withNames,
   payReport,
   roleReport,
+  type GapRowReport,
   type LadderReport,
-  type WithName,
   type PayReport,
   type RoleReport,
 } from '../../terminal/report';
@@ -28,7 +28,7 @@ interface MoveReport {
   fit: number;
   steps: number;
   /** The requirements of the role, one a row: contributions add up to the readiness, steps to the steps. */
-  skills: WithName<SkillGap>[];
+  skills: GapRowReport[];
   pay: PayReport;
   gates: Gates;
   contradiction?: Contradiction;
@@ -61,9 +61,9 @@ export function nextReport(graph: CareerGraph, { from, gates, moves, leftOut }: 
       retention: move.retention,
       fit: move.fit,
       steps: move.steps,
-      skills: withNames(
+      skills: gapRows(
         graph,
-        gapFigures(held, to.asks).skills.filter(({ asked }) => asked > 0),
+        gapFigures(held, to.requirements).skills.filter(({ required }) => required > 0),
       ),
       pay: payReport(from, to, move.pay),
       gates: move.gates,

@@ -71,13 +71,13 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
 function toComeText(graph: CareerGraph, from: RoleNode, { to, mostShort }: NextMove): string[] {
   const { scale } = graph.document;
   const largest = new Set(mostShort.map(({ skill }) => skill));
-  const rest = gapFigures(heldBy(from), to.asks).skills.filter(
+  const rest = gapFigures(heldBy(from), to.requirements).skills.filter(
     ({ skill, step }) => step > 0 && !largest.has(skill),
   );
-  const rows = mostShort.map(({ skill, from: held, to: asked, shortfall }) => ({
+  const rows = mostShort.map(({ skill, from: held, to: required, shortfall }) => ({
     share: shortfall,
     name: harmless(graph.skills.get(skill)?.name ?? skill),
-    levels: harmless(`${stepName(scale, held)} → ${stepName(scale, asked)}`),
+    levels: harmless(`${stepName(scale, held)} → ${stepName(scale, required)}`),
   }));
   if (rest.length > 0) {
     const share = rest.reduce((sum, { shortfall }) => sum + shortfall, 0);

@@ -42,7 +42,7 @@ export function statsReport(graph: CareerGraph): StatsReport {
   const roles = [...graph.roles.values()];
   const described = roles.filter(({ document }) => document !== undefined);
   const { network } = graph;
-  const required = countsBy(described.flatMap(({ asks }) => [...asks.keys()]));
+  const required = countsBy(described.flatMap(({ requirements }) => [...requirements.keys()]));
   const skills = [...graph.skills.values()];
   const top = described.reduce((highest, { rank }) => Math.max(highest, rank), 0);
   return {
@@ -62,7 +62,7 @@ export function statsReport(graph: CareerGraph): StatsReport {
         .sort((a, b) => b.roles - a.roles || compareIds(a.id, b.id))
         .slice(0, MOST_ASKED),
     },
-    requirements: described.reduce((sum, { asks }) => sum + asks.size, 0),
+    requirements: described.reduce((sum, { requirements }) => sum + requirements.size, 0),
     moves: {
       advancement: network.directedSize,
       lateral: network.undirectedSize,

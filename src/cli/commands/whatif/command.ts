@@ -81,7 +81,7 @@ function answerWhatIf(
   const result = whatIf(graph, today, to, levels, index);
   const raises = opensMost(graph, then, threshold, index).map((opening) => {
     const more = withLevels(then, new Map([[opening.skill, opening.to]]));
-    return { ...opening, readiness: readiness(more.held, to.asks) };
+    return { ...opening, readiness: readiness(more.held, to.requirements) };
   });
   return { from, to, threshold, changes, result, ...crossings(result, to, threshold), raises };
 }

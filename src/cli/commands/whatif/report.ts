@@ -1,10 +1,12 @@
-import type { GapFigures, SkillGap } from '../../../analysis/gap/gap';
+import type { GapFigures } from '../../../analysis/gap/gap';
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
+  gapRows,
   ladderReport,
   withNames,
   roleReport,
+  type GapRowReport,
   type LadderReport,
   type WithName,
   type RoleReport,
@@ -43,7 +45,7 @@ export interface WhatIfReport {
   steps: Change;
   skillsShort: Change;
   /** The requirements of the target, one a row: contributions add up to the readiness, steps to the steps. */
-  skills: { before: WithName<SkillGap>[]; after: WithName<SkillGap>[] };
+  skills: { before: GapRowReport[]; after: GapRowReport[] };
   opens: ReadinessReport[];
   closes: ReadinessReport[];
   raises: WithName<RaiseReport>[];
@@ -56,9 +58,9 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
     after: after[figure],
   });
   const required = ({ skills }: GapFigures) =>
-    withNames(
+    gapRows(
       graph,
-      skills.filter((row) => row.asked > 0),
+      skills.filter((row) => row.required > 0),
     );
   return {
     ladder: ladderReport(graph),

@@ -24,7 +24,7 @@ export function whatIfText(graph: CareerGraph, answer: WhatIfAnswer, style: Pain
   for (const change of changes) {
     out.push(`  ${padEnd(nameOf(graph, change.skill), nameWidth)}  ${changeText(graph, answer, change)}`);
   }
-  const nothing = to.asks.size === 0;
+  const nothing = to.requirements.size === 0;
   const means = nothing
     ? `${harmless(to.title)} has no requirements on this ladder`
     : `the share of the requirements of ${harmless(to.title)} that are met`;
@@ -61,8 +61,8 @@ function changeText(graph: CareerGraph, { to }: WhatIfAnswer, { skill, from, to:
   const text = changed(from, level, (value) => harmless(stepName(scale, value)));
   const kept =
     from !== level || by === 0 ? '' : by > 0 ? ', already the highest step' : ', already the lowest step';
-  const asked = to.asks.has(skill) ? '' : `; not required by ${harmless(to.title)}`;
-  return `${text}${kept}${asked}`;
+  const required = to.requirements.has(skill) ? '' : `; not required by ${harmless(to.title)}`;
+  return `${text}${kept}${required}`;
 }
 
 /** One row for each required skill. The shares add up to the readiness before and after. */
@@ -70,8 +70,8 @@ function sumsText(graph: CareerGraph, { result }: WhatIfAnswer, style: Paint): s
   const { before, after } = result;
   const { scale } = graph.document;
   const today = new Map(before.skills.map((row) => [row.skill, row]));
-  const asked = after.skills.filter((row) => row.asked > 0);
-  const rows = asked.map(({ skill, held, asked: level, step, contribution, shortfall, weight }) => ({
+  const required = after.skills.filter((row) => row.required > 0);
+  const rows = required.map(({ skill, held, required: level, step, contribution, shortfall, weight }) => ({
     name: nameOf(graph, skill) + (weight === 1 ? '' : `, weight ${figure(weight)}`),
     levels: harmless(
       step > 0 ? `${stepName(scale, held)}, ${stepName(scale, level)} required` : stepName(scale, held),
