@@ -77,10 +77,13 @@ export interface Neighbour {
 
 export type Neighbours = Record<MoveList, readonly Neighbour[]>;
 
-export interface GraphRung extends Rung {
-  /** True for a level that is not in the document, added for title-only roles above or below the ladder. */
-  implied?: boolean;
+/** A level that is not in the document, for title-only roles above or below the ladder. `i18n` names it. */
+interface ImpliedRung {
+  id: string;
+  implied: 'above' | 'below';
 }
+
+export type GraphRung = (Rung & { implied?: undefined }) | ImpliedRung;
 
 /** Nodes contain roles, edges moves: directed for advancement, undirected for lateral moves. */
 export type Network = MultiGraph<{ role: RoleNode }, { move: Move }>;
@@ -301,10 +304,10 @@ function placeOutside(
 function impliedRungs(levels: readonly Rung[], outside: readonly RoleNode[]): GraphRung[] {
   const rungs: GraphRung[] = [...levels];
   if (outside.some(({ rank }) => rank >= levels.length)) {
-    rungs.push({ id: 'beyond:above', name: 'Further up', implied: true });
+    rungs.push({ id: 'beyond:above', implied: 'above' });
   }
   if (outside.some(({ rank }) => rank < 0)) {
-    rungs.unshift({ id: 'beyond:below', name: 'Further down', implied: true });
+    rungs.unshift({ id: 'beyond:below', implied: 'below' });
   }
   return rungs;
 }

@@ -15,7 +15,8 @@ export { readProfileFile, writeProfileFile } from '../formats/profile/profileFil
 export { redact, type Mention, type Redacted, type Redaction } from '../formats/redact/redact';
 export { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
 export { writeJson, writeYaml } from '../formats/own/write';
-export { writeAs, type WriteFormat } from '../formats/export/writers';
+export type { WriteFormat } from '../formats/export/writers';
+export { writeAs } from '../i18n/en/formats/english';
 export type { ExportLoss as LeftOut, ExportResult as Written, WrittenFile } from '../formats/exportResult';
 export { writeFormatNames as WRITE_FORMATS } from '../i18n/en/formats/formatNames';
 export { exportLossText as leftOutText } from '../i18n/en/formats/exportLosses';

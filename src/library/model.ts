@@ -47,7 +47,8 @@ export {
   type Stamp,
   type View,
 } from '../model/profile/profile';
-export { answerText, answerValue, heldOf } from '../model/profile/answers';
+export { answerText, stepName } from '../i18n/en/ratings';
+export { answerValue, heldOf } from '../model/profile/answers';
 export { copyFor } from '../model/profile/change';
 export { withoutParts, type PersonPart } from '../model/profile/parts';
-export { stepAt, stepName, stepValue, type ScaleStep, type StepRef } from '../model/ladder/scale';
+export { stepAt, stepValue, type ScaleStep, type StepRef } from '../model/ladder/scale';

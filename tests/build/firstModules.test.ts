@@ -7,7 +7,7 @@ test('matches a file, everything in a folder and a package, but no exceptions', 
   expect(NEEDED_TO_DRAW(resolve('src/graph/careerGraph.ts'))).toBe(true);
   expect(NEEDED_TO_DRAW(resolve('node_modules/zod/v4/core/core.js'))).toBe(true);
   expect(NEEDED_TO_DRAW(resolve('src/graph/translated.ts'))).toBe(false);
-  expect(NEEDED_TO_DRAW(resolve('src/model/ladder/moneyText.ts'))).toBe(false);
+  expect(NEEDED_TO_DRAW(resolve('src/model/ladder/mergeRoles.ts'))).toBe(false);
   expect(NEEDED_AT_ONCE(`${resolve('src/embed/names.ts')}?used`)).toBe(true);
 });
 

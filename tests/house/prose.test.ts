@@ -16,10 +16,7 @@ const JOINING =
 /** Where literals are data, and why. */
 const DATA: readonly (readonly [RegExp, string])[] = [
   [/^model\/(ladder\/ladder|profile\/profile)\.ts$/, 'descriptions of the published JSON schema'],
-  [
-    /^model\/(ladder\/(scale|moneyText|mergeRoles)|profile\/answers)\.ts$/,
-    'English of a ladder’s own text, still to be handed in',
-  ],
+  [/^model\/ladder\/mergeRoles\.ts$/, 'English of a ladder’s own text, still to be handed in'],
   [/^model\/validation\/storedIssues\.ts$/, 'what an earlier version stored'],
   [/^check\/help\/rulePage\.ts$/, 'errors for whoever writes a rule page'],
   [/^formats\/(wording|role-page)\//, 'words and headings that role pages are recognised by'],
@@ -30,11 +27,6 @@ const DATA: readonly (readonly [RegExp, string])[] = [
   [/^formats\/frameworks\//, 'names, headings and notes of the published frameworks'],
   [/^formats\/schema-org\/pay\.ts$/, 'notes of a pay band, which become text of the ladder'],
   [/^formats\/import\/join\.ts$/, 'the title of a ladder made of two'],
-  [
-    /^formats\/markdown\/writeMarkdown\.ts$/,
-    'headings that a role page is read back by, and the labels beside them',
-  ],
-  [/^formats\/cells\/xlsxSheet\.ts$/, 'what stands for an error value of a formula'],
 ];
 
 function literalsOf(text: string): { text: string; line: number }[] {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { payDifference, type PayBand } from '../../src/model/ladder/money';
+import { figuresMessages as germanFigures } from '../../src/i18n/de/figures/messages';
 import { figuresMessages } from '../../src/i18n/en/figures/messages';
 import { formatterFor } from '../../src/i18n/formatter/Formatter';
 
 const say = formatterFor('en', 'en-US');
 const { percent } = say;
-const { dateText, differenceText, dueText, shareText } = figuresMessages(say);
+const { dateText, differenceText, dueText, rungName, shareText, stepName } = figuresMessages(say);
 
 const band = (min: number, max: number, parts: Partial<PayBand> = {}): PayBand => ({
   min,
@@ -55,4 +56,30 @@ test('what was due says so without blame, and only while it is open', () => {
   expect(dueText('2026-11-04', false, '2026-11-04')).toMatch(/^due /);
   expect(dueText('2026-11-03', true, '2026-11-04')).toMatch(/^due /);
   expect(dueText(undefined, false, '2026-11-04')).toBe('');
+});
+
+test('a value on a scale has the name of its step, or words and figures of the language', () => {
+  const scale = [
+    { id: 'a', name: 'Awareness' },
+    { id: 'b', name: 'Working' },
+  ];
+  const german = germanFigures(formatterFor('de', 'de'));
+  const named = (value: number) => [stepName(scale, value), german.stepName(scale, value)];
+  expect([2, 0, 1.5, 3].map(named)).toEqual([
+    ['Working', 'Working'],
+    ['Not yet', 'Noch nicht'],
+    ['1.5 of 2', '1,5 von 2'],
+    ['3', '3'],
+  ]);
+});
+
+test('the level of roles beyond the ladder has no name of its own, so the language names it', () => {
+  const german = germanFigures(formatterFor('de', 'de'));
+  const rungs = [
+    { id: 'x', name: 'Senior' },
+    { id: 'beyond:above', implied: 'above' },
+    { id: 'beyond:below', implied: 'below' },
+  ] as const;
+  expect(rungs.map(rungName)).toEqual(['Senior', 'Further up', 'Further down']);
+  expect(rungs.map(german.rungName)).toEqual(['Senior', 'Weiter oben', 'Weiter unten']);
 });

@@ -1,4 +1,5 @@
 /** Shows the values of two editions side by side, as text. */
+import type { GraphRung } from '../../graph/careerGraph';
 import type { PayBand, PayDifference, PayPeriod } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { ChangeKind, EditionPart } from './changes';
@@ -75,6 +76,7 @@ export interface ChangeFigures {
   band: (band: PayBand) => string;
   difference: (difference: PayDifference) => string;
   step: (scale: readonly ScaleStep[], level: number) => string;
+  rung: (rung: GraphRung | undefined) => string;
   names: ChangeNames;
 }
 

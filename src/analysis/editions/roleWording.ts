@@ -21,13 +21,13 @@ const CALLED = {
 export function roleSides(
   change: RoleChange,
   { before: was, after: is }: EditionComparison,
-  { names }: ChangeFigures,
+  { names, rung }: ChangeFigures,
 ): ChangeSide[] {
   const { before, after } = change;
   if (change.kind === 'renamed')
     return nameSides(names.fields.title, change.before, change.after, ({ title }) => title, names);
   const of = (graph: CareerGraph, role: RoleNode | null, field: RoleField) =>
-    role ? fieldText(graph, role, field, names) : undefined;
+    role ? fieldText(graph, role, field, { names, rung }) : undefined;
   const fields: readonly RoleField[] =
     change.kind === 'changed' ? change.fields : (['family', 'level'] as const);
   return fields.flatMap((field) =>
@@ -39,13 +39,13 @@ function fieldText(
   graph: CareerGraph,
   { family, level, document }: RoleNode,
   field: RoleField,
-  names: ChangeNames,
+  { names, rung }: Pick<ChangeFigures, 'names' | 'rung'>,
 ): string | undefined {
   switch (field) {
     case 'family':
       return graph.families.find(({ id }) => id === family)?.name ?? family;
     case 'level':
-      return graph.rungs.find(({ id }) => id === level)?.name ?? level;
+      return rung(graph.rungs.find(({ id }) => id === level)) || level;
     case 'aliases':
     case 'tags':
       return document?.[field].join(', ');

@@ -1,6 +1,13 @@
 /** Checks the direction of moves: no role advances to itself, in a cycle, or downward. */
 import { bfsFromNode } from 'graphology-traversal';
-import { moveTarget, nodeKey, type CareerGraph, type Move, type Network } from '../../graph/careerGraph';
+import {
+  moveTarget,
+  nodeKey,
+  type CareerGraph,
+  type Move,
+  type Network,
+  type RoleNode,
+} from '../../graph/careerGraph';
 import { cyclicGroups } from '../../graph/cycles';
 import { issue, type Issue } from '../../model/validation/issue';
 import { MOVE_LISTS } from '../../model/ladder/ladder';
@@ -103,13 +110,16 @@ export function advancementDown(graph: CareerGraph): Issue[] {
     if (move.kind !== 'advancement' || !standsOnRung(from) || !standsOnRung(to)) return [];
     const declarers = new Set(move.declarations.map(({ by }) => by));
     if (to.rank >= from.rank || declarers.size > 1) return [];
-    const rung = (rank: number) => graph.rungs[rank]?.name ?? '';
+    const levelName = ({ rank, level }: RoleNode) => {
+      const rung = graph.rungs[rank];
+      return rung?.implied === undefined ? (rung?.name ?? level) : level;
+    };
     return [
       issue('ADVANCEMENT_DOWN', movePath(move, indexes), {
         from: from.title,
         to: to.title,
-        fromLevel: rung(from.rank),
-        toLevel: rung(to.rank),
+        fromLevel: levelName(from),
+        toLevel: levelName(to),
         declaredBy: declarers.has(move.from) ? from.title : to.title,
       }),
     ];

@@ -2,7 +2,7 @@
 import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';
-import { stepName } from '../../model/ladder/scale';
+import { stepLabel } from '../../model/ladder/scale';
 import { movePath, roleIndexes, standsOnRung } from './where';
 
 interface MoveBetween {
@@ -56,7 +56,7 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
       const required = to.requirements.get(skill);
       if (!required || required.level >= level || required.note) return [];
       const name = graph.skills.get(skill)?.name ?? skill;
-      return [`${name} (${stepName(scale, level)} → ${stepName(scale, required.level)})`];
+      return [{ skill: name, from: stepLabel(scale, level), to: stepLabel(scale, required.level) }];
     });
     return less.length === 0
       ? []
@@ -64,7 +64,7 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
           issue('HIGHER_ASKS_LESS', movePath(move, indexes), {
             from: from.title,
             to: to.title,
-            skills: less.join(', '),
+            skills: less,
           }),
         ];
   });

@@ -1,7 +1,7 @@
 /** Whether a role can be reached and left, and which of its levels are inferred. */
 import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
-import { stepName, stepValue } from '../../model/ladder/scale';
+import { stepLabel, stepValue } from '../../model/ladder/scale';
 import { occupiedRanks, roleIndexes, standsOnRung } from './where';
 
 export function emptyLadder({ document }: CareerGraph): Issue[] {
@@ -45,7 +45,7 @@ export function inferredLevels({ document, skillNames, skills }: CareerGraph): I
         issue('LEVEL_INFERRED', ['roles', at, 'requirements', index, 'level'], {
           role: role.title,
           skill,
-          level: stepName(document.scale, value),
+          level: stepLabel(document.scale, value),
         }),
       ];
     }),

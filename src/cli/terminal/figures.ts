@@ -2,21 +2,13 @@
  * Figures as the terminal prints them: the same on every machine, with thousands separators and currency
  * codes.
  */
-import type { PayBand } from '../../model/ladder/money';
-import { bandText as plainBandText, moneyText } from '../../model/ladder/moneyText';
-import { harmless, plural } from './terminal';
+import { plainFormatter } from '../../i18n/formatter/Formatter';
+import { plural } from './terminal';
 
-export function safeBandText(band: PayBand): string {
-  return harmless(plainBandText(band));
-}
+export const ENGLISH = plainFormatter('en', 'en-GB');
 
-export function bandsText(bands: readonly PayBand[]): string {
-  return bands.map(safeBandText).join('; ') || 'not stated';
-}
-
-export function money(value: number, currency: string): string {
-  return moneyText(value, currency);
-}
+/** "EUR 50,000". */
+export const { money } = ENGLISH;
 
 /** With one decimal, like the rows that add up to it. */
 export function percent(share: number): string {

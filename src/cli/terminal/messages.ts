@@ -8,20 +8,17 @@ import { problemsMessages } from '../../i18n/en/problems/messages';
 import { proposals } from '../../i18n/en/formats/proposals';
 import { reasons } from '../../i18n/en/issues/reasons';
 import { sentences } from '../../i18n/en/sentences';
-import { formatterFor, type Formatter } from '../../i18n/formatter/Formatter';
-import type { PayDifference } from '../../model/ladder/money';
-import { moneyText } from '../../model/ladder/moneyText';
-import { bareShare, figure, rounded } from './figures';
+import { handbook } from '../../i18n/en/formats/handbook';
+import type { Formatter } from '../../i18n/formatter/Formatter';
+import type { PayBand, PayDifference } from '../../model/ladder/money';
+import { bareShare, ENGLISH, figure, rounded } from './figures';
 import { harmless } from './terminal';
-
-const ENGLISH = formatterFor('en', 'en-GB');
 
 const TERMINAL: Formatter = {
   ...ENGLISH,
   figure,
   // One decimal, so that printed rows add up to the printed total.
   percent: (share, signed = false) => ENGLISH.percent(share, signed, 1),
-  money: moneyText,
   plural: (n, { one, other }) => (rounded(n) === 1 ? (one ?? other) : other).replaceAll('#', figure(n)),
   part: (_, text) => text,
 };
@@ -52,3 +49,15 @@ export function differenceText(pay: PayDifference): string {
 
 /** "+40.0%"; empty if the two cannot be compared. */
 export const { shareText } = FIGURES;
+
+/** The names of a step, or "Not yet" or a figure, and of a level. */
+export const { stepName, rungName } = FIGURES;
+
+/** "EUR 50,000 to ≥ EUR 60,000 per year, DE", as in a handbook. */
+export function safeBandText(band: PayBand): string {
+  return harmless(handbook.band(band));
+}
+
+export function bandsText(bands: readonly PayBand[]): string {
+  return bands.map(safeBandText).join('; ') || 'not stated';
+}

@@ -1,8 +1,9 @@
 /** Writes a ladder in any format. */
 import { writeFolder } from '../../formats/own/writeFolder';
-import { writeAs, type WriteFormat } from '../../formats/export/writers';
+import type { WriteFormat } from '../../formats/export/writers';
 import type { ExportResult } from '../../formats/exportResult';
 import { exportLossText } from '../../i18n/en/formats/exportLosses';
+import { writeAs } from '../../i18n/en/formats/english';
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { LadderDocument } from '../../model/ladder/ladder';
 import type { Io } from './io';

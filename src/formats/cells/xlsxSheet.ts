@@ -119,7 +119,7 @@ class SheetReader {
     const { type, value, hasFormula } = cell;
     const isEmpty = value === '' && type !== 'inlineStr';
     if (type === 'e' || (isEmpty && hasFormula && type !== 'str'))
-      this.#failed.push({ line: this.#line, column: this.#column, value: value || 'no value' });
+      this.#failed.push({ line: this.#line, column: this.#column, value });
     else if (!isEmpty) this.#put(this.#line, this.#column, this.#textOf(cell));
   }
 

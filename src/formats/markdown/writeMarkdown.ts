@@ -1,20 +1,15 @@
 /**
  * Writes a ladder as a handbook in Markdown: a page per role, and an index page with the ladder as a table.
- * Links between pages are relative, so the folder can be moved.
+ * Links between pages are relative, so the folder can be moved. The pages are for people and are not read
+ * back, so their headings are in the reader's language as well.
  */
 import { group } from 'd3-array';
 import type { CareerGraph, Neighbour, RoleNode } from '../../graph/careerGraph';
-import { MOVE_LISTS, type LadderDocument, type MoveList } from '../../model/ladder/ladder';
-import { bandText } from '../../model/ladder/moneyText';
-import { stepAt, stepName } from '../../model/ladder/scale';
+import { MOVE_LISTS, type LadderDocument } from '../../model/ladder/ladder';
+import { stepAt } from '../../model/ladder/scale';
+import type { HandbookTexts } from './handbookTexts';
 import { inline, link, paragraphs, table } from './markdownText';
 import type { ExportLoss, ExportResult, WrittenFile } from '../exportResult';
-
-const DIRECTIONS: Readonly<Record<MoveList, string>> = {
-  entryFrom: 'Entered from',
-  advancementTo: 'Advances to',
-  lateral: 'Moves beside',
-};
 
 /** What the pages cannot give back. */
 const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map((why): ExportLoss => ({
@@ -23,14 +18,22 @@ const LEFT_OUT = (['notReadBack', 'ids', 'steps', 'declarations'] as const).map(
   args: {},
 }));
 
-export function writeMarkdown(graph: CareerGraph): ExportResult {
+interface Handbook {
+  graph: CareerGraph;
+  /** The file of each role's page, by role. */
+  names: ReadonlyMap<string, string>;
+  texts: HandbookTexts;
+}
+
+export function writeMarkdown(graph: CareerGraph, texts: HandbookTexts): ExportResult {
   const names = fileNames(graph);
+  const handbook = { graph, names, texts };
   const pages = [...graph.roles.values()].flatMap((role): WrittenFile[] => {
     const path = names.get(role.id);
-    return path === undefined ? [] : [{ path: `roles/${path}`, text: rolePage(graph, role, names) }];
+    return path === undefined ? [] : [{ path: `roles/${path}`, text: rolePage(role, handbook) }];
   });
   return {
-    files: [{ path: 'index.md', text: indexPage(graph, names) }, ...pages],
+    files: [{ path: 'index.md', text: indexPage(handbook) }, ...pages],
     leftOut: [...LEFT_OUT, ...unshown(graph)],
   };
 }
@@ -70,8 +73,9 @@ function fileNames(graph: CareerGraph): Map<string, string> {
   return names;
 }
 
-function indexPage(graph: CareerGraph, names: ReadonlyMap<string, string>): string {
+function indexPage({ graph, names, texts }: Handbook): string {
   const { document, families, rungs } = graph;
+  const { headings } = texts;
   const roles = [...graph.roles.values()];
   const inCell = group(
     roles,
@@ -80,115 +84,115 @@ function indexPage(graph: CareerGraph, names: ReadonlyMap<string, string>): stri
   );
   const cellText = ({ id, title }: RoleNode) => {
     const shown = names.get(id);
-    return shown === undefined ? `${inline(title)} (named only)` : link(title, `roles/${shown}`);
+    return shown === undefined ? `${inline(title)} (${texts.namedOnly})` : link(title, `roles/${shown}`);
   };
   const rows = rungs
     .map((rung, rank) => [
-      `**${inline(rung.name)}**`,
+      `**${inline(texts.rungName(rung))}**`,
       ...families.map((_, lane) => (inCell.get(rank)?.get(lane) ?? []).map(cellText).join('<br>')),
     ])
     .reverse();
   const { edition, effective, owner, licence, region } = document;
   const facts = [
-    ...(edition ? [`Edition ${inline(edition)}`] : []),
-    ...(effective ? [`in effect from ${inline(effective)}`] : []),
-    ...(region ? [`pay for ${inline(region)} unless a band says otherwise`] : []),
-    ...(owner ? [`kept by ${inline(owner.name)}${owner.url ? ` (${inline(owner.url)})` : ''}`] : []),
-    ...(licence ? [`licence: ${inline(licence)}`] : []),
+    ...(edition ? [texts.edition(inline(edition))] : []),
+    ...(effective ? [texts.effective(inline(effective))] : []),
+    ...(region ? [texts.payRegion(inline(region))] : []),
+    ...(owner ? [texts.owner(inline(owner.name), owner.url ? inline(owner.url) : undefined)] : []),
+    ...(licence ? [texts.licence(inline(licence))] : []),
   ];
   return page([
     `# ${inline(document.title)}`,
     document.summary ? paragraphs(document.summary) : '',
     facts.length > 0 ? `${facts.join('; ')}.` : '',
-    '## The ladder',
-    table(['Level', ...families.map(({ name }) => inline(name))], rows),
-    '## Levels',
+    `## ${headings.ladder}`,
+    table([texts.columns.level, ...families.map(({ name }) => inline(name))], rows),
+    `## ${headings.levels}`,
     list(document.levels.map(({ name, meaning }) => named(name, meaning)).reverse()),
-    '## Families',
+    `## ${headings.families}`,
     list(families.map(({ name, summary }) => named(name, summary))),
-    '## Scale',
+    `## ${headings.scale}`,
     list(document.scale.map(({ name, meaning }, at) => `${at + 1}: ${named(name, meaning)}`)),
-    ...section('Skills', list(document.skills.map((skill) => skillItem(skill)))),
-    ...section('Sources', list(document.sources.map((source) => sourceText(source)))),
+    ...section(headings.skills, list(document.skills.map((skill) => skillItem(skill, texts)))),
+    ...section(headings.sources, list(document.sources.map((source) => sourceText(source, texts)))),
   ]);
 }
 
-function skillItem({ name, kind, group, summary, aliases, links }: LadderDocument['skills'][number]): string {
+function skillItem(
+  { name, kind, group, summary, aliases, links }: LadderDocument['skills'][number],
+  texts: HandbookTexts,
+): string {
   const facts = [
-    kind,
+    texts.skillKinds[kind],
     ...(group ? [inline(group)] : []),
-    ...(aliases.length > 0 ? [`also ${aliases.map(inline).join(', ')}`] : []),
+    ...(aliases.length > 0 ? [texts.aliases(aliases.map(inline))] : []),
   ];
   const where = links.map(({ title, url }) => `\n  - ${inline(title)}: ${inline(url)}`).join('');
   return `${named(name, summary)} (${facts.join('; ')})${where}`;
 }
 
-function rolePage(graph: CareerGraph, role: RoleNode, names: ReadonlyMap<string, string>): string {
+function rolePage(role: RoleNode, handbook: Handbook): string {
+  const { graph, texts } = handbook;
+  const { headings, columns } = texts;
   const { document: ladder } = graph;
   const written = role.document;
   if (!written) return '';
   const { experience, education, responsibilities, aliases, tags } = written;
-  const level = graph.rungs[role.rank]?.name ?? role.level;
+  const rung = graph.rungs[role.rank];
+  const level = rung ? texts.rungName(rung) : role.level;
   const family = graph.families[role.lane]?.name ?? role.family;
   const around = graph.neighbours(role.id);
-  const ends = [experience.least, experience.usual].filter((one) => one !== undefined);
-  const years =
-    ends.length === 0 ? '' : `${ends.join(' to ')}${experience.openEnded ? ' or more' : ''} years`;
   const source = ladder.sources.find(({ id }) => id === written.source);
   return page([
     link(ladder.title, '../index.md'),
     `# ${inline(role.title)}`,
-    `**Level:** ${inline(level)} · **Family:** ${inline(family)}${written.hat ? ' · a part someone plays for a time' : ''}`,
-    aliases.length > 0 ? `Also called ${aliases.map(inline).join(', ')}.` : '',
-    tags.length > 0 ? `Tags: ${tags.map(inline).join(', ')}` : '',
+    `**${columns.level}:** ${inline(level)} · **${columns.family}:** ${inline(family)}${written.hat ? ` · ${texts.hat}` : ''}`,
+    aliases.length > 0 ? texts.alsoCalled(aliases.map(inline)) : '',
+    tags.length > 0 ? texts.tags(tags.map(inline)) : '',
     written.summary ? paragraphs(written.summary) : '',
-    ...section('Pay', list(role.pay.map((band) => payItem(ladder, band)))),
+    ...section(headings.pay, list(role.pay.map((band) => payItem(band, handbook)))),
+    ...section(headings.primary, list(responsibilities.primary.map(({ title, text }) => named(title, text)))),
     ...section(
-      'Primary responsibilities',
-      list(responsibilities.primary.map(({ title, text }) => named(title, text))),
-    ),
-    ...section(
-      'Secondary responsibilities',
+      headings.secondary,
       list(responsibilities.secondary.map(({ title, text }) => named(title, text))),
     ),
-    ...section('Hard skills', skillTable(graph, role, 'hard')),
-    ...section('Soft skills', skillTable(graph, role, 'soft')),
+    ...section(headings.hard, skillTable(role, 'hard', handbook)),
+    ...section(headings.soft, skillTable(role, 'soft', handbook)),
     ...section(
-      'Experience',
-      list([years, experience.note ?? ''].map(inline)),
-      experience.preferred.length > 0 ? `Preferred:\n\n${list(experience.preferred.map(inline))}` : '',
+      headings.experience,
+      list([texts.years(experience), inline(experience.note ?? '')]),
+      experience.preferred.length > 0
+        ? texts.preferredExperience(list(experience.preferred.map(inline)))
+        : '',
     ),
     ...section(
-      'Education',
+      headings.education,
       list([
-        education.minimum ? `Least: ${inline(education.minimum)}` : '',
-        education.preferred ? `Preferred: ${inline(education.preferred)}` : '',
-        education.fields.length > 0 ? `Fields: ${education.fields.map(inline).join(', ')}` : '',
+        education.minimum ? texts.minimumEducation(inline(education.minimum)) : '',
+        education.preferred ? texts.preferredEducation(inline(education.preferred)) : '',
+        education.fields.length > 0 ? texts.fieldsOfStudy(education.fields.map(inline)) : '',
       ]),
     ),
     ...MOVE_LISTS.flatMap((direction) =>
-      section(DIRECTIONS[direction], list(around[direction].map((one) => neighbourItem(one, names)))),
+      section(headings[direction], list(around[direction].map((one) => neighbourItem(one, handbook)))),
     ),
-    ...section('Source', source ? sourceText(source) : ''),
+    ...section(headings.source, source ? sourceText(source, texts) : ''),
   ]);
 }
 
-function payItem(ladder: LadderDocument, band: RoleNode['pay'][number]): string {
-  const source = ladder.sources.find(({ id }) => id === band.source);
+function payItem(band: RoleNode['pay'][number], { graph, texts }: Handbook): string {
+  const source = graph.document.sources.find(({ id }) => id === band.source);
   const facts = [
-    ...(band.mid === undefined
-      ? []
-      : [`middle ${band.mid.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`]),
-    ...(band.estimate ? ['an estimate'] : []),
-    ...(band.asOf ? [`as of ${band.asOf}`] : []),
+    ...(band.mid === undefined ? [] : [texts.mid(band.mid)]),
+    ...(band.estimate ? [texts.estimate] : []),
+    ...(band.asOf ? [texts.asOf(band.asOf)] : []),
     ...(source ? [inline(source.title)] : []),
     ...(band.note ? [inline(band.note)] : []),
   ];
-  return `${inline(bandText(band))}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
+  return `${inline(texts.band(band))}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
 }
 
 /** Skill, level in words, and the indicator of that step or else the meaning in the scale. */
-function skillTable(graph: CareerGraph, role: RoleNode, kind: 'hard' | 'soft'): string {
+function skillTable(role: RoleNode, kind: 'hard' | 'soft', { graph, texts }: Handbook): string {
   const { scale } = graph.document;
   const rows = [...role.requirements.values()].flatMap(
     ({ skill: id, level, weight, need, note, inferred }) => {
@@ -198,30 +202,34 @@ function skillTable(graph: CareerGraph, role: RoleNode, kind: 'hard' | 'soft'): 
       const wording =
         (step && Object.hasOwn(skill.indicators, step.id) && skill.indicators[step.id]) || step?.meaning;
       const facts = [
-        ...(need === 'preferred' ? ['preferred'] : []),
-        ...(weight === 1 ? [] : [`weight ${weight}`]),
-        ...(inferred ? ['level read from wording'] : []),
+        ...(need === 'preferred' ? [texts.preferred] : []),
+        ...(weight === 1 ? [] : [texts.weight(weight)]),
+        ...(inferred ? [texts.inferred] : []),
         ...(note ? [inline(note)] : []),
       ];
       const name = inline(skill.name);
-      return [[name, inline(stepName(scale, level)), inline(wording ?? ''), facts.join('; ')]];
+      return [[name, inline(texts.step(scale, level)), inline(wording ?? ''), facts.join('; ')]];
     },
   );
-  return rows.length === 0 ? '' : table(['Skill', 'Level', 'What it looks like', 'Note'], rows);
+  const { skill, step, indicator, note } = texts.columns;
+  return rows.length === 0 ? '' : table([skill, step, indicator, note], rows);
 }
 
-function neighbourItem({ role, move }: Neighbour, names: ReadonlyMap<string, string>): string {
+function neighbourItem({ role, move }: Neighbour, { names }: Handbook): string {
   const path = names.get(role.id);
   const notes = [...new Set(move.declarations.map(({ note }) => note ?? ''))].filter((note) => note !== '');
   const told = notes.length > 0 ? `: ${notes.map(inline).join('; ')}` : '';
   return `${path === undefined ? inline(role.title) : link(role.title, path)}${told}`;
 }
 
-function sourceText({ title, url, licence, retrieved }: LadderDocument['sources'][number]): string {
+function sourceText(
+  { title, url, licence, retrieved }: LadderDocument['sources'][number],
+  texts: HandbookTexts,
+): string {
   const facts = [
     ...(url ? [inline(url)] : []),
     ...(licence ? [inline(licence)] : []),
-    ...(retrieved ? [`read ${inline(retrieved)}`] : []),
+    ...(retrieved ? [texts.retrieved(inline(retrieved))] : []),
   ];
   return `${inline(title)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
 }

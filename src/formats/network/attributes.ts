@@ -6,7 +6,8 @@ import type { ExportLoss } from '../exportResult';
 export interface RoleAttributes {
   title: string;
   family: string;
-  level: string;
+  /** Absent for a title-only role above or below the ladder. */
+  level?: string | undefined;
   /** Index of the level from the lowest, 0, for sorting and colouring. */
   rank: number;
   payMin?: number | undefined;
@@ -26,13 +27,18 @@ export function roleAttributes({ families, rungs }: CareerGraph, role: RoleNode)
   return {
     title: inXml(role.title),
     family: inXml(families[role.lane]?.name ?? role.family),
-    level: inXml(rungs[role.rank]?.name ?? role.level),
+    level: levelOf(role, rungs),
     rank: role.rank,
     payMin: band?.min,
     payMax: band?.max,
     payCurrency: band?.currency,
     payPeriod: band?.period,
   };
+}
+
+function levelOf({ rank, level }: RoleNode, rungs: CareerGraph['rungs']): string | undefined {
+  const rung = rungs[rank];
+  return rung?.implied === undefined ? inXml(rung?.name ?? level) : undefined;
 }
 
 export function moveAttributes({ roles }: CareerGraph, { kind, declarations }: Move): MoveAttributes {

@@ -93,6 +93,12 @@ export function formatterFor(code: string, locale?: string): Formatter {
   };
 }
 
+/** For files and the terminal: figures are the same on every machine, and currencies are codes ("EUR 50,000"). */
+export function plainFormatter(code: string, locale: string): Formatter {
+  const formatter = formatterFor(code, locale);
+  return { ...formatter, money: (amount, currency) => `${currency} ${formatter.figure(amount, 2)}` };
+}
+
 /**
  * A fixed sentence as the JSON of a language has it, with its parts marked: "Choose <stand>a role</stand> first". Only
  * for texts of our own: a name that somebody wrote may hold such signs.

@@ -1,3 +1,4 @@
+import type { StepLabel } from '../validation/reasons';
 import { titleKey } from './id';
 
 /** One step of a proficiency scale. Steps are ordered; the first has the value 1. */
@@ -28,9 +29,8 @@ export function stepAt(scale: readonly ScaleStep[], value: number): ScaleStep | 
   return scale[Math.floor(value) - 1];
 }
 
-/** The name of a value: a step's name, "Not yet" for 0, or the number if it is between steps. */
-export function stepName(scale: readonly ScaleStep[], value: number): string {
-  if (value <= 0) return 'Not yet';
-  if (!Number.isInteger(value)) return `${Number(value.toFixed(2))} of ${scale.length}`;
-  return stepAt(scale, value)?.name ?? String(value);
+/** The label of a value on the scale. Only `i18n` turns it into words. */
+export function stepLabel(scale: readonly ScaleStep[], value: number): StepLabel {
+  const name = Number.isInteger(value) ? stepAt(scale, value)?.name : undefined;
+  return name === undefined ? { value, of: scale.length } : { name };
 }

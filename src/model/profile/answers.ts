@@ -1,6 +1,6 @@
 /** Converts ratings to values on a scale, and values to ratings. */
 import { NOT_APPLICABLE, type Answer, type ProfileDocument, type View } from './profile';
-import { stepName, stepValue, type ScaleStep } from '../ladder/scale';
+import { stepValue, type ScaleStep } from '../ladder/scale';
 
 /** Splits a rating into its step and the fraction of the way to the next step. */
 export function stepParts(answer: string): { step: string; share: number } {
@@ -34,14 +34,6 @@ export function answerAt(scale: readonly ScaleStep[], value: number): Answer {
   const step = scale[(share === 1 ? whole + 1 : whole) - 1];
   if (!step) return Number(value.toFixed(6));
   return share === 0 || share === 1 ? step.id : `${step.id}+${share}`;
-}
-
-/** "Practitioner", "Not yet", "Not applicable", "Not rated"; for an unknown step, the rating as written. */
-export function answerText(scale: readonly ScaleStep[], answer: Answer | undefined): string {
-  if (answer === undefined) return 'Not rated';
-  const value = answerValue(scale, answer);
-  if (value === undefined) return String(answer);
-  return value === 'notApplicable' ? 'Not applicable' : stepName(scale, value);
 }
 
 /**

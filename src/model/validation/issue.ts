@@ -2,7 +2,7 @@
  * Problems in data are values. An issue is a code with arguments; only `i18n` turns it into a sentence, for
  * the command line, the build and the page.
  */
-import type { Assumption, Content, Expected, Part, Reason, Thing, ValueKind } from './reasons';
+import type { Assumption, Content, Expected, Part, Reason, StepLabel, Thing, ValueKind } from './reasons';
 
 export type Severity = 'error' | 'warning';
 
@@ -46,14 +46,19 @@ export interface IssueArgs {
   ADVANCEMENT_DOWN: { from: string; to: string; fromLevel: string; toLevel: string; declaredBy: string };
   ADVANCEMENT_PAYS_LESS: { from: string; to: string; percent: number };
   LATERAL_BANDS_APART: { from: string; to: string };
-  HIGHER_ASKS_LESS: { from: string; to: string; skills: string };
+  HIGHER_ASKS_LESS: {
+    from: string;
+    to: string;
+    /** A text is what an earlier version stored. */
+    skills: readonly (string | { skill: string; from: StepLabel; to: StepLabel })[];
+  };
   ROLE_UNREACHABLE: { role: string };
   ROLE_DEAD_END: { role: string };
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
   TRANSLATION_UNKNOWN: { language: string; kind: Thing; id: string; nearest?: string };
   TRANSLATION_APART: { language: string; role: string; list: string; count: number; of: number };
-  LEVEL_INFERRED: { role: string; skill: string; level: string };
+  LEVEL_INFERRED: { role: string; skill: string; level: StepLabel };
   PAGE_UNRECOGNISED: { file: string };
   PAGE_UNTITLED: { file: string; title: string };
   PAGE_STRAY_WORD: { role: string; word: string; text: string };
@@ -109,6 +114,7 @@ export interface IssueArgs {
   CSV_GROUP_READ: { group: string };
   XLSX_BROKEN: { reason: Reason };
   XLSX_OTHER_FORMAT: { found: Content };
+  /** `value` is the error in the cell; empty if the formula has no result. */
   XLSX_CELL_FAILED: { cell: string; value: string };
   PERSON_NOT_ONE: { found: Content };
   PERSON_NEWER: { version: string; newest: number };

@@ -275,6 +275,9 @@ export interface PartArgs {
 export type Part = string | Coded<PartArgs>;
 export const part = maker<PartArgs>();
 
+/** What a value on a proficiency scale is called: the name of its step, or the figure if it is 0 or between steps. */
+export type StepLabel = { name: string } | { value: number; of: number };
+
 /** Kinds of items with an id. */
 export type Thing =
   | 'source'

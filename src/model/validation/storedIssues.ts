@@ -1,6 +1,6 @@
 /**
- * Upgrades issues that a browser stored with an imported ladder before reasons had codes. Former sentences
- * stay sentences in their original language; everything else gets the current form.
+ * Upgrades issues that a browser stored with an imported ladder before their arguments had codes. Former
+ * sentences stay sentences in their original language; everything else gets the current form.
  */
 import type { Issue } from './issue';
 import { assumption, content, reason, valueKind } from './reasons';
@@ -36,6 +36,8 @@ const UPGRADES: Readonly<Partial<Record<Issue['code'], Upgrade>>> = {
   FIELD_VALUE: coded(asValue, 'value', 'rule'),
   ID_DUPLICATE: coded(renamed({ 'scale step': 'step' }), 'kind'),
   PAY_UNSOURCED: coded((text) => text.split(' and '), 'missing'),
+  HIGHER_ASKS_LESS: coded((text) => [text], 'skills'),
+  LEVEL_INFERRED: coded((name) => ({ name }), 'level'),
   PAGE_PAY_ASSUMED: coded((text) => [asAssumption(text)], 'assumed'),
   IMPORT_UNRECOGNISED: coded(asContent, 'expected'),
   IMPORT_ENTRY_LEFT_OUT: coded(asReason, 'reason'),
@@ -58,6 +60,7 @@ const UPGRADES: Readonly<Partial<Record<Issue['code'], Upgrade>>> = {
   ),
   CSV_CELL_VALUE: coded(asValue, 'rule'),
   XLSX_BROKEN: coded(asReason, 'reason'),
+  XLSX_CELL_FAILED: coded(renamed({ 'no value': '' }), 'value'),
   XLSX_OTHER_FORMAT: coded(asContent, 'found'),
 };
 

@@ -38,8 +38,8 @@ export class Finder {
     intraDel: 1,
   });
 
-  constructor(graph: CareerGraph, messages: MessagesOf<'find'>) {
-    this.#entries = entriesOf(graph, messages);
+  constructor(graph: CareerGraph, messages: MessagesOf<'find'>, figures: MessagesOf<'figures'>) {
+    this.#entries = entriesOf(graph, messages, figures);
     this.#keys = this.#entries.map(({ text }) => titleKey(text));
     this.#nearest = new NearestNames(this.#entries.map(({ text }) => text));
   }
@@ -84,11 +84,15 @@ function byKind(a: Findable, b: Findable): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-function entriesOf(graph: CareerGraph, messages: MessagesOf<'find'>): Findable[] {
+function entriesOf(
+  graph: CareerGraph,
+  messages: MessagesOf<'find'>,
+  { rungName }: MessagesOf<'figures'>,
+): Findable[] {
   const entries: Findable[] = [];
   const tags = new Map<string, { text: string; roles: number }>();
   for (const { id, title, lane, rank: level, document } of graph.roles.values()) {
-    const hint = `${graph.families[lane]?.name ?? ''}, ${graph.rungs[level]?.name ?? ''}`;
+    const hint = `${graph.families[lane]?.name ?? ''}, ${rungName(graph.rungs[level])}`;
     entries.push({ kind: 'role', id, text: title, hint });
     for (const text of new Set(document?.aliases)) {
       entries.push({ kind: 'alias', id, text, hint: messages.alias(title) });

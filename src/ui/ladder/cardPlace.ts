@@ -2,9 +2,14 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** Family, level and number of moves of a role. Screen readers read it after the text of the card. */
-export function cardPlace(graph: CareerGraph, role: RoleNode, messages: MessagesOf<'ladder'>): string {
+export function cardPlace(
+  graph: CareerGraph,
+  role: RoleNode,
+  messages: MessagesOf<'ladder'>,
+  { rungName }: MessagesOf<'figures'>,
+): string {
   const { entryFrom, advancementTo, lateral } = graph.neighbours(role.id);
-  return messages.place(graph.families[role.lane]?.name ?? '', graph.rungs[role.rank]?.name ?? '', {
+  return messages.place(graph.families[role.lane]?.name ?? '', rungName(graph.rungs[role.rank]), {
     from: entryFrom.length,
     to: advancementTo.length,
     beside: lateral.length,

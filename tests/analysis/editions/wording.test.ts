@@ -4,9 +4,10 @@ import { compareEditions } from '../../../src/analysis/editions/editions';
 import { changeTexts } from '../../../src/analysis/editions/wording';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { bandText } from '../../../src/model/ladder/moneyText';
-import { stepName } from '../../../src/model/ladder/scale';
 import { changesMessages } from '../../../src/i18n/en/changes/messages';
+import { figuresMessages } from '../../../src/i18n/en/figures/messages';
+import { handbook } from '../../../src/i18n/en/formats/handbook';
+import { stepName } from '../../../src/i18n/en/ratings';
 import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 import { twoEditions } from '../../fixtures/ladder/editions';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -14,8 +15,9 @@ import { runs } from '../../fixtures/runs';
 
 const figures = {
   figure: String,
-  band: bandText,
+  band: handbook.band,
   step: stepName,
+  rung: figuresMessages(formatterFor('en', 'en')).rungName,
   names: changesMessages(formatterFor('en', 'en')),
   difference: (pay: { comparable: boolean }) => (pay.comparable ? 'differs' : 'not comparable'),
 };

@@ -102,7 +102,7 @@ test('a path in the joined ladder points to the file of its part', () => {
 
 test('issues of the second ladder have their paths in the joined one', () => {
   const faults = [
-    issue('LEVEL_INFERRED', ['roles', 1, 'requirements', 0], { role: 'R', skill: 'S', level: 'L' }),
+    issue('LEVEL_INFERRED', ['roles', 1, 'requirements', 0], { role: 'R', skill: 'S', level: { name: 'L' } }),
     issue('SKILL_UNUSED', ['skills', 1], { skill: 'Ink' }),
     issue('IMPORT_UNRECOGNISED', [], { file: 'x', expected: content('TABLE') }),
   ];

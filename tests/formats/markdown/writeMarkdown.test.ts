@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CareerGraph } from '../../../src/graph/careerGraph';
+import { handbook as german } from '../../../src/i18n/de/formats/handbook';
 import { exportLossText } from '../../../src/i18n/en/formats/exportLosses';
+import { handbook } from '../../../src/i18n/en/formats/handbook';
 import { writeMarkdown } from '../../../src/formats/markdown/writeMarkdown';
 import { inline, link, paragraphs, table } from '../../../src/formats/markdown/markdownText';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
@@ -39,7 +41,9 @@ const LADDER = ladderSchema.parse(
 );
 
 test('a role has a page with all its facts and links to its neighbours', () => {
-  const page = writeMarkdown(new CareerGraph(LADDER)).files.find(({ path }) => path === 'roles/j.md')?.text;
+  const page = writeMarkdown(new CareerGraph(LADDER), handbook).files.find(
+    ({ path }) => path === 'roles/j.md',
+  )?.text;
   expect(page).toBe(`[Small](../index.md)
 
 # J
@@ -55,7 +59,7 @@ Second.
 
 ## Pay
 
-- EUR 40,000 to ≥ EUR 50,000 per year, DE (middle 45,000; as of 2026-11; A survey; with bonus)
+- EUR 40,000 to ≥ EUR 50,000 per year, DE (midpoint 45,000; as of 2026-11; A survey; with bonus)
 
 ## Primary responsibilities
 
@@ -87,8 +91,8 @@ Preferred:
 
 ## Education
 
-- Least: None
-- Fields: Maths
+- Minimum: None
+- Fields of study: Maths
 
 ## Advances to
 
@@ -105,7 +109,7 @@ A survey
 });
 
 test('the index has the ladder as a table, highest level first, followed by lists', () => {
-  const [{ path, text }] = writeMarkdown(new CareerGraph(LADDER)).files;
+  const [{ path, text }] = writeMarkdown(new CareerGraph(LADDER), handbook).files;
   expect(path).toBe('index.md');
   expect(text).toContain(`| Level | Data | Web |
 | --- | --- | --- |
@@ -115,6 +119,74 @@ test('the index has the ladder as a table, highest level first, followed by list
   expect(text).toContain('Edition 2026.1');
   expect(text).toContain('- 1: **Awareness**');
   expect(text).toContain('- **Tact** (soft)\n  - A book: https&#58;//example.org/b');
+});
+
+test('in German every heading and label is German, and figures are written as in Germany', () => {
+  const { files } = writeMarkdown(new CareerGraph(LADDER), german);
+  const page = files.find(({ path }) => path === 'roles/j.md')?.text;
+  expect(page).toBe(`[Small](../index.md)
+
+# J
+
+**Ebene:** Junior · **Familie:** Data
+
+Auch genannt: Junior.
+
+Keeps data.${'  '}
+And more.
+
+Second.
+
+## Gehalt
+
+- EUR 40.000 bis ≥ EUR 50.000 pro Jahr, DE (Mitte 45.000; Stand 2026-11; A survey; with bonus)
+
+## Hauptaufgaben
+
+- **Load**: Loads.
+
+## Weitere Aufgaben
+
+- **Help**
+
+## Fachliche Kompetenzen
+
+| Kompetenz | Stufe | Woran man es erkennt | Notiz |
+| --- | --- | --- | --- |
+| SQL | Working | Writes joins. | daily |
+
+## Soziale Kompetenzen
+
+| Kompetenz | Stufe | Woran man es erkennt | Notiz |
+| --- | --- | --- | --- |
+| Tact | 2,5 von 4 |   | erwünscht; Gewicht 2 |
+
+## Erfahrung
+
+- 1 bis 3 oder mehr Jahre
+
+Erwünscht:
+
+- At sea
+
+## Ausbildung
+
+- Mindestens: None
+- Fächer: Maths
+
+## Führt zu
+
+- [S](s.md): after a year
+
+## Daneben
+
+- Clerk
+
+## Quelle
+
+A survey
+`);
+  expect(files[0].text).toContain('Clerk (nur genannt)');
 });
 
 describe('text of a ladder', () => {
@@ -149,13 +221,13 @@ describe('text of a ladder', () => {
 
 test('roles whose ids differ only in case have separate files', () => {
   const roles = [role('A', { id: 'x' }), role('B', { id: 'X' }), role('C', { id: 'x-2' })];
-  const paths = writeMarkdown(graphOf(ladderWith({ roles }))).files.map(({ path }) => path);
+  const paths = writeMarkdown(graphOf(ladderWith({ roles })), handbook).files.map(({ path }) => path);
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(4);
 });
 
 test('sentences report what is left out, including what an invalid ladder cannot show', () => {
   const roles = [role('A', { requirements: [{ skill: 'juggling', level: 1 }] }), role('B', { id: 'a' })];
-  const { leftOut } = writeMarkdown(graphOf(ladderWith({ roles })));
+  const { leftOut } = writeMarkdown(graphOf(ladderWith({ roles })), handbook);
   expect(leftOut.map((one) => exportLossText(one))).toEqual(
     expect.arrayContaining([
       expect.stringContaining('cannot be imported again'),
@@ -168,7 +240,7 @@ test('sentences report what is left out, including what an invalid ladder cannot
 test('any ladder gives pages with working links, complete tables and no HTML from its texts', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
-      const { files } = writeMarkdown(new CareerGraph(document));
+      const { files } = writeMarkdown(new CareerGraph(document), handbook);
       const paths = new Set(files.map(({ path }) => path));
       expect(paths.size).toBe(files.length);
       for (const { path, text } of files) {

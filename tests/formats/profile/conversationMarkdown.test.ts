@@ -4,7 +4,8 @@ import { writePersonMarkdown } from '../../../src/formats/profile/conversationMa
 import { copyFor, stamped, withoutSide } from '../../../src/model/profile/change';
 import { graphOf, ladderWith, skill } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith, rating } from '../../fixtures/profile/profile';
-import { record } from '../../../src/i18n/en/conversation/record';
+import { record as recordTexts } from '../../../src/i18n/en/conversation/record';
+import { formatterFor } from '../../../src/i18n/formatter/Formatter';
 
 const graph = graphOf(
   ladderWith({
@@ -38,6 +39,8 @@ const person = personWith({
   conversations: [{ id: 'c', date: '2026-11-24', role: 's', outcome: 'We go on.' }],
   kept: { ratings: { perl: rating({ self: 'expert' }) }, names: { perl: 'Perl' } },
 });
+
+const record = recordTexts(formatterFor('en', 'en-GB'));
 
 test('a conversation goes from differing ratings to agreed ones, in the ladder’s words', () => {
   const text = writePersonMarkdown(person, graph, record);

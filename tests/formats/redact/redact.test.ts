@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../../src/formats/redact/redact';
-import { writeAs, WRITE_FORMATS } from '../../../src/formats/export/writers';
+import { writeAs } from '../../../src/i18n/en/formats/english';
+import { WRITE_FORMATS } from '../../../src/formats/export/writers';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { band, checkValue, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 

@@ -38,6 +38,18 @@ test.each([
     'In these files 1 of 6 roles have no job zone (A): they are at the level “No job zone given”.',
   ],
   [
+    stored('LEVEL_INFERRED', { role: 'Lead', skill: 'SQL', level: '2.5 of 4' }),
+    'Lead: the level 2.5 of 4 for “SQL” was inferred from the wording, not stated.',
+  ],
+  [
+    stored('HIGHER_ASKS_LESS', { from: 'J', to: 'S', skills: 'SQL (Expert → Not yet), C (B → A)' }),
+    'S is above J but requires less: SQL (Expert → Not yet), C (B → A).',
+  ],
+  [
+    stored('XLSX_CELL_FAILED', { cell: 'B2', value: 'no value' }),
+    'The formula in cell B2 returned no value. The cell is imported as empty.',
+  ],
+  [
     stored('CSV_TOO_LARGE', { limit: 400, of: 'characters in one cell' }),
     'This table has more than 400 characters in one cell. The rest are not imported.',
   ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Finder } from '../../../src/ui/find/Finder';
+import { figuresMessages } from '../../../src/i18n/en/figures/messages';
 import { findMessages } from '../../../src/i18n/en/find/messages';
 import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -19,6 +20,7 @@ const finder = new Finder(
     }),
   ),
   new Language('en').messages('find', findMessages),
+  new Language('en').messages('figures', figuresMessages),
 );
 const found = (query: string) => finder.find(query, 8).map(({ kind, text }) => `${kind}: ${text}`);
 

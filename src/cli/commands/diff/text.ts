@@ -9,9 +9,8 @@ import { countChanges, type EditionComparison } from '../../../analysis/editions
 import type { ChangeSide } from '../../../analysis/editions/beforeAfter';
 import { changeTexts } from '../../../analysis/editions/wording';
 import type { CareerGraph } from '../../../graph/careerGraph';
-import { stepName } from '../../../model/ladder/scale';
-import { safeBandText, figure } from '../../terminal/figures';
-import { NAMES, differenceText } from '../../terminal/messages';
+import { figure } from '../../terminal/figures';
+import { NAMES, differenceText, stepName, safeBandText, rungName } from '../../terminal/messages';
 import { harmless, padEnd, plural, type Paint } from '../../terminal/terminal';
 
 /** Longer texts are truncated; the JSON has all of them. */
@@ -46,6 +45,7 @@ function changeText(change: EditionChange, comparison: EditionComparison, style:
     band: safeBandText,
     difference: differenceText,
     step: stepName,
+    rung: rungName,
     names: NAMES,
   });
   const { name, role, note } = words;

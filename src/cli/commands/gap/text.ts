@@ -2,9 +2,8 @@
 import type { SkillClass, SkillGap } from '../../../analysis/gap/gap';
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
-import { stepName } from '../../../model/ladder/scale';
-import { bandsText, counted, percent, rounded } from '../../terminal/figures';
-import { differenceText } from '../../terminal/messages';
+import { counted, percent, rounded } from '../../terminal/figures';
+import { differenceText, stepName, bandsText } from '../../terminal/messages';
 import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
 
 const GROUPS: readonly { class: SkillClass; title: string }[] = [

@@ -2,11 +2,10 @@
 import { gapFigures, heldBy } from '../../../analysis/gap/gap';
 import { GATE_BOUNDS, type NextMove } from '../../../analysis/next/nextMoves';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
-import { stepName } from '../../../model/ladder/scale';
 import { counted, percent } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import type { NextAnswer } from './answer';
-import { SAID, SAID_OF_BOUNDS, shareText } from '../../terminal/messages';
+import { SAID, SAID_OF_BOUNDS, shareText, stepName } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 
 /** The most others that are printed; the JSON has all of them. */

@@ -4,11 +4,10 @@ import type { Route, RouteStop, SteppingStone } from '../../../analysis/routes/r
 import { DEFAULT_LIMIT } from '../../../analysis/routes/routeSpace';
 import type { PayFloor } from '../../../analysis/gap/payFloor';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
-import { stepName } from '../../../model/ladder/scale';
-import { bandsText, counted, figure, money } from '../../terminal/figures';
+import { counted, figure, money } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
 import type { RoutesAnswer, RoutesQuestion } from './answer';
-import { SAID, shareText } from '../../terminal/messages';
+import { SAID, shareText, stepName, bandsText } from '../../terminal/messages';
 import { harmless, padEnd, width, type Paint } from '../../terminal/terminal';
 
 export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer, style: Paint): string {

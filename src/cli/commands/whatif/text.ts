@@ -4,10 +4,9 @@
  */
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
-import { stepName } from '../../../model/ladder/scale';
 import { bareShare, counted, figure, percent } from '../../terminal/figures';
 import { undescribedText } from '../../terminal/ladder';
-import { SAID, SAID_OF_BOUNDS } from '../../terminal/messages';
+import { SAID, SAID_OF_BOUNDS, stepName } from '../../terminal/messages';
 import { harmless, padEnd, padStart, width, type Paint } from '../../terminal/terminal';
 import type { SkillStep, WhatIfAnswer } from './answer';
 

@@ -1,16 +1,13 @@
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../../model/ladder/money';
-import { stepAt } from '../../../model/ladder/scale';
+import { stepLabel } from '../../../model/ladder/scale';
 import type { MessagesOf } from '../../en/catalogue';
 import type { Formatter } from '../../formatter/Formatter';
+import { stepText } from './stepText';
 import strings from './strings.json';
 
-export const figuresMessages = ({
-  figure,
-  money,
-  percent,
-  plural,
-  day,
-}: Formatter): MessagesOf<'figures'> => {
+export const figuresMessages = (formatter: Formatter): MessagesOf<'figures'> => {
+  const { money, percent, plural, day } = formatter;
+  const step = stepText(formatter);
   const period = {
     hour: ' pro Stunde',
     day: ' pro Tag',
@@ -29,11 +26,8 @@ export const figuresMessages = ({
   const notComparable: Record<NotComparable, string> = strings.notComparable;
   return {
     ...strings,
-    stepName: (scale, value) => {
-      if (value <= 0) return 'Noch nicht';
-      if (!Number.isInteger(value)) return `${figure(value, 2)} von ${scale.length}`;
-      return stepAt(scale, value)?.name ?? figure(value);
-    },
+    stepName: (scale, value) => step(stepLabel(scale, value)),
+    rungName: (rung) => (rung?.implied === undefined ? (rung?.name ?? '') : strings.implied[rung.implied]),
     dateText: (date, today) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
     longDateText: (date) => day(date),
     bandText,

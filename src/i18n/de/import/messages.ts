@@ -4,6 +4,7 @@ import type { Formatter } from '../../formatter/Formatter';
 import { exportLosses } from '../formats/exportLosses';
 import { formatNames, writeFormatNames } from '../formats/formatNames';
 import { proposals } from '../formats/proposals';
+import { handbook } from '../formats/handbook';
 import strings from './strings.json';
 
 export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
@@ -77,6 +78,7 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
     writes: writeFormatNames,
     saved: (format) => `Gesichert als ${format}.`,
     leftOut: exportLosses,
+    handbook,
     cannotHold: (n) =>
       `${plural(n, { one: '# Angabe kann es nicht enthalten:', other: '# Angaben kann es nicht enthalten:' })}`,
   };

@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../en/issues/issueWords';
 import type { Formatter } from '../../formatter/Formatter';
+import { stepText } from '../figures/stepText';
 import { reasons } from './reasons';
 
 export function issueWords(format: Pick<Formatter, 'figure' | 'plural' | 'list'>): IssueWords {
@@ -8,6 +9,7 @@ export function issueWords(format: Pick<Formatter, 'figure' | 'plural' | 'list'>
   const quote = (text: string) => `„${text}“`;
   return {
     words: reasons(format),
+    step: stepText(format),
     figure,
     plural,
     list,

@@ -16,7 +16,7 @@ export const issuesMessages = (format: Pick<Formatter, 'figure' | 'plural' | 'li
   return {
     ...formIssues(words),
     ...nameIssues(words),
-    ...moveIssues,
+    ...moveIssues(words),
     ...payIssues(words),
     ...skillIssues(words),
     ...rolePageIssues(words),

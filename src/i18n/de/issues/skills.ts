@@ -1,7 +1,7 @@
 import type { IssueWords } from '../../en/issues/issueWords';
 import type { IssueMessages } from '../../formatter/describe';
 
-export const skillIssues = ({ quote }: IssueWords) =>
+export const skillIssues = ({ quote, step }: IssueWords) =>
   ({
     SKILL_LOOKALIKE: ({ a, b }) => ({
       message: `Die Kompetenzen ${quote(a)} und ${quote(b)} sehen aus wie dieselbe.`,
@@ -13,7 +13,7 @@ export const skillIssues = ({ quote }: IssueWords) =>
       remedy: 'Füge sie einer Rolle hinzu, oder entferne sie.',
     }),
     LEVEL_INFERRED: ({ role, skill, level }) => ({
-      message: `${role}: Die Stufe ${level} für ${quote(skill)} ist aus der Formulierung abgeleitet, nicht angegeben.`,
+      message: `${role}: Die Stufe ${step(level)} für ${quote(skill)} ist aus der Formulierung abgeleitet, nicht angegeben.`,
       remedy: 'Bestätige die Stufe, und entferne „inferred“.',
     }),
   }) satisfies Partial<IssueMessages>;

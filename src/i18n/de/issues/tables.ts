@@ -83,7 +83,7 @@ export const tableIssues = ({ words, figure, quote }: IssueWords) =>
         'Öffne sie in deinem Tabellenprogramm und speichere sie als .xlsx ohne Kennwort, oder speichere das Blatt als CSV.',
     }),
     XLSX_CELL_FAILED: ({ cell, value }) => ({
-      message: `Die Formel in Zelle ${cell} ergab ${quote(value)}. Die Zelle wird als leer importiert.`,
+      message: `Die Formel in Zelle ${cell} ergab ${value === '' ? 'keinen Wert' : quote(value)}. Die Zelle wird als leer importiert.`,
       remedy: 'Korrigiere die Formel, oder ersetze sie durch einen Wert.',
     }),
   }) satisfies Partial<IssueMessages>;

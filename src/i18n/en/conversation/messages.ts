@@ -17,88 +17,91 @@ export interface Voices {
 }
 
 /** The promotion conversation, and the sheet that is printed of it. */
-export const conversationMessages = ({ plural, figure, percent, part }: Formatter) => ({
-  ...strings,
-  /** @param name of whom the conversation is; empty where it is not known */
-  voices: (side: Side, name: string): Voices => {
-    if (side === 'self') {
+export const conversationMessages = (formatter: Formatter) => {
+  const { plural, figure, percent, part } = formatter;
+  return {
+    ...strings,
+    /** @param name of whom the conversation is; empty where it is not known */
+    voices: (side: Side, name: string): Voices => {
+      if (side === 'self') {
+        return {
+          heads: { self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' },
+          other: 'my manager',
+          theirs: 'Your manager’s',
+          they: 'your manager',
+        };
+      }
+      // Isolated, so that a name of another direction leaves the sentence as it is.
+      const called = name === '' ? '' : `\u2068${name}\u2069`;
       return {
-        heads: { self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' },
-        other: 'my manager',
-        theirs: 'Your manager’s',
-        they: 'your manager',
+        heads: { self: called === '' ? 'Theirs' : `${called}’s`, manager: 'Mine', agreed: 'Agreed' },
+        other: called || 'them',
+        theirs: called === '' ? 'Their' : `${called}’s`,
+        they: called || 'the other',
       };
-    }
-    // Isolated, so that a name of another direction leaves the sentence as it is.
-    const called = name === '' ? '' : `\u2068${name}\u2069`;
-    return {
-      heads: { self: called === '' ? 'Theirs' : `${called}’s`, manager: 'Mine', agreed: 'Agreed' },
-      other: called || 'them',
-      theirs: called === '' ? 'Their' : `${called}’s`,
-      they: called || 'the other',
-    };
-  },
-  /** How the two lie to each other, and what is agreed: what is said beside a skill's name. */
-  row: ({ agreement, apart, unread }: ConversationRow, { heads }: Voices) => {
-    switch (agreement) {
-      case 'same':
-        return 'the same';
-      case 'step':
-      case 'more':
-        return `${plural(Math.abs(apart ?? 0), { one: '# step', other: '# steps' })} apart`;
-      case 'applies':
-        return 'does it apply?';
-      case 'onlySelf':
-        return `${heads.self} only`;
-      case 'onlyManager':
-        return `${heads.manager} only`;
-      case 'neither':
-        return unread.length > 0 ? 'cannot be read' : 'not rated';
-    }
-  },
-  title: (name: string) => (name === '' ? 'The conversation' : `The conversation with ${name}`),
+    },
+    /** How the two lie to each other, and what is agreed: what is said beside a skill's name. */
+    row: ({ agreement, apart, unread }: ConversationRow, { heads }: Voices) => {
+      switch (agreement) {
+        case 'same':
+          return 'the same';
+        case 'step':
+        case 'more':
+          return `${plural(Math.abs(apart ?? 0), { one: '# step', other: '# steps' })} apart`;
+        case 'applies':
+          return 'does it apply?';
+        case 'onlySelf':
+          return `${heads.self} only`;
+        case 'onlyManager':
+          return `${heads.manager} only`;
+        case 'neither':
+          return unread.length > 0 ? 'cannot be read' : 'not rated';
+      }
+    },
+    title: (name: string) => (name === '' ? 'The conversation' : `The conversation with ${name}`),
 
-  answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} answered`,
-  theirAnswers: ({ theirs }: Voices) => `${theirs} answers`,
-  openMine: ({ they }: Voices) => `Shared: ${they} can see them, and your notes, in the file you save.`,
-  closedMine: ({ they }: Voices) =>
-    `Private: ${they} cannot see them or your notes. The file you save leaves them out.`,
-  openTo: ({ other }: Voices) => `Share my answers with ${other}`,
-  comeWithFile: ({ they }: Voices) =>
-    `They arrive in the file that ${they} saves for you after sharing them.`,
-  agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
-  agreedToo: (text: string) => `${text} · agreed`,
-  agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
-  agreedOn: (skills: number) => `Agreed on ${figure(skills)}. You can undo this.`,
-  theirNote: ({ theirs }: Voices) => `${theirs} note`,
-  of: (what: string, skill: string) => `${what}: ${skill}`,
-  takeBackOf: (label: string, skill: string) => `Take it back: ${label}, ${skill}`,
+    answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} answered`,
+    theirAnswers: ({ theirs }: Voices) => `${theirs} answers`,
+    openMine: ({ they }: Voices) => `Shared: ${they} can see them, and your notes, in the file you save.`,
+    closedMine: ({ they }: Voices) =>
+      `Private: ${they} cannot see them or your notes. The file you save leaves them out.`,
+    openTo: ({ other }: Voices) => `Share my answers with ${other}`,
+    comeWithFile: ({ they }: Voices) =>
+      `They arrive in the file that ${they} saves for you after sharing them.`,
+    agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
+    agreedToo: (text: string) => `${text} · agreed`,
+    agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
+    agreedOn: (skills: number) => `Agreed on ${figure(skills)}. You can undo this.`,
+    theirNote: ({ theirs }: Voices) => `${theirs} note`,
+    of: (what: string, skill: string) => `${what}: ${skill}`,
+    takeBackOf: (label: string, skill: string) => `Take it back: ${label}, ${skill}`,
 
-  ready: (role: string, share: number) => `Readiness for ${role}, ${percent(share)}`,
-  readyBy: (side: Side): string =>
-    side === 'self'
-      ? 'using the agreed rating, or else my own'
-      : 'using the agreed rating, or else their own',
-  readyNote: (example: string) =>
-    `${example} It is calculated from the answers above and is not an outcome of the conversation.`,
-  agreeTo: (text: string) => `Agree to it: ${text}`,
-  noteOnWhole: ({ they }: Voices) => `My overall note, which ${they} can read once I share my answers`,
+    ready: (role: string, share: number) => `Readiness for ${role}, ${percent(share)}`,
+    readyBy: (side: Side): string =>
+      side === 'self'
+        ? 'using the agreed rating, or else my own'
+        : 'using the agreed rating, or else their own',
+    readyNote: (example: string) =>
+      `${example} It is calculated from the answers above and is not an outcome of the conversation.`,
+    agreeTo: (text: string) => `Agree to it: ${text}`,
+    noteOnWhole: ({ they }: Voices) => `My overall note, which ${they} can read once I share my answers`,
 
-  past: (date: string, role: string | undefined) =>
-    `On ${date}${role === undefined ? '' : `, about ${part('b', role)}`}.`,
-  sendNote: (contents: string) =>
-    `You exchange a file, in whatever way you send files: nothing is sent from here. Opening it merges it field by field, and nothing is overwritten. ${contents}`,
-  saveFor: ({ other }: Voices) => `Save the file for ${other} …`,
-  savedAs: (path: string) => `Saved as ${path}.`,
+    past: (date: string, role: string | undefined) =>
+      `On ${date}${role === undefined ? '' : `, about ${part('b', role)}`}.`,
+    sendNote: (contents: string) =>
+      `You exchange a file, in whatever way you send files: nothing is sent from here. Opening it merges it field by field, and nothing is overwritten. ${contents}`,
+    saveFor: ({ other }: Voices) => `Save the file for ${other} …`,
+    savedAs: (path: string) => `Saved as ${path}.`,
 
-  sheet: {
-    ...strings.sheet,
-    foot: (example: string, ladder: string, edition: string | undefined, steps: readonly string[]) =>
-      `${example} Marks are the steps of “${part('bdi', ladder)}”${edition ? `, edition ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Empty marks are to be filled in by hand.`,
-    more: (more: number) => `and ${figure(more)} more`,
-    noteOn: (skill: string, side: Side) =>
-      `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,
-  },
-  /** The whole record as Markdown. */
-  record,
-});
+    sheet: {
+      ...strings.sheet,
+      foot: (example: string, ladder: string, edition: string | undefined, steps: readonly string[]) =>
+        `${example} Marks are the steps of “${part('bdi', ladder)}”${edition ? `, edition ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Empty marks are to be filled in by hand.`,
+      more: (more: number) => `and ${figure(more)} more`,
+      noteOn: (skill: string, side: Side) =>
+        `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,
+    },
+    /** The whole record as Markdown. */
+    record: record(formatter),
+  };
+};

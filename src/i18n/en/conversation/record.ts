@@ -1,8 +1,9 @@
 import type { PersonTexts } from '../../../formats/profile/markdownLabels';
-import { answerText } from '../../../model/profile/answers';
+import { answersMessages } from '../answers/messages';
+import type { Formatter } from '../../formatter/Formatter';
 
 /** The texts of a profile exported as Markdown. */
-export const record: PersonTexts = {
+export const record = (formatter: Formatter): PersonTexts => ({
   title: (name) => (name === undefined ? 'Growth plan' : `Growth plan of ${name}`),
   example:
     'This is an example profile to discuss, not a checklist: no one has to meet every line, and no single line is decisive.',
@@ -19,7 +20,7 @@ export const record: PersonTexts = {
     none: 'Not rated',
   },
   views: { self: 'Own', manager: 'Manager’s', agreed: 'Agreed' },
-  answer: answerText,
+  answer: answersMessages(formatter).answerText,
   toFirstStep: 'Below the first step',
   beyond: (step) => `Above ${step}, towards the next step`,
   evidence: 'Evidence',
@@ -34,4 +35,4 @@ export const record: PersonTexts = {
   about: (role) => `About the role ${role}.`,
   outcome: 'Outcome',
   kept: 'No longer in this ladder',
-};
+});

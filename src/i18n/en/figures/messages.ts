@@ -1,12 +1,15 @@
-import type { RoleNode } from '../../../graph/careerGraph';
+import type { GraphRung, RoleNode } from '../../../graph/careerGraph';
 import type { RoleDocument } from '../../../model/ladder/ladder';
 import { bandMid, type NotComparable, type PayBand, type PayDifference } from '../../../model/ladder/money';
-import { stepAt, type ScaleStep } from '../../../model/ladder/scale';
+import { stepLabel, type ScaleStep } from '../../../model/ladder/scale';
 import type { Formatter } from '../../formatter/Formatter';
+import { stepText } from './stepText';
 import strings from './strings.json';
 
 /** Pay, years and days as text. */
-export const figuresMessages = ({ figure, money, percent, plural, day }: Formatter) => {
+export const figuresMessages = (formatter: Formatter) => {
+  const { money, percent, plural, day } = formatter;
+  const step = stepText(formatter);
   const period = { hour: ' an hour', day: ' a day', week: ' a week', month: ' a month', year: '' };
   const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
   const mid = (band: PayBand) => `${top(band)}${money(bandMid(band), band.currency)}`;
@@ -19,15 +22,13 @@ export const figuresMessages = ({ figure, money, percent, plural, day }: Formatt
     return `${{ exact: '', atLeast: '≥ ', atMost: '≤ ' }[difference.bound]}${percent(difference.share, true)}`;
   };
   const notComparable: Record<NotComparable, string> = strings.notComparable;
-  /** A step's own name, what 0 is called, or the figure where it lies between steps. */
-  const stepName = (scale: readonly ScaleStep[], value: number) => {
-    if (value <= 0) return 'Not yet';
-    if (!Number.isInteger(value)) return `${figure(value, 2)} of ${scale.length}`;
-    return stepAt(scale, value)?.name ?? figure(value);
-  };
   return {
     ...strings,
-    stepName,
+    /** A step's own name, what 0 is called, or the figure where it lies between steps. */
+    stepName: (scale: readonly ScaleStep[], value: number) => step(stepLabel(scale, value)),
+    /** A level's own name, or what the level of roles beyond the ladder is called. */
+    rungName: (rung: GraphRung | undefined) =>
+      rung?.implied === undefined ? (rung?.name ?? '') : strings.implied[rung.implied],
     /** "3 November", and the year where it is not that of today. Days are YYYY-MM-DD, the same wherever they are read. */
     dateText: (date: string, today: string) => day(date, date.slice(0, 4) !== today.slice(0, 4)),
     /** "3 November 2026": the year always, for what is kept on paper. */

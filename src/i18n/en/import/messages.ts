@@ -4,6 +4,7 @@ import { formatNames, writeFormatNames } from '../formats/formatNames';
 import type { LadderDocument } from '../../../model/ladder/ladder';
 import type { Proposal } from '../../../model/ladder/proposal';
 import type { Formatter } from '../../formatter/Formatter';
+import { handbook } from '../formats/handbook';
 import { proposals } from '../formats/proposals';
 import strings from './strings.json';
 
@@ -81,6 +82,7 @@ export const importMessages = (formatter: Formatter) => {
     writes: writeFormatNames,
     saved: (format: string) => `Saved as ${format}.`,
     leftOut: exportLosses,
+    handbook,
     cannotHold: (n: number) => `This format loses ${plural(n, { one: '# thing', other: '# things' })}:`,
   };
 };

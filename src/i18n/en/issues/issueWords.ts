@@ -1,10 +1,14 @@
 import type { CodedWords } from '../../formatter/coded';
 import type { Formatter } from '../../formatter/Formatter';
+import type { StepLabel } from '../../../model/validation/reasons';
+import { stepText } from '../figures/stepText';
 import { reasons } from './reasons';
 
 /** What the sentences about issues share. */
 export interface IssueWords extends Pick<Formatter, 'plural' | 'list'> {
   words: CodedWords;
+  /** The name of a step, or words for 0 and for values between steps. */
+  step: (label: StepLabel) => string;
   /** With at most two decimals. */
   figure: (value: number) => string;
   quote: (text: string) => string;
@@ -21,6 +25,7 @@ export function issueWords(format: Pick<Formatter, 'figure' | 'plural' | 'list'>
   const quote = (text: string) => `“${text}”`;
   return {
     words: reasons(format),
+    step: stepText(format),
     figure,
     plural,
     list,

@@ -1,7 +1,7 @@
 import type { IssueMessages } from '../../formatter/describe';
 import type { IssueWords } from './issueWords';
 
-export const skillIssues = ({ quote }: IssueWords) =>
+export const skillIssues = ({ quote, step }: IssueWords) =>
   ({
     SKILL_LOOKALIKE: ({ a, b }) => ({
       message: `The skills ${quote(a)} and ${quote(b)} look like the same skill.`,
@@ -13,7 +13,7 @@ export const skillIssues = ({ quote }: IssueWords) =>
       remedy: 'Add it to a role, or remove it.',
     }),
     LEVEL_INFERRED: ({ role, skill, level }) => ({
-      message: `${role}: the level ${level} for ${quote(skill)} was inferred from the wording, not stated.`,
+      message: `${role}: the level ${step(level)} for ${quote(skill)} was inferred from the wording, not stated.`,
       remedy: 'Confirm the level and remove "inferred".',
     }),
   }) satisfies Partial<IssueMessages>;

@@ -80,7 +80,7 @@ export const tableIssues = ({ words, figure, quote }: IssueWords) =>
         'Open it in your spreadsheet program and save it as .xlsx without a password, or save the sheet as CSV.',
     }),
     XLSX_CELL_FAILED: ({ cell, value }) => ({
-      message: `The formula in cell ${cell} returned ${quote(value)}. The cell is imported as empty.`,
+      message: `The formula in cell ${cell} returned ${value === '' ? 'no value' : quote(value)}. The cell is imported as empty.`,
       remedy: 'Correct the formula, or replace it with a value.',
     }),
   }) satisfies Partial<IssueMessages>;

@@ -1,6 +1,6 @@
 /** The options of filters and choices. */
 import { range } from 'd3-array';
-import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
+import type { CareerGraph, GraphRung, RoleNode } from '../../../graph/careerGraph';
 import { bandMid } from '../../../model/ladder/money';
 
 export interface Choice {
@@ -23,10 +23,17 @@ export function familyChoices(graph: CareerGraph | undefined): Choice[] {
 }
 
 /** The highest level first, as in the drawing. */
-export function levelChoices(graph: CareerGraph | undefined): Choice[] {
+export function levelChoices(
+  graph: CareerGraph | undefined,
+  rungName: (rung: GraphRung) => string,
+): Choice[] {
   const roles = rolesOf(graph);
   return (graph?.rungs ?? [])
-    .map(({ id, name }, rank) => ({ id, name, roles: roles.filter((role) => role.rank === rank).length }))
+    .map((rung, rank) => ({
+      id: rung.id,
+      name: rungName(rung),
+      roles: roles.filter((role) => role.rank === rank).length,
+    }))
     .reverse();
 }
 

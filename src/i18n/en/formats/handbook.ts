@@ -1,0 +1,41 @@
+import type { HandbookTexts } from '../../../formats/markdown/handbookTexts';
+import { plainFormatter } from '../../formatter/Formatter';
+import { figuresMessages } from '../figures/messages';
+import strings from './strings.json';
+
+/** The file is the same wherever it is written. */
+const formatter = plainFormatter('en', 'en-GB');
+const figures = figuresMessages(formatter);
+const { figure, plural, money } = formatter;
+
+/** The texts of a ladder exported as a handbook in Markdown. */
+export const handbook: HandbookTexts = {
+  ...strings.handbook,
+  edition: (edition) => `Edition ${edition}`,
+  effective: (date) => `in effect from ${date}`,
+  payRegion: (region) => `pay for ${region} unless a band says otherwise`,
+  owner: (name, url) => `maintained by ${name}${url === undefined ? '' : ` (${url})`}`,
+  licence: (licence) => `licence: ${licence}`,
+  aliases: (names) => `also ${names.join(', ')}`,
+  alsoCalled: (names) => `Also called ${names.join(', ')}.`,
+  tags: (names) => `Tags: ${names.join(', ')}`,
+  years: ({ least, usual, openEnded }) => {
+    const more = openEnded ? ' or more' : '';
+    if (least !== undefined && usual !== undefined)
+      return `${figure(least, 2)} to ${figure(usual, 2)}${more} years`;
+    const years = least ?? usual;
+    return years === undefined ? '' : plural(years, { one: `#${more} year`, other: `#${more} years` });
+  },
+  preferredExperience: (list) => `Preferred:\n\n${list}`,
+  minimumEducation: (text) => `Minimum: ${text}`,
+  preferredEducation: (text) => `Preferred: ${text}`,
+  fieldsOfStudy: (fields) => `Fields of study: ${fields.join(', ')}`,
+  band: ({ min, max, currency, topCoded, period, region }) =>
+    `${money(min, currency)} to ${topCoded ? '≥ ' : ''}${money(max, currency)} per ${period}${region === undefined ? '' : `, ${region}`}`,
+  mid: (value) => `midpoint ${figure(value, 2)}`,
+  asOf: (date) => `as of ${date}`,
+  retrieved: (date) => `retrieved ${date}`,
+  weight: (weight) => `weight ${figure(weight, 2)}`,
+  rungName: figures.rungName,
+  step: figures.stepName,
+};
