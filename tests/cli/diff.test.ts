@@ -26,32 +26,32 @@ test('text has every change with both sides and counts by part, and exits with 0
   expect(out).toBe(`Small, 2026.1 → Small, 2027.1
 11 changes
 
-Skills (1 new, 1 gone, 1 renamed, 2 changed)
+Skills (1 new, 1 removed, 1 renamed, 2 changed)
   new      Mentoring
   changed  Databases
              Other names: not stated → SQL
   changed  Talks
              Summary: not stated → Speaks to a room.
-  gone     Writing
+  removed  Writing
   renamed  Databases
              Name: SQL → Databases
 
-Requirements (1 new, 1 gone, 1 changed)
+Requirements (1 new, 1 removed, 1 changed)
   new      Engineer: Mentoring
              Required step: Awareness
              Weight: 2
   changed  Senior Engineer: Databases
              Required step: Practitioner → Expert
-  gone     Engineer: Writing
+  removed  Engineer: Writing
              Required step: Expert
 
 Pay (1 changed)
   changed  Senior Engineer: EUR, per year, +EUR 7,000 at the midpoint (+10.0%): EUR 70,000 → EUR 77,000
              Band: EUR 60,000 to EUR 80,000 per year → EUR 66,000 to EUR 88,000 per year
 
-Responsibilities (1 new, 1 gone)
+Responsibilities (1 new, 1 removed)
   new      Senior Engineer: Plan the year
-  gone     Senior Engineer: Plan the work
+  removed  Senior Engineer: Plan the work
 `);
 });
 
@@ -89,12 +89,12 @@ test('an added or removed role is one change, and each of its moves is another',
     after: { id: 'senior', title: 'Senior Engineer', level: 'senior' },
   });
   const less = await rungs('diff', folderWith(SOUND), small);
-  expect(less.out).toContain(`Roles (1 gone)
-  gone     Senior Engineer
+  expect(less.out).toContain(`Roles (1 removed)
+  removed  Senior Engineer
              Family: Data
              Level: Senior
 `);
-  expect(less.out).toContain('gone     Engineer → Senior Engineer, advancement');
+  expect(less.out).toContain('removed  Engineer → Senior Engineer, advancement');
 });
 
 test('equal editions have no changes, and a ladder with errors is reported', async () => {

@@ -92,7 +92,7 @@ Others by fit (1)
 An example profile to talk about, not a checklist.
 `);
   const paid = await rungs('next', waysFile(), 'a', '--gate', 'pay');
-  expect(paid.out).toContain('Listed only: Pays at least 75% of the current role\n1 role left out\n');
+  expect(paid.out).toContain('Listed only: At least 75% of current pay\n1 role left out\n');
 });
 
 test('text has the first ten others and counts the rest', async () => {

@@ -16,7 +16,7 @@ export interface RelaxationNames {
 
 /** Sentences about moves, routes and what-ifs that the page and the command line share. */
 export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' | 'percent' | 'figure'>) => {
-  const rungs = (n: number) => plural(n, { one: '# level', other: '# levels' });
+  const levelsText = (n: number) => plural(n, { one: '# level', other: '# levels' });
   const moves = (n: number) => plural(n, { one: '# move', other: '# moves' });
   const declared = { advancement: 'declared as advancement', lateral: 'declared as lateral' };
   const factText = (fact: Disagreement): string => {
@@ -24,13 +24,13 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
       case 'paysLess':
         return `pays ${percent(Math.abs(fact.share))} less`;
       case 'lowerLevel':
-        return `${rungs(Math.abs(fact.levels))} lower`;
+        return `${levelsText(Math.abs(fact.levels))} lower`;
       case 'higherLevel':
-        return `${rungs(fact.levels)} higher`;
+        return `${levelsText(fact.levels)} higher`;
       case 'sameLevel':
         return 'on the same level';
       case 'bandsApart':
-        return `its whole pay band is ${fact.bands}`;
+        return `its whole pay band is ${fact.bands === 'above' ? 'higher' : 'lower'}`;
     }
   };
   const kind: Record<MoveNature, string> = {
@@ -46,11 +46,11 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
     /** "declared as advancement; pays 3% less". */
     contradictionText: ({ declared: as, facts }: Contradiction) =>
       [declared[as], ...facts.map(factText)].join('; '),
-    /** What keeps to a gate, as a label. */
+    /** The label of a filter on next moves. */
     gateText: (gate: GateName, { payShare, levels }: GateBounds) =>
       gate === 'pay'
-        ? `Pays at least ${percent(payShare)} of the current role`
-        : `At most ${levels === 1 ? 'one level' : rungs(levels)} away`,
+        ? `At least ${percent(payShare)} of current pay`
+        : `At most ${levels === 1 ? 'one level' : levelsText(levels)} away`,
     leftOutText: (roles: number) => plural(roles, { one: '# role left out', other: '# roles left out' }),
     /** Follows the number of routes. */
     unbeaten: 'Pareto-optimal by moves, steps and largest jump',

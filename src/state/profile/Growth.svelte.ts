@@ -91,7 +91,8 @@ export class Growth extends ProfileEditor {
       return [skill, { skill, level, weight, need: 'required', inferred: false }] as const;
     });
     const place = role ?? { family: '', level: '', rank: -1, lane: -1, pay: [] };
-    return { ...place, id: ME, title: 'where I stand', requirements: new Map(requirements) };
+    const title = this.explorer.language.messages('profile', profileMessages).asRole;
+    return { ...place, id: ME, title, requirements: new Map(requirements) };
   });
 
   /**

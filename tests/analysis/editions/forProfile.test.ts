@@ -103,7 +103,7 @@ test('the changes of the ratings use the names of both editions', () => {
 test('a rating on a removed step names both steps and the number of ratings', () => {
   expect(
     carried({ code: 'STEP_BY_POSITION', args: { from: 'Guru', to: 'Expert', answers: 3 } }, (_, id) => id),
-  ).toContain('“Guru” is not in this edition: 3 answers stand at “Expert”');
+  ).toContain('“Guru” is not in this edition. Its 3 ratings moved to “Expert”');
 });
 
 test('for any two editions, the rows of a role add up to its rise, and each of the person’s roles occurs once', () => {

@@ -3,7 +3,7 @@ import { growthLadder } from '../../fixtures/ladder/growthLadder';
 import { expect, expectAccessible, expectToAddUp, openView, page } from '../support/view';
 
 const panel = page.getByRole('complementary');
-const named = panel.getByRole('region', { name: 'Named by the ladder' });
+const named = panel.getByRole('region', { name: 'Listed by the ladder' });
 
 // Of the 14 steps that Lead Engineer asks, Senior Engineer holds 3 + 2 + 2.
 test('next moves list what the ladder names first, and open into rows that add up', async () => {

@@ -72,7 +72,7 @@ test('a role held today fills in what is not rated, and that is undone in one', 
   await expect.element(rated).toHaveTextContent('3 of 5 rated');
   await expect.element(heading('programming')).toHaveTextContent('Not yet');
   await expectAccessible();
-  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await page.getByRole('link', { name: 'Readiness', exact: true }).click();
   await expect.element(page.getByRole('link', { name: 'Senior Engineer', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -83,5 +83,5 @@ test('a ladder without skills says so', async () => {
   const { skills: _, ...bare } = growthLadder;
   const roles = (growthLadder.roles ?? []).map(({ requirements: __, ...role }) => role);
   await openView({ ...bare, roles }, { hash: RATE });
-  await expect.element(page.getByText('This ladder names no skills')).toBeVisible();
+  await expect.element(page.getByText('This ladder has no skills')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { growthLadder } from '../../fixtures/ladder/growthLadder';
 import { expect, expectAccessible, expectToAddUp, openView, page, press } from '../support/view';
 
 const WHAT_IF = 'ladder=growth&role=senior-engineer&view=what-if';
-const raises = page.getByRole('region', { name: 'Which skill opens the most roles' });
+const raises = page.getByRole('region', { name: 'Skills that open the most roles' });
 
 // Of the 14 steps that Lead Engineer asks, Senior Engineer holds 7; with four in architecture 11, which is 79%.
 test('the skill that opens most depends on the readiness that the reader sets, by keyboard too', async () => {

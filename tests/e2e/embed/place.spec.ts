@@ -72,7 +72,7 @@ test('the preview follows every choice, including those made while it loads', as
   await box(page)
     .getByRole('checkbox', { name: /^Leave out pay/ })
     .check();
-  await box(page).getByRole('combobox', { name: 'Shows' }).selectOption('The ladder');
+  await box(page).getByRole('combobox', { name: 'View' }).selectOption('The ladder');
   await box(page).getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(preview(page).getByRole('link', { name: 'Tabelle' })).toBeVisible();
   await expect(preview(page).getByRole('button', { name: /^Senior Back End Engineer/ })).toBeVisible();

@@ -24,12 +24,12 @@ test('on a large ladder a worker finds what lies ahead, and again when a skill i
   await page.goto('/#ladder=large.json&role=r4&view=next');
   const panel = page.getByRole('complementary');
   await expect(
-    panel.getByRole('region', { name: 'Named by the ladder' }).locator('summary').first(),
+    panel.getByRole('region', { name: 'Listed by the ladder' }).locator('summary').first(),
   ).toContainText(/Role number 5.*50% ready/);
   expect(page.workers()).toHaveLength(1);
   await expect(page.locator('[data-role="r5"]').first()).toBeAttached();
   await panel.getByRole('link', { name: 'What if' }).first().click();
-  const raises = panel.getByRole('region', { name: 'Which skill opens the most roles' });
+  const raises = panel.getByRole('region', { name: 'Skills that open the most roles' });
   await expect(raises.locator('summary').first()).toContainText(/Craft.*opens \d+ roles/);
   await raises.locator('summary').first().click();
   await raises.getByRole('button', { name: 'Raise it here' }).first().click();

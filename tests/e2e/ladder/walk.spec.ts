@@ -27,7 +27,7 @@ test('opening a role shows its profile, its three directions, and a link back', 
   await page.goto('/#role=lead-back-end-engineer');
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Lead Back End Engineer');
-  for (const name of ['Come from', 'Advance to', 'Move beside']) {
+  for (const name of ['Comes from', 'Leads to', 'Beside']) {
     await expect(panel.getByRole('heading', { name })).toBeVisible();
   }
   await expect(panel).toContainText('$160,000 – $220,000');

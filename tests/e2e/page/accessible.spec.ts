@@ -35,23 +35,23 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
   [
     'next moves',
     '/#role=senior-back-end-engineer&view=next',
-    (page) => expect(page.getByRole('region', { name: 'Named by the ladder' })).toContainText('ready'),
+    (page) => expect(page.getByRole('region', { name: 'Listed by the ladder' })).toContainText('ready'),
   ],
   [
     'a what-if',
     '/#role=senior-back-end-engineer&view=what-if',
     (page) =>
-      expect(page.getByRole('region', { name: 'Which skill opens the most roles' })).toContainText('opens'),
+      expect(page.getByRole('region', { name: 'Skills that open the most roles' })).toContainText('opens'),
   ],
   ['the rating', '/#lens=me', (page) => expect(page.getByText('0 of 90 rated')).toBeVisible()],
-  ['where I stand', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
+  ['my readiness', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
   [
     'what is kept here',
     '/#lens=me&part=kept',
     (page) => expect(page.getByRole('heading', { name: 'Stored in this browser' })).toBeVisible(),
   ],
   ['the plan', '/#lens=me&part=plan', heading('Growth plan')],
-  ['what was before', '/#lens=me&part=time', heading('Over time')],
+  ['what was before', '/#lens=me&part=time', heading('Progress')],
   ['the conversation', '/#lens=me&part=talk', heading('The conversation')],
   [
     'a new edition',

@@ -87,7 +87,7 @@ async function rateByOldEdition(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start rating' }).click();
   for (const key of ['3', '2', '4', '1']) await page.keyboard.press(key);
   await expect(page.locator('.bar p')).toHaveText('4 of 4 rated');
-  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await page.getByRole('link', { name: 'Readiness', exact: true }).click();
   await pick(page, /^Choose a role$/, 'Engineer');
   await pick(page, 'Choose a target role', 'Senior Engineer');
   await pick(page, /^Add another target$/, 'Scribe');
@@ -152,7 +152,7 @@ test('a new edition shows what it means for the reader, with nothing lost, until
   await page.getByText('Readiness changed for 1 other role').click();
   await expect(effect(page, 'Speaker').last()).toContainText(/50%.*→.*20%\s+ready/s);
 
-  const carried = section(page, 'What happened to your answers');
+  const carried = section(page, 'What happened to your ratings');
   await expect(carried).toContainText('Nothing is lost');
   await expect(carried).toContainText('“SQL” is called “Databases” here');
   await expect(carried).toContainText(
@@ -176,9 +176,9 @@ test('a new edition shows what it means for the reader, with nothing lost, until
 
   await page.getByRole('button', { name: 'Got it' }).click();
   await expect(tab(page)).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Where I stand' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Readiness', exact: true })).toBeFocused();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Readiness', exact: true })).toBeVisible();
   await expect(tab(page)).toHaveCount(0);
 });
 
@@ -198,7 +198,7 @@ test('any earlier edition can be chosen and compared, by somebody who has rated 
   await choose('notes.json', '{"id": "x"}');
   await expect(page.getByText('“notes.json” could not be read as a ladder')).toBeVisible();
   await choose('small-2025.json', JSON.stringify(BEFORE));
-  const changes = section(page, 'What changed in the ladder');
+  const changes = section(page, 'Changes to the ladder');
   await expect(changes.locator('summary', { hasText: 'Skills' })).toContainText('1 new, 1 gone, 1 renamed');
   await expect(section(page, 'What it means for you')).toHaveCount(0);
   await changes.locator('summary', { hasText: 'Requirements' }).click();

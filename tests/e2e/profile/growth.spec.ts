@@ -61,7 +61,7 @@ test('sixty skills are rated by keyboard alone, and a reload keeps them', async 
 
 test('from readiness for a target to the ladder, a gap, a what-if and routes', async ({ page, viewport }) => {
   await rateSome(page);
-  await page.getByRole('link', { name: 'Where I stand' }).click();
+  await page.getByRole('link', { name: 'Readiness', exact: true }).click();
   await pick(page, /^Choose a role$/, 'Senior Back End Engineer');
   await pick(page, 'Choose a target role', 'Lead Back End Engineer');
   const targets = page.getByRole('region', { name: 'My targets' });
@@ -76,7 +76,7 @@ test('from readiness for a target to the ladder, a gap, a what-if and routes', a
   await expectAccessible(page);
   await page.goto('/#from=.me&to=lead-back-end-engineer');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('From where I stand');
+  await expect(panel).toContainText('From My profile');
   await expect(panel.getByRole('region', { name: /Not applicable/ })).toContainText('Testing frameworks');
   await panel.locator('summary').filter({ hasText: 'Readiness' }).click();
   await expectToAddUp(
@@ -221,7 +221,7 @@ test('a file is saved, all is deleted when asked twice, and the file brings it b
   await stored.getByRole('button', { name: 'Delete all' }).click();
   await expectAccessible(page);
   await stored.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect(stored).toContainText('No one’s data is stored yet');
+  await expect(stored).toContainText('No data is stored yet');
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
   await expect(rated(page)).toHaveText('0 of 90 rated');
   await page.getByRole('link', { name: 'My data' }).click();
@@ -277,7 +277,7 @@ test('hostile, foreign and broken files are refused in words, and text in them i
     'other.json',
     JSON.stringify({ schemaVersion: 1, id: 'a', ladder: { id: 'elsewhere', title: evil } }),
   );
-  await expect(region).toContainText(`is about another ladder, “${evil}”`);
+  await expect(region).toContainText(`is for another ladder, “${evil}”`);
   const mine = {
     schemaVersion: 1,
     id: 'a',
@@ -309,7 +309,7 @@ test('people of two ladders are kept apart, and a ladder without skills says so'
   await page.goto('/#ladder=small.json&lens=me');
   await expect(rated(page)).toHaveText('0 of 1 rated');
   await page.goto('/#ladder=bare.json&lens=me');
-  await expect(page.getByText('This ladder names no skills')).toBeVisible();
+  await expect(page.getByText('This ladder has no skills')).toBeVisible();
   await page.goto(ME);
   await expect(rated(page)).toHaveText('10 of 90 rated');
 });

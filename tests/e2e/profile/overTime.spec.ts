@@ -39,7 +39,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   );
 }
 
-test('from a first snapshot to what moved since, in figures that agree with where I stand', async ({
+test('from a first snapshot to what moved since, in figures that agree with my readiness', async ({
   page,
 }) => {
   await page.goto(TIME);
@@ -52,7 +52,7 @@ test('from a first snapshot to what moved since, in figures that agree with wher
   await page.goto(TIME);
   await take(page, 'Before <i>Ada</i>', '2026-03-02');
   await expect(page.getByText(/Taken: “Before <i>Ada<\/i>”, .* with 4 skills rated/)).toBeVisible();
-  await expect(page.getByText('Nothing changed between the two.')).toBeVisible();
+  await expect(page.getByText('Nothing changed between the two dates.')).toBeVisible();
 
   await rate(page, 'programming', '4');
   await page.goto(TIME);

@@ -127,7 +127,7 @@ test('a link made here is read elsewhere without any host being sent it, and is 
   await main.getByRole('button', { name: 'Discard' }).click();
   expect(other.url()).not.toContain('sent=');
   await other.goto('/#lens=me&part=kept');
-  await expect(storedPart(other)).toContainText('No one’s data is stored yet');
+  await expect(storedPart(other)).toContainText('No data is stored yet');
   await other.goto(address);
   await main.getByRole('button', { name: 'This is someone I have a conversation with' }).click();
   await expect(other).toHaveURL(/lens=team.*member=p-ada|member=p-ada.*lens=team/);
@@ -175,7 +175,7 @@ test('links that are cut, newer, of another ladder or too long are told in words
   await serve(page, 'small.json', ladder({}));
   await page.goto('about:blank');
   await page.goto(address.replace('ladder=software-engineering', 'ladder=small.json'));
-  await expect(page.getByText('It is about another ladder, “Software engineering”.')).toBeVisible();
+  await expect(page.getByText('It is for another ladder, “Software engineering”.')).toBeVisible();
   await page.getByRole('button', { name: 'Open that ladder' }).click();
   await expect(page.getByRole('button', { name: 'Merge with my data' })).toBeVisible();
 });

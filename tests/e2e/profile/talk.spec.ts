@@ -118,7 +118,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
     .getByRole('textbox', { name: /^My note/ })
     .fill(`Seen in review. ${HOSTILE}`);
   await manager.getByLabel(/^My overall note/).fill('What the manager would say');
-  await manager.getByRole('button', { name: /^Share my answers with/ }).click();
+  await manager.getByRole('button', { name: /^Share my ratings with/ }).click();
   await expectAccessible(manager);
   await expectNoSideways(manager);
   const answer = await savedFile(manager, /^Save the file for/);
@@ -135,7 +135,7 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await page.getByRole('button', { name: 'Hide them' }).click();
   await expect(page.locator('article')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Share my answers with my manager' }).click();
+  await page.getByRole('button', { name: 'Share my ratings with my manager' }).click();
   await expect(page.getByText('What the manager would say')).toBeVisible();
   await expect.poll(() => skillsShown(page)).toEqual([second, first, fourth]);
   await expect(card(page, second)).toContainText(HOSTILE);
@@ -148,10 +148,10 @@ test('two rate apart, open their answers, talk about what differs first, and nei
   await card(page, second).getByRole('radio', { name: 'Practitioner' }).check({ force: true });
   await expect(card(page, second).locator('h4')).toContainText('agreed');
   await card(page, first)
-    .getByRole('button', { name: /^Change my answer/ })
+    .getByRole('button', { name: /^Change my rating/ })
     .click();
   await card(page, first)
-    .getByRole('group', { name: /^My answer/ })
+    .getByRole('group', { name: /^My rating/ })
     .getByText('Expert')
     .click();
   await expect(card(page, first)).toContainText('the same');
@@ -187,7 +187,7 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
   await page.getByRole('textbox', { name: 'What to do' }).fill('Shadow the architecture round');
   await page.getByLabel('Due').fill('2027-03-31');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-  const actions = page.getByRole('region', { name: /What we agree to do/ });
+  const actions = page.getByRole('region', { name: /Agreed actions/ });
   await expect(actions).toContainText('March 31, 2027');
   await page.getByLabel('The outcome in your own words').fill('We look again in April.');
   await page.keyboard.type('!');
@@ -195,7 +195,7 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
   await page.close({ runBeforeUnload: false });
   await next.goto(TALK);
   await expect(next.getByLabel('The outcome in your own words')).toHaveValue(/^We look again in April\.!?$/);
-  await expect(next.getByRole('region', { name: /What we agree to do/ })).toContainText(
+  await expect(next.getByRole('region', { name: /Agreed actions/ })).toContainText(
     'Shadow the architecture round',
   );
 
@@ -244,7 +244,7 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Share my answers with my manager' }).click();
+  await page.getByRole('button', { name: 'Share my ratings with my manager' }).click();
   await expect(card(page, rated[0] ?? '')).toBeVisible();
   const sheet = await printed();
   await expect(sheet).toContainText('Not to be seen yet');
@@ -270,6 +270,6 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
   const markdown = await savedFile(page, 'Save as Markdown …');
   expect(markdown.name).toBe('software-engineering-growth.md');
   expect(markdown.text).toContain('## Different ratings');
-  await page.getByRole('button', { name: 'Make them private again' }).click();
+  await page.getByRole('button', { name: 'Make private again' }).click();
   expect((await savedFile(page, 'Save as Markdown …')).text).not.toContain('Not to be seen yet');
 });

@@ -122,7 +122,7 @@ test('three files opened at once are a team, whose every view reads well and nam
 test('skills are put in order and filtered, and each figure is that of the files', async ({ page }) => {
   await openThree(page);
   await go(page, 'Skills');
-  const table = page.getByRole('region', { name: 'How many people have each skill' });
+  const table = page.getByRole('region', { name: 'Number of people with each skill' });
   const row = (skill: string) => table.getByRole('row', { name: new RegExp(`^${skill} `) });
   const heads = () => table.locator('tbody tr:not([hidden]) th').allTextContents();
   // Targets, then who holds at least each step, then the three people.
@@ -163,12 +163,12 @@ test('skills are put in order and filtered, and each figure is that of the files
 test('thin spots, near roles and mentoring say who, and every figure opens', async ({ page }) => {
   await openThree(page);
   await go(page, 'Single points of failure');
-  const one = page.getByRole('list', { name: 'One person has it' });
+  const one = page.getByRole('list', { name: 'Covered by one person' });
   await one.locator('summary').filter({ hasText: 'Observability' }).click();
   await expect(one).toContainText('Needed by Lead Back End Engineer');
   await expect(one).toContainText('1 person has not rated it and may have it.');
   await page.getByRole('combobox', { name: 'Roles to include' }).selectOption('all');
-  await expect(page.getByRole('heading', { name: /No one has it/ })).toContainText(/\d\d skills/);
+  await expect(page.getByRole('heading', { name: /Covered by no one/ })).toContainText(/\d\d skills/);
   await page.getByRole('combobox', { name: 'Roles to include' }).selectOption('team');
 
   await go(page, 'Close to a role');
@@ -296,7 +296,7 @@ test('of thirty people by ninety skills what is in view is made, wherever the ta
   await page.getByLabel('Files of several people').setInputFiles(many.map((one) => fileOf(one)));
   await expect(page.getByRole('heading', { name: 'People 30' })).toBeVisible();
   await go(page, 'Skills');
-  const table = page.getByRole('region', { name: 'How many people have each skill' });
+  const table = page.getByRole('region', { name: 'Number of people with each skill' });
   await page.getByRole('combobox', { name: 'Order' }).selectOption('By name');
   await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', '91');
   const names = () => table.locator('tbody th').allTextContents();

@@ -58,11 +58,11 @@ test('a row shows the required level in each edition, the weight, the other name
   expect(rows.get('a')).toEqual({
     name: 'A now',
     facts: [
-      'now requires Expert, required Working before',
-      `called “${comparison.before.skills.get('a')?.name}” before`,
+      'now requires Expert; was Working',
+      `previously called “${comparison.before.skills.get('a')?.name}”`,
     ],
   });
-  expect(rows.get('b')?.facts).toEqual(['weighs 2, weighed 1 before']);
+  expect(rows.get('b')?.facts).toEqual(['weight 2; was 1']);
   const kin = comparison.after.skills.get('b')?.name;
   expect(rows.get('e')?.facts).toEqual(['now required at Awareness', `split from “${kin}”`]);
   expect(rows.get('c')?.facts).toEqual(['no longer required; was Awareness', `now part of “${kin}”`]);

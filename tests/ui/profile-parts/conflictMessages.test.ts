@@ -18,7 +18,7 @@ const about = (side: Side) => ({ graph, person, side, language });
 test.each([
   ['ratings/sql/self', `${SQL}: my rating`, `${SQL}: their rating`],
   ['ratings/sql/manager', `${SQL}: the manager’s rating`, `${SQL}: my rating`],
-  ['ratings/sql/agreed', `${SQL}: what is agreed`, `${SQL}: what is agreed`],
+  ['ratings/sql/agreed', `${SQL}: the agreed rating`, `${SQL}: the agreed rating`],
   ['ratings/sql/notes/self', `${SQL}: my note`, `${SQL}: their note`],
   ['ratings/sql/notes/manager', `${SQL}: the manager’s note`, `${SQL}: my note`],
   [
@@ -32,7 +32,7 @@ test.each([
   ['name', 'My name', 'The name'],
   ['currentRole', 'My role today', 'The role today'],
   ['targetRoles', 'My targets', 'The targets'],
-  ['shared/self', 'Whether my answers are open', 'Whether their answers are open'],
+  ['shared/self', 'Whether my ratings are shared', 'Whether their ratings are shared'],
   ['snapshots/s/label', 'The snapshot “New year”: its label', 'The snapshot “New year”: its label'],
   [
     'snapshots/s/ratings/sql/manager',

@@ -58,7 +58,9 @@ test('a rise since a day with unrated skills is not described only as growth', (
   );
   expect(sinceText([point(), now({ readiness: 0.25 })], language)).toMatch(/^Down from 50%/);
   // Values that round to the same text count as equal.
-  expect(sinceText([point(), now({ readiness: 0.501 })], language)).toBe('As on March 1, 2020 (“First”).');
+  expect(sinceText([point(), now({ readiness: 0.501 })], language)).toBe(
+    'Unchanged since March 1, 2020 (“First”).',
+  );
   expect(sinceText([now()], language)).toBe('');
 });
 
@@ -71,10 +73,10 @@ test('the summary counts each movement once', () => {
     steps: 0,
   });
   expect(movedSummary((['up', 'up', 'setAside', 'same'] as const).map(row), language)).toBe(
-    'Of 4 skills 2 moved up, 1 marked as not applicable, 1 stayed the same.',
+    'Of 4 skills: 2 moved up, 1 marked as not applicable, 1 stayed the same.',
   );
-  expect(movedSummary([row('same')], language)).toBe('Nothing changed between the two.');
-  expect(movedSummary([], language)).toBe('Nothing was rated at either time.');
+  expect(movedSummary([row('same')], language)).toBe('Nothing changed between the two dates.');
+  expect(movedSummary([], language)).toBe('No skill was rated on either date.');
 });
 
 test('a rating is shown by the name of its step, or by the reason why it has none', () => {

@@ -4,6 +4,9 @@ import { answersMessages } from '../answers/messages';
 import { figuresMessages } from '../figures/messages';
 import strings from './strings.json';
 
+/** The head of the reader’s own column. */
+const MINE = 'Meine';
+
 export const conversationMessages = (formatter: Formatter): MessagesOf<'conversation'> => {
   const { plural, figure, percent, part } = formatter;
   const { longDateText } = figuresMessages(formatter);
@@ -12,18 +15,18 @@ export const conversationMessages = (formatter: Formatter): MessagesOf<'conversa
     voices: (side, name) => {
       if (side === 'self') {
         return {
-          heads: { self: 'Meine', manager: 'Meine Führungskraft', agreed: 'Vereinbart' },
+          heads: { self: MINE, manager: 'Meine Führungskraft', agreed: 'Vereinbart' },
           other: 'meine Führungskraft',
-          theirs: 'Von deiner Führungskraft:',
+          theirs: 'deiner Führungskraft',
           they: 'deine Führungskraft',
         };
       }
       const called = name === '' ? '' : `\u2068${name}\u2069`;
       return {
-        heads: { self: called || 'Andere Seite', manager: 'Meine', agreed: 'Vereinbart' },
-        other: called || 'die andere Seite',
-        theirs: called === '' ? 'Von der anderen Seite:' : `Von ${called}:`,
-        they: called || 'die andere Seite',
+        heads: { self: called || 'Andere Person', manager: MINE, agreed: 'Vereinbart' },
+        other: called || 'die andere Person',
+        theirs: called === '' ? 'der anderen Person' : `von ${called}`,
+        they: called || 'die andere Person',
       };
     },
     row: ({ agreement, apart, unread }, { heads }) => {
@@ -36,50 +39,53 @@ export const conversationMessages = (formatter: Formatter): MessagesOf<'conversa
         case 'applies':
           return 'trifft es zu?';
         case 'onlySelf':
-          return `nur ${heads.self}`;
+          return heads.self === MINE ? 'nur meine' : 'nur die andere';
         case 'onlyManager':
-          return `nur ${heads.manager}`;
+          return heads.manager === MINE ? 'nur meine' : 'nur die andere';
         case 'neither':
           return unread.length > 0 ? 'nicht lesbar' : 'nicht eingeschätzt';
       }
     },
     title: (name) => (name === '' ? 'Das Gespräch' : `Das Gespräch mit ${name}`),
 
-    answeredOf: (answered, of) => `${figure(answered)} von ${figure(of)} beantwortet`,
-    theirAnswers: ({ theirs }) => `${theirs} die Antworten`,
-    openMine: ({ they }) => `Offen: ${they} sieht sie, und deine Notizen, in der Datei, die du sicherst.`,
+    answeredOf: (answered, of) => `${figure(answered)} von ${figure(of)} eingeschätzt`,
+    theirAnswers: ({ theirs }) => `Einschätzungen ${theirs}`,
+    openMine: ({ they }) =>
+      `Freigegeben: In der Datei, die du speicherst, kann ${they} sie und deine Notizen sehen.`,
     closedMine: ({ they }) =>
-      `Geschlossen: ${they} kann weder sie noch deine Notizen sehen. Die Datei, die du sicherst, lässt sie weg.`,
-    openTo: ({ other }) => `Meine Antworten öffnen für ${other}`,
-    comeWithFile: ({ they }) => `Sie kommen mit der Datei, die ${they} nach dem Öffnen für dich sichert.`,
-    agreedSince: (agreed) => `${figure(agreed)} seither vereinbart`,
+      `Privat: Weder sie noch deine Notizen kann ${they} sehen. Die Datei, die du speicherst, lässt sie weg.`,
+    openTo: ({ other }) => `Meine Einschätzungen für ${other} freigeben`,
+    comeWithFile: ({ they }) =>
+      `Du erhältst sie mit der Datei, die ${they} nach der Freigabe für dich speichert.`,
+    agreedSince: (agreed) => `${figure(agreed)} inzwischen vereinbart`,
     agreedToo: (text) => `${text} · vereinbart`,
-    agreeAlike: (skills) => `Die ${figure(skills)} gleichen vereinbaren`,
-    agreedOn: (skills) => `${figure(skills)} vereinbart. Rückgängig nimmt es zurück.`,
-    theirNote: ({ theirs }) => `${theirs} die Notiz`,
+    agreeAlike: (skills) => `Die ${figure(skills)} gleichen Einschätzungen vereinbaren`,
+    agreedOn: (skills) => `${figure(skills)} vereinbart. Du kannst das rückgängig machen.`,
+    theirNote: ({ theirs }) => `Notiz ${theirs}`,
     of: (what, skill) => `${what}: ${skill}`,
     takeBackOf: (label, skill) => `Zurücknehmen: ${label}, ${skill}`,
 
     ready: (role, share) => `Bereitschaft für ${role}, ${percent(share)}`,
     readyBy: (side) =>
       side === 'self'
-        ? 'nach dem, was vereinbart ist, sonst nach meinen eigenen Antworten'
-        : 'nach dem, was vereinbart ist, sonst nach den eigenen Antworten der Person',
+        ? 'nach der vereinbarten Einschätzung, sonst nach meiner eigenen'
+        : 'nach der vereinbarten Einschätzung, sonst nach der eigenen der Person',
     readyNote: (example) =>
-      `${example} Sie folgt aus den Antworten oben und ist kein Ergebnis des Gesprächs.`,
+      `${example} Sie wird aus den Einschätzungen oben berechnet und ist kein Ergebnis des Gesprächs.`,
     agreeTo: (text) => `Vereinbaren: ${text}`,
-    noteOnWhole: ({ they }) => `Meine Notiz zum Ganzen; ${they} liest sie, sobald ich meine Antworten öffne`,
+    noteOnWhole: ({ they }) =>
+      `Meine Notiz zum Gespräch insgesamt; ${they} kann sie lesen, sobald ich meine Einschätzungen freigebe`,
 
     past: (date, role) => `Am ${date}${role === undefined ? '' : `, über ${part('b', role)}`}.`,
     sendNote: (contents) =>
-      `Eine Datei geht zwischen euch beiden hin und her, auf welchem Weg ihr auch Dateien schickt: von hier wird nichts gesendet. Auf der anderen Seite geöffnet, wird sie Feld für Feld zusammengeführt, und nichts wird überschrieben. ${contents}`,
-    saveFor: ({ other }) => `Datei sichern für ${other} …`,
-    savedAs: (path) => `Gesichert als ${path}.`,
+      `Tauscht eine Datei aus, auf welchem Weg ihr wollt: Diese Seite sendet nichts. Wenn die andere Person die Datei öffnet, wird sie Feld für Feld zusammengeführt, und nichts wird überschrieben. ${contents}`,
+    saveFor: ({ other }) => `Datei für ${other} speichern …`,
+    savedAs: (path) => `Gespeichert als ${path}.`,
 
     sheet: {
       ...strings.sheet,
       foot: (example, ladder, edition, steps) =>
-        `${example} Die Zeichen sind die Stufen von „${part('bdi', ladder)}“${edition ? `, Ausgabe ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Leere Zeichen sind von Hand auszufüllen.`,
+        `${example} Die Zeichen zeigen die Stufen von „${part('bdi', ladder)}“${edition ? `, Ausgabe ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Fülle leere Zeichen von Hand aus.`,
       more: (more) => `und ${figure(more)} weitere`,
       noteOn: (skill, side) =>
         `${skill}, ${{ self: 'eigene Notiz', manager: 'Notiz der Führungskraft' }[side]}`,
@@ -92,9 +98,9 @@ export const conversationMessages = (formatter: Formatter): MessagesOf<'conversa
       roleToday: (role) => `Rolle heute: ${role}`,
       targets: (roles) => `${roles.length === 1 ? 'Ziel' : 'Ziele'}: ${roles.join('; ')}`,
       withheld: (side) =>
-        `Die ${{ self: 'eigenen Einschätzungen und Notizen', manager: 'Einschätzungen und Notizen der Führungskraft' }[side]} sind nicht in dieser Kopie.`,
+        `Diese Kopie enthält die ${{ self: 'eigenen Einschätzungen und Notizen', manager: 'Einschätzungen und Notizen der Führungskraft' }[side]} nicht.`,
       answer: answersMessages(formatter).answerText,
-      beyond: (step) => `Über ${step} hinaus, auf dem Weg zur nächsten Stufe`,
+      beyond: (step) => `Über ${step}, auf dem Weg zur nächsten Stufe`,
       by: (day) => `bis ${longDateText(day)}`,
       conversation: (day) => `Gespräch vom ${longDateText(day)}`,
       about: (role) => `Über die Rolle ${role}.`,

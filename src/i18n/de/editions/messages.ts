@@ -4,31 +4,31 @@ import strings from './strings.json';
 
 export const editionsMessages = ({ plural, figure, percent, part }: Formatter): MessagesOf<'editions'> => {
   const two = (value: number) => figure(value, 2);
-  const answers = (n: number) => plural(n, { one: '# Antwort steht', other: '# Antworten stehen' });
+  const ratings = (n: number) => plural(n, { one: '# Einschätzung', other: '# Einschätzungen' });
   const whose = strings.whose;
   return {
     ...strings,
     edition: (edition) => `Ausgabe ${edition}`,
     untitled: (title) => `„${title}“`,
     otherLadder: (before, after) =>
-      `„${before}“ ist eine andere Leiter als „${after}“; die beiden haben vielleicht wenig gemeinsam.`,
+      `„${before}“ und „${after}“ sind verschiedene Leitern und haben vielleicht wenig gemeinsam.`,
     from: (name) => `aus ${name}`,
     notRead: (name) =>
-      `„${name}“ ließ sich nicht als Leiter lesen. Als eine geöffnet, zeigt sich, was daran nicht stimmt.`,
+      `„${name}“ konnte nicht als Leiter gelesen werden. Öffne die Datei unter „Leitern“, um ihre Probleme zu sehen.`,
     andMore: (name, more) => `${name} und ${figure(more)} weitere`,
     rolesOn: (roles, date) => `${plural(roles, { one: '# Rolle', other: '# Rollen' })}, ${date}`,
 
     linkNote: withParts(strings.linkNote, part),
     changes: (changes) => plural(changes, { one: '# Änderung', other: '# Änderungen' }),
     roleWith: (role, changes) => `${role} (${figure(changes)})`,
-    showMore: (more, of) => `${figure(more)} weitere von ${figure(of)} zeigen`,
+    showMore: (more, of) => `${figure(more)} weitere von ${figure(of)} anzeigen`,
 
     nothingRated: withParts(strings.nothingRated, part),
 
     noRole: withParts(strings.noRole, part),
     others: (roles) =>
       `Die Bereitschaft hat sich für ${plural(roles, { one: '# weitere Rolle', other: '# weitere Rollen' })} geändert`,
-    showAll: (all) => `Alle ${figure(all)} zeigen`,
+    showAll: (all) => `Alle ${figure(all)} anzeigen`,
 
     readyBefore: (was) => `${was} vorher`,
     readySame: (is) => `${is} bereit, wie vorher`,
@@ -39,20 +39,20 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter): 
         ...(unrated > 0 ? [`${figure(unrated)} davon noch nicht eingeschätzt`] : []),
       ].join(', '),
     hold: (covered, asked, wasCovered, wasAsked) =>
-      `Du hast ${two(covered)} der ${two(asked)} gewichteten Stufen, die sie jetzt verlangt; es waren ${two(wasCovered)} von ${two(wasAsked)}.`,
+      `Du erfüllst ${two(covered)} der ${two(asked)} gewichteten Stufen, die sie jetzt verlangt. Vorher waren es ${two(wasCovered)} von ${two(wasAsked)}.`,
     otherRows: (skills, isOther) =>
-      `${isOther ? plural(skills, { one: '# weitere Kompetenz', other: '# weitere Kompetenzen' }) : plural(skills, { one: '# Kompetenz', other: '# Kompetenzen' })} wie vorher gefragt, von einem anderen Ganzen`,
+      `${isOther ? plural(skills, { one: '# weitere Kompetenz', other: '# weitere Kompetenzen' }) : plural(skills, { one: '# Kompetenz', other: '# Kompetenzen' })}: gleiche Anforderung, andere Summe`,
     whole: (asked, wasAsked) =>
-      `Die verlangte Stufe ist dieselbe. Das Ganze sind ${two(asked)} gewichtete Stufen und waren ${two(wasAsked)}, also ist der Anteil ein anderer.`,
-    allBy: (edition, readiness) => `Alles davon nach ${edition}: ${percent(readiness, false, 1)}`,
+      `Die verlangte Stufe ist gleich geblieben. Ihr Anteil ist ein anderer, weil sich die Summe von ${two(wasAsked)} auf ${two(asked)} gewichtete Stufen geändert hat.`,
+    allBy: (edition, readiness) => `Summe, ${edition}: ${percent(readiness, false, 1)}`,
     facts: {
-      nowAsked: (step) => `jetzt gefragt: ${step}`,
+      nowAsked: (step) => `jetzt verlangt: ${step}`,
       splitFrom: (name) => `abgetrennt von „${name}“`,
-      noLonger: (step) => `nicht mehr gefragt; vorher ${step}`,
+      noLonger: (step) => `nicht mehr verlangt; vorher ${step}`,
       partOf: (name) => `jetzt Teil von „${name}“`,
-      asks: (step, before) => `verlangt ${step}, vorher ${before}`,
-      weighs: (weight, before) => `wiegt ${two(weight)}, vorher ${two(before)}`,
-      stands: (step, before) => `du stehst bei ${step}, vorher bei ${before}`,
+      asks: (step, before) => `verlangt jetzt ${step}; vorher ${before}`,
+      weighs: (weight, before) => `Gewicht ${two(weight)}; vorher ${two(before)}`,
+      stands: (step, before) => `du bist bei ${step}; vorher bei ${before}`,
       called: (before) => `hieß vorher „${before}“`,
     },
 
@@ -60,8 +60,8 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter): 
       ...strings.sum,
       part: (weight, levels, asked, share) =>
         `${two(weight)} × ${two(levels)} ÷ ${two(asked)} = ${percent(share, false, 1)}`,
-      held: (held) => `${held} vorhanden`,
-      heldAndRest: (held, rest) => `${held} vorhanden, ${rest} noch offen`,
+      held: (held) => `${held} erfüllt`,
+      heldAndRest: (held, rest) => `${held} erfüllt, ${rest} fehlen`,
     },
     carried: (change, was) => {
       switch (change.code) {
@@ -69,30 +69,30 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter): 
           const { from, name } = change.args;
           const before = was('skill', from);
           return before === name
-            ? `„${name}“ hat in der Leiter eine andere Kennung: was du dazu gesagt hast, ist mitgekommen.`
-            : `„${before}“ heißt hier „${name}“: was du dazu gesagt hast, ist mitgekommen.`;
+            ? `„${name}“ hat in dieser Ausgabe eine andere Kennung. Deine Einschätzungen und Notizen wurden übernommen.`
+            : `„${before}“ heißt hier „${name}“. Deine Einschätzungen und Notizen wurden übernommen.`;
         }
         case 'SKILL_KEPT':
-          return `„${change.args.name}“ ist nicht in dieser Ausgabe: was du dazu gesagt hast, wird getrennt aufbewahrt, in keiner Zahl.`;
+          return `„${change.args.name}“ ist nicht in dieser Ausgabe. Deine Einschätzungen und Notizen sind getrennt gespeichert und zählen nicht mit.`;
         case 'SKILL_BACK':
-          return `„${change.args.name}“ ist wieder in dieser Ausgabe: was du dazu gesagt hast, zählt wieder.`;
+          return `„${change.args.name}“ ist wieder in dieser Ausgabe. Deine Einschätzungen und Notizen zählen wieder mit.`;
         case 'STEP_CARRIED':
-          return `Die Stufe „${change.args.from}“ heißt hier „${change.args.to}“: ${answers(change.args.answers)} dort, wie vorher.`;
+          return `Die Stufe „${change.args.from}“ heißt hier „${change.args.to}“. Sie behält ihre ${ratings(change.args.answers)}.`;
         case 'STEP_BY_POSITION':
-          return `Die Stufe „${change.args.from}“ ist nicht in dieser Ausgabe: ${answers(change.args.answers)} bei „${change.args.to}“, an deren Platz. Die Antwort, wie du sie gegeben hast, bleibt im Gedächtnis.`;
+          return `Die Stufe „${change.args.from}“ ist nicht in dieser Ausgabe. An ihrer Stelle gilt „${change.args.to}“ für ihre ${ratings(change.args.answers)}. Die ursprünglichen Einschätzungen bleiben gespeichert.`;
         case 'STEP_BACK':
-          return `Die Stufe „${change.args.to}“ ist wieder da: ${answers(change.args.answers)} dort, wie du einmal geantwortet hast.`;
+          return `Die Stufe „${change.args.to}“ ist wieder in dieser Ausgabe. Sie hat ihre ${ratings(change.args.answers)} zurück.`;
         case 'STEP_UNKNOWN':
-          return `„${change.args.step}“ ist in keiner der Ausgaben eine Stufe: ${answers(change.args.answers)} wie geschrieben, in keiner Zahl.`;
+          return `„${change.args.step}“ ist in keiner der beiden Ausgaben eine Stufe. Ihre ${ratings(change.args.answers)} ${change.args.answers === 1 ? 'ist unverändert und zählt' : 'sind unverändert und zählen'} nicht mit.`;
         case 'ROLE_CARRIED': {
           const { from, title, as } = change.args;
           const before = was('role', from);
           return before === title
-            ? `${whose[as]}, „${title}“, hat in der Leiter eine andere Kennung und ist mitgekommen.`
-            : `${whose[as]}, „${before}“, heißt hier „${title}“ und ist mitgekommen.`;
+            ? `${whose[as]}, „${title}“, hat in dieser Ausgabe eine andere Kennung und wurde übernommen.`
+            : `${whose[as]}, „${before}“, heißt hier „${title}“ und wurde übernommen.`;
         }
         case 'ROLE_KEPT':
-          return `${whose[change.args.as]}, „${change.args.title}“, ist nicht in dieser Ausgabe: es wird getrennt aufbewahrt und kommt mit einer wieder, die es hat.`;
+          return `${whose[change.args.as]}, „${change.args.title}“, ist nicht in dieser Ausgabe. Die Angabe ist getrennt gespeichert und erscheint wieder, sobald eine Ausgabe die Rolle enthält.`;
         case 'ROLE_BACK':
           return `${whose[change.args.as]}, „${change.args.title}“, ist wieder in dieser Ausgabe.`;
       }

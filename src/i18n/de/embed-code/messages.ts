@@ -5,10 +5,10 @@ import strings from './strings.json';
 export const embedCodeMessages = ({ plural, part }: Formatter): MessagesOf<'embedCode'> => ({
   ...strings,
   mentions: (texts) =>
-    `${plural(texts, { one: '# Text spricht', other: '# Texte sprechen' })} anscheinend noch vom Gehalt:`,
+    `${plural(texts, { one: '# Text erwähnt', other: '# Texte erwähnen' })} anscheinend noch das Gehalt:`,
   moreMentions: (texts) => plural(texts, { one: 'und # weiterer.', other: 'und # weitere.' }),
   notServed: (name) =>
-    `Diese Leiter liegt nur in diesem Browser. Damit andere sie sehen, muss ihre Datei gesichert und als ${part('code', `ladders/${name}.json`)} neben die Seite gelegt werden.`,
+    `Diese Leiter ist nur in diesem Browser gespeichert. Damit andere sie sehen, speichere ihre Datei und lege sie als ${part('code', `ladders/${name}.json`)} neben die Seite.`,
   notServedPay: (name) =>
-    `Dort, wo sie herkommt, liegt keine Fassung ohne Gehalt. Sie kann gesichert und als ${part('code', `ladders/${name}.json`)} neben die Seite gelegt werden.`,
+    `Der Server hat keine Kopie dieser Leiter ohne Gehalt. Speichere eine und lege sie als ${part('code', `ladders/${name}.json`)} neben die Seite.`,
 });

@@ -12,7 +12,7 @@ export const figuresMessages = (formatter: Formatter): MessagesOf<'figures'> => 
     hour: ' pro Stunde',
     day: ' pro Tag',
     week: ' pro Woche',
-    month: ' im Monat',
+    month: ' pro Monat',
     year: '',
   };
   const top = (band: PayBand) => (band.topCoded ? '≥ ' : '');
@@ -33,7 +33,7 @@ export const figuresMessages = (formatter: Formatter): MessagesOf<'figures'> => 
     bandText,
     shareText,
     payLine: ({ pay: [band], document }) =>
-      band ? bandText(band) : document ? '' : 'Genannt, hier nicht beschrieben',
+      band ? bandText(band) : document ? '' : 'Erwähnt, nicht beschrieben',
     differenceText: (difference) => {
       if (!difference.comparable) return notComparable[difference.reason];
       const { amount, bound, from, to, convertedAt } = difference;
@@ -41,13 +41,13 @@ export const figuresMessages = (formatter: Formatter): MessagesOf<'figures'> => 
       const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
       const change = `${lead}${sign}${money(Math.abs(amount), to.currency)}`;
       const share = shareText(difference);
-      const rate = convertedAt === undefined ? '' : `, zum Kurs der Leiter von ${convertedAt}`;
+      const rate = convertedAt === undefined ? '' : `, zum Wechselkurs der Leiter vom ${convertedAt}`;
       return `${change} in der Mitte des Gehaltsbands${share === '' ? '' : ` (${share})`}: ${mid(from)} → ${mid(to)}${rate}`;
     },
     yearsText: (experience) => {
       if (experience?.least === undefined) return '';
       const { least, usual, openEnded } = experience;
-      if (least === 0 && !usual) return 'keine Jahre gefragt';
+      if (least === 0 && !usual) return 'keine Erfahrung verlangt';
       const more = openEnded ? '+' : '';
       if (usual === undefined || usual === least)
         return plural(least, { one: `#${more} Jahr`, other: `#${more} Jahre` });

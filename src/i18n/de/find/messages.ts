@@ -8,12 +8,12 @@ export const findMessages = ({ plural, figure, part }: Formatter): MessagesOf<'f
   asks: (skill) => `verlangt ${skill}`,
   tagged: (tag) => `Schlagwort ${tag}`,
   midPayFrom: (pay) => `mittleres Gehalt ab ${figure(pay)}`,
-  remove: (filter) => `Den Filter ${filter} entfernen`,
-  shown: (roles) => plural(roles, { one: '# Rolle gezeigt', other: '# Rollen gezeigt' }),
+  remove: (filter) => `Filter ${filter} entfernen`,
+  shown: (roles) => plural(roles, { one: '# Rolle angezeigt', other: '# Rollen angezeigt' }),
 
   open: withParts(strings.open, part),
   alias: (title) => `auch ${title}`,
-  skillAlias: (name) => `auch ${name}: zeigen, wer es verlangt`,
+  skillAlias: (name) => `auch ${name}: Rollen anzeigen, die sie verlangen`,
   tagHint: (roles) => plural(roles, { one: 'Schlagwort von # Rolle', other: 'Schlagwort von # Rollen' }),
   views: strings.views.map((text) => withParts(text, part)),
 });

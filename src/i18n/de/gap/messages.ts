@@ -10,36 +10,36 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter):
   const byWayOf = (stops: readonly string[]) => (stops.length > 0 ? ` über ${list(stops)}` : '');
   return {
     ...strings,
-    steps: (steps, skills) => `${part('b', stepsText(steps))} in ${skillsText(skills)} liegen dazwischen.`,
+    steps: (steps, skills) => `Noch ${part('b', stepsText(steps))} in ${skillsText(skills)}.`,
     moreYears: (more) =>
-      `mindestens ${more > 0 ? '+' : '−'}${plural(Math.abs(more), { one: '# Jahr', other: '# Jahre' })}`,
+      `Minimum: ${more > 0 ? '+' : '−'}${plural(Math.abs(more), { one: '# Jahr', other: '# Jahre' })}`,
     skillSum: (row) => {
       const lead =
         row.class === 'notApplicable'
-          ? 'Ausgelassen.'
+          ? 'Nicht mitgezählt.'
           : row.step === 0
             ? 'Keine Stufe fehlt.'
-            : `Noch ${two(row.step)} zu steigen.`;
+            : `Noch ${stepsText(row.step)}.`;
       return `${lead} Gewicht ${two(row.weight)}: trägt ${percent(row.contribution)} zur Bereitschaft bei, ${percent(row.shortfall)} fehlen.`;
     },
     readinessSum: (covered, asked) =>
-      `${two(covered)} von ${two(asked)} gewichteten Stufen: das Gewicht jeder Kompetenz mal der vorhandenen Stufe, nie mehr als der gefragten.`,
+      `${two(covered)} von ${two(asked)} gewichteten Stufen: das Gewicht jeder Kompetenz mal der vorhandenen Stufe, höchstens der verlangten.`,
     retentionSum: (covered, asked) =>
-      `${two(covered)} von ${two(asked)} gewichteten Stufen: die Bereitschaft in Gegenrichtung, mit den Gewichten der ersten Rolle.`,
+      `${two(covered)} von ${two(asked)} gewichteten Stufen: die Bereitschaft in der Gegenrichtung, mit den Gewichten der ersten Rolle.`,
     fitSum: (readiness, retention) =>
       `2 × ${two(readiness)} × ${two(retention)} ÷ (${two(readiness)} + ${two(retention)}).`,
     wayForward: (moves, stops) =>
-      `Kein einzelner Schritt verbindet sie: Der kürzeste Weg braucht ${movesText(moves)}${byWayOf(stops)}.`,
+      `Es gibt keinen direkten Schritt. Der kürzeste Weg braucht ${movesText(moves)}${byWayOf(stops)}.`,
     wayBack: (moves, from, stops) =>
-      `Die Leiter führt in die andere Richtung: Der kürzeste Weg von ${from} braucht ${movesText(moves)}${byWayOf(stops)}.`,
+      `Die Leiter führt nur in die andere Richtung. Der kürzeste Weg von ${from} braucht ${movesText(moves)}${byWayOf(stops)}.`,
 
     markdown: {
       ...strings.markdown,
       title: (from, to) => `Von ${from} zu ${to}`,
       figures: (steps, skills, readiness, retention, fit) =>
         `${stepsText(steps)} in ${skillsText(skills)}. Bereitschaft ${percent(readiness)}, Erhalt ${percent(retention)}, Passung ${percent(fit)}.`,
-      held: (step) => `Vorhanden, ${step}`,
-      asked: (step) => `Gefragt, ${step}`,
+      held: (step) => `Jetzt, ${step}`,
+      asked: (step) => `Verlangt, ${step}`,
     },
   };
 };

@@ -14,25 +14,25 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
   const kinds: Record<Proposal['kind'], (n: number) => string> = {
     levels: (n) => plural(n, { one: '# Reihenfolge der Ebenen', other: '# Reihenfolgen der Ebenen' }),
     families: (n) => plural(n, { one: '# Einteilung in Familien', other: '# Einteilungen in Familien' }),
-    scale: (n) => plural(n, { one: '# Reihenfolge der Skala', other: '# Reihenfolgen der Skala' }),
+    scale: (n) => plural(n, { one: '# Reihenfolge der Stufen', other: '# Reihenfolgen der Stufen' }),
     sameRole: (n) =>
-      plural(n, { one: '# Paar, das eine Rolle sein kann', other: '# Paare, die eine Rolle sein können' }),
-    alias: (n) => plural(n, { one: '# anderer Name einer Rolle', other: '# andere Namen von Rollen' }),
+      plural(n, { one: '# möglicherweise doppelte Rolle', other: '# möglicherweise doppelte Rollen' }),
+    alias: (n) => plural(n, { one: '# möglicher anderer Name', other: '# mögliche andere Namen' }),
     level: (n) =>
-      plural(n, { one: '# aus einem Titel gelesene Ebene', other: '# aus Titeln gelesene Ebenen' }),
+      plural(n, { one: '# aus einem Titel abgeleitete Ebene', other: '# aus Titeln abgeleitete Ebenen' }),
     family: (n) =>
-      plural(n, { one: '# aus einem Titel gelesene Familie', other: '# aus Titeln gelesene Familien' }),
+      plural(n, { one: '# aus einem Titel abgeleitete Familie', other: '# aus Titeln abgeleitete Familien' }),
     move: (n) => plural(n, { one: '# Aufstieg', other: '# Aufstiege' }),
   };
   return {
     ...strings,
     formats: formatNames,
     tooManyFiles: (most) =>
-      `Mehr als ${figure(most)} Dateien wurden gewählt. Wähle nur den Ordner der Leiter.`,
+      `Du hast mehr als ${figure(most)} Dateien gewählt. Wähle nur den Ordner der Leiter.`,
     tooManyBytes: (megabytes, most) =>
-      `Die Dateien haben ${figure(megabytes)} MB, und höchstens ${figure(most)} MB werden gelesen. Wähle weniger.`,
+      `Die Dateien haben zusammen ${figure(megabytes)} MB. Höchstens ${figure(most)} MB sind möglich. Wähle weniger Dateien.`,
     fileGone: (file) =>
-      `${file} wurde nach dem Auswählen verschoben, geändert oder gelöscht. Wähle die Datei erneut.`,
+      `${file} wurde nach dem Auswählen verschoben, geändert oder gelöscht. Wähle sie noch einmal.`,
     readingFailed: (detail) => `Die Dateien konnten nicht gelesen werden: ${detail}`,
     rolesOn: (n, date) => `${roles(n)}, ${date}`,
     removeThis: (title) => `${title} entfernen`,
@@ -53,20 +53,20 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
       `${plural(n, { one: '# Problem', other: '# Probleme' })} gefunden. Die Zeichnung lässt Ungültiges weg oder zeigt nur den Namen.`,
     noLadder: (n) =>
       plural(n, {
-        one: 'Aus dieser Datei ließ sich keine Leiter lesen. Unten steht, warum.',
-        other: 'Aus diesen # Dateien ließ sich keine Leiter lesen. Unten steht, warum.',
+        one: 'Diese Datei enthält keine Leiter. Der Grund steht unten.',
+        other: 'Diese # Dateien enthalten keine Leiter. Die Gründe stehen unten.',
       }),
     filesRead: (read, unread) => `${files(read)} gelesen${unread > 0 ? `, ${figure(unread)} nicht` : ''}`,
     more: (more) => `und ${figure(more)} weitere`,
     moreOfKind: (more) => `und ${figure(more)} weitere dieser Art.`,
     columnsMean: (ignored) =>
-      `Was die Spalten bedeuten${ignored > 0 ? `: ${plural(ignored, { one: '# wird nicht gelesen', other: '# werden nicht gelesen' })}` : ''}`,
+      `Zuordnung der Spalten${ignored > 0 ? `: ${figure(ignored)} nicht importiert` : ''}`,
     shapeOf: (file, shape) => `${file}: ${shape}`,
     meaningOf: (column) => `Bedeutung der Spalte ${column}`,
     found: (errors, others) =>
       [
         errors > 0 ? plural(errors, { one: '# Problem', other: '# Probleme' }) : '',
-        others > 0 ? `${figure(others)} zum Ansehen` : '',
+        others > 0 ? plural(others, { one: '# Hinweis', other: '# Hinweise' }) : '',
       ]
         .filter(Boolean)
         .join(', '),
@@ -76,10 +76,10 @@ export const importMessages = (formatter: Formatter): MessagesOf<'import'> => {
     accepted: (n) => `${figure(n)} angenommen`,
     proposal: proposals(formatter),
     writes: writeFormatNames,
-    saved: (format) => `Gesichert als ${format}.`,
+    saved: (format) => `Gespeichert als ${format}.`,
     leftOut: exportLosses,
     handbook,
     cannotHold: (n) =>
-      `${plural(n, { one: '# Angabe kann es nicht enthalten:', other: '# Angaben kann es nicht enthalten:' })}`,
+      `In diesem Format ${plural(n, { one: 'geht # Angabe', other: 'gehen # Angaben' })} verloren:`,
   };
 };

@@ -5,17 +5,17 @@ import strings from './strings.json';
 export const inspectorMessages = ({ percent, list, figure, plural }: Formatter): MessagesOf<'inspector'> => ({
   ...strings,
   alsoCalled: (names) => `Auch genannt: ${names.join(', ')}`,
-  ready: (share) => `${percent(share)} bereit von deinem Stand aus`,
-  notDescribed: (by) => `Diese Leiter nennt die Rolle und beschreibt sie nicht. Genannt von ${list(by)}.`,
+  ready: (share) => `Du bist zu ${percent(share)} bereit`,
+  notDescribed: (by) => `Diese Leiter erwähnt die Rolle, beschreibt sie aber nicht. Erwähnt von ${list(by)}.`,
   asked: ({ need, weight, inferred }) =>
     [
-      need === 'preferred' ? 'Gern gesehen.' : '',
-      weight === 1 ? '' : `Zählt in dieser Rolle ${figure(weight, 2)}-fach.`,
-      inferred ? 'Die Stufe wurde aus dem Wortlaut erschlossen.' : '',
+      need === 'preferred' ? 'Erwünscht.' : '',
+      weight === 1 ? '' : `Gewicht ×${figure(weight, 2)}.`,
+      inferred ? 'Die Stufe wurde aus dem Wortlaut abgeleitet.' : '',
     ]
       .filter(Boolean)
       .join(' '),
   crossroads: (paths) =>
-    `Ein Knotenpunkt: ${plural(paths, { one: '# kürzester Weg zwischen anderen Rollen führt', other: '# kürzeste Wege zwischen anderen Rollen führen' })} hier durch.`,
+    `Ein Knotenpunkt: ${plural(paths, { one: '# kürzester Weg zwischen anderen Rollen führt', other: '# kürzeste Wege zwischen anderen Rollen führen' })} hier hindurch.`,
   gapBetween: (from, to) => `Unterschied zwischen ${from} und ${to}`,
 });

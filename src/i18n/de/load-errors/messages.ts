@@ -6,18 +6,18 @@ export const loadErrorsMessages = ({ figure }: Formatter): MessagesOf<'loadError
   ...strings,
   missing: (address, missing) => {
     const why = {
-      address: 'das ist keine Adresse, die eine Seite öffnen kann',
-      status: `der Server hat ${missing.why === 'status' ? missing.status : ''} geantwortet`,
-      page: 'der Server hat eine Webseite statt einer Leiter geschickt',
-      silent: 'der Server hat nicht geantwortet',
-      notKept: 'dieser Browser lässt die Seite keine Leitern behalten. Öffne ihre Dateien noch einmal',
-      gone: 'sie wurde in einem anderen Browser aus Dateien geöffnet oder aus diesem entfernt. Öffne ihre Dateien noch einmal',
+      address: 'Das ist keine Adresse, die eine Seite öffnen kann',
+      status: `Der Server hat ${missing.why === 'status' ? missing.status : ''} geantwortet`,
+      page: 'Der Server hat eine Webseite statt einer Leiter geschickt',
+      silent: 'Der Server hat nicht geantwortet',
+      notKept: 'Dieser Browser blockiert das Speichern. Öffne ihre Dateien noch einmal',
+      gone: 'Sie wurde in einem anderen Browser aus Dateien geöffnet oder aus diesem entfernt. Öffne ihre Dateien noch einmal',
     }[missing.why];
-    return `${address} wurde angefragt, doch ${why}.`;
+    return `${address} konnte nicht geöffnet werden: ${why}.`;
   },
   noAddress: (text) => `„${text}“ ist keine Adresse, die eine Seite öffnen kann.`,
   namePair: (lens) =>
-    `Um ${lens === 'route' ? 'einen Weg' : 'einen Unterschied'} allein zu zeigen, müssen die beiden Rollen genannt sein: from="…" und to="…".`,
+    `Um nur ${lens === 'route' ? 'einen Weg' : 'einen Unterschied'} zu zeigen, setze die beiden Rollen: from="…" und to="…".`,
   cannotDraw: (first, more) =>
-    `Die Leiter lässt sich nicht zeichnen. ${first}${more > 0 ? ` ${figure(more)} weitere wurden gefunden; die ganze Seite nennt sie.` : ''}`,
+    `Die Leiter lässt sich nicht zeichnen. ${first}${more > 0 ? ` ${figure(more)} weitere Probleme wurden gefunden; die ganze Seite nennt sie.` : ''}`,
 });

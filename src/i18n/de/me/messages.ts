@@ -5,5 +5,5 @@ import strings from './strings.json';
 export const meMessages = (_: Formatter): MessagesOf<'me'> => ({
   ...strings,
   intro: (example) =>
-    `Einmal einschätzen, und jede Rolle ist vom eigenen Standpunkt aus zu sehen. ${example} Was du hier sagst, bleibt in diesem Browser.`,
+    `Schätze deine Kompetenzen einmal ein und sieh, wie bereit du für jede Rolle bist. ${example} Deine Daten bleiben in diesem Browser.`,
 });

@@ -5,14 +5,15 @@ import strings from './strings.json';
 export const myDataMessages = ({ plural, figure, part }: Formatter): MessagesOf<'myData'> => {
   const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
   const changes = (n: number) => plural(n, { one: '# Änderung', other: '# Änderungen' });
-  const differences = (n: number) => plural(n, { one: '# Abweichung', other: '# Abweichungen' });
-  const sent = (file: string) => (file === '' ? 'Was geschickt wurde,' : part('b', file));
-  const somebody = (name: string | undefined) => (name ? `„${name}“` : 'jemand ohne Namen');
+  const toResolve = (n: number, where: string) =>
+    plural(n, { one: `${where} ist # Konflikt zu klären`, other: `${where} sind # Konflikte zu klären` });
+  const sent = (file: string) => (file === '' ? 'Das empfangene Profil' : part('b', file));
+  const somebody = (name: string | undefined) => (name ? `„${name}“` : 'einer Person ohne Namen');
   return {
     ...strings,
-    savedAs: (path) => `Gesichert als ${path}.`,
+    savedAs: (path) => `Gespeichert als ${path}.`,
     keptApart: (names) =>
-      `Was diese Ausgabe der Leiter nicht enthält, wird getrennt aufbewahrt, in keiner Zahl, und kommt mit einer Ausgabe wieder, die es enthält: ${names.join(', ')}.`,
+      `Diese Angaben sind nicht in dieser Ausgabe der Leiter. Sie sind getrennt gespeichert, zählen nicht mit und erscheinen wieder, sobald eine Ausgabe sie enthält: ${names.join(', ')}.`,
 
     stored: {
       ...strings.stored,
@@ -20,30 +21,33 @@ export const myDataMessages = ({ plural, figure, part }: Formatter): MessagesOf<
       bytes: (bytes) =>
         bytes < 1_000 ? plural(bytes, { one: '# Byte', other: '# Byte' }) : `${figure(bytes / 1_000, 1)} kB`,
       skills,
-      removeThis: (name, ladder) => `${name}, ${ladder}, löschen`,
-      removed: (name) => `${name ?? 'Was du über dich gesagt hast,'} ist aus diesem Browser gelöscht.`,
-      savedAll: (files) => `${plural(files, { one: '# Datei', other: '# Dateien' })} gesichert.`,
+      removeThis: (name, ladder) => `${name}, ${ladder}: löschen`,
+      removed: (name) =>
+        name === undefined
+          ? 'Deine Daten sind aus diesem Browser gelöscht.'
+          : `${name} ist aus diesem Browser gelöscht.`,
+      savedAll: (files) => `${plural(files, { one: '# Datei', other: '# Dateien' })} gespeichert.`,
       ladders: (titles) =>
-        `${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} aus Dateien geöffnet: ${titles.join(', ')}. Sie werden einzeln unter ${part('open', 'Leitern')} entfernt.`,
+        `${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} aus Dateien geöffnet: ${titles.join(', ')}. Entferne sie einzeln unter ${part('open', 'Leitern')}.`,
       editions: (titles) =>
-        `Von ${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} die Ausgabe, nach der du deine Einschätzungen zuletzt angesehen hast; sie enthält nichts von dir: ${titles.join(', ')}. „Alles löschen“ nimmt sie mit.`,
+        `Die Ausgabe, nach der du dich zuletzt eingeschätzt hast, ist für ${plural(titles.length, { one: '# Leiter', other: '# Leitern' })} gespeichert: ${titles.join(', ')}. Sie enthält keine Daten von dir. „Alles löschen“ löscht sie mit.`,
     },
 
     openFile: {
       ...strings.openFile,
-      refused: (file) => `${sent(file)} wurde nicht übernommen, und hier hat sich nichts geändert.`,
-      who: (file, name, contents) => `${sent(file)} ist von ${somebody(name)}. ${contents} Wer ist das?`,
+      refused: (file) => `${sent(file)} wurde nicht importiert, und hier hat sich nichts geändert.`,
+      who: (file, name, contents) => `${sent(file)} gehört zu ${somebody(name)}. ${contents} Wer ist das?`,
       elsewhere: (file, ladder, isInIndex) =>
         `${sent(file)} gehört zu einer anderen Leiter, „${ladder}“. ${isInIndex ? `Zuerst ${part('open', 'diese Leiter öffnen')}, dann geht es hier weiter.` : 'Öffne zuerst diese Leiter, dann geht es hier weiter.'} Hier hat sich nichts geändert.`,
       mine: (file, isNew, news, conflicts) =>
-        `${sent(file)} wurde als deine übernommen${isNew ? '' : news === 0 ? ' und sagt nichts, was nicht schon hier war' : `: ${changes(news)}`}${conflicts > 0 ? `, und oben ${plural(conflicts, { one: 'ist', other: 'sind' })} ${differences(conflicts)} zu klären` : ''}.`,
+        `${sent(file)} wurde als dein eigenes Profil importiert${isNew ? '' : news === 0 ? '; nichts darin ist neu' : `: ${changes(news)}`}${conflicts > 0 ? `, und ${toResolve(conflicts, 'oben')}` : ''}.`,
       member: (file, name, isNew, news, conflicts) => {
         const what = isNew
-          ? 'gehört jetzt zu denen, mit denen du sprichst.'
+          ? 'gehört jetzt zu den Personen, mit denen du Gespräche führst.'
           : news === 0
-            ? 'gehört zu denen, mit denen du sprichst, und die Datei sagt nichts, was nicht schon hier war.'
-            : `gehört zu denen, mit denen du sprichst; ${changes(news)}${conflicts > 0 ? `, und dort ${plural(conflicts, { one: 'ist', other: 'sind' })} ${differences(conflicts)} zu klären` : ''}.`;
-        return `${sent(file)} wurde übernommen: ${somebody(name)} ${what} ${part('open', 'Das Gespräch öffnen')}`;
+            ? 'gehört zu den Personen, mit denen du Gespräche führst; nichts in der Datei ist neu.'
+            : `gehört zu den Personen, mit denen du Gespräche führst; ${changes(news)}${conflicts > 0 ? `, und ${toResolve(conflicts, 'dort')}` : ''}.`;
+        return `${sent(file)} wurde importiert: ${name ? `„${name}“` : 'Jemand ohne Namen'} ${what} ${part('open', 'Das Gespräch öffnen')}`;
       },
       moreFaults: (more) => `und ${figure(more)} weitere.`,
     },
@@ -52,7 +56,7 @@ export const myDataMessages = ({ plural, figure, part }: Formatter): MessagesOf<
       ...strings.share,
       characters: (characters) => plural(characters, { one: '# Zeichen', other: '# Zeichen' }),
       tooLong: (length, tooMany) =>
-        `${part('b', `Als Link hat es ${figure(length)} Zeichen, ${figure(tooMany)} zu viel`)}: Programme für E-Mail und Chat kürzen längere. Lass etwas weg, oder sichere eine Datei und schicke diese.`,
+        `${part('b', `Der Link hätte ${figure(length)} Zeichen, ${figure(tooMany)} zu viel`)}: E-Mail- und Chatprogramme schneiden längere Links ab. Lass etwas weg, oder speichere eine Datei und schicke diese.`,
       length: (length, most) => `Der Link hat ${figure(length)} von höchstens ${figure(most)} Zeichen.`,
     },
   };

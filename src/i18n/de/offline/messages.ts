@@ -5,5 +5,5 @@ import strings from './strings.json';
 export const offlineMessages = (formatter: Formatter): MessagesOf<'offline'> => ({
   ...strings,
   lastCopy: (moment) =>
-    `Der Server dieser Leiter antwortet nicht. Du siehst die Kopie vom ${formatter.moment(moment)}, die letzte, die hier geladen wurde.`,
+    `Der Server dieser Leiter antwortet nicht. Du siehst eine Kopie vom ${formatter.moment(moment)}.`,
 });

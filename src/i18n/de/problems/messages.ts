@@ -7,29 +7,29 @@ export const problemsMessages = ({ plural, figure, part }: Formatter): MessagesO
   return {
     ...strings,
     notice: (n) =>
-      `${part('b', found(n))} in dieser Leiter: was sich nicht zeichnen lässt, ist weggelassen oder nur mit seinem Namen gezeichnet. ${part('link', 'Ansehen')}`,
+      `${part('b', found(n))} in dieser Leiter. Die Zeichnung lässt Ungültiges weg oder zeigt nur den Namen. ${part('link', 'Probleme anzeigen')}`,
     hasFaults: (n) => `Diese Leiter hat ${found(n)}`,
-    silenced: (n, codes) =>
-      `${found(n)} von ${codes.length === 1 ? 'einer Art' : 'Arten'}, die diese Leiter abgeschaltet hat (${codes.join(', ')}), ${plural(n, { one: 'ist', other: 'sind' })} nicht aufgeführt.`,
+    silenced: (n, codes) => `${found(n)} nicht aufgeführt, weil diese Leiter ${codes.join(', ')} abschaltet.`,
     toMend: (n) => `Diese Leiter hat ${found(n)} zu beheben`,
     openThis: (title) => `${title} öffnen`,
-    showRole: (title) => `${title} auf der Leiter zeigen`,
+    showRole: (title) => `${title} auf der Leiter anzeigen`,
     errors: (n) => plural(n, { one: '# Fehler', other: '# Fehler' }),
     warnings: (n) => plural(n, { one: '# Warnung', other: '# Warnungen' }),
-    looks: (n) => `${figure(n)} zum Ansehen`,
+    looks: (n) => plural(n, { one: '# Hinweis', other: '# Hinweise' }),
     aboutThis: (title) => `Über diese Regel: ${title}`,
-    showMore: (more) => `${figure(more)} weitere zeigen`,
-    moreGoAway: (more) => `${figure(more)} weitere, die mit dem ersten verschwinden können.`,
+    showMore: (more) => `${figure(more)} weitere anzeigen`,
+    moreGoAway: (more) =>
+      `${figure(more)} weitere. Sie verschwinden vielleicht, sobald du das erste behebst.`,
     noCheckNote: (code) =>
-      `Der Link nennt die Prüfung ${part('code', code)}, die diese Fassung von Rungs nicht hat.`,
+      `Der Link verweist auf die Regel ${part('code', code)}, die es in dieser Version von Rungs nicht gibt.`,
     setting: (own, others) => {
-      const lead = own === 'error' ? 'Ein Fehler' : 'Eine Warnung';
+      const lead = own === 'error' ? 'ein Fehler' : 'eine Warnung';
       if (others.includes('off'))
-        return `${lead}, wenn die Leiter nichts anderes sagt: ihre Prüfungen können ${others[0] === 'error' ? 'einen Fehler' : 'eine Warnung'} daraus machen oder es abschalten.`;
-      const always = 'Gezeichnet würde nicht, was geschrieben steht, deshalb wird es immer gesagt';
+        return `Standardmäßig ${lead}. Eine Leiter kann die Regel zu ${others[0] === 'error' ? 'einem Fehler' : 'einer Warnung'} ändern oder abschalten.`;
+      const always = 'Ein Verstoß wird immer gemeldet, weil die Zeichnung dann vom Dokument abweicht';
       return others.length > 0
-        ? `${lead}. ${always}; die Prüfungen einer Leiter können einen Fehler daraus machen.`
-        : `${lead}. ${always}, und keine Leiter kann das ändern.`;
+        ? `Standardmäßig ${lead}. ${always}. Eine Leiter kann die Regel zu einem Fehler machen.`
+        : `${own === 'error' ? 'Ein Fehler' : 'Eine Warnung'}. ${always}. Eine Leiter kann das nicht ändern.`;
     },
   };
 };

@@ -10,22 +10,22 @@ export const profilePartsMessages = ({
   part,
 }: Formatter): MessagesOf<'profileParts'> => {
   const skills = (n: number) => plural(n, { one: '# Kompetenz', other: '# Kompetenzen' });
-  const their = { self: 'der anderen Seite', manager: 'der Führungskraft' };
-  const fields: Record<string, string> = { label: 'die Bezeichnung', date: 'der Tag', role: 'die Rolle' };
+  const their = { self: 'der anderen Person', manager: 'der Führungskraft' };
+  const fields: Record<string, string> = { label: 'die Bezeichnung', date: 'das Datum', role: 'die Rolle' };
   return {
     ...strings,
     rated: (done, of) => `${part('b', figure(done))} von ${figure(of)} eingeschätzt`,
     saidRated: (done, of) => `${figure(done)} von ${figure(of)} eingeschätzt.`,
     saidAnswer: (skill, answer) => `${skill}: ${answer}.`,
     keys: (last) =>
-      `${part('key', '0')}–${part('key', String(last))} beantwortet die Kompetenz im Fokus und geht weiter, ${part('key', 'n')} heißt nicht zutreffend, ${part('key', 'Backspace')} nimmt eine Antwort zurück, ${part('key', '↑')} ${part('key', '↓')} blättern.`,
+      `${part('key', '0')}–${part('key', String(last))} schätzen die Kompetenz im Fokus ein und gehen zur nächsten, ${part('key', 'n')} heißt nicht zutreffend, ${part('key', 'Backspace')} entfernt eine Einschätzung, ${part('key', '↑')} ${part('key', '↓')} wechseln die Kompetenz.`,
     otherAnswer: (answer) =>
-      `Eingeschätzt mit „${answer}“, das keine der Stufen unten ist. Es bleibt, bis du eine wählst.`,
-    agreedAnswer: (answer) => `Vereinbart: ${answer}. Das zählt für die Bereitschaft.`,
+      `Als „${answer}“ eingeschätzt; das ist keine der Stufen unten. Die Einschätzung bleibt, bis du eine Stufe wählst.`,
+    agreedAnswer: (answer) => `Vereinbart: ${answer}. Diese Einschätzung zählt für die Bereitschaft.`,
 
     ready: (share) => `${percent(share)} bereit`,
     unratedAtMost: (unrated, most) =>
-      `${skills(unrated)} nicht eingeschätzt; damit höchstens ${percent(most)}`,
+      `${skills(unrated)} nicht eingeschätzt; mit ${plural(unrated, { one: 'ihr', other: 'ihnen' })} höchstens ${percent(most)}`,
 
     record: {
       ...strings.record,
@@ -36,11 +36,13 @@ export const profilePartsMessages = ({
     conflicts: {
       ...strings.conflicts,
       shared: (owner, reader) =>
-        owner === reader ? 'Ob meine Antworten offen sind' : `Ob die Antworten ${their[owner]} offen sind`,
+        owner === reader
+          ? 'Ob meine Einschätzungen freigegeben sind'
+          : `Ob die Einschätzungen ${their[owner]} freigegeben sind`,
       noteOf: (owner, reader) => (owner === reader ? 'meine Notiz' : `die Notiz ${their[owner]}`),
       rating: (view, reader) =>
         view === 'agreed'
-          ? 'was vereinbart ist'
+          ? 'die vereinbarte Einschätzung'
           : view === reader
             ? 'meine Einschätzung'
             : `die Einschätzung ${their[view]}`,
@@ -56,7 +58,7 @@ export const profilePartsMessages = ({
           isHere ? 'hier' : '',
           on === undefined
             ? 'ohne Datum'
-            : `${{ me: 'von mir', manager: 'von der Führungskraft', self: 'von der Person, um die es geht' }[by]}, ${on}`,
+            : `${{ me: 'von mir', manager: 'von der Führungskraft', self: 'von der eingeschätzten Person' }[by]}, ${on}`,
         ]
           .filter(Boolean)
           .join(', '),

@@ -11,20 +11,21 @@ export const profileMessages = ({ plural }: Formatter): MessagesOf<'profile'> =>
       plural(people, { one: 'Eine Person ist neu im Team.', other: '# Personen sind neu im Team.' }),
     known: (people) =>
       plural(people, {
-        one: 'Eine wurde mit dem zusammengeführt, was hier von ihr da war.',
-        other: '# wurden mit dem zusammengeführt, was hier von ihnen da war.',
+        one: 'Eine wurde mit den Daten hier zusammengeführt.',
+        other: '# wurden mit den Daten hier zusammengeführt.',
       }),
     conflicts: (conflicts) =>
-      plural(conflicts, { one: 'Eine Abweichung ist zu klären.', other: '# Abweichungen sind zu klären.' }),
+      plural(conflicts, { one: 'Ein Konflikt ist zu klären.', other: '# Konflikte sind zu klären.' }),
   },
 
   carried: (apart, hasEarlier) =>
     [
-      'Deine Einschätzungen entstanden nach einer anderen Ausgabe dieser Leiter und wurden übertragen.',
+      'Deine Einschätzungen wurden mit einer anderen Ausgabe dieser Leiter erstellt und sind übernommen worden.',
       apart > 0
         ? plural(apart, {
-            one: 'Eine Kompetenz, die sie nicht enthält, wird getrennt aufbewahrt: siehe „Meine Daten“.',
-            other: '# Kompetenzen, die sie nicht enthält, werden getrennt aufbewahrt: siehe „Meine Daten“.',
+            one: 'Eine Kompetenz ist nicht in dieser Ausgabe und getrennt gespeichert: siehe „Meine Daten“.',
+            other:
+              '# Kompetenzen sind nicht in dieser Ausgabe und getrennt gespeichert: siehe „Meine Daten“.',
           })
         : '',
       hasEarlier ? '„Neue Ausgabe“ zeigt, was sie für dich bedeutet.' : '',

@@ -9,8 +9,8 @@ export const rateMessages = ({ plural, figure, part }: Formatter): MessagesOf<'r
     doneOf: (done, of) => `${figure(done)} von ${figure(of)}`,
     forThese: (targets) => `für ${targets.join(', ')}`,
     asks: (role, asked, missing) =>
-      `${part('b', role)} verlangt ${skills(asked)}, ${missing === 0 ? 'alle davon eingeschätzt' : `${skills(missing)} davon nicht eingeschätzt`}.`,
+      `${part('b', role)} verlangt ${skills(asked)}. ${missing === 0 ? 'Du hast alle eingeschätzt.' : `${figure(missing)} davon ${missing === 1 ? 'ist' : 'sind'} noch nicht eingeschätzt.`}`,
     filledIn: (filled, role) =>
-      `${skills(filled)} aus ${role} übernommen. Jede lässt sich ändern, oder alles rückgängig machen.`,
+      `${skills(filled)} aus ${role} übernommen. Ändere sie einzeln, oder mache alles rückgängig.`,
   };
 };

@@ -11,15 +11,15 @@ export const readinessMessages = ({ plural, figure, part }: Formatter): Messages
 
     someUnrated: withParts(strings.someUnrated, part),
     shadedFrom: (rated, unrated) =>
-      `nach Bereitschaft schattiert, aus ${skills(rated)} mit Einschätzung${unrated > 0 ? ` und ${figure(unrated)} ohne` : ''}`,
+      `nach Bereitschaft schattiert, auf Grundlage von ${plural(rated, { one: '# eingeschätzten Kompetenz', other: '# eingeschätzten Kompetenzen' })}${unrated > 0 ? `; ${figure(unrated)} nicht eingeschätzt` : ''}`,
 
     rateSome: withParts(strings.rateSome, part),
     toClimb: (steps) =>
-      steps > 0 ? `${plural(steps, { one: '# Stufe', other: '# Stufen' })} zu gehen` : 'keine Stufe zu gehen',
-    setAside: (aside) => `${skills(aside)} beiseitegelegt`,
-    asked: (step) => `(${step} gefragt)`,
+      steps > 0 ? plural(steps, { one: 'noch # Stufe', other: 'noch # Stufen' }) : 'keine Stufe fehlt',
+    setAside: (aside) => `${skills(aside)} nicht zutreffend`,
+    asked: (step) => `(${step} verlangt)`,
     more: (more) => `${figure(more)} weitere`,
-    setAsideThese: (names) => `Als nicht zutreffend beiseitegelegt: ${names.join(', ')}.`,
-    takeOutOf: (role) => `Aus meinen Zielen herausnehmen: ${role}`,
+    setAsideThese: (names) => `Nicht zutreffend: ${names.join(', ')}.`,
+    takeOutOf: (role) => `Ziel entfernen: ${role}`,
   };
 };

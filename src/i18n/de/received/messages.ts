@@ -5,13 +5,13 @@ import strings from './strings.json';
 export const receivedMessages = ({ part }: Formatter): MessagesOf<'received'> => ({
   ...strings,
 
-  by: (name) => (name === undefined ? 'Als Link geschickt' : `Geschickt von ${name}`),
+  by: (name) => (name === undefined ? 'Per Link geschickt' : `Geschickt von ${name}`),
   looking: (contents) =>
-    `Zu sehen ist, was ein Link enthält. Kein Server hat es bekommen, und nichts davon wird hier aufbewahrt, wenn du es nicht übernimmst. ${contents}`,
+    `Du siehst ein Profil aus einem Link. Es wurde an keinen Server gesendet und wird hier nur gespeichert, wenn du es importierst. ${contents}`,
   elsewhere: (ladder) =>
-    `${part('b', `Es gehört zu einer anderen Leiter, „${ladder}“.`)} Die Antworten bedeuten nur bei dieser etwas.`,
+    `${part('b', `Es gehört zu einer anderen Leiter, „${ladder}“.`)} Seine Einschätzungen sind nur für jene Leiter sinnvoll.`,
   carried: (edition) =>
-    `Es entstand nach einer anderen Ausgabe dieser Leiter${edition ? `, ${edition}` : ''}, und ist so gezeigt, wie es sich in dieser liest.`,
+    `Es wurde mit einer anderen Ausgabe dieser Leiter erstellt${edition ? ` (${edition})` : ''} und wird mit dieser angezeigt.`,
   about: (date, role) => (role === undefined ? date : `${date}, über ${role}`),
-  apart: (names) => `Nicht in dieser Ausgabe der Leiter, und in keiner Zahl: ${names.join(', ')}.`,
+  apart: (names) => `Nicht in dieser Ausgabe der Leiter und nicht mitgezählt: ${names.join(', ')}.`,
 });

@@ -9,7 +9,7 @@ export const routesMessages = ({ plural, part, figure }: Formatter): MessagesOf<
   byWayOf: (role, jumpFalls) => `Über ${part('role', role)} ${jumpFalls}.`,
   numbered: (number) => `Weg ${figure(number)}`,
   set: (options) => `${figure(options)} gesetzt`,
-  neverBelow: (currency) => `Nie unter, ${currency}`,
+  neverBelow: (currency) => `Mindestgehalt, ${currency}`,
   remove: (list, role) => `${list}: ${role} entfernen`,
   sums: (moves, steps, largest) =>
     `${plural(moves, { one: '# Schritt', other: '# Schritte' })}, ${plural(steps, { one: '# Stufe', other: '# Stufen' })}, größter Sprung ${figure(largest, 2)}`,

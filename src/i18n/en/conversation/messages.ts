@@ -4,15 +4,15 @@ import type { Side, View } from '../../../model/profile/profile';
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** What the two of a conversation are called, by who reads. */
+/** How a conversation names its two people, for the one who reads. */
 export interface Voices {
   /** Heads of the columns: "Mine", "My manager’s"; "Anna’s", "Mine". */
   heads: Readonly<Record<View, string>>;
-  /** Who reads not: "my manager", "Anna", "them". */
+  /** The other person: "my manager", "Anna", "them". */
   other: string;
   /** Whose, as a sentence begins: "Your manager’s", "Anna’s", "Their". */
   theirs: string;
-  /** Who, in a sentence: "your manager", "Anna", "the other". */
+  /** Who, in a sentence: "your manager", "Anna", "the other person". */
   they: string;
 }
 
@@ -37,10 +37,10 @@ export const conversationMessages = (formatter: Formatter) => {
         heads: { self: called === '' ? 'Theirs' : `${called}’s`, manager: 'Mine', agreed: 'Agreed' },
         other: called || 'them',
         theirs: called === '' ? 'Their' : `${called}’s`,
-        they: called || 'the other',
+        they: called || 'the other person',
       };
     },
-    /** How the two lie to each other, and what is agreed: what is said beside a skill's name. */
+    /** How far apart the two ratings of a skill are, shown beside its name. */
     row: ({ agreement, apart, unread }: ConversationRow, { heads }: Voices) => {
       switch (agreement) {
         case 'same':
@@ -60,21 +60,21 @@ export const conversationMessages = (formatter: Formatter) => {
     },
     title: (name: string) => (name === '' ? 'The conversation' : `The conversation with ${name}`),
 
-    answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} answered`,
-    theirAnswers: ({ theirs }: Voices) => `${theirs} answers`,
+    answeredOf: (answered: number, of: number) => `${figure(answered)} of ${figure(of)} rated`,
+    theirAnswers: ({ theirs }: Voices) => `${theirs} ratings`,
     openMine: ({ they }: Voices) => `Shared: ${they} can see them, and your notes, in the file you save.`,
     closedMine: ({ they }: Voices) =>
       `Private: ${they} cannot see them or your notes. The file you save leaves them out.`,
-    openTo: ({ other }: Voices) => `Share my answers with ${other}`,
+    openTo: ({ other }: Voices) => `Share my ratings with ${other}`,
     comeWithFile: ({ they }: Voices) =>
-      `They arrive in the file that ${they} saves for you after sharing them.`,
+      `You receive them in the file that ${they} saves for you after sharing them.`,
     agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
     agreedToo: (text: string) => `${text} · agreed`,
     agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
     agreedOn: (skills: number) => `Agreed on ${figure(skills)}. You can undo this.`,
     theirNote: ({ theirs }: Voices) => `${theirs} note`,
     of: (what: string, skill: string) => `${what}: ${skill}`,
-    takeBackOf: (label: string, skill: string) => `Take it back: ${label}, ${skill}`,
+    takeBackOf: (label: string, skill: string) => `Clear: ${label}, ${skill}`,
 
     ready: (role: string, share: number) => `Readiness for ${role}, ${percent(share)}`,
     readyBy: (side: Side): string =>
@@ -82,21 +82,21 @@ export const conversationMessages = (formatter: Formatter) => {
         ? 'using the agreed rating, or else my own'
         : 'using the agreed rating, or else their own',
     readyNote: (example: string) =>
-      `${example} It is calculated from the answers above and is not an outcome of the conversation.`,
-    agreeTo: (text: string) => `Agree to it: ${text}`,
-    noteOnWhole: ({ they }: Voices) => `My overall note, which ${they} can read once I share my answers`,
+      `${example} It is calculated from the ratings above and is not an outcome of the conversation.`,
+    agreeTo: (text: string) => `Agree: ${text}`,
+    noteOnWhole: ({ they }: Voices) => `My overall note, which ${they} can read once I share my ratings`,
 
     past: (date: string, role: string | undefined) =>
       `On ${date}${role === undefined ? '' : `, about ${part('b', role)}`}.`,
     sendNote: (contents: string) =>
-      `You exchange a file, in whatever way you send files: nothing is sent from here. Opening it merges it field by field, and nothing is overwritten. ${contents}`,
+      `Exchange a file in any way you like: this page sends nothing. When the other person opens the file, it is merged field by field, and nothing is overwritten. ${contents}`,
     saveFor: ({ other }: Voices) => `Save the file for ${other} …`,
     savedAs: (path: string) => `Saved as ${path}.`,
 
     sheet: {
       ...strings.sheet,
       foot: (example: string, ladder: string, edition: string | undefined, steps: readonly string[]) =>
-        `${example} Marks are the steps of “${part('bdi', ladder)}”${edition ? `, edition ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Empty marks are to be filled in by hand.`,
+        `${example} The marks show the steps of “${part('bdi', ladder)}”${edition ? `, edition ${part('bdi', edition)}` : ''}: ${steps.join(', ')}. Fill in empty marks by hand.`,
       more: (more: number) => `and ${figure(more)} more`,
       noteOn: (skill: string, side: Side) =>
         `${skill}, ${{ self: 'own note', manager: 'manager’s note' }[side]}`,

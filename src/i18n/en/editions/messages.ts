@@ -5,17 +5,17 @@ import strings from './strings.json';
 /** What a new edition of the ladder changes, and what it means for the reader. */
 export const editionsMessages = ({ plural, figure, percent, part }: Formatter) => {
   const two = (value: number) => figure(value, 2);
-  const answers = (n: number) => plural(n, { one: '# answer stands', other: '# answers stand' });
+  const ratings = (n: number) => plural(n, { one: '# rating', other: '# ratings' });
   const whose = strings.whose;
   return {
     ...strings,
     edition: (edition: string) => `edition ${edition}`,
     untitled: (title: string) => `“${title}”`,
     otherLadder: (before: string, after: string) =>
-      `“${before}” is another ladder than “${after}”, so that the two may have little in common.`,
+      `“${before}” and “${after}” are different ladders, so they may have little in common.`,
     from: (name: string) => `from ${name}`,
     notRead: (name: string) =>
-      `“${name}” could not be read as a ladder. Open it as one to see what is wrong in it.`,
+      `“${name}” could not be read as a ladder. Open it under “Ladders” to see its problems.`,
     andMore: (name: string, more: number) => `${name} and ${figure(more)} more`,
     rolesOn: (roles: number, date: string) =>
       `${plural(roles, { one: '# role', other: '# roles' })}, ${date}`,
@@ -41,21 +41,21 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
         ...(unrated > 0 ? [`${figure(unrated)} of them not rated yet`] : []),
       ].join(', '),
     hold: (covered: number, asked: number, wasCovered: number, wasAsked: number) =>
-      `You hold ${two(covered)} of the ${two(asked)} weighted steps that it asks now; it was ${two(wasCovered)} of ${two(wasAsked)}.`,
+      `You meet ${two(covered)} of the ${two(asked)} weighted steps that it requires now. Before, you met ${two(wasCovered)} of ${two(wasAsked)}.`,
     otherRows: (skills: number, isOther: boolean) =>
-      `${isOther ? plural(skills, { one: '# other skill', other: '# other skills' }) : plural(skills, { one: '# skill', other: '# skills' })} asked as before, of another whole`,
+      `${isOther ? plural(skills, { one: '# other skill', other: '# other skills' }) : plural(skills, { one: '# skill', other: '# skills' })}: same requirement, different total`,
     whole: (asked: number, wasAsked: number) =>
-      `The step that is asked is the same. The whole is ${two(asked)} weighted steps and was ${two(wasAsked)}, so that the share is another.`,
-    allBy: (edition: string, readiness: number) => `All of it by ${edition}: ${percent(readiness, false, 1)}`,
+      `The required step is the same, but its share differs because the total changed from ${two(wasAsked)} to ${two(asked)} weighted steps.`,
+    allBy: (edition: string, readiness: number) => `Total, ${edition}: ${percent(readiness, false, 1)}`,
     facts: {
       nowAsked: (step: string) => `now required at ${step}`,
       splitFrom: (name: string) => `split from “${name}”`,
       noLonger: (step: string) => `no longer required; was ${step}`,
       partOf: (name: string) => `now part of “${name}”`,
-      asks: (step: string, before: string) => `now requires ${step}, required ${before} before`,
-      weighs: (weight: number, before: number) => `weighs ${two(weight)}, weighed ${two(before)} before`,
-      stands: (step: string, before: string) => `you are at ${step}, and were at ${before}`,
-      called: (before: string) => `called “${before}” before`,
+      asks: (step: string, before: string) => `now requires ${step}; was ${before}`,
+      weighs: (weight: number, before: number) => `weight ${two(weight)}; was ${two(before)}`,
+      stands: (step: string, before: string) => `you are at ${step}; were at ${before}`,
+      called: (before: string) => `previously called “${before}”`,
     },
 
     sum: {
@@ -66,7 +66,7 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
       held: (held: string) => `${held} met`,
       heldAndRest: (held: string, rest: string) => `${held} met, ${rest} missing`,
     },
-    /** One sentence, which says where what was said stands now. `was` is what the thing was called before. */
+    /** Where a rating, step or role of the earlier edition is now. `was` gives its earlier name. */
     carried: (change: PersonChange, was: (kind: 'skill' | 'role', id: string) => string): string => {
       switch (change.code) {
         case 'SKILL_CARRIED': {
@@ -81,13 +81,13 @@ export const editionsMessages = ({ plural, figure, percent, part }: Formatter) =
         case 'SKILL_BACK':
           return `“${change.args.name}” is in this edition again. Your ratings and notes count again.`;
         case 'STEP_CARRIED':
-          return `The step “${change.args.from}” is called “${change.args.to}” here: ${answers(change.args.answers)} at it, as before.`;
+          return `The step “${change.args.from}” is called “${change.args.to}” here. It keeps its ${ratings(change.args.answers)}.`;
         case 'STEP_BY_POSITION':
-          return `The step “${change.args.from}” is not in this edition: ${answers(change.args.answers)} at “${change.args.to}”, which is in its place. The answer as you gave it is remembered.`;
+          return `The step “${change.args.from}” is not in this edition. Its ${ratings(change.args.answers)} moved to “${change.args.to}”, the step in its place. The original ratings are stored too.`;
         case 'STEP_BACK':
-          return `The step “${change.args.to}” is there again: ${answers(change.args.answers)} at it, as you once answered.`;
+          return `The step “${change.args.to}” is in this edition again. It has its ${ratings(change.args.answers)} back.`;
         case 'STEP_UNKNOWN':
-          return `“${change.args.step}” is a step of neither edition: ${answers(change.args.answers)} as written, in no figure.`;
+          return `“${change.args.step}” is not a step of either edition. Its ${ratings(change.args.answers)} ${change.args.answers === 1 ? 'is' : 'are'} unchanged and not counted.`;
         case 'ROLE_CARRIED': {
           const { from, title, as } = change.args;
           const before = was('role', from);

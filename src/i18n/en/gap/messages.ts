@@ -2,7 +2,7 @@ import type { SkillClass } from '../../../analysis/gap/gap';
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** What stands between two roles. */
+/** The gap between two roles. */
 export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) => {
   const two = (value: number) => figure(value, 2);
   return {
@@ -10,8 +10,8 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) 
     steps: (steps: number, skills: number) =>
       `${part('b', plural(steps, { one: '# step', other: '# steps' }))} in ${plural(skills, { one: '# skill', other: '# skills' })} to gain.`,
     moreYears: (more: number) =>
-      `${more > 0 ? '+' : '−'}${plural(Math.abs(more), { one: '# year', other: '# years' })} at least`,
-    /** Of one skill: levels to climb, its weight, and what it gives and lacks, shares of readiness. */
+      `minimum: ${more > 0 ? '+' : '−'}${plural(Math.abs(more), { one: '# year', other: '# years' })}`,
+    /** Of one skill: the steps to gain, its weight, and what it adds to readiness and lacks, as shares. */
     skillSum: (row: {
       class: SkillClass;
       step: number;
@@ -23,8 +23,8 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) 
         row.class === 'notApplicable'
           ? 'Not counted.'
           : row.step === 0
-            ? 'No step to gain.'
-            : `${two(row.step)} to gain.`;
+            ? 'No steps to gain.'
+            : `${plural(row.step, { one: '# step', other: '# steps' })} to gain.`;
       return `${lead} Weight ${two(row.weight)}: adds ${percent(row.contribution)} to readiness, ${percent(row.shortfall)} missing.`;
     },
     readinessSum: (covered: number, asked: number) =>
@@ -33,7 +33,7 @@ export const gapMessages = ({ plural, percent, figure, list, part }: Formatter) 
       `${two(covered)} of ${two(asked)} weighted steps: readiness in the opposite direction, using the first role’s weights.`,
     fitSum: (readiness: number, retention: number) =>
       `2 × ${two(readiness)} × ${two(retention)} ÷ (${two(readiness)} + ${two(retention)}).`,
-    /** `stops` are parts of their own, in the order in which one would pass them. */
+    /** `stops` are parts of the sentence, in the order of the route. */
     wayForward: (moves: number, stops: readonly string[]) =>
       `There is no direct move. The shortest route takes ${plural(moves, { one: '# move', other: '# moves' })}${stops.length > 0 ? `, through ${list(stops)}` : ''}.`,
     wayBack: (moves: number, from: string, stops: readonly string[]) =>

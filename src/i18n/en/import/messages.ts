@@ -16,10 +16,10 @@ export const importMessages = (formatter: Formatter) => {
   const files = (n: number) => plural(n, { one: '# file', other: '# files' });
   const roles = (n: number) => plural(n, { one: '# role', other: '# roles' });
   const kinds: Record<ProposalKind, (n: number) => string> = {
-    levels: (n) => plural(n, { one: '# order for the levels', other: '# orders for the levels' }),
+    levels: (n) => plural(n, { one: '# order of the levels', other: '# orders of the levels' }),
     families: (n) => plural(n, { one: '# grouping into families', other: '# groupings into families' }),
     scale: (n) =>
-      plural(n, { one: '# order for the proficiency steps', other: '# orders for the proficiency steps' }),
+      plural(n, { one: '# order of the proficiency steps', other: '# orders of the proficiency steps' }),
     sameRole: (n) => plural(n, { one: '# possible duplicate role', other: '# possible duplicate roles' }),
     alias: (n) => plural(n, { one: '# possible alias', other: '# possible aliases' }),
     level: (n) => plural(n, { one: '# level inferred from a title', other: '# levels inferred from titles' }),

@@ -8,12 +8,12 @@ export const inspectorMessages = ({ percent, list, figure, plural }: Formatter) 
   ready: (share: number) => `You are ${percent(share)} ready`,
   notDescribed: (by: readonly string[]) =>
     `This ladder mentions the role but does not describe it. Mentioned by ${list(by)}.`,
-  /** What is said of one requirement beside its step. */
+  /** A requirement’s details, beside its step. */
   asked: ({ need, weight, inferred }: { need: string; weight: number; inferred: boolean }) =>
     [
       need === 'preferred' ? 'Preferred.' : '',
       weight === 1 ? '' : `Weighted ×${figure(weight, 2)}.`,
-      inferred ? 'The level was inferred from wording.' : '',
+      inferred ? 'The step was inferred from the wording.' : '',
     ]
       .filter(Boolean)
       .join(' '),

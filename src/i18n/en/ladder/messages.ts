@@ -5,9 +5,9 @@ import strings from './strings.json';
 export const ladderMessages = ({ plural, figure, percent }: Formatter) => ({
   ...strings,
   crowded: (moves: number) =>
-    `${figure(moves)} moves: only those of the focused role, or of the role you point at, are drawn.`,
+    `${figure(moves)} moves. The drawing shows only those of the role you focus or point at.`,
   ready: (share: number) => `${percent(share)} ready`,
-  /** Read aloud after what a card shows: where the role stands, and how many moves lead each way. */
+  /** Read aloud after the text of a card: the place of the role, and how many moves lead each way. */
   place: (family: string, rung: string, moves: { from: number; to: number; beside: number }) =>
     `${family}, ${rung}. Comes from ${plural(moves.from, { one: '# role', other: '# roles' })}, leads to ${figure(moves.to)}, ${figure(moves.beside)} beside`,
   ways: {

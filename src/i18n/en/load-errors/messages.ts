@@ -3,13 +3,13 @@ import strings from './strings.json';
 
 /** Why a ladder could not be fetched. */
 export type Missing =
-  /** Its name is none that a page may ask for. */
+  /** A page may not fetch this address. */
   | { why: 'address' }
   | { why: 'status'; status: number }
   /** A web page came in its place. */
   | { why: 'page' }
   | { why: 'silent' }
-  /** It was opened from files, and this browser keeps none, or no longer has it. */
+  /** It was opened from files, and this browser stores none, or no longer has it. */
   | { why: 'notKept' }
   | { why: 'gone' };
 
@@ -22,7 +22,7 @@ export const loadErrorsMessages = ({ figure }: Formatter) => ({
       status: `the host answered ${missing.why === 'status' ? missing.status : ''}`,
       page: 'the host sent a web page instead of a ladder',
       silent: 'the host did not answer',
-      notKept: 'this browser does not let the page keep ladders. Open its files again',
+      notKept: 'this browser blocks storage. Open its files again',
       gone: 'it was opened from files in another browser, or has been removed from this one. Open its files again',
     }[missing.why];
     return `${address} could not be opened: ${why}.`;
@@ -30,5 +30,5 @@ export const loadErrorsMessages = ({ figure }: Formatter) => ({
   noAddress: (text: string) => `“${text}” is not an address that a page can open.`,
   namePair: (lens: string) => `To show only a ${lens}, set its two roles: from="…" and to="…".`,
   cannotDraw: (first: string, more: number) =>
-    `The ladder cannot be drawn. ${first}${more > 0 ? ` ${figure(more)} more were found; the whole page lists them.` : ''}`,
+    `The ladder cannot be drawn. ${first}${more > 0 ? ` ${figure(more)} more problems were found; the full page lists them.` : ''}`,
 });

@@ -5,5 +5,5 @@ import strings from './strings.json';
 export const meMessages = (_: Formatter) => ({
   ...strings,
   intro: (example: string) =>
-    `Rate yourself once, and see every role from where you stand. ${example} What you say here stays in this browser.`,
+    `Rate your skills once and see how ready you are for every role. ${example} Your data stays in this browser.`,
 });

@@ -1,11 +1,11 @@
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** What this browser stores of people: saving, opening, sharing and deleting it. */
+/** The profiles that this browser stores: saving, opening, sharing and deleting them. */
 export const myDataMessages = ({ plural, figure, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const changes = (n: number) => plural(n, { one: '# change', other: '# changes' });
-  const differences = (n: number) => plural(n, { one: '# difference', other: '# differences' });
+  const toResolve = (n: number) => `${plural(n, { one: '# conflict', other: '# conflicts' })} to resolve`;
   /** The name of a file is shown in bold, as written. */
   const sent = (file: string) => (file === '' ? 'The received profile' : part('b', file));
   const somebody = (name: string | undefined) => (name ? `“${name}”` : 'someone without a name');
@@ -27,7 +27,7 @@ export const myDataMessages = ({ plural, figure, part }: Formatter) => {
       ladders: (titles: readonly string[]) =>
         `${plural(titles.length, { one: '# ladder', other: '# ladders' })} opened from files: ${titles.join(', ')}. Remove them one by one under ${part('open', 'Ladders')}.`,
       editions: (titles: readonly string[]) =>
-        `Of ${plural(titles.length, { one: '# ladder', other: '# ladders' })} the edition you last looked at your ratings by, which holds nothing of you: ${titles.join(', ')}. “Delete all” takes it along.`,
+        `The edition that you last rated yourself against is stored for ${plural(titles.length, { one: '# ladder', other: '# ladders' })}: ${titles.join(', ')}. It contains none of your data. “Delete all” deletes it too.`,
     },
 
     openFile: {
@@ -36,15 +36,15 @@ export const myDataMessages = ({ plural, figure, part }: Formatter) => {
       who: (file: string, name: string | undefined, contents: string) =>
         `${sent(file)} is about ${somebody(name)}. ${contents} Who is that?`,
       elsewhere: (file: string, ladder: string, isInIndex: boolean) =>
-        `${sent(file)} is about another ladder, “${ladder}”. ${isInIndex ? `${part('open', 'Open that ladder')} first, then go on here.` : 'Open that ladder first, then go on here.'} Nothing here has changed.`,
+        `${sent(file)} is for another ladder, “${ladder}”. ${isInIndex ? `${part('open', 'Open that ladder')} first, then continue here.` : 'Open that ladder first, then continue here.'} Nothing here has changed.`,
       mine: (file: string, isNew: boolean, news: number, conflicts: number) =>
-        `${sent(file)} was imported as yours${isNew ? '' : news === 0 ? ': it contains nothing new' : `: ${changes(news)}`}${conflicts > 0 ? `, and ${differences(conflicts)} to resolve, above` : ''}.`,
+        `${sent(file)} was imported as yours${isNew ? '' : news === 0 ? ': it contains nothing new' : `: ${changes(news)}`}${conflicts > 0 ? `, and ${toResolve(conflicts)} above` : ''}.`,
       member: (file: string, name: string, isNew: boolean, news: number, conflicts: number) => {
         const what = isNew
           ? 'is now one of the people you have conversations with.'
           : news === 0
             ? 'is one of the people you have conversations with; the file contains nothing new.'
-            : `is one of the people you have conversations with; ${changes(news)}${conflicts > 0 ? `, and ${differences(conflicts)} to resolve there` : ''}.`;
+            : `is one of the people you have conversations with; ${changes(news)}${conflicts > 0 ? `, and ${toResolve(conflicts)} there` : ''}.`;
         return `${sent(file)} was imported: ${somebody(name)} ${what} ${part('open', 'Open the conversation')}`;
       },
       moreFaults: (more: number) => `and ${figure(more)} more.`,
@@ -54,7 +54,7 @@ export const myDataMessages = ({ plural, figure, part }: Formatter) => {
       ...strings.share,
       characters: (characters: number) => plural(characters, { one: '# character', other: '# characters' }),
       tooLong: (length: number, tooMany: number) =>
-        `${part('b', `As a link it has ${figure(length)} characters, ${figure(tooMany)} too many`)}: programs for mail and chat cut longer ones. Leave something out, or save a file and send that.`,
+        `${part('b', `The link would have ${figure(length)} characters, ${figure(tooMany)} too many`)}: mail and chat programs cut off longer links. Leave something out, or save a file and send that.`,
       length: (length: number, most: number) =>
         `The link has ${figure(length)} of at most ${figure(most)} characters.`,
     },

@@ -9,7 +9,7 @@ export const nextMessages = ({ plural, percent, figure }: Formatter) => ({
   steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no steps'),
   pay: (share: string) => `pay ${share}`,
   most: (skills: readonly string[]) => `Biggest gaps: ${skills.join(', ')}`,
-  /** `declared` is how the ladder names the move, and undefined where it does not. */
+  /** `declared` is how the ladder declares the move; undefined if it does not. */
   sum: (declared: string | undefined, readiness: number, retention: number) => {
     const two = (value: number) => figure(value, 3);
     const lead =

@@ -1,7 +1,7 @@
 import type { Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** News of the copy that is kept for when there is no network. */
+/** Notices about new versions and about copies for when there is no network. */
 export const offlineMessages = (formatter: Formatter) => ({
   ...strings,
   /** `moment` is when the copy was made. */

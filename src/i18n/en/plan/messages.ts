@@ -21,7 +21,7 @@ export const planMessages = (formatter: Formatter) => {
     calendar: {
       ...strings.calendar,
       dated: (events: number, undated: number) =>
-        `${plural(events, { one: '# open action has a date and goes', other: '# open actions have a date and go' })} into a file that calendars read${undated > 0 ? `; ${plural(undated, { one: '# without one stays here', other: '# without one stay here' })}` : ''}. The file is created in this browser and nothing is sent. Saving it again updates the same entries.`,
+        `The calendar file contains ${plural(events, { one: 'the # open action with a date', other: 'the # open actions with a date' })}${undated > 0 ? ` and leaves out the ${plural(undated, { one: '# action without one', other: '# actions without one' })}` : ''}. The file is created in this browser, and nothing is sent. If you import it again later, it updates the same calendar entries.`,
       saved: (events: number, path: string) => `Saved ${actions(events)} as ${path}.`,
     },
     addTo: (skill: string) => `Add an action: ${skill}`,
@@ -38,7 +38,7 @@ export const planMessages = (formatter: Formatter) => {
     changeReady: (role: string, change: string) => `${role}: ${change} ready`,
     moreTargets: (more: number) => `and ${plural(more, { one: '# more target', other: '# more targets' })}`,
     moreRoles: (more: number) => `and ${plural(more, { one: '# more role', other: '# more roles' })}`,
-    alone: (role: string, bar: number) => `Alone brings ${part('role', role)} to ${percent(bar)}`,
+    alone: (role: string, bar: number) => `By itself, brings ${part('role', role)} to ${percent(bar)}`,
     noNearer: (targets: number): string =>
       targets === 1
         ? 'Does not bring your target closer: you already meet this requirement.'
@@ -67,10 +67,10 @@ export const planMessages = (formatter: Formatter) => {
     moves: {
       ...strings.moves,
       title: (fromRole: boolean) =>
-        `Next moves, by fit${fromRole ? '; those the ladder names from your role first' : ''}`,
+        `Next moves by fit${fromRole ? '; those that the ladder lists for your role come first' : ''}`,
       ready: (share: number) => `${percent(share)} ready`,
       fit: (share: number) => `fit ${percent(share)}`,
-      steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no step'),
+      steps: (steps: number) => (steps > 0 ? plural(steps, { one: '# step', other: '# steps' }) : 'no steps'),
       pay: (share: string) => `pay ${share}`,
       fitSum: (readiness: number, retention: number) => {
         const three = (value: number) => figure(value, 3);

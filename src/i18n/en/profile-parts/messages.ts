@@ -26,19 +26,18 @@ export const profilePartsMessages = ({ plural, figure, percent, list, part }: Fo
       from: (who: string) => `from ${who}`,
       removed: (text: string) => `Removed: ${part('text', text)}`,
     },
-    /** What two copies differ in, to the side that reads. */
+    /** Names of the fields in conflict, for the side that reads. */
     conflicts: {
       ...strings.conflicts,
-      /** Whose a part is: the reader's own, or the other side's. */
       shared: (owner: Side, reader: Side) =>
         owner === reader
-          ? 'Whether my answers are open'
-          : `Whether ${{ self: 'their', manager: 'the manager’s' }[owner]} answers are open`,
+          ? 'Whether my ratings are shared'
+          : `Whether ${{ self: 'their', manager: 'the manager’s' }[owner]} ratings are shared`,
       noteOf: (owner: Side, reader: Side) =>
         `${owner === reader ? 'my' : { self: 'their', manager: 'the manager’s' }[owner]} note`,
       rating: (view: View, reader: Side) =>
         view === 'agreed'
-          ? 'what is agreed'
+          ? 'the agreed rating'
           : `${view === reader ? 'my' : { self: 'their', manager: 'the manager’s' }[view]} rating`,
       of: (what: string, which: string) => `${what}: ${which}`,
       its: (field: string) => `its ${field}`,
@@ -46,19 +45,19 @@ export const profilePartsMessages = ({ plural, figure, percent, list, part }: Fo
       snapshot: (label: string) => `The snapshot “${label}”`,
       inSnapshot: (skill: string, label: string) => `${skill} in the snapshot “${label}”`,
       talk: (date: string | undefined) =>
-        date === undefined ? 'A conversation' : `The conversation of ${date}`,
+        date === undefined ? 'A conversation' : `The conversation on ${date}`,
       entry: (kind: string, text: string) => `${kind} (“${text}”)`,
       source: (isHere: boolean, by: 'me' | Side, on: string | undefined) =>
         [
           isHere ? 'here' : '',
           on === undefined
             ? 'without a date'
-            : `${{ me: 'by me', manager: 'by the manager', self: 'by the person it is about' }[by]}, ${on}`,
+            : `${{ me: 'by me', manager: 'by the manager', self: 'by the person being rated' }[by]}, ${on}`,
         ]
           .filter(Boolean)
           .join(', '),
     },
-    /** "It holds the name, 12 own ratings and 3 notes; no evidence, …": everything is said, what is not there too. */
+    /** "It includes the name, 12 own ratings and 3 notes; no evidence, …": what is missing is listed too. */
     contents: ({ name, answers, evidence, actions, notes, conversations, snapshots }: PersonContents) => {
       const parts: [number, string, string][] = [
         [name ? 1 : 0, 'the name', 'name'],

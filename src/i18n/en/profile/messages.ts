@@ -19,7 +19,7 @@ export const profileMessages = ({ plural }: Formatter) => {
         plural(conflicts, { one: 'One conflict needs a decision.', other: '# conflicts need a decision.' }),
     },
 
-    /** Told once, above what is shown. */
+    /** Shown once, above the view. */
     carried: (apart: number, hasEarlier: boolean) =>
       [
         'Your ratings were made with another edition of this ladder and have been carried over.',

@@ -2,28 +2,29 @@ import type { Movement } from '../../../analysis/growth/progress';
 import { withParts, type Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** Snapshots, the lines of progress and what moved. Days come in as text. */
+/** Snapshots, the lines of progress and the changes between two dates. Dates come in as text. */
 export const progressMessages = ({ plural, figure, percent, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const moved: Record<Movement, string> = strings.movedInline;
   return {
     ...strings,
-    turnedSkills: (n: number) => `${skills(n)} changed in the ratings.`,
-    turnedSnapshots: (n: number) => `${plural(n, { one: '# snapshot', other: '# snapshots' })} now.`,
+    turnedSkills: (n: number) => `The ratings of ${skills(n)} changed.`,
+    turnedSnapshots: (n: number) =>
+      plural(n, { one: 'There is now # snapshot.', other: 'There are now # snapshots.' }),
     choice: (label: string, date: string) => `${label} · ${date}`,
     skills,
-    /** "Of 12 skills 3 moved up, 1 newly rated." In the order of a sum; none of the numbers is 0. */
+    /** "Of 12 skills: 3 moved up, 1 newly rated." In the order of a sum; none of the numbers is 0. */
     summary: (all: number, counts: readonly (readonly [Movement, number])[]) =>
-      `Of ${skills(all)} ${counts.map(([movement, n]) => `${figure(n)} ${moved[movement]}`).join(', ')}.`,
+      `Of ${skills(all)}: ${counts.map(([movement, n]) => `${figure(n)} ${moved[movement]}`).join(', ')}.`,
 
     chooseTarget: withParts(strings.chooseTarget, part),
     moreTargets: (more: number) => `Show ${figure(more)} more targets`,
-    chart: (role: string) => `Readiness for ${role}, day by day`,
+    chart: (role: string) => `Readiness for ${role} over time`,
     pointToday: (readiness: number) => `${percent(readiness)} today`,
     pointUnrated: (readiness: number, unrated: number) =>
       `${percent(readiness)} · ${figure(unrated)} not rated`,
     pointName: (date: string, label: string) => `${date}, ${label}`,
-    /** "48% ready, 12 steps to climb, 3 skills not rated then". */
+    /** "48% ready, 12 steps to gain, 3 skills not rated then". */
     pointFigures: (readiness: number, steps: number, unrated: number, isToday: boolean) =>
       [
         `${percent(readiness)} ready`,
@@ -41,14 +42,14 @@ export const progressMessages = ({ plural, figure, percent, part }: Formatter) =
     ): string => {
       const when = `${date} (“${label}”)`;
       const lead = {
-        same: `As on ${when}`,
+        same: `Unchanged since ${when}`,
         up: `Up from ${was} on ${when}`,
         down: `Down from ${was} on ${when}`,
       }[way];
       if (unrated === 0) return `${lead}.`;
       return `${lead}, when ${plural(unrated, { one: '# required skill was', other: '# required skills were' })} not rated and counted as 0.`;
     },
-    caption: (role: string) => `Readiness for ${part('role', role)}, the latest first`,
+    caption: (role: string) => `Readiness for ${part('role', role)}, latest first`,
     taken: (label: string, date: string, rated: number) =>
       `Taken: “${label}”, ${date}, with ${skills(rated)} rated.`,
 

@@ -11,6 +11,6 @@ export const rateMessages = ({ plural, figure, part }: Formatter) => {
     asks: (role: string, asked: number, missing: number) =>
       `${part('b', role)} needs ${skills(asked)}. ${missing === 0 ? 'You have rated all of them.' : `${figure(missing)} of them ${missing === 1 ? 'is' : 'are'} not rated yet.`}`,
     filledIn: (filled: number, role: string) =>
-      `${skills(filled)} filled in from ${role}. Change any of them, or undo it.`,
+      `Filled in ${skills(filled)} from ${role}. Change any of them, or undo.`,
   };
 };

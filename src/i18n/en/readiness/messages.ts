@@ -11,7 +11,7 @@ export const readinessMessages = ({ plural, figure, part }: Formatter) => {
 
     someUnrated: withParts(strings.someUnrated, part),
     shadedFrom: (rated: number, unrated: number) =>
-      `shaded by readiness, from ${skills(rated)} rated${unrated > 0 ? ` and ${figure(unrated)} not` : ''}`,
+      `shaded by readiness, based on ${plural(rated, { one: '# rated skill', other: '# rated skills' })}${unrated > 0 ? `; ${figure(unrated)} not rated` : ''}`,
 
     rateSome: withParts(strings.rateSome, part),
     toClimb: (steps: number) =>

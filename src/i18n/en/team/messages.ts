@@ -1,7 +1,7 @@
 import { withParts, type Formatter } from '../../formatter/Formatter';
 import strings from './strings.json';
 
-/** A team over one ladder. */
+/** A team and the ladder its people share. */
 export const teamMessages = ({ plural, figure, percent, part }: Formatter) => {
   const skills = (n: number) => plural(n, { one: '# skill', other: '# skills' });
   const people = (n: number) => plural(n, { one: '# person', other: '# people' });
@@ -57,7 +57,7 @@ export const teamMessages = ({ plural, figure, percent, part }: Formatter) => {
     profileOf: (role: string) => `Profile of ${part('role', role)}`,
     nearReady: (share: number) => `${percent(share)} ready`,
     teamRoles: (n: number) => `The team’s roles and targets: ${roles(n)}`,
-    everyRole: (n: number) => `Every role of the ladder: ${roles(n)}`,
+    everyRole: (n: number) => `All roles of the ladder: ${roles(n)}`,
     shownOf: (shown: number, of: number) => `${figure(shown)} of ${skills(of)}`,
     atLeast: (step: string) => `At least ${step}`,
 
