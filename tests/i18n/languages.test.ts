@@ -67,7 +67,11 @@ test('words are made once, and from how the language says figures', async () => 
   await language.loadPart('views');
   const messages = language.messages('gap', en.gap);
   expect(language.messages('gap', en.gap)).toBe(messages);
-  expect(runsOf(messages.steps(1, 12)).map(({ text }) => text)).toEqual(['1 Stufe', ' in 12 Kompetenzen.']);
+  expect(runsOf(messages.steps(1, 12)).map(({ text }) => text)).toEqual([
+    'Noch ',
+    '1 Stufe',
+    ' in 12 Kompetenzen.',
+  ]);
 });
 
 test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {

@@ -88,7 +88,7 @@ export const profilePartsMessages = ({
           'keine vereinbarten Einschätzungen',
         ],
         [evidence, plural(evidence, { one: '# Beleg', other: '# Belege' }), 'keine Belege'],
-        [actions, plural(actions, { one: '# Vorhaben', other: '# Vorhaben' }), 'keine Vorhaben'],
+        [actions, plural(actions, { one: '# Maßnahme', other: '# Maßnahmen' }), 'keine Maßnahmen'],
         [notes, plural(notes, { one: '# Notiz', other: '# Notizen' }), 'keine Notizen'],
         [
           conversations,
