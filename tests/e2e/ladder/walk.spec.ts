@@ -119,7 +119,7 @@ test('the keyboard alone walks the ladder', async ({ page, viewport }) => {
 
 test('a stale or hostile link degrades to the nearest state and says so', async ({ page }) => {
   await page.goto('/#role=%3Cscript%3Ealert(1)%3C/script%3E&lens=nothing&family=none&pay=-3');
-  await expect(page.getByText('which the link refers to')).toBeVisible();
+  await expect(page.getByText('The link refers to')).toBeVisible();
   await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
 });
 

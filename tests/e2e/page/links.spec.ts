@@ -6,7 +6,7 @@ test('a link names what is not there, and the rest of it is shown', async ({ pag
   await page.goto(
     '/#role=principal-engineer&family=security,gone&level=nowhere&skill=juggling&lens=matrix&pay=-3',
   );
-  const notice = page.getByRole('status').filter({ hasText: 'which the link refers to' });
+  const notice = page.getByRole('status').filter({ hasText: 'The link refers to' });
   for (const name of ['gone', 'nowhere', 'juggling', 'matrix'])
     await expect(notice).toContainText(`“${name}”`);
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(

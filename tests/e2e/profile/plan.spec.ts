@@ -151,7 +151,9 @@ test('a plan reads well at every size, shows hostile text as text, and goes into
   expect(text.match(/^SUMMARY:/gm)).toHaveLength(3);
   expect(text).not.toContain('Without a date');
   expect(text).not.toContain('Done long ago');
-  await expect(page.getByText('3 open actions have a date')).toContainText('1 without one stays here');
+  await expect(page.getByText('the 3 open actions with a date')).toContainText(
+    'leaves out the 1 action without one',
+  );
 
   await card(page, 'observability').getByRole('link', { name: 'Observability' }).click();
   await expect(page.getByRole('heading', { name: 'Observability' })).toBeFocused();

@@ -165,7 +165,7 @@ test('links that are cut, newer, of another ladder or too long are told in words
   await isMe(page, 'p-me', { notes: { self: words.slice(0, 20_000) }, shared: { self: true } });
   await page.getByRole('button', { name: 'Create a link …' }).click();
   const box = page.getByRole('region', { name: 'Share by link' });
-  await expect(box).toContainText(/As a link it has [\d,]+ characters, [\d,]+ too many/);
+  await expect(box).toContainText(/The link would have [\d,]+ characters, [\d,]+ too many/);
   await expect(box.getByLabel('The link', { exact: true })).toHaveCount(0);
   await expect(box).toContainText(/Notes\s*1 · [\d,]+ characters/);
   await box.getByRole('checkbox', { name: 'Notes' }).uncheck();
