@@ -108,7 +108,7 @@ test.describe('for a reader whose browser asks for German', () => {
     const box = page.getByRole('dialog');
     await box.getByRole('textbox').fill('levels: 3');
     await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
-    await expect(box).toContainText('eingefügter Text enthält nicht: eine Leiter, eine Rollenseite');
+    await expect(box).toContainText('fehlt der erwartete Inhalt: eine Leiter, eine Rollenseite');
     await box.getByRole('button', { name: 'Andere Dateien wählen' }).click();
     await box.getByRole('textbox').fill('id: a\nlevels: []\nfamilies: []\nroles: []');
     await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
