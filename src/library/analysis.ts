@@ -33,10 +33,10 @@ export {
   type StepAhead,
 } from '../analysis/growth/plan';
 export {
-  standingOf,
-  targetStandings,
-  type PersonStanding,
-  type TargetStanding,
+  personSkillProfile,
+  targetReadiness,
+  type PersonSkillProfile,
+  type TargetReadiness,
 } from '../analysis/growth/readiness';
 export {
   compareSnapshots,
@@ -53,7 +53,7 @@ export { whyNoRoute, type NoRoute, type Relaxation } from '../analysis/routes/no
 export { roleGap, type RoleGap } from '../analysis/gap/roleGap';
 export { findRoutes, type Route, type Routes, type RouteStop } from '../analysis/routes/routes';
 export type { RouteEnds, RouteOptions } from '../analysis/routes/routeSpace';
-export { standingIn, type Standing } from '../analysis/gap/skillProfile';
+export { roleSkillProfile, type SkillProfile } from '../analysis/gap/skillProfile';
 export {
   nearRoles,
   readinessMatrix,

@@ -4,13 +4,13 @@ import type { ProfileDocument } from '../../model/profile/profile';
 import type { EditionComparison } from './editions';
 import { editionEffects, type RoleEffect } from './readinessChange';
 import { gapFigures } from '../gap/gap';
-import { standingOf, targetsOf, type PersonStanding } from '../growth/readiness';
+import { personSkillProfile, targetsOf, type PersonSkillProfile } from '../growth/readiness';
 import type { PersonChange } from '../profile/migrateChange';
 import { migrateProfile } from '../profile/migrateProfile';
 
 export interface EditionForPerson {
-  before: PersonStanding;
-  after: PersonStanding;
+  before: PersonSkillProfile;
+  after: PersonSkillProfile;
   /** The current role, then the targets in their order, then the targets that were removed. */
   own: { as: 'current' | 'target'; effect: RoleEffect }[];
   /** Other roles of both editions whose readiness changed, the largest rise first. */
@@ -34,8 +34,8 @@ export function editionForPerson(comparison: EditionComparison, stored: ProfileD
   const then = migrateProfile(stored, comparison.before);
   const now = migrateProfile(stored, comparison.after);
   const [before, after] = [
-    standingOf(comparison.before, then.person),
-    standingOf(comparison.after, now.person),
+    personSkillProfile(comparison.before, then.person),
+    personSkillProfile(comparison.after, now.person),
   ];
   const effects = editionEffects(comparison, before, after);
   const own = ownRoles(comparison, { before, after, effects }, { then: then.person, now: now.person });
@@ -69,18 +69,18 @@ function carriedFrom(
 
 function ownRoles(
   { before: was, after: is, pairs: { roles } }: EditionComparison,
-  standings: Pick<EditionForPerson, 'before' | 'after'> & { effects: readonly RoleEffect[] },
+  profiles: Pick<EditionForPerson, 'before' | 'after'> & { effects: readonly RoleEffect[] },
   { then, now }: Record<'then' | 'now', ProfileDocument>,
 ): EditionForPerson['own'] {
-  const at = (role: RoleNode | undefined, { held }: PersonStanding) =>
+  const at = (role: RoleNode | undefined, { held }: PersonSkillProfile) =>
     role?.document ? { role, gap: gapFigures(held, role.requirements) } : null;
   const own: EditionForPerson['own'] = [];
   const seen = new Set<RoleEffect>();
   const add = (as: 'current' | 'target', a: RoleNode | undefined, b: RoleNode | undefined) => {
     // A role without changes has no effect, but the person still wants to see its readiness.
-    const effect = standings.effects.find(
+    const effect = profiles.effects.find(
       ({ before, after }) => (b && after?.role === b) || (a && before?.role === a),
-    ) ?? { before: at(a, standings.before), after: at(b, standings.after), contributions: [], unrated: [] };
+    ) ?? { before: at(a, profiles.before), after: at(b, profiles.after), contributions: [], unrated: [] };
     const known = own.some((one) => (b ? one.effect.after?.role === b : one.effect.before?.role === a));
     if ((effect.before ?? effect.after) === null || seen.has(effect) || known) return;
     seen.add(effect);

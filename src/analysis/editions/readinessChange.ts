@@ -6,7 +6,7 @@ import type { RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { EditionComparison } from './editions';
 import { gapFigures, type GapFigures, type HeldLevel, type SkillGap } from '../gap/gap';
-import type { Standing } from '../gap/skillProfile';
+import type { SkillProfile } from '../gap/skillProfile';
 
 /**
  * One row of a readiness, in both editions. A side is null if the role of that edition does not require the
@@ -37,8 +37,8 @@ export interface RoleEffect {
   unrated: string[];
 }
 
-export interface CarriedStanding {
-  standing: Standing;
+export interface CarriedSkillProfile {
+  skillProfile: SkillProfile;
   /** Held skills that the later edition does not have, with their levels. They are in none of its sums. */
   outside: ReadonlyMap<string, HeldLevel>;
   /** Skills whose level changed with the scale, by their id in the later edition. */
@@ -54,7 +54,7 @@ const NOISE = 1e-12;
  * `ScaleBridge.across`. If the current role was removed, the person is outside the ladder. Cost: linear in
  * what is held.
  */
-export function carryStanding(comparison: EditionComparison, { role, held }: Standing): CarriedStanding {
+export function carrySkillProfile(comparison: EditionComparison, { role, held }: SkillProfile): CarriedSkillProfile {
   const { pairs, scale, after } = comparison;
   const carried = new Map<string, HeldLevel>();
   const outside = new Map<string, HeldLevel>();
@@ -74,8 +74,8 @@ export function carryStanding(comparison: EditionComparison, { role, held }: Sta
     if (now === undefined) outside.set(id, level);
     else keep(now, level);
   }
-  const stands = role && after.roles.get(pairs.roles.toAfter.get(role.id) ?? '');
-  return { standing: { ...(stands ? { role: stands } : {}), held: carried }, outside, moved };
+  const current = role && after.roles.get(pairs.roles.toAfter.get(role.id) ?? '');
+  return { skillProfile: { ...(current ? { role: current } : {}), held: carried }, outside, moved };
 }
 
 function rank(level: HeldLevel): number {
@@ -90,8 +90,8 @@ function rank(level: HeldLevel): number {
  */
 export function editionEffects(
   comparison: EditionComparison,
-  before: Standing,
-  after: Standing = carryStanding(comparison, before).standing,
+  before: SkillProfile,
+  after: SkillProfile = carrySkillProfile(comparison, before).skillProfile,
 ): RoleEffect[] {
   const { roles } = comparison.pairs;
   const effect = (was: RoleEffect['before'], is: RoleEffect['after']): RoleEffect => ({
@@ -102,7 +102,7 @@ export function editionEffects(
       isRequired(row) && !after.held.has(row.skill) ? [row.skill] : [],
     ),
   });
-  const at = (role: RoleNode, { held }: Standing) =>
+  const at = (role: RoleNode, { held }: SkillProfile) =>
     role.document ? { role, gap: gapFigures(held, role.requirements) } : null;
   const all: RoleEffect[] = [
     ...roles.pairs.map(([a, b]) => effect(at(a, before), at(b, after))),

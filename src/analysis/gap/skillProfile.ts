@@ -2,19 +2,19 @@
 import type { RoleNode } from '../../graph/careerGraph';
 import { heldBy, type RequiredLevels, type Held } from './gap';
 
-export interface Standing {
+export interface SkillProfile {
   /** The current role. Absent for a person outside the ladder, who may enter at any role. */
   role?: RoleNode | undefined;
   held: Held;
 }
 
 /** Someone who holds exactly what a role requires. */
-export function standingIn(role: RoleNode): Standing {
+export function roleSkillProfile(role: RoleNode): SkillProfile {
   return { role, held: heldBy(role) };
 }
 
 /** The same person with some skills at other levels: a what-if. A level of 0 is "not yet". */
-export function withLevels({ role, held }: Standing, levels: ReadonlyMap<string, number>): Standing {
+export function withLevels({ role, held }: SkillProfile, levels: ReadonlyMap<string, number>): SkillProfile {
   return { role, held: new Map([...held, ...levels]) };
 }
 
@@ -23,7 +23,7 @@ export function withLevels({ role, held }: Standing, levels: ReadonlyMap<string,
  * weight of the current role, or 1 if that role does not require it. For a role itself, this equals its
  * requirements.
  */
-export function strengthOf({ role, held }: Standing): RequiredLevels {
+export function strengthOf({ role, held }: SkillProfile): RequiredLevels {
   const strength = new Map<string, { level: number; weight: number }>();
   for (const [skill, level] of held) {
     if (level === 'notApplicable' || level <= 0) continue;

@@ -8,7 +8,7 @@ import type { Action, ProfileDocument, Rating } from '../../model/profile/profil
 import { coverage, readinessShare } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';
 import { roundedShare } from './readiness';
-import type { Standing } from '../gap/skillProfile';
+import type { SkillProfile } from '../gap/skillProfile';
 import { DEFAULT_THRESHOLD, levelMoved, opensMost, type ReadinessChange } from '../next/whatIf';
 
 /** What one more step in a skill would add. The step is at most one level and stays within the scale. */
@@ -66,18 +66,18 @@ export interface PlanAim {
 export function growthPlan(
   graph: CareerGraph,
   person: Planned,
-  standing: Standing,
+  skillProfile: SkillProfile,
   { targets, threshold = DEFAULT_THRESHOLD }: PlanAim,
   index: GapIndex = new GapIndex(graph),
 ): GrowthPlan {
-  const steps = stepsAhead(graph, standing, { targets, threshold }, index);
+  const steps = stepsAhead(graph, skillProfile, { targets, threshold }, index);
   const all = Object.entries(person.ratings).flatMap(([skill, { actions }]) =>
     actions.map((action) => ({ skill, action })),
   );
   const open = all
     .filter(({ action }) => !action.done)
     .map(({ skill, action }): PlannedAction => {
-      return { ...(steps.get(skill) ?? stepIn(graph, standing, skill)), action };
+      return { ...(steps.get(skill) ?? stepIn(graph, skillProfile, skill)), action };
     });
   const planned = new Set(open.map(({ skill }) => skill));
   return {
@@ -97,17 +97,17 @@ export function growthPlan(
  */
 export function stepsAhead(
   graph: CareerGraph,
-  standing: Standing,
+  skillProfile: SkillProfile,
   { targets, threshold = DEFAULT_THRESHOLD }: PlanAim,
   index: GapIndex = new GapIndex(graph),
 ): Map<string, StepAhead> {
-  const steps = new Map([...graph.skills.keys()].map((skill) => [skill, stepIn(graph, standing, skill)]));
-  for (const { skill, opens } of opensMost(graph, standing, threshold, index)) {
+  const steps = new Map([...graph.skills.keys()].map((skill) => [skill, stepIn(graph, skillProfile, skill)]));
+  for (const { skill, opens } of opensMost(graph, skillProfile, threshold, index)) {
     const step = steps.get(skill);
     if (step) step.opens = opens;
   }
   for (const role of targets) {
-    const sums = coverage(standing.held, role.requirements);
+    const sums = coverage(skillProfile.held, role.requirements);
     const before = readinessShare(sums);
     for (const { skill, level, weight } of role.requirements.values()) {
       const step = steps.get(skill);
@@ -122,7 +122,7 @@ export function stepsAhead(
   return steps;
 }
 
-function stepIn(graph: CareerGraph, { held }: Standing, skill: string): StepAhead {
+function stepIn(graph: CareerGraph, { held }: SkillProfile, skill: string): StepAhead {
   const have = held.get(skill);
   const inLadder = graph.skills.has(skill);
   const from = typeof have === 'number' ? have : 0;

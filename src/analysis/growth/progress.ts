@@ -10,8 +10,8 @@ import type { HeldLevel } from '../gap/gap';
 import {
   AGREED_ELSE_OWN,
   answerFor,
-  standingOf,
-  targetStandings,
+  personSkillProfile,
+  targetReadiness,
   type RatedSkills,
   type ViewOrder,
 } from './readiness';
@@ -112,9 +112,9 @@ export function progress(
 ): ProgressLine[] {
   const lines = targets.map((role): ProgressLine => ({ role, points: [] }));
   for (const snapshot of [...snapshots].sort((a, b) => compareIds(a.date, b.date))) {
-    const standing = standingOf(graph, { ratings: snapshot.ratings }, order);
+    const skillProfile = personSkillProfile(graph, { ratings: snapshot.ratings }, order);
     const { id, date, label } = snapshot;
-    targetStandings(standing, targets).forEach(({ gap, unrated, readinessAtMost }, at) => {
+    targetReadiness(skillProfile, targets).forEach(({ gap, unrated, readinessAtMost }, at) => {
       const { readiness, steps } = gap;
       lines[at]?.points.push({ id, date, label, readiness, readinessAtMost, steps, unrated: unrated.length });
     });

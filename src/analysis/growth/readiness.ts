@@ -7,7 +7,7 @@ import type { Answers, ProfileDocument, View } from '../../model/profile/profile
 import { answerValue } from '../../model/profile/answers';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { coverage, gapFigures, type GapFigures, type HeldLevel } from '../gap/gap';
-import type { Standing } from '../gap/skillProfile';
+import type { SkillProfile } from '../gap/skillProfile';
 
 /**
  * The views that count. For each skill, the first view with a rating wins: `['self']` uses only self ratings;
@@ -45,7 +45,7 @@ export function answerFor(
  * A skill profile from ratings. A skill absent from `held` is unrated: it counts as 0 and is listed in
  * `unrated`.
  */
-export interface PersonStanding extends Standing {
+export interface PersonSkillProfile extends SkillProfile {
   /** The view that each rating in `held` comes from. */
   views: ReadonlyMap<string, View>;
   /** Skills of the ladder without a readable rating, in the ladder's order. */
@@ -63,11 +63,11 @@ type Rated = Pick<ProfileDocument, 'currentRole'> & { ratings: RatedSkills };
  * readiness. A current role that is not in the ladder is dropped, so the person may enter anywhere. Cost:
  * linear in the ladder's skills and the ratings.
  */
-export function standingOf(
+export function personSkillProfile(
   graph: CareerGraph,
   { ratings, currentRole }: Rated,
   order: ViewOrder = AGREED_ELSE_OWN,
-): PersonStanding {
+): PersonSkillProfile {
   const held = new Map<string, HeldLevel>();
   const views = new Map<string, View>();
   const outside = new Map<string, HeldLevel>();
@@ -93,7 +93,7 @@ export function standingOf(
 }
 
 /** A required skill that is unrated. */
-interface UnratedAsk {
+interface UnratedRequirement {
   skill: string;
   /** The level required, 1..n. */
   required: number;
@@ -102,11 +102,11 @@ interface UnratedAsk {
   share: number;
 }
 
-export interface TargetStanding {
+export interface TargetReadiness {
   role: RoleNode;
   gap: GapFigures;
   /** Sorted by share, the largest first, then by id. */
-  unrated: UnratedAsk[];
+  unrated: UnratedRequirement[];
   /** Share of the target's requirements that is rated or set aside, 0..1; 1 if it requires nothing. */
   rated: number;
   /** Readiness if every unrated skill were at its required level, 0..1: `C` plus the shares above. */
@@ -118,12 +118,12 @@ export interface TargetStanding {
  * readiness is between `gap.readiness` and `readinessAtMost`. Cost: for each target, linear in what is held
  * and required.
  */
-export function targetStandings(standing: Standing, targets: readonly RoleNode[]): TargetStanding[] {
+export function targetReadiness(skillProfile: SkillProfile, targets: readonly RoleNode[]): TargetReadiness[] {
   return targets.map((role) => {
-    const gap = gapFigures(standing.held, role.requirements);
+    const gap = gapFigures(skillProfile.held, role.requirements);
     const unrated = gap.skills
-      .filter(({ skill, required }) => required > 0 && !standing.held.has(skill))
-      .map(({ skill, required, weight, shortfall }): UnratedAsk => ({
+      .filter(({ skill, required }) => required > 0 && !skillProfile.held.has(skill))
+      .map(({ skill, required, weight, shortfall }): UnratedRequirement => ({
         skill,
         required,
         weight,
@@ -160,15 +160,15 @@ const SHORT_SESSION = 12;
  * requirements, plus sorting.
  */
 export function rateFirst(
-  standing: Standing,
+  skillProfile: SkillProfile,
   targets: readonly RoleNode[],
   count = SHORT_SESSION,
 ): SkillToRate[] {
   const skills = new Map<string, SkillToRate>();
   for (const role of targets) {
-    const { required } = coverage(standing.held, role.requirements);
+    const { required } = coverage(skillProfile.held, role.requirements);
     for (const { skill, level, weight } of role.requirements.values()) {
-      const held = standing.held.get(skill);
+      const held = skillProfile.held.get(skill);
       if (held === 'notApplicable' || level <= 0) continue;
       const known = skills.get(skill) ?? { skill, held, share: 0, targets: [] };
       known.share += required === 0 ? 0 : (weight * level) / required / targets.length;

@@ -80,10 +80,10 @@ export function paysLess(pay: PayDifference): boolean {
 }
 
 function levelsBetween(from: RoleNode, to: RoleNode): number | null {
-  return standsOnRung(from) && standsOnRung(to) ? to.rank - from.rank : null;
+  return hasOwnLevel(from) && hasOwnLevel(to) ? to.rank - from.rank : null;
 }
 
 /** The level of a title-only role is inferred, and a hat is a temporary part rather than a level. */
-function standsOnRung({ document }: RoleNode): boolean {
+function hasOwnLevel({ document }: RoleNode): boolean {
   return document !== undefined && !document.hat;
 }

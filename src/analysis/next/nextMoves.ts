@@ -5,7 +5,7 @@ import { payDifference, type PayDifference } from '../../model/ladder/money';
 import { fit } from '../gap/gap';
 import { GapIndex, type SkillShort } from '../gap/gapIndex';
 import { contradiction, judgeMove, type Contradiction, type Judgement } from './moveNature';
-import { strengthOf, type Standing } from '../gap/skillProfile';
+import { strengthOf, type SkillProfile } from '../gap/skillProfile';
 
 /** Whether a move stays within a bound; `unknown` if the data does not say. */
 type Gate = 'kept' | 'crossed' | 'unknown';
@@ -65,7 +65,7 @@ export interface NextMove {
  */
 export function nextMoves(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   bounds: GateBounds = GATE_BOUNDS,
   index: GapIndex = new GapIndex(graph),
 ): NextMove[] {

@@ -5,7 +5,7 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { gapFigures, readinessShare, type GapFigures, type Held } from '../gap/gap';
 import { GapIndex, SET_ASIDE } from '../gap/gapIndex';
-import { withLevels, type Standing } from '../gap/skillProfile';
+import { withLevels, type SkillProfile } from '../gap/skillProfile';
 
 /** Levels that replace what is held, by skill id, in 0..n. */
 export type Overrides = ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export function levelMoved(graph: CareerGraph, held: Held, skill: string, steps:
  */
 export function whatIf(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   to: RoleNode,
   overrides: Overrides,
   index: GapIndex = new GapIndex(graph),
@@ -108,7 +108,7 @@ export function crossings(
  */
 export function opensMost(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   threshold: number,
   index: GapIndex = new GapIndex(graph),
 ): Opening[] {

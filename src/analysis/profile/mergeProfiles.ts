@@ -184,11 +184,11 @@ function written(
     const first = [a, b]
       .map(({ fields: own }) => own.get(key)?.value)
       .find((value) => value !== undefined && written.some((one) => sameFieldValue(one.value, value)));
-    const standing = written.find(({ value }) => sameFieldValue(value, first)) ?? written[0];
-    if (!standing) continue;
-    fields.push({ path, value: standing.value });
-    if (standing.stamp) changed.push([key, standing.stamp]);
-    const others = written.filter((one) => one !== standing);
+    const current = written.find(({ value }) => sameFieldValue(value, first)) ?? written[0];
+    if (!current) continue;
+    fields.push({ path, value: current.value });
+    if (current.stamp) changed.push([key, current.stamp]);
+    const others = written.filter((one) => one !== current);
     if (others.length > 0) rivals.push([key, others.map(rivalOf)]);
   }
   const [mine, theirs] = [a.person, b.person];

@@ -3,7 +3,7 @@ import type { CareerGraph, MoveKind, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { SET_ASIDE, type GapIndex } from '../gap/gapIndex';
 import { payCheck, payIn, type PayFloor } from '../gap/payFloor';
-import type { Standing } from '../gap/skillProfile';
+import type { SkillProfile } from '../gap/skillProfile';
 
 export interface RouteOptions {
   /** Kinds of move that a route may use; both by default. Advancement goes upward only, lateral both ways. */
@@ -58,7 +58,7 @@ export interface RouteSpace {
 }
 
 export interface RouteEnds {
-  from: Standing;
+  from: SkillProfile;
   to: RoleNode;
 }
 

@@ -11,7 +11,7 @@ import { whyNoRoute, type NoRoute } from './noRoute';
 import { payCheck, type PayCheck } from '../gap/payFloor';
 import { searchRoutes } from './routeSearch';
 import { DEFAULT_BUDGET, DEFAULT_LIMIT, routeSpace, type RouteOptions } from './routeSpace';
-import { heldAfter, type Standing } from '../gap/skillProfile';
+import { heldAfter, type SkillProfile } from '../gap/skillProfile';
 
 /** A skill that rises at a stop. Levels are in 0..n; `steps` is their difference. */
 export interface Learned {
@@ -92,7 +92,7 @@ export interface Routes {
  */
 export function findRoutes(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   to: RoleNode,
   options: RouteOptions = {},
   index: GapIndex = new GapIndex(graph),
@@ -124,7 +124,7 @@ export function findRoutes(
 /** Builds a route from its stops, with the formulas of the gap. */
 function routeThrough(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   roles: readonly RoleNode[],
   options: RouteOptions,
   direct: number,

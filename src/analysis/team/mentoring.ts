@@ -47,7 +47,7 @@ const ABOVE = 1;
  */
 export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
   const holders = holdersBySkill(members);
-  return members.flatMap(({ id: mentee, standing: { held }, targets }) =>
+  return members.flatMap(({ id: mentee, skillProfile: { held }, targets }) =>
     targets.flatMap((target) => {
       const sums = coverage(held, target.requirements);
       return [...target.requirements.values()].flatMap(
@@ -78,8 +78,8 @@ export function mentoring(members: readonly AimingMember[]): MentoringNeed[] {
 
 /** Members who hold a skill at all, in the team's order. */
 function holdersBySkill(members: readonly Member[]): Map<string, Mentor[]> {
-  const held = members.flatMap(({ id, standing }) =>
-    [...standing.held].flatMap(([skill, level]) =>
+  const held = members.flatMap(({ id, skillProfile }) =>
+    [...skillProfile.held].flatMap(([skill, level]) =>
       level === 'notApplicable' || level <= 0 ? [] : [{ skill, member: id, level }],
     ),
   );

@@ -8,7 +8,7 @@ import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import type { HeldLevel } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';
-import type { Standing } from '../gap/skillProfile';
+import type { SkillProfile } from '../gap/skillProfile';
 import { DEFAULT_THRESHOLD, reaches } from '../next/whatIf';
 
 /**
@@ -16,8 +16,8 @@ import { DEFAULT_THRESHOLD, reaches } from '../next/whatIf';
  */
 export interface Member {
   id: string;
-  /** A skill that is absent from `held` is unrated, as `standingOf` returns it. */
-  standing: Standing;
+  /** A skill that is absent from `held` is unrated, as `personSkillProfile` returns it. */
+  skillProfile: SkillProfile;
 }
 
 /** Levels closer than this are equal. */
@@ -50,7 +50,7 @@ export interface SkillCoverage {
 export function teamCoverage(graph: CareerGraph, members: readonly Member[]): SkillCoverage[] {
   const top = graph.document.scale.length;
   return [...graph.skills.keys()].map((skill) => {
-    const levels = members.map(({ standing }) => standing.held.get(skill));
+    const levels = members.map(({ skillProfile }) => skillProfile.held.get(skill));
     const exactly = Array.from({ length: top + 1 }, () => 0);
     let unrated = 0;
     let setAside = 0;
@@ -101,7 +101,7 @@ export function singlePointsOfFailure(
     ({ level }) => level,
   );
   const spots = [...required].flatMap(([skill, levels]) => {
-    const held = members.map(({ standing }) => standing.held.get(skill));
+    const held = members.map(({ skillProfile }) => skillProfile.held.get(skill));
     const unrated = held.filter((level) => level === undefined).length;
     return [...levels].map(([level, its]): SinglePointOfFailure => {
       const holders = members.flatMap(({ id }, at) => (reachesLevel(held[at], level) ? [id] : []));
@@ -153,7 +153,7 @@ export function readinessMatrix(
     readiness: new Float64Array(index.roles.length),
     steps: new Float64Array(index.roles.length),
   };
-  members.forEach(({ standing: { held } }, member) => {
+  members.forEach(({ skillProfile: { held } }, member) => {
     index.toAll(index.vector(held), all);
     const rated = Uint8Array.from(index.skills, (skill) => Number(held.has(skill)));
     rows.forEach((row, column) => {

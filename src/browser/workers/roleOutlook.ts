@@ -4,7 +4,7 @@ import { GATE_BOUNDS, nextMoves, type NextMove } from '../../analysis/next/nextM
 import { withLevels } from '../../analysis/gap/skillProfile';
 import { opensMost, type Opening } from '../../analysis/next/whatIf';
 import type { CareerGraph } from '../../graph/careerGraph';
-import { standingAt, type Start } from './startingPoint';
+import { startingProfile, type Start } from './startingPoint';
 
 export interface OutlookQuestion extends Start {
   /** Levels that differ from those at the start. */
@@ -37,18 +37,18 @@ export function roleOutlook(
   index: GapIndex,
   { levels, bar, ...start }: OutlookQuestion,
 ): Outlook | undefined {
-  const before = standingAt(graph, start);
+  const before = startingProfile(graph, start);
   if (!before) return undefined;
-  const standing = withLevels(before, new Map(levels));
-  const readinessOf = ({ held }: typeof standing) => {
+  const skillProfile = withLevels(before, new Map(levels));
+  const readinessOf = ({ held }: typeof skillProfile) => {
     const { readiness } = index.toAll(index.vector(held));
     return new Map(index.roles.map(({ id }, row) => [id, readiness[row] ?? 0]));
   };
   return {
-    readiness: readinessOf(standing),
+    readiness: readinessOf(skillProfile),
     readinessBefore: readinessOf(before),
-    nextMoves: nextMoves(graph, standing, GATE_BOUNDS, index),
-    openings: opensMost(graph, standing, bar, index),
+    nextMoves: nextMoves(graph, skillProfile, GATE_BOUNDS, index),
+    openings: opensMost(graph, skillProfile, bar, index),
   };
 }
 

@@ -2,7 +2,7 @@ import { findRoutes, type Routes } from '../../analysis/routes/routes';
 import type { RouteOptions } from '../../analysis/routes/routeSpace';
 import { withLevels } from '../../analysis/gap/skillProfile';
 import type { CareerGraph } from '../../graph/careerGraph';
-import { standingAt, type Start } from './startingPoint';
+import { startingProfile, type Start } from './startingPoint';
 
 /** A route search in a form that can be sent to a worker. */
 export interface RouteQuestion extends Start {
@@ -14,7 +14,7 @@ export interface RouteQuestion extends Start {
 
 /** Undefined if the ladder no longer has one of the two ends. */
 export function answerRoutes(graph: CareerGraph, question: RouteQuestion): Routes | undefined {
-  const from = standingAt(graph, question);
+  const from = startingProfile(graph, question);
   const to = graph.roles.get(question.to);
   if (!from || !to) return undefined;
   return findRoutes(graph, withLevels(from, new Map(question.levels)), to, question.options);

@@ -1,5 +1,5 @@
 import type { HeldLevel } from '../../analysis/gap/gap';
-import { standingIn, type Standing } from '../../analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../analysis/gap/skillProfile';
 import type { CareerGraph } from '../../graph/careerGraph';
 
 /** The starting point of a question, in a form that can be sent to a worker. */
@@ -11,8 +11,8 @@ export interface Start {
 }
 
 /** Undefined if the ladder does not have the role and `held` is not set. */
-export function standingAt(graph: CareerGraph, { from, held }: Start): Standing | undefined {
+export function startingProfile(graph: CareerGraph, { from, held }: Start): SkillProfile | undefined {
   const role = from === undefined ? undefined : graph.roles.get(from);
   if (held) return { role, held: new Map(held) };
-  return role && standingIn(role);
+  return role && roleSkillProfile(role);
 }

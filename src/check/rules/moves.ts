@@ -11,7 +11,7 @@ import {
 import { cyclicGroups } from '../../graph/cycles';
 import { issue, type Issue } from '../../model/validation/issue';
 import { MOVE_LISTS } from '../../model/ladder/ladder';
-import { movePath, roleIndexes, standsOnRung } from './where';
+import { movePath, roleIndexes, hasOwnLevel } from './where';
 
 export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {
   return document.roles.flatMap((role, at) =>
@@ -40,7 +40,7 @@ export function advancementCycles(graph: CareerGraph): Issue[] {
     const ranks = new Set(
       group.flatMap((id) => {
         const role = graph.roles.get(id);
-        return standsOnRung(role) ? [role.rank] : [];
+        return hasOwnLevel(role) ? [role.rank] : [];
       }),
     );
     if (ranks.size < 2) return [];
@@ -107,7 +107,7 @@ export function advancementDown(graph: CareerGraph): Issue[] {
   return [...graph.moves.values()].flatMap((move) => {
     const from = graph.roles.get(move.from);
     const to = graph.roles.get(move.to);
-    if (move.kind !== 'advancement' || !standsOnRung(from) || !standsOnRung(to)) return [];
+    if (move.kind !== 'advancement' || !hasOwnLevel(from) || !hasOwnLevel(to)) return [];
     const declarers = new Set(move.declarations.map(({ by }) => by));
     if (to.rank >= from.rank || declarers.size > 1) return [];
     const levelName = ({ rank, level }: RoleNode) => {

@@ -3,7 +3,7 @@ import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';
 import { stepLabel } from '../../model/ladder/scale';
-import { movePath, roleIndexes, standsOnRung } from './where';
+import { movePath, roleIndexes, hasOwnLevel } from './where';
 
 interface MoveBetween {
   move: Move;
@@ -50,7 +50,7 @@ export function higherAsksLess(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const { scale } = graph.document;
   return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
-    if (!standsOnRung(from) || !standsOnRung(to)) return [];
+    if (!hasOwnLevel(from) || !hasOwnLevel(to)) return [];
     if (from.family !== to.family || to.rank <= from.rank) return [];
     const less = [...from.requirements.values()].flatMap(({ skill, level }) => {
       const required = to.requirements.get(skill);

@@ -2,7 +2,7 @@
 import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepLabel, stepValue } from '../../model/ladder/scale';
-import { occupiedRanks, roleIndexes, standsOnRung } from './where';
+import { occupiedRanks, roleIndexes, hasOwnLevel } from './where';
 
 export function emptyLadder({ document }: CareerGraph): Issue[] {
   return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];
@@ -13,7 +13,7 @@ export function unreachableRoles(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const ranks = occupiedRanks(graph);
   return [...graph.roles.values()].flatMap((role) => {
-    if (!standsOnRung(role) || !ranks || role.rank <= ranks.lowest) return [];
+    if (!hasOwnLevel(role) || !ranks || role.rank <= ranks.lowest) return [];
     return graph.network.inboundDegree(nodeKey(role.id)) > 0
       ? []
       : [issue('ROLE_UNREACHABLE', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];
@@ -28,7 +28,7 @@ export function deadEnds(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const ranks = occupiedRanks(graph);
   return [...graph.roles.values()].flatMap((role) => {
-    if (!standsOnRung(role) || !ranks || role.rank >= ranks.highest) return [];
+    if (!hasOwnLevel(role) || !ranks || role.rank >= ranks.highest) return [];
     return graph.network.outDegree(nodeKey(role.id)) > 0
       ? []
       : [issue('ROLE_DEAD_END', ['roles', indexes.get(role.id) ?? 0], { role: role.title })];

@@ -23,7 +23,7 @@ export function movePath(move: Move, indexes: ReadonlyMap<string, number>): Docu
  * True for a role with a level of its own. The level of a title-only role is inferred, and a hat is a
  * temporary part, so neither can be too high or too low.
  */
-export function standsOnRung(role: RoleNode | undefined): role is RoleNode {
+export function hasOwnLevel(role: RoleNode | undefined): role is RoleNode {
   return role?.document !== undefined && !role.document.hat;
 }
 
@@ -31,7 +31,7 @@ export function standsOnRung(role: RoleNode | undefined): role is RoleNode {
 export function occupiedRanks(graph: CareerGraph): { lowest: number; highest: number } | undefined {
   let range: { lowest: number; highest: number } | undefined;
   for (const role of graph.roles.values()) {
-    if (!standsOnRung(role)) continue;
+    if (!hasOwnLevel(role)) continue;
     range = {
       lowest: Math.min(range?.lowest ?? role.rank, role.rank),
       highest: Math.max(range?.highest ?? role.rank, role.rank),

@@ -2,11 +2,11 @@ import { readinessShare } from '../../analysis/gap/gap';
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import {
   rateFirst,
-  standingOf,
+  personSkillProfile,
   targetsOf,
-  targetStandings,
-  type PersonStanding,
-  type TargetStanding,
+  targetReadiness,
+  type PersonSkillProfile,
+  type TargetReadiness,
 } from '../../analysis/growth/readiness';
 import { GATE_BOUNDS, isFounded, nextMoves, type NextMove } from '../../analysis/next/nextMoves';
 import { strengthOf } from '../../analysis/gap/skillProfile';
@@ -35,9 +35,9 @@ export class Growth extends ProfileEditor {
     super(explorer, 'self');
   }
 
-  readonly standing: PersonStanding | undefined = $derived.by(() => {
+  readonly skillProfile: PersonSkillProfile | undefined = $derived.by(() => {
     const { graph } = this.explorer;
-    return graph && this.person && standingOf(graph, this.person);
+    return graph && this.person && personSkillProfile(graph, this.person);
   });
 
   /** Skills of the ladder that the reader has rated, including "not applicable". */
@@ -54,27 +54,27 @@ export class Growth extends ProfileEditor {
    * The targets in the reader's order, each with its readiness. Targets that the ladder does not have are
    * omitted.
    */
-  readonly targets: readonly TargetStanding[] = $derived.by(() => {
+  readonly targets: readonly TargetReadiness[] = $derived.by(() => {
     const { graph } = this.explorer;
-    if (!graph || !this.person || !this.standing) return [];
-    return targetStandings(this.standing, targetsOf(graph, this.person).roles);
+    if (!graph || !this.person || !this.skillProfile) return [];
+    return targetReadiness(this.skillProfile, targetsOf(graph, this.person).roles);
   });
 
   readonly #index = $derived.by(() => this.explorer.graph && new GapIndex(this.explorer.graph));
 
   /** Readiness for every role, 0 to 1; undefined while nothing is rated. */
   readonly readiness: ReadonlyMap<string, number> | undefined = $derived.by(() => {
-    if (!this.#index || !this.standing || this.standing.held.size === 0) return undefined;
+    if (!this.#index || !this.skillProfile || this.skillProfile.held.size === 0) return undefined;
     const index = this.#index;
-    const held = index.vector(this.standing.held);
+    const held = index.vector(this.skillProfile.held);
     return new Map(index.roles.map(({ id }, row) => [id, readinessShare(index.coverage(held, row))]));
   });
 
   /** Next moves: the declared moves from the current role first, then the other roles by fit. */
   readonly moves: readonly NextMove[] = $derived.by(() => {
     const { graph } = this.explorer;
-    if (!graph || !this.standing || this.standing.held.size === 0) return [];
-    return nextMoves(graph, this.standing, GATE_BOUNDS, this.#index).filter(isFounded);
+    if (!graph || !this.skillProfile || this.skillProfile.held.size === 0) return [];
+    return nextMoves(graph, this.skillProfile, GATE_BOUNDS, this.#index).filter(isFounded);
   });
 
   /** The reader's current role, if the ladder has it. */
@@ -85,9 +85,9 @@ export class Growth extends ProfileEditor {
    * current role. It is not part of the ladder. Without a current role it has no level.
    */
   readonly node: RoleNode | undefined = $derived.by(() => {
-    if (!this.standing) return undefined;
-    const { role } = this.standing;
-    const requirements = [...strengthOf(this.standing)].map(([skill, { level, weight }]) => {
+    if (!this.skillProfile) return undefined;
+    const { role } = this.skillProfile;
+    const requirements = [...strengthOf(this.skillProfile)].map(([skill, { level, weight }]) => {
       return [skill, { skill, level, weight, need: 'required', inferred: false }] as const;
     });
     const place = role ?? { family: '', level: '', rank: -1, lane: -1, pay: [] };
@@ -135,7 +135,7 @@ export class Growth extends ProfileEditor {
   /** Chooses new skills for a short session. */
   beginSession(): void {
     const roles = this.targets.map(({ role }) => role);
-    this.#session = this.standing ? rateFirst(this.standing, roles).map(({ skill }) => skill) : [];
+    this.#session = this.skillProfile ? rateFirst(this.skillProfile, roles).map(({ skill }) => skill) : [];
   }
 
   /** The number of unrated skills that the requirements of a role would fill in. */

@@ -1,7 +1,7 @@
 import { heldBy, readiness, type Held } from '../../analysis/gap/gap';
 import { GapIndex } from '../../analysis/gap/gapIndex';
 import { floorLike } from '../../analysis/gap/payFloor';
-import { standingIn, withLevels, type Standing } from '../../analysis/gap/skillProfile';
+import { roleSkillProfile, withLevels, type SkillProfile } from '../../analysis/gap/skillProfile';
 import type { RouteOptions } from '../../analysis/routes/routeSpace';
 import type { Routes } from '../../analysis/routes/routes';
 import {
@@ -72,9 +72,9 @@ export class Prospects {
   });
 
   /** The levels held before the what-if: the requirements of the role, or the reader's own ratings. */
-  readonly #before: Standing | undefined = $derived.by(() => {
-    if (this.#explorer.link.from === ME) return this.#session.growth?.standing;
-    return this.start && standingIn(this.start);
+  readonly #before: SkillProfile | undefined = $derived.by(() => {
+    if (this.#explorer.link.from === ME) return this.#session.growth?.skillProfile;
+    return this.start && roleSkillProfile(this.start);
   });
 
   readonly #startAsked: Start | undefined = $derived.by(() => {
@@ -91,7 +91,7 @@ export class Prospects {
     return graph && this.start ? changedLevels(graph, this.start, link.changes) : new Map<string, number>();
   });
 
-  readonly standing: Standing | undefined = $derived.by(
+  readonly skillProfile: SkillProfile | undefined = $derived.by(
     () => this.#before && withLevels(this.#before, this.levels),
   );
 
@@ -151,11 +151,11 @@ export class Prospects {
   /** Readiness for the target with one more step in a skill; undefined without a target. */
   raisedGoal(skill: string): { before: number; after: number } | undefined {
     const { graph } = this.#explorer;
-    const { goal, standing } = this;
-    if (!graph || !goal || !standing) return undefined;
-    const raised = withLevels(standing, new Map([[skill, levelMoved(graph, standing.held, skill, 1)]]));
+    const { goal, skillProfile } = this;
+    if (!graph || !goal || !skillProfile) return undefined;
+    const raised = withLevels(skillProfile, new Map([[skill, levelMoved(graph, skillProfile.held, skill, 1)]]));
     return {
-      before: readiness(standing.held, goal.requirements),
+      before: readiness(skillProfile.held, goal.requirements),
       after: readiness(raised.held, goal.requirements),
     };
   }
@@ -174,7 +174,7 @@ export class Prospects {
 
   /** The levels held with the what-if and one more raise. */
   heldWith({ skill, to }: Pick<Opening, 'skill' | 'to'>): Held {
-    return this.standing ? withLevels(this.standing, new Map([[skill, to]])).held : new Map();
+    return this.skillProfile ? withLevels(this.skillProfile, new Map([[skill, to]])).held : new Map();
   }
 
   readonly routeOptions: RouteOptions = $derived.by(() => {

@@ -46,7 +46,7 @@ export class Session implements Overlay {
 
   get start(): ReaderStart | undefined {
     const growth = this.#growth;
-    return growth?.node && { node: growth.node, held: growth.standing?.held, role: growth.role };
+    return growth?.node && { node: growth.node, held: growth.skillProfile?.held, role: growth.role };
   }
 
   get readiness(): ReadonlyMap<string, number> | undefined {

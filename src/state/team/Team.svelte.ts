@@ -1,5 +1,5 @@
 import { mergeProfiles } from '../../analysis/profile/mergeProfiles';
-import { standingOf, targetsOf, type PersonStanding, type ViewOrder } from '../../analysis/growth/readiness';
+import { personSkillProfile, targetsOf, type PersonSkillProfile, type ViewOrder } from '../../analysis/growth/readiness';
 import type { AimingMember } from '../../analysis/team/mentoring';
 import {
   forgetStoredProfile,
@@ -40,7 +40,7 @@ export interface TeamMember extends AimingMember {
   person: ProfileDocument;
   /** The name to show: the person's name, or a number if they have none or names are hidden. */
   name: string;
-  standing: PersonStanding;
+  skillProfile: PersonSkillProfile;
 }
 
 /** The result of adding the file of a person. */
@@ -96,7 +96,7 @@ export class Team {
       id: person.id,
       person,
       name: (this.hidesNames ? undefined : person.name) ?? this.#words.person(at + 1),
-      standing: standingOf(graph, person, VIEWS_OF_A_TEAM),
+      skillProfile: personSkillProfile(graph, person, VIEWS_OF_A_TEAM),
       targets: targetsOf(graph, person).roles,
     }));
   });

@@ -10,7 +10,7 @@ export type RolesThatCount = 'team' | 'all';
 /** The current roles and targets of the members, each once, in the ladder's order. */
 export function rolesOfTeam(graph: CareerGraph, members: readonly AimingMember[]): RoleNode[] {
   const ids = new Set(
-    members.flatMap(({ standing, targets }) => [...(standing.role ? [standing.role] : []), ...targets]),
+    members.flatMap(({ skillProfile, targets }) => [...(skillProfile.role ? [skillProfile.role] : []), ...targets]),
   );
   return [...graph.roles.values()].filter((role) => ids.has(role));
 }
@@ -38,7 +38,7 @@ export function skillRows(graph: CareerGraph, members: readonly AimingMember[]):
   const required = new Set<string>();
   const requirements = (role: RoleNode) => [...role.requirements.values()].filter(({ level }) => level > 0);
   for (const member of members) {
-    for (const { skill } of member.standing.role ? requirements(member.standing.role) : [])
+    for (const { skill } of member.skillProfile.role ? requirements(member.skillProfile.role) : [])
       required.add(skill);
     for (const { skill } of member.targets.flatMap(requirements)) {
       required.add(skill);

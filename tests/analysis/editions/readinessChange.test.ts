@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../../src/analysis/editions/editions';
-import { carryStanding, editionEffects } from '../../../src/analysis/editions/readinessChange';
+import { carrySkillProfile, editionEffects } from '../../../src/analysis/editions/readinessChange';
 import { gapFigures, type HeldLevel } from '../../../src/analysis/gap/gap';
-import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { twoEditions } from '../../fixtures/ladder/editions';
@@ -68,16 +68,16 @@ test('held skills that the later edition does not have are listed', () => {
   const graph = graphOf(before);
   const comparison = compareEditions(graph, graphOf(after));
   const s = graph.roles.get('s');
-  const { standing, outside } = carryStanding(comparison, {
-    ...(s && standingIn(s)),
+  const { skillProfile, outside } = carrySkillProfile(comparison, {
+    ...(s && roleSkillProfile(s)),
     held: new Map<string, HeldLevel>([
       ['a', 'notApplicable'],
       ['b', 1.5],
       ['nowhere', 3],
     ]),
   });
-  expect(standing.role?.document?.id).toBe('s');
-  expect([...standing.held]).toEqual([['a', 'notApplicable']]);
+  expect(skillProfile.role?.document?.id).toBe('s');
+  expect([...skillProfile.held]).toEqual([['a', 'notApplicable']]);
   expect([...outside]).toEqual([
     ['b', 1.5],
     ['nowhere', 3],
@@ -91,7 +91,7 @@ test('when skills are merged, the higher level counts, and a level outranks "not
       ['b', b],
       ['a', a],
     ]);
-    return carryStanding(compare(before, merged), { held }).standing.held.get('a');
+    return carrySkillProfile(compare(before, merged), { held }).skillProfile.held.get('a');
   };
   expect([carried(1, 3), carried(3, 1), carried('notApplicable', 0), carried(2, 'notApplicable')]).toEqual([
     3, 3, 0, 2,
@@ -165,7 +165,7 @@ test.each<[string[], string[], [number, number][]]>([
 });
 
 test('levels that moved with the scale are listed', () => {
-  const { moved } = carryStanding(compare(scaled('x', 'y'), scaled('n', 'x', 'y')), {
+  const { moved } = carrySkillProfile(compare(scaled('x', 'y'), scaled('n', 'x', 'y')), {
     held: new Map([['a', 2]]),
   });
   expect([...moved]).toEqual([['a', { before: 2, after: 3 }]]);
@@ -184,13 +184,13 @@ test('for any two editions, the figures equal those of the gap, and changed cont
   fc.assert(
     fc.property(twoEditions, anyHeld, ([a, b], held) => {
       const comparison = compareEditions(new CareerGraph(a), new CareerGraph(b));
-      const from: Standing = { held };
-      const { standing } = carryStanding(comparison, from);
+      const from: SkillProfile = { held };
+      const { skillProfile } = carrySkillProfile(comparison, from);
       const effects = editionEffects(comparison, from);
       const seen = new Set<string>();
       for (const { before: was, after: is, contributions } of effects) {
         if (was) expect(was.gap).toEqual(gapFigures(held, was.role.requirements));
-        if (is) expect(is.gap).toEqual(gapFigures(standing.held, is.role.requirements));
+        if (is) expect(is.gap).toEqual(gapFigures(skillProfile.held, is.role.requirements));
         if (is) seen.add(is.role.id);
         if (!was || !is || was.gap.coverage.required === 0 || is.gap.coverage.required === 0) continue;
         const sum = contributions.reduce(
@@ -201,7 +201,7 @@ test('for any two editions, the figures equal those of the gap, and changed cont
       }
       for (const [x, y] of comparison.pairs.roles.pairs) {
         if (seen.has(y.id) || !x.document || !y.document) continue;
-        expect(gapFigures(standing.held, y.requirements).readiness).toBeCloseTo(
+        expect(gapFigures(skillProfile.held, y.requirements).readiness).toBeCloseTo(
           gapFigures(held, x.requirements).readiness,
           9,
         );
@@ -219,7 +219,7 @@ test('an edition compared with itself affects nobody', () => {
         new CareerGraph(structuredClone(document)),
       );
       expect(editionEffects(comparison, { held })).toEqual([]);
-      expect(carryStanding(comparison, { held })).toMatchObject({ standing: { held }, moved: new Map() });
+      expect(carrySkillProfile(comparison, { held })).toMatchObject({ skillProfile: { held }, moved: new Map() });
     }),
   );
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gapFigures, readiness, type Held, type HeldLevel } from '../../../src/analysis/gap/gap';
 import { GapIndex, SET_ASIDE } from '../../../src/analysis/gap/gapIndex';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
-import { standingIn, strengthOf } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, strengthOf } from '../../../src/analysis/gap/skillProfile';
 import { graphOf } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { runs } from '../../fixtures/runs';
@@ -39,7 +39,7 @@ test('the figures of every pair and the retention of every role equal those of t
       const index = new GapIndex(graph);
       const { readiness: ready, steps } = index.allPairs();
       index.roles.forEach((from, i) => {
-        const retention = index.fromAll(strengthOf(standingIn(from)));
+        const retention = index.fromAll(strengthOf(roleSkillProfile(from)));
         index.roles.forEach((to, j) => {
           const gap = roleGap(graph, from, to);
           const at = i * index.roles.length + j;
@@ -67,7 +67,7 @@ test('retention of a person uses the levels held, with the weights of the curren
       }
       const retention = index.fromAll(strength);
       index.roles.forEach((to, row) => {
-        expect(retention[row]).toBeCloseTo(readiness(standingIn(to).held, strength), 12);
+        expect(retention[row]).toBeCloseTo(readiness(roleSkillProfile(to).held, strength), 12);
       });
     }),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversationRows, type ConversationRow } from '../../../src/analysis/growth/conversation';
-import { standingOf, type RatedSkills } from '../../../src/analysis/growth/readiness';
+import { personSkillProfile, type RatedSkills } from '../../../src/analysis/growth/readiness';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { anyAnswers } from '../../fixtures/profile/rated';
@@ -98,8 +98,8 @@ test('for any ratings, every row shows the ratings of the views, and disagreemen
       const ladder = graphOf(input);
       const aim = ladder.roles.get('r1');
       const rows = conversationRows(ladder, ratings, aim);
-      const own = standingOf(ladder, { ratings }, ['self']);
-      const managers = standingOf(ladder, { ratings }, ['manager']);
+      const own = personSkillProfile(ladder, { ratings }, ['self']);
+      const managers = personSkillProfile(ladder, { ratings }, ['manager']);
       for (const row of rows.filter(({ skill: id }) => ladder.skills.has(id))) {
         expect([row.self, row.manager]).toEqual([own.held.get(row.skill), managers.held.get(row.skill)]);
       }

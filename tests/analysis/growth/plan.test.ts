@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readiness } from '../../../src/analysis/gap/gap';
 import { growthPlan, stepsAhead } from '../../../src/analysis/growth/plan';
-import { standingOf } from '../../../src/analysis/growth/readiness';
+import { personSkillProfile } from '../../../src/analysis/growth/readiness';
 import type { Action } from '../../../src/model/profile/profile';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
@@ -35,7 +35,7 @@ const act = (id: string, parts: Partial<Action> = {}): Action => ({ id, text: `D
 
 function plan(ratings: Parameters<typeof rated>[0], threshold = 0.25, actions: Action[] = []) {
   const person = rated(ratings, { actions });
-  return growthPlan(graph, person, standingOf(graph, person), { targets, threshold });
+  return growthPlan(graph, person, personSkillProfile(graph, person), { targets, threshold });
 }
 
 test('open actions are sorted by gain for the targets, then by roles opened, then by due date', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapFigures } from '../../../src/analysis/gap/gap';
-import { standingOf, type RatedSkills } from '../../../src/analysis/growth/readiness';
+import { personSkillProfile, type RatedSkills } from '../../../src/analysis/growth/readiness';
 import { compareSnapshots, progress, type Movement } from '../../../src/analysis/growth/progress';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
@@ -123,7 +123,7 @@ test('for any ratings, each point is the gap of that day, and swapping snapshots
       );
       for (const { role: target, points } of lines) {
         [before, after].forEach((ratings, at) => {
-          const { held } = standingOf(ladder, { ratings });
+          const { held } = personSkillProfile(ladder, { ratings });
           const { readiness, steps } = gapFigures(held, target.requirements);
           expect(points[at]).toMatchObject({ id: String(at), readiness, steps });
         });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapFigures, type HeldLevel } from '../../../src/analysis/gap/gap';
-import { rateFirst, standingOf, targetsOf, targetStandings } from '../../../src/analysis/growth/readiness';
+import { rateFirst, personSkillProfile, targetsOf, targetReadiness } from '../../../src/analysis/growth/readiness';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { findRoutes } from '../../../src/analysis/routes/routes';
 import { opensMost, whatIf } from '../../../src/analysis/next/whatIf';
@@ -54,13 +54,13 @@ test('for each skill, the first view with a rating counts', () => {
     c: { manager: 0 },
   });
   const held = (...order: ('self' | 'manager' | 'agreed')[]) =>
-    Object.fromEntries(standingOf(graph, person, order).held);
+    Object.fromEntries(personSkillProfile(graph, person, order).held);
   expect(held('self')).toEqual({ a: 2, b: 2 });
   expect(held('manager')).toEqual({ a: 4, b: 'notApplicable', c: 0 });
   expect(held('agreed')).toEqual({ a: 3 });
   expect(held('agreed', 'manager')).toEqual({ a: 3, b: 'notApplicable', c: 0 });
-  expect(Object.fromEntries(standingOf(graph, person).held)).toEqual({ a: 3, b: 2 });
-  expect(Object.fromEntries(standingOf(graph, person).views)).toEqual({ a: 'agreed', b: 'self' });
+  expect(Object.fromEntries(personSkillProfile(graph, person).held)).toEqual({ a: 3, b: 2 });
+  expect(Object.fromEntries(personSkillProfile(graph, person).views)).toEqual({ a: 'agreed', b: 'self' });
 });
 
 test('skills that are unrated, unreadable or outside the ladder are listed separately', () => {
@@ -72,26 +72,26 @@ test('skills that are unrated, unreadable or outside the ladder are listed separ
     constructor: { self: 'mastery' },
     d: { evidence: [{ id: 'x', text: 'A talk' }] },
   });
-  const standing = standingOf(graph, person, ['self']);
-  expect(standing.unrated).toEqual(['c', 'd', 'e']);
-  expect(standing.unread).toEqual(['c', 'constructor']);
-  expect([...standing.outside]).toEqual([['z', 4]]);
-  expect([...standing.held]).toEqual([
+  const skillProfile = personSkillProfile(graph, person, ['self']);
+  expect(skillProfile.unrated).toEqual(['c', 'd', 'e']);
+  expect(skillProfile.unread).toEqual(['c', 'constructor']);
+  expect([...skillProfile.outside]).toEqual([['z', 4]]);
+  expect([...skillProfile.held]).toEqual([
     ['a', 0],
     ['b', 'notApplicable'],
   ]);
 });
 
 test('the current role counts if the ladder has it', () => {
-  expect(standingOf(graph, rated({}, { currentRole: 's' })).role?.id).toBe('s');
-  expect(standingOf(graph, rated({}, { currentRole: 'gone' }))).not.toHaveProperty('role');
+  expect(personSkillProfile(graph, rated({}, { currentRole: 's' })).role?.id).toBe('s');
+  expect(personSkillProfile(graph, rated({}, { currentRole: 'gone' }))).not.toHaveProperty('role');
   const { roles, unknown } = targetsOf(graph, rated({}, { targetRoles: ['t', 'gone', 's', 't'] }));
   expect([roles.map(({ id }) => id), unknown]).toEqual([['t', 's'], ['gone']]);
 });
 
 test('a target lists the skills it counts as 0, and the readiness possible with them', () => {
-  const standing = standingOf(graph, rated({ a: { self: 'working' }, b: { self: 'n/a' } }));
-  const [s, , u] = targetStandings(standing, targets);
+  const skillProfile = personSkillProfile(graph, rated({ a: { self: 'working' }, b: { self: 'n/a' } }));
+  const [s, , u] = targetReadiness(skillProfile, targets);
   // Without b, which is set aside, S requires 6 levels: 2 are held, and the 2 of c are unrated.
   expect(s?.gap.readiness).toBe(2 / 6);
   expect(s?.unrated).toEqual([{ skill: 'c', required: 2, weight: 1, share: 2 / 6 }]);
@@ -101,7 +101,7 @@ test('a target lists the skills it counts as 0, and the readiness possible with 
 
 test('skills to rate first: unrated before rated, then by their share of the targets’ requirements', () => {
   const order = (person = rated({}), count?: number) =>
-    rateFirst(standingOf(graph, person), targets, count).map((one) => [one.skill, one.share * 3]);
+    rateFirst(personSkillProfile(graph, person), targets, count).map((one) => [one.skill, one.share * 3]);
   // a 4/8, b 2/8 + 3/4, c 2/8, d 1/4 (a third of each, as there are three targets).
   expect(order()).toEqual([
     ['b', 1],
@@ -123,15 +123,15 @@ test('on any ladder and ratings, each skill is either held or unrated, and the b
   fc.assert(
     fc.property(smallLadder, anyAnswers, anyHeld, (input, ratings, truth) => {
       const ladder = graphOf(input);
-      const standing = standingOf(ladder, { ratings }, ['self', 'manager']);
+      const skillProfile = personSkillProfile(ladder, { ratings }, ['self', 'manager']);
       const skills = [...ladder.skills.keys()];
-      expect(standing.unrated).toEqual(skills.filter((id) => !standing.held.has(id)));
-      expect([...standing.held.keys()].every((id) => ladder.skills.has(id))).toBe(true);
+      expect(skillProfile.unrated).toEqual(skills.filter((id) => !skillProfile.held.has(id)));
+      expect([...skillProfile.held.keys()].every((id) => ladder.skills.has(id))).toBe(true);
       // The unrated skills can be at any level.
-      const known = new Map<string, HeldLevel>(standing.held);
-      for (const id of standing.unrated)
+      const known = new Map<string, HeldLevel>(skillProfile.held);
+      for (const id of skillProfile.unrated)
         known.set(id, truth.get(id) === 'notApplicable' ? 0 : (truth.get(id) ?? 0));
-      for (const target of targetStandings(standing, [...ladder.roles.values()])) {
+      for (const target of targetReadiness(skillProfile, [...ladder.roles.values()])) {
         const { readiness } = gapFigures(known, target.role.requirements);
         expect(readiness).toBeGreaterThanOrEqual(target.gap.readiness - 1e-9);
         expect(readiness).toBeLessThanOrEqual(target.readinessAtMost + 1e-9);

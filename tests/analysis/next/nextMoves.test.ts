@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gapFigures } from '../../../src/analysis/gap/gap';
 import { GATE_BOUNDS, nextMoves, type NextMove } from '../../../src/analysis/next/nextMoves';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
-import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { band, graphOf, ladderWith, role, skill, type RoleInput } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
@@ -67,7 +67,7 @@ describe('from the middle of a ladder', () => {
       ],
     }),
   );
-  const moves = nextMoves(graph, standingIn(get(graph, 's')));
+  const moves = nextMoves(graph, roleSkillProfile(get(graph, 's')));
   const to = (id: string): NextMove => {
     const found = moves.find((move) => move.to.id === id);
     if (!found) throw new Error(`no move to ${id}`);
@@ -127,7 +127,7 @@ describe('from the middle of a ladder', () => {
       ['n', 'unknown', 'kept'],
       ['j', 'unknown', 'kept'],
     ]);
-    const strict = nextMoves(graph, standingIn(get(graph, 's')), { payShare: 2, levels: 0 });
+    const strict = nextMoves(graph, roleSkillProfile(get(graph, 's')), { payShare: 2, levels: 0 });
     expect(strict.map((move) => [move.to.id, move.gates.pay, move.gates.levels])).toEqual([
       ['l', 'crossed', 'kept'],
       ['u', 'crossed', 'crossed'],
@@ -139,7 +139,7 @@ describe('from the middle of a ladder', () => {
   });
 
   test('a person outside the ladder has no declared move, and every role is possible', () => {
-    const outside: Standing = { held: new Map([['a', 2]]) };
+    const outside: SkillProfile = { held: new Map([['a', 2]]) };
     const all = nextMoves(graph, outside);
     expect(all).toHaveLength(graph.roles.size);
     expect(new Set(all.map((move) => move.declared))).toEqual(new Set([null]));
@@ -159,7 +159,7 @@ describe('the kind by the data', () => {
     const graph = graphOf(
       ladderWith({ roles: [role('A', { level: 'senior', [list]: ['B'], ...here }), role('B', there)] }),
     );
-    const [move] = nextMoves(graph, standingIn(get(graph, 'a')));
+    const [move] = nextMoves(graph, roleSkillProfile(get(graph, 'a')));
     if (!move) throw new Error('one move is there');
     return move;
   };
@@ -246,8 +246,8 @@ describe('the kind by the data', () => {
         roles: [role('A', { lateral: ['B'], advancementTo: ['B'] }), role('B', { level: 'senior' })],
       }),
     );
-    expect(nextMoves(graph, standingIn(get(graph, 'a')))).toMatchObject([{ declared: 'advancement' }]);
-    expect(nextMoves(graph, standingIn(get(graph, 'b')))).toMatchObject([{ declared: 'lateral' }]);
+    expect(nextMoves(graph, roleSkillProfile(get(graph, 'a')))).toMatchObject([{ declared: 'advancement' }]);
+    expect(nextMoves(graph, roleSkillProfile(get(graph, 'b')))).toMatchObject([{ declared: 'lateral' }]);
   });
 });
 
@@ -255,7 +255,7 @@ test('on any ladder, the largest shortfalls equal those of the gap', () => {
   fc.assert(
     fc.property(smallLadder, (input) => {
       const graph = graphOf(input);
-      const from = standingIn(get(graph, 'r0'));
+      const from = roleSkillProfile(get(graph, 'r0'));
       for (const move of nextMoves(graph, from)) {
         const rows = gapFigures(from.held, move.to.requirements).skills.filter(({ step }) => step > 0);
         const most = rows.map(({ shortfall }) => shortfall).sort((a, b) => b - a);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapFigures, readiness, type HeldLevel } from '../../../src/analysis/gap/gap';
-import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { levelMoved, opensMost, reaches, whatIf } from '../../../src/analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
@@ -34,7 +34,7 @@ const graph = graphOf(
     ],
   }),
 );
-const junior = standingIn(get(graph, 'j'));
+const junior = roleSkillProfile(get(graph, 'j'));
 
 test('a raise changes the readiness of the target and of other roles that require the skill', () => {
   const result = whatIf(graph, junior, get(graph, 's'), new Map([['b', 1]]));
@@ -105,7 +105,7 @@ test('on any ladder, openings equal the recomputed readiness for every raise and
   fc.assert(
     fc.property(smallLadder, anyHeld, fc.constantFrom(0.3, 0.5, 0.8, 1), (input, held, threshold) => {
       const ladder = graphOf(input);
-      const from: Standing = { role: get(ladder, 'r0'), held };
+      const from: SkillProfile = { role: get(ladder, 'r0'), held };
       const expected = [...ladder.skills.keys()].flatMap((id) => {
         const have = held.get(id) ?? 0;
         if (have === 'notApplicable') return [];

@@ -3,7 +3,7 @@
  * routes that are equal in all three figures, the first by the tie-break is kept.
  */
 import type { RouteOptions } from '../../../src/analysis/routes/routeSpace';
-import type { Standing } from '../../../src/analysis/gap/skillProfile';
+import type { SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 
 export interface BruteRoute {
@@ -15,7 +15,7 @@ export interface BruteRoute {
 
 export function bruteRoutes(
   graph: CareerGraph,
-  from: Standing,
+  from: SkillProfile,
   to: RoleNode,
   options: RouteOptions,
 ): BruteRoute[] {
@@ -31,7 +31,7 @@ export function bruteRoutes(
     .sort((a, b) => a.moves - b.moves || a.totalSteps - b.totalSteps);
 }
 
-function simplePaths(graph: CareerGraph, from: Standing, to: RoleNode, options: RouteOptions): RoleNode[][] {
+function simplePaths(graph: CareerGraph, from: SkillProfile, to: RoleNode, options: RouteOptions): RoleNode[][] {
   const paths: RoleNode[][] = [];
   const walk = (path: RoleNode[], here: RoleNode | undefined) => {
     for (const stop of graph.roles.values()) {
@@ -68,7 +68,7 @@ function closed(role: RoleNode, { avoid, withoutFamilies, minPay }: RouteOptions
   return low || (avoid ?? []).includes(role.id) || (withoutFamilies ?? []).includes(role.family);
 }
 
-function figures({ held: start }: Standing, stops: readonly RoleNode[]) {
+function figures({ held: start }: SkillProfile, stops: readonly RoleNode[]) {
   const held = new Map(start);
   const jumps = stops.map(({ requirements }) => {
     let jump = 0;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
 import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import type { RouteOptions } from '../../../src/analysis/routes/routeSpace';
-import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import type { CareerGraph, RoleNode } from '../../../src/graph/careerGraph';
 import { graphOf } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
@@ -53,7 +53,7 @@ const plain = ({ routes }: Routes) =>
     largestJump,
   }));
 
-function expectBrute(graph: CareerGraph, from: Standing, to: RoleNode, options: RouteOptions): void {
+function expectBrute(graph: CareerGraph, from: SkillProfile, to: RoleNode, options: RouteOptions): void {
   const found = findRoutes(graph, from, to, options);
   const brute = bruteRoutes(graph, from, to, options);
   expect(plain(found).map(({ stops }) => stops)).toEqual(brute.map(({ stops }) => stops));
@@ -72,7 +72,7 @@ test.each([...each, ['all options at once', together] as const])(
     fc.assert(
       fc.property(smallLadder, anyEnds, anyOptions, (input, [a, b], options) => {
         const graph = graphOf(input);
-        expectBrute(graph, standingIn(pick(graph, a)), pick(graph, b), options);
+        expectBrute(graph, roleSkillProfile(pick(graph, a)), pick(graph, b), options);
       }),
       { numRuns: runs(1_000) },
     );
@@ -115,8 +115,8 @@ test('the order of roles, skills and moves in the document changes nothing', () 
         })),
       });
       const there = (id: string) => turned.roles.get(id) ?? from;
-      const found = findRoutes(graph, standingIn(from), to, options);
-      const again = findRoutes(turned, standingIn(there(from.id)), there(to.id), options);
+      const found = findRoutes(graph, roleSkillProfile(from), to, options);
+      const again = findRoutes(turned, roleSkillProfile(there(from.id)), there(to.id), options);
       expect(plain(again)).toEqual(plain(found));
       expect([again.explored, again.steppingStone?.role.id, again.none]).toEqual([
         found.explored,
@@ -134,7 +134,7 @@ test('the rows of a route add up to its figures, and no total is below the direc
       const graph = graphOf(input);
       const { routes, directSteps, steppingStone } = findRoutes(
         graph,
-        standingIn(pick(graph, a)),
+        roleSkillProfile(pick(graph, a)),
         pick(graph, b),
       );
       for (const route of routes) {
@@ -159,7 +159,7 @@ test('a suggested change opens a route, and a smaller one does not', () => {
   fc.assert(
     fc.property(smallLadder, anyEnds, together, (input, [a, b], options) => {
       const graph = graphOf(input);
-      const [from, to] = [standingIn(pick(graph, a)), pick(graph, b)];
+      const [from, to] = [roleSkillProfile(pick(graph, a)), pick(graph, b)];
       const { none } = findRoutes(graph, from, to, options);
       const there = (changed: RouteOptions) => bruteRoutes(graph, from, to, changed).length > 0;
       if (none?.why === 'unconnected') expect(there({ limit: 99 })).toBe(false);

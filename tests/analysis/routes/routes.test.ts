@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HeldLevel } from '../../../src/analysis/gap/gap';
 import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import { DEFAULT_BUDGET, DEFAULT_LIMIT, type RouteOptions } from '../../../src/analysis/routes/routeSpace';
-import { standingIn, type Standing } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile, type SkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph, type RoleNode } from '../../../src/graph/careerGraph';
 import { denseLadder } from '../../fixtures/ladder/denseLadder';
 import {
@@ -35,7 +35,7 @@ function get(graph: CareerGraph, id: string): RoleNode {
 }
 
 function between(graph: CareerGraph, from: string, to: string, options: RouteOptions = {}): Routes {
-  return findRoutes(graph, standingIn(get(graph, from)), get(graph, to), options);
+  return findRoutes(graph, roleSkillProfile(get(graph, from)), get(graph, to), options);
 }
 
 /** `x:3 z:4 | 2 moves, 7 steps, largest 4` for each route. */
@@ -94,7 +94,7 @@ describe('two ways up', () => {
   });
 
   test('a skill that a person has set aside is in no figure', () => {
-    const from: Standing = {
+    const from: SkillProfile = {
       role: get(graph, 'a'),
       held: new Map<string, HeldLevel>([
         ['a', 'notApplicable'],

@@ -23,7 +23,7 @@ const graph = graphOf(
 const targets = [...graph.roles.values()];
 const member = (id: string, held: Record<string, HeldLevel>, aims = targets): AimingMember => ({
   id,
-  standing: { held: new Map(Object.entries(held)) },
+  skillProfile: { held: new Map(Object.entries(held)) },
   targets: aims,
 });
 
@@ -80,7 +80,7 @@ test('on any team, mentors equal a brute-force search over every pair and skill'
       const roles = [...ladder.roles.values()];
       const team = drawn.map(([held, aims], at): AimingMember => ({
         id: `p${at}`,
-        standing: { held },
+        skillProfile: { held },
         targets: [...new Set(aims)].flatMap((aim) => roles[aim] ?? []),
       }));
       const expected: string[] = [];
@@ -88,8 +88,8 @@ test('on any team, mentors equal a brute-force search over every pair and skill'
         for (const mentor of team) {
           for (const target of mentee.targets) {
             for (const { skill: id, level } of target.requirements.values()) {
-              const own = mentee.standing.held.get(id) ?? 0;
-              const theirs = mentor.standing.held.get(id);
+              const own = mentee.skillProfile.held.get(id) ?? 0;
+              const theirs = mentor.skillProfile.held.get(id);
               if (own === 'notApplicable' || typeof theirs !== 'number' || own >= level) continue;
               if (theirs >= level && theirs >= own + 1)
                 expected.push([mentee.id, mentor.id, target.id, id].join());

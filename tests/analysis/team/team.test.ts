@@ -40,7 +40,7 @@ const graph = graphOf(
 const roles = [...graph.roles.values()];
 
 function member(id: string, held: Record<string, HeldLevel>): Member {
-  return { id, standing: { held: new Map(Object.entries(held)) } };
+  return { id, skillProfile: { held: new Map(Object.entries(held)) } };
 }
 
 const team = [
@@ -115,14 +115,14 @@ test('members close to a role are listed by role, in the team’s order', () => 
 
 const anyTeam = fc
   .array(anyHeld, { maxLength: 6 })
-  .map((all) => all.map((held, at): Member => ({ id: `p${at}`, standing: { held } })));
+  .map((all) => all.map((held, at): Member => ({ id: `p${at}`, skillProfile: { held } })));
 
 test('on any team, the counts equal a brute-force count of members and steps', () => {
   fc.assert(
     fc.property(smallLadder, anyTeam, (input, members) => {
       const ladder = graphOf(input);
       for (const { skill: id, exactly, atLeast, unrated, setAside } of teamCoverage(ladder, members)) {
-        const levels = members.map(({ standing }) => standing.held.get(id));
+        const levels = members.map(({ skillProfile }) => skillProfile.held.get(id));
         const count = (test_: (level: HeldLevel | undefined) => boolean) => levels.filter(test_).length;
         expect(unrated).toBe(count((level) => level === undefined));
         expect(setAside).toBe(count((level) => level === 'notApplicable'));
@@ -147,7 +147,7 @@ test('on any team, single points of failure equal a brute-force search over all 
       const expected = new Set<string>();
       for (const one of all) {
         for (const { skill: id, level } of one.requirements.values()) {
-          const holders = members.filter(({ standing: { held } }) => {
+          const holders = members.filter(({ skillProfile: { held } }) => {
             const have = held.get(id);
             return typeof have === 'number' && have >= level;
           });
@@ -163,7 +163,7 @@ test('on any team, single points of failure equal a brute-force search over all 
         expect(spot.roles).toEqual(
           all.filter(({ requirements }) => requirements.get(spot.skill)?.level === spot.level),
         );
-        expect(spot.unrated).toBe(members.filter(({ standing }) => !standing.held.has(spot.skill)).length);
+        expect(spot.unrated).toBe(members.filter(({ skillProfile }) => !skillProfile.held.has(spot.skill)).length);
       }
       const counts = spots.map(({ holders }) => holders.length);
       expect(counts).toEqual([...counts].sort((a, b) => a - b));
@@ -182,7 +182,7 @@ test('on any team, the matrix equals the gap of every member and role', () => {
       const near = new Map(
         nearRoles(matrix, threshold).map((one) => [one.role.id, one.near.map((by) => by.member)]),
       );
-      members.forEach(({ id, standing: { held } }, i) => {
+      members.forEach(({ id, skillProfile: { held } }, i) => {
         some.forEach((one, j) => {
           const at = i * some.length + j;
           const gap = gapFigures(held, one.requirements);

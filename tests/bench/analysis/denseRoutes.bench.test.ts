@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { findRoutes, type Routes } from '../../../src/analysis/routes/routes';
 import { DEFAULT_BUDGET } from '../../../src/analysis/routes/routeSpace';
-import { standingIn } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { denseLadder } from '../../fixtures/ladder/denseLadder';
 
@@ -64,7 +64,7 @@ test(`${SIZE.roles} roles, ${SIZE.moves} moves: the search stops at its budget, 
     const [from] = graph.roles.values();
     const to = [...graph.roles.values()].at(-1);
     if (!from || !to) throw new Error('A dense ladder has roles.');
-    const search = (budget: number) => findRoutes(graph, standingIn(from), to, { budget }, index);
+    const search = (budget: number) => findRoutes(graph, roleSkillProfile(from), to, { budget }, index);
     search(DEFAULT_BUDGET);
     return BUDGETS.map((budget) => {
       const { result, ...figures } = measured(() => search(budget));

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
-import { standingIn } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { OEWS_FILE } from '../../fixtures/published/oews';
 import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/published/onet';
@@ -25,7 +25,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const times = [...graph.roles.values()]
       .filter((_, at) => at % STRIDE === 0)
       .map((role) => {
-        const { result, ms } = leastTime(() => nextMoves(graph, standingIn(role), undefined, index), RUNS);
+        const { result, ms } = leastTime(() => nextMoves(graph, roleSkillProfile(role), undefined, index), RUNS);
         expect(result).toHaveLength(graph.roles.size - 1);
         return ms;
       });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequiredLevels } from '../../../src/analysis/gap/gap';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves, type NextMove } from '../../../src/analysis/next/nextMoves';
-import { standingIn } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { OEWS_FILE } from '../../fixtures/published/oews';
 import { ONET_FILES, onetLadder, primaryRelations } from '../../fixtures/published/onet';
@@ -45,7 +45,7 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const found = new Map(Object.keys(figures).map((name) => [name, { recall: 0, zones: 0 }]));
     for (const role of graph.roles.values()) {
       const related = new Set(relations.get(role.id));
-      const moves = nextMoves(graph, standingIn(role), undefined, index);
+      const moves = nextMoves(graph, roleSkillProfile(role), undefined, index);
       for (const [name, figure] of Object.entries(figures)) {
         const sums = found.get(name);
         // Without declared moves, the list is sorted by fit, and equal figures keep its order.

@@ -42,8 +42,8 @@ test(`readiness of 50 people for 60 roles is at least ${FLOOR} times as fast as 
   const ours = leastTime(() => readinessMatrix(graph, members, undefined, index), RUNS);
   const plain = leastTime(
     () =>
-      members.flatMap(({ standing }) =>
-        index.roles.map(({ requirements }) => gapFigures(standing.held, requirements).readiness),
+      members.flatMap(({ skillProfile }) =>
+        index.roles.map(({ requirements }) => gapFigures(skillProfile.held, requirements).readiness),
       ),
     RUNS,
   );

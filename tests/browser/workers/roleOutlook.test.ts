@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
-import { standingIn } from '../../../src/analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { opensMost } from '../../../src/analysis/next/whatIf';
 import { roleOutlook, received, sent } from '../../../src/browser/workers/roleOutlook';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
@@ -25,8 +25,8 @@ test('an outlook received from a worker has the graph’s own roles and moves', 
           ({ to, move }) => graph.roles.get(to.id) === to && (!move || graph.moves.get(move.id) === move),
         ),
       ).toBe(true);
-      expect(there.nextMoves).toEqual(nextMoves(graph, standingIn(role)));
-      expect(there.openings).toEqual(opensMost(graph, standingIn(role), bar));
+      expect(there.nextMoves).toEqual(nextMoves(graph, roleSkillProfile(role)));
+      expect(there.openings).toEqual(opensMost(graph, roleSkillProfile(role), bar));
     }),
   );
 });

@@ -61,14 +61,14 @@ const member = (
   parts: Partial<AimingMember> = {},
 ): AimingMember => ({
   id,
-  standing: { held: new Map(Object.entries(held)) },
+  skillProfile: { held: new Map(Object.entries(held)) },
   targets: [],
   ...parts,
 });
 const held = { sql: 1, python: 0 };
 const team = [
   member('a', held, {
-    standing: { role: roleOf('j'), held: new Map(Object.entries(held)) },
+    skillProfile: { role: roleOf('j'), held: new Map(Object.entries(held)) },
     targets: [roleOf('s')],
   }),
   member('b', { sql: 2, python: 2, testing: 'notApplicable' }, { targets: [roleOf('s')] }),

@@ -1,6 +1,6 @@
 /** `rungs next`: the next moves from a role, as text or as JSON. */
 import { GATE_BOUNDS, GATES, isFounded, nextMoves, passes } from '../../../analysis/next/nextMoves';
-import { standingIn } from '../../../analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
 import { command } from '../../terminal/command';
 import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
 import { repeated, format, someOf } from '../../terminal/options';
@@ -31,7 +31,7 @@ export const next = command({
       io.err(finder.unknown);
       return 2;
     }
-    const all = nextMoves(graph, standingIn(from)).filter(isFounded);
+    const all = nextMoves(graph, roleSkillProfile(from)).filter(isFounded);
     const moves = all.filter((move) => passes(move, gates));
     const answer: NextAnswer = { from, gates, moves, leftOut: all.length - moves.length };
     if (format === 'json') printJson(nextReport(graph, answer), io);

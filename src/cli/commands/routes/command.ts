@@ -2,7 +2,7 @@
 import { floorLike } from '../../../analysis/gap/payFloor';
 import { findRoutes } from '../../../analysis/routes/routes';
 import { DEFAULT_LIMIT, type RouteOptions } from '../../../analysis/routes/routeSpace';
-import { standingIn } from '../../../analysis/gap/skillProfile';
+import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
 import type { MoveKind } from '../../../graph/careerGraph';
 import { command } from '../../terminal/command';
 import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
@@ -58,7 +58,7 @@ export const routes = command({
       return 2;
     }
     const question: RoutesQuestion = { from, to, via, avoid, without, only, minPay, limit };
-    const answer = { question, found: findRoutes(graph, standingIn(from), to, optionsOf(question)) };
+    const answer = { question, found: findRoutes(graph, roleSkillProfile(from), to, optionsOf(question)) };
     if (format === 'json') printJson(routesReport(graph, answer), io);
     else io.out(routesText(graph, answer, paint(io.outColour)));
     return 0;

@@ -1,7 +1,7 @@
 /** `rungs whatif`: the effect of other skill levels, as text or as JSON. */
 import { readiness } from '../../../analysis/gap/gap';
 import { GapIndex } from '../../../analysis/gap/gapIndex';
-import { standingIn, withLevels } from '../../../analysis/gap/skillProfile';
+import { roleSkillProfile, withLevels } from '../../../analysis/gap/skillProfile';
 import { crossings, DEFAULT_THRESHOLD, levelMoved, opensMost, whatIf } from '../../../analysis/next/whatIf';
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { SkillDocument } from '../../../model/ladder/ladder';
@@ -55,7 +55,7 @@ function changesOf(
   raise: readonly SkillDocument[],
   lower: readonly SkillDocument[],
 ): SkillStep[] {
-  const { held } = standingIn(from);
+  const { held } = roleSkillProfile(from);
   const steps = new Map<string, number>();
   for (const { id } of raise) steps.set(id, (steps.get(id) ?? 0) + 1);
   for (const { id } of lower) steps.set(id, (steps.get(id) ?? 0) - 1);
@@ -75,7 +75,7 @@ function answerWhatIf(
   threshold: number,
 ): WhatIfAnswer {
   const index = new GapIndex(graph);
-  const today = standingIn(from);
+  const today = roleSkillProfile(from);
   const levels = new Map(changes.map((change) => [change.skill, change.to]));
   const then = withLevels(today, levels);
   const result = whatIf(graph, today, to, levels, index);
