@@ -48,7 +48,7 @@ async function offlineAfter(opened: Promise<void>) {
 }
 
 async function start(): Promise<void> {
-  await explorer.speak(await spoken.load());
+  await explorer.setLanguage(await spoken.load());
   const opened = follow();
   const offline = offlineAfter(opened);
   if (target)

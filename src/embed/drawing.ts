@@ -57,7 +57,7 @@ export class Drawing {
   async open(settings: Settings, data: unknown): Promise<{ why: string } | 'drawn' | 'empty'> {
     const { src = '' } = settings;
     this.#settings = settings;
-    await this.#speak(settings);
+    await this.#setLanguage(settings);
     const link = { ...EMPTY_LINK, ...linkOf(this.#settings) };
     this.#before = link;
     if (data !== undefined) {
@@ -96,7 +96,7 @@ export class Drawing {
   set(settings: Settings): void {
     this.#settings = settings;
     this.#appearance.set(settings);
-    void this.#speak(settings);
+    void this.#setLanguage(settings);
     // This navigation came from the page, so it is not reported back.
     this.#before = { ...this.#explorer.link, ...linkOf(settings) };
     this.#explorer.go(linkOf(settings), true);
@@ -114,11 +114,11 @@ export class Drawing {
   }
 
   /** Uses the language that is set, else that of the surrounding page, else the reader's. */
-  async #speak({ lang }: Settings): Promise<void> {
+  async #setLanguage({ lang }: Settings): Promise<void> {
     const wanted = wantedLanguages(lang);
     if (offerFor(wanted)?.code === this.#explorer.language.code) return;
     try {
-      await this.#explorer.speak(await loadLanguage(wanted));
+      await this.#explorer.setLanguage(await loadLanguage(wanted));
     } catch {
       // If a language fails to load, English is used, which comes with the views.
     }

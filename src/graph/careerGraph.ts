@@ -1,16 +1,14 @@
 /**
- * The career graph: roles and the moves between them, as a mixed multigraph of graphology. A move records all
- * its declarations: "A advances to B" in A and "B is entered from A" in B are one directed edge. A lateral
- * move is one undirected edge, whichever role declares it. Neighbours that are not in the ladder become
+ * The career graph: roles and the moves between them, as a mixed multigraph of graphology. Advancement
+ * is a directed edge, a lateral move an undirected one. Neighbours that are not in the ladder become
  * title-only roles.
  */
 import { MultiGraph } from 'graphology';
-import { compareIds, slug } from '../model/ladder/id';
+import { compareIds } from '../model/ladder/id';
 import {
   MOVE_LISTS,
   type Family,
   type LadderDocument,
-  type MoveDocument,
   type MoveList,
   type RequirementDocument,
   type RoleDocument,
@@ -19,6 +17,7 @@ import {
 } from '../model/ladder/ladder';
 import type { PayBand } from '../model/ladder/money';
 import { stepValue } from '../model/ladder/scale';
+import { collectMoves, type Move } from './moves';
 import { NameIndex, PlaceIndex } from './names';
 import { placeTitleOnly, type Sighting } from './placement';
 
@@ -50,23 +49,12 @@ export interface RoleNode {
   pay: readonly PayBand[];
 }
 
-export interface Declaration {
-  by: string;
-  list: MoveList;
-  /** Index in that role's list. */
-  index: number;
-  note?: string | undefined;
-}
-
-export type MoveKind = 'advancement' | 'lateral';
-
-/** Advancement leads from `from` to `to`. For a lateral move, `from` is simply the smaller id. */
-export interface Move {
-  id: string;
-  kind: MoveKind;
-  from: string;
-  to: string;
-  declarations: Declaration[];
+/**
+ * True for a role with a level of its own. The level of a title-only role is inferred, and a hat is a
+ * temporary part, so neither can be too high or too low.
+ */
+export function hasOwnLevel(role: RoleNode | undefined): role is RoleNode {
+  return role?.document !== undefined && !role.document.hat;
 }
 
 /** A move as seen from one of its ends. */
@@ -236,44 +224,6 @@ function neighboursOf(network: Network, roleId: string): Neighbours {
 
 function ownIndex(move: Move, roleId: string): number {
   return move.declarations.find(({ by }) => by === roleId)?.index ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** The target of a move as written: a title, or a title with a note. */
-export function moveTarget(move: MoveDocument): { role: string; note?: string | undefined } {
-  return typeof move === 'string' ? { role: move } : move;
-}
-
-function collectMoves(document: LadderDocument, names: NameIndex) {
-  const moves = new Map<string, Move>();
-  const titles = new Map<string, string>();
-  for (const role of document.roles) {
-    for (const list of MOVE_LISTS) {
-      role[list].forEach((entry, index) => {
-        const { role: ref, note } = moveTarget(entry);
-        let other = names.find(ref);
-        if (other === undefined) {
-          other = `title:${slug(ref)}`;
-          if (!titles.has(other)) titles.set(other, ref);
-        }
-        if (other === role.id) return;
-        const declaration: Declaration = { by: role.id, list, index, note };
-        const move = newMove(list, role.id, other);
-        const known = moves.get(move.id);
-        if (known) known.declarations.push(declaration);
-        else moves.set(move.id, { ...move, declarations: [declaration] });
-      });
-    }
-  }
-  return { moves, titles };
-}
-
-function newMove(list: MoveList, own: string, other: string): Omit<Move, 'declarations'> {
-  if (list === 'lateral') {
-    const [from, to] = compareIds(own, other) < 0 ? [own, other] : [other, own];
-    return { id: `${from} ~ ${to}`, kind: 'lateral', from, to };
-  }
-  const [from, to] = list === 'advancementTo' ? [own, other] : [other, own];
-  return { id: `${from} > ${to}`, kind: 'advancement', from, to };
 }
 
 const STEP = { entryFrom: -1, advancementTo: 1, lateral: 0 } as const;

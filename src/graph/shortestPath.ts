@@ -1,6 +1,7 @@
 import { bfsFromNode } from 'graphology-traversal';
 import { compareIds } from '../model/ladder/id';
-import { nodeKey, type CareerGraph, type Move, type Neighbour, type RoleNode } from './careerGraph';
+import { nodeKey, type CareerGraph, type Neighbour, type RoleNode } from './careerGraph';
+import type { Move } from './moves';
 
 /** A chain of moves between two roles, from the first to the second or in the reverse direction. */
 export interface Path {

@@ -7,7 +7,8 @@ import type {
   Translation,
 } from '../model/ladder/ladder';
 import { stepValue } from '../model/ladder/scale';
-import { moveTarget, type CareerGraph } from './careerGraph';
+import { type CareerGraph } from './careerGraph';
+import { moveTarget } from './moves';
 
 /**
  * The ladder's document with the texts of a translation; untranslated texts stay. Every reference becomes an

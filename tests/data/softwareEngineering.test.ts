@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../src/check/check';
 import { readLadderAt } from '../../src/cli/terminal/load';
-import { CareerGraph, moveTarget, type RoleNode } from '../../src/graph/careerGraph';
+import { CareerGraph, type RoleNode } from '../../src/graph/careerGraph';
+import { moveTarget } from '../../src/graph/moves';
 import {
   ladderSchema,
   MOVE_LISTS,

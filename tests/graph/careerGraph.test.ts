@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CareerGraph, type Move } from '../../src/graph/careerGraph';
+import { CareerGraph } from '../../src/graph/careerGraph';
+import type { Move } from '../../src/graph/moves';
 import { ladderSchema, type MoveList } from '../../src/model/ladder/ladder';
 import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
 import { smallLadder } from '../fixtures/ladder/randomLadder';

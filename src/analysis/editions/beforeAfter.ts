@@ -100,7 +100,7 @@ export function nameSides<T extends { id: string }>(
   what: string,
   before: T,
   after: T,
-  nameOf: (thing: T) => string,
+  nameOf: (item: T) => string,
   { fields }: ChangeNames,
 ): ChangeSide[] {
   const [was, is] = [nameOf(before), nameOf(after)];

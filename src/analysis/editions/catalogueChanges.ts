@@ -1,5 +1,5 @@
 /** Compares the parts of a ladder outside its roles: steps, levels, families, skills and moves. */
-import type { Declaration, Move } from '../../graph/careerGraph';
+import type { Declaration, Move } from '../../graph/moves';
 import { compareIds } from '../../model/ladder/id';
 import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { ScaleStep } from '../../model/ladder/scale';

@@ -1,5 +1,6 @@
 /** The kinds of changes between two editions of a ladder. Each change carries both of its sides. */
-import type { CareerGraph, Move, Requirement, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, Requirement, RoleNode } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import type { Family, Responsibility, RoleDocument, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { PayBand, PayDifference } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';

@@ -15,8 +15,8 @@ export interface Pairing<T> {
    * Items of the earlier edition without a partner, and items of the later edition without one; each in its
    * own order.
    */
-  gone: readonly T[];
-  come: readonly T[];
+  removed: readonly T[];
+  added: readonly T[];
   /** Ids of pairs, in either direction. */
   toAfter: ReadonlyMap<string, string>;
   toBefore: ReadonlyMap<string, string>;
@@ -133,19 +133,19 @@ function pairingOf<T extends { id: string }>(
   names: (item: T) => string[],
 ): Pairing<T> {
   const toBefore = new Map([...toAfter].map(([a, b]) => [b, a]));
-  const gone = [...left.values()].filter(({ id }) => !toAfter.has(id));
-  const come = [...right.values()].filter(({ id }) => !toBefore.has(id));
+  const removed = [...left.values()].filter(({ id }) => !toAfter.has(id));
+  const added = [...right.values()].filter(({ id }) => !toBefore.has(id));
   return {
     pairs: [...left.values()].flatMap((a): [T, T][] => {
       const b = right.get(toAfter.get(a.id) ?? '');
       return toAfter.has(a.id) && b ? [[a, b]] : [];
     }),
-    gone,
-    come,
+    removed,
+    added,
     toAfter,
     toBefore,
-    kinAfter: kinOf(gone, right, names),
-    kinBefore: kinOf(come, left, names),
+    kinAfter: kinOf(removed, right, names),
+    kinBefore: kinOf(added, left, names),
   };
 }
 

@@ -54,7 +54,10 @@ const NOISE = 1e-12;
  * `ScaleBridge.across`. If the current role was removed, the person is outside the ladder. Cost: linear in
  * what is held.
  */
-export function carrySkillProfile(comparison: EditionComparison, { role, held }: SkillProfile): CarriedSkillProfile {
+export function carrySkillProfile(
+  comparison: EditionComparison,
+  { role, held }: SkillProfile,
+): CarriedSkillProfile {
   const { pairs, scale, after } = comparison;
   const carried = new Map<string, HeldLevel>();
   const outside = new Map<string, HeldLevel>();
@@ -106,8 +109,8 @@ export function editionEffects(
     role.document ? { role, gap: gapFigures(held, role.requirements) } : null;
   const all: RoleEffect[] = [
     ...roles.pairs.map(([a, b]) => effect(at(a, before), at(b, after))),
-    ...roles.gone.map((a) => effect(at(a, before), null)),
-    ...roles.come.map((b) => effect(null, at(b, after))),
+    ...roles.removed.map((a) => effect(at(a, before), null)),
+    ...roles.added.map((b) => effect(null, at(b, after))),
   ];
   return all
     .filter((one) => !one.before !== !one.after || one.contributions.length > 0)

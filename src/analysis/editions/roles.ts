@@ -58,8 +58,8 @@ function ownChanges(
     'role',
     {
       pairs: inFull,
-      gone: [...roles.gone, ...halves.map(([a]) => a)].filter(known),
-      come: [...roles.come, ...halves.map(([, b]) => b)].filter(known),
+      removed: [...roles.removed, ...halves.map(([a]) => a)].filter(known),
+      added: [...roles.added, ...halves.map(([, b]) => b)].filter(known),
       kinAfter: new Map([...roles.kinAfter, ...halves.map(([a, b]) => [a.id, b] as const)]),
       kinBefore: new Map([...roles.kinBefore, ...halves.map(([a, b]) => [b.id, a] as const)]),
     },
@@ -109,27 +109,14 @@ function payChanges({ after: { document } }: Compared, role: InRole['role']): Pa
   const terms = ({ currency, period, region }: PayBand) => JSON.stringify([currency, period, region ?? null]);
   const whole = (band: PayBand) =>
     JSON.stringify([terms(band), ...PAY_FIELDS.map((field) => band[field] ?? null)]);
-  const { pairs, gone, come } = pairItems(role.before.pay, role.after.pay, [whole, terms]);
+  const { pairs, removed, added } = pairItems(role.before.pay, role.after.pay, [whole, terms]);
   const part = 'pay';
   return [
-    ...comeAndGone(part, role, gone, come),
+    ...addedAndRemoved(part, role, removed, added),
     ...pairs.flatMap(([{ value: before }, { value: after, at }]): PayChange[] => {
       const fields: PayField[] = PAY_FIELDS.filter((field) => !sameValue(before[field], after[field]));
       const difference = payDifference([before], [after], document.rates);
-      return fields.length === 0
-        ? []
-        : [
-            {
-              id: idOf(part, 'changed', role, at),
-              part,
-              kind: 'changed',
-              before,
-              after,
-              fields,
-              difference,
-              role,
-            },
-          ];
+      return changed(part, role, at, { before, after, fields }).map((one) => ({ ...one, difference }));
     }),
   ];
 }
@@ -143,10 +130,10 @@ function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
     ({ title }) => titleKey(title),
     ({ text }) => titleKey(text ?? ''),
   ];
-  const { pairs, gone, come } = pairItems(dutiesOf(role.before), dutiesOf(role.after), keys);
+  const { pairs, removed, added } = pairItems(dutiesOf(role.before), dutiesOf(role.after), keys);
   const part = 'responsibility';
   return [
-    ...comeAndGone(part, role, gone, come),
+    ...addedAndRemoved(part, role, removed, added),
     ...pairs.flatMap(([{ value: before }, { value: after, at }]): ResponsibilityChange[] => {
       const fields: DutyField[] = (['text', 'kind'] as const).filter(
         (field) => before[field] !== after[field],
@@ -155,19 +142,7 @@ function dutyChanges(role: InRole['role']): ResponsibilityChange[] {
         ...(before.title === after.title
           ? []
           : [{ id: idOf(part, 'renamed', role, at), part, kind: 'renamed', before, after, role } as const]),
-        ...(fields.length === 0
-          ? []
-          : [
-              {
-                id: idOf(part, 'changed', role, at),
-                part,
-                kind: 'changed',
-                before,
-                after,
-                fields,
-                role,
-              } as const,
-            ]),
+        ...changed(part, role, at, { before, after, fields }),
       ];
     }),
   ];
@@ -179,19 +154,30 @@ function dutiesOf({ document }: RoleNode): Duty[] {
   return [...listed('primary'), ...listed('secondary')];
 }
 
-/** The entries for list items of a role that only one edition has. */
-function comeAndGone<Part extends 'pay' | 'responsibility', T>(
+/** The entry for a list item of a role with changed fields; none if no field changed. */
+function changed<Part extends 'pay' | 'responsibility', T, Field>(
   part: Part,
   role: InRole['role'],
-  gone: readonly Item<T>[],
-  come: readonly Item<T>[],
+  at: number,
+  change: { before: T; after: T; fields: readonly Field[] },
+) {
+  if (change.fields.length === 0) return [];
+  return [{ id: idOf(part, 'changed', role, at), part, kind: 'changed', ...change, role } as const];
+}
+
+/** The entries for list items of a role that only one edition has. */
+function addedAndRemoved<Part extends 'pay' | 'responsibility', T>(
+  part: Part,
+  role: InRole['role'],
+  removed: readonly Item<T>[],
+  added: readonly Item<T>[],
 ) {
   return [
-    ...gone.map(({ value, at }) => {
+    ...removed.map(({ value, at }) => {
       const id = idOf(part, 'removed', role, at);
       return { id, part, kind: 'removed', before: value, after: null, role } as const;
     }),
-    ...come.map(({ value, at }) => {
+    ...added.map(({ value, at }) => {
       const id = idOf(part, 'added', role, at);
       return { id, part, kind: 'added', before: null, after: value, role } as const;
     }),

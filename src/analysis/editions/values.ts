@@ -40,26 +40,26 @@ export function pairItems<T>(
   before: readonly T[],
   after: readonly T[],
   keys: readonly ((value: T) => string)[],
-): { pairs: [Item<T>, Item<T>][]; gone: Item<T>[]; come: Item<T>[] } {
+): { pairs: [Item<T>, Item<T>][]; removed: Item<T>[]; added: Item<T>[] } {
   const pairs: [Item<T>, Item<T>][] = [];
-  let gone = before.map((value, at): Item<T> => ({ value, at }));
-  let come = after.map((value, at): Item<T> => ({ value, at }));
+  let removed = before.map((value, at): Item<T> => ({ value, at }));
+  let added = after.map((value, at): Item<T> => ({ value, at }));
   for (const key of keys) {
-    const waiting = group(come, ({ value }) => key(value));
+    const waiting = group(added, ({ value }) => key(value));
     waiting.delete('');
     // `pop` takes from the end, so reverse the queue.
     for (const queue of waiting.values()) queue.reverse();
     const taken = new Set<Item<T>>();
-    gone = gone.filter((item) => {
+    removed = removed.filter((item) => {
       const other = waiting.get(key(item.value))?.pop();
       if (!other) return true;
       pairs.push([item, other]);
       taken.add(other);
       return false;
     });
-    come = come.filter((item) => !taken.has(item));
+    added = added.filter((item) => !taken.has(item));
   }
-  return { pairs, gone, come };
+  return { pairs, removed, added };
 }
 
 /** Unique in a list of changes if the items' own ids are: `requirement changed: ["developer","sql"]`. */
@@ -77,34 +77,21 @@ type Entry<Part extends EditionPart, T, Field> = { id: string; part: Part } & (
 /** The change entries for items of one kind that have ids and names. */
 export function changesOf<Part extends EditionPart, T extends { id: string }, Field>(
   part: Part,
-  { pairs, gone, come, kinAfter, kinBefore }: Omit<Pairing<T>, 'toAfter' | 'toBefore'>,
-  nameOf: (thing: T) => string,
+  { pairs, removed, added, kinAfter, kinBefore }: Omit<Pairing<T>, 'toAfter' | 'toBefore'>,
+  nameOf: (item: T) => string,
   fieldsOf: (before: T, after: T) => readonly Field[],
 ): Entry<Part, T, Field>[] {
   const related = (other: T | undefined) => (other === undefined ? {} : { kin: other });
-  const entries: Entry<Part, T, Field>[] = [];
-  for (const thing of gone) {
-    const id = changeId(part, 'removed', thing.id);
-    entries.push({
-      id,
-      part,
-      kind: 'removed',
-      before: thing,
-      after: null,
-      ...related(kinAfter.get(thing.id)),
-    });
-  }
-  for (const thing of come) {
-    const id = changeId(part, 'added', thing.id);
-    entries.push({
-      id,
-      part,
-      kind: 'added',
-      before: null,
-      after: thing,
-      ...related(kinBefore.get(thing.id)),
-    });
-  }
+  const entries: Entry<Part, T, Field>[] = [
+    ...removed.map((before) => {
+      const id = changeId(part, 'removed', before.id);
+      return { id, part, kind: 'removed', before, after: null, ...related(kinAfter.get(before.id)) } as const;
+    }),
+    ...added.map((after) => {
+      const id = changeId(part, 'added', after.id);
+      return { id, part, kind: 'added', before: null, after, ...related(kinBefore.get(after.id)) } as const;
+    }),
+  ];
   for (const [before, after] of pairs) {
     if (before.id !== after.id || nameOf(before) !== nameOf(after)) {
       entries.push({ id: changeId(part, 'renamed', after.id), part, kind: 'renamed', before, after });

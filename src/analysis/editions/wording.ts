@@ -2,7 +2,8 @@
  * Describes the changes between two editions in words, for the page and the command line. The caller supplies
  * the names and formats figures, shares and money.
  */
-import type { CareerGraph, Move } from '../../graph/careerGraph';
+import type { CareerGraph } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import type { SkillDocument } from '../../model/ladder/ladder';
 import type { PayBand } from '../../model/ladder/money';
 import type {
@@ -101,8 +102,8 @@ function thingWords(
   { before, after, pairs }: EditionComparison,
   { names }: ChangeFigures,
 ): ChangeTexts {
-  const about = (thing: typeof change.before | typeof change.after) =>
-    thing === null ? undefined : 'summary' in thing ? thing.summary : 'meaning' in thing ? thing.meaning : '';
+  const about = (item: typeof change.before | typeof change.after) =>
+    item === null ? undefined : 'summary' in item ? item.summary : 'meaning' in item ? item.meaning : '';
   const meaning = side(
     change.part === 'family' ? names.fields.summary : names.fields.meaning,
     about(change.before),
@@ -156,9 +157,9 @@ function skillSides(
   return change.fields.flatMap((field) => {
     if (field !== 'indicators') return side(fields[field], values[field]?.(a), values[field]?.(b));
     // One sentence per step. Removed steps come first, because their place is in the earlier scale.
-    const gone = was.document.scale.filter(({ id }) => !pairs.steps.toAfter.has(id));
+    const removed = was.document.scale.filter(({ id }) => !pairs.steps.toAfter.has(id));
     return [
-      ...gone.flatMap(({ id, name }) => side(name, a.indicators[id], undefined)),
+      ...removed.flatMap(({ id, name }) => side(name, a.indicators[id], undefined)),
       ...is.document.scale.flatMap(({ id, name }) => {
         const texts = [a.indicators[pairs.steps.toBefore.get(id) ?? ''], b.indicators[id]] as const;
         return texts[0] === texts[1] ? [] : side(name, ...texts);

@@ -1,5 +1,6 @@
 /** Classifies a move by the data, whatever the ladder calls it: by level, pay and family (method 6). */
-import type { MoveKind, RoleNode } from '../../graph/careerGraph';
+import { hasOwnLevel, type RoleNode } from '../../graph/careerGraph';
+import type { MoveKind } from '../../graph/moves';
 import { bandPosition, type BandPosition, type PayDifference } from '../../model/ladder/money';
 
 /** `newFamily` is a move into another family that is neither up nor down. */
@@ -81,9 +82,4 @@ export function paysLess(pay: PayDifference): boolean {
 
 function levelsBetween(from: RoleNode, to: RoleNode): number | null {
   return hasOwnLevel(from) && hasOwnLevel(to) ? to.rank - from.rank : null;
-}
-
-/** The level of a title-only role is inferred, and a hat is a temporary part rather than a level. */
-function hasOwnLevel({ document }: RoleNode): boolean {
-  return document !== undefined && !document.hat;
 }

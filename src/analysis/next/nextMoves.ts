@@ -1,5 +1,6 @@
 /** Next moves: the declared moves, then every other role by fit (method 6). */
-import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { Move, MoveKind } from '../../graph/moves';
 import { compareIds } from '../../model/ladder/id';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
 import { fit } from '../gap/gap';

@@ -1,5 +1,6 @@
 /** Explains why there is no route, and which single change of the reader's options would open one. */
-import type { CareerGraph, MoveKind } from '../../graph/careerGraph';
+import type { CareerGraph } from '../../graph/careerGraph';
+import type { MoveKind } from '../../graph/moves';
 import type { GapIndex } from '../gap/gapIndex';
 import { payIn, type PayFloor } from '../gap/payFloor';
 import { hopsToGoal } from './routeBounds';

@@ -147,7 +147,7 @@ class Search {
       if (this.#visited[stop] === 1) continue;
       if (!ahead || stop === goal) {
         if (ahead || stop !== goal || vias > 0) continue;
-        if (!this.#look()) return;
+        if (!this.#countLabel()) return;
         this.#arrive(this.#direct + excess, Math.max(largest, gap));
         if (this.#ended) return;
         continue;
@@ -155,7 +155,7 @@ class Search {
       const detourAhead = ahead.excess[stop] ?? Infinity;
       const viasLeft = vias - (this.#isVia[stop] ?? 0);
       if (detourAhead === Infinity || viasLeft > left - 2) continue;
-      if (!this.#look()) return;
+      if (!this.#countLabel()) return;
       const { jump, beyond } = this.#cost(stop);
       const gapLeft = gap - (jump - beyond);
       const total = this.#direct + Math.max(excess + beyond, detourAhead);
@@ -174,7 +174,7 @@ class Search {
   }
 
   /** Counts a label; false if the budget is used up. */
-  #look(): boolean {
+  #countLabel(): boolean {
     if (this.#explored >= this.#limits.budget) this.#ended = true;
     else this.#explored += 1;
     return !this.#ended;

@@ -1,5 +1,6 @@
 /** The roles and moves that the reader's options allow in a route, as arrays. */
-import type { CareerGraph, MoveKind, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { MoveKind } from '../../graph/moves';
 import { compareIds } from '../../model/ladder/id';
 import { SET_ASIDE, type GapIndex } from '../gap/gapIndex';
 import { payCheck, payIn, type PayFloor } from '../gap/payFloor';

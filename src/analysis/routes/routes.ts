@@ -2,7 +2,8 @@
  * Finds the routes to a role that no other route beats on moves, total steps and largest jump at once, and
  * what is learned, paid and required at each stop (method 5).
  */
-import type { CareerGraph, Move, MoveKind, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { Move, MoveKind } from '../../graph/moves';
 import { payDifference, type PayDifference } from '../../model/ladder/money';
 import { gapFigures, type Held } from '../gap/gap';
 import { GapIndex } from '../gap/gapIndex';

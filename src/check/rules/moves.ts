@@ -1,17 +1,11 @@
 /** Checks the direction of moves: no role advances to itself, in a cycle, or downward. */
 import { bfsFromNode } from 'graphology-traversal';
-import {
-  moveTarget,
-  nodeKey,
-  type CareerGraph,
-  type Move,
-  type Network,
-  type RoleNode,
-} from '../../graph/careerGraph';
+import { hasOwnLevel, nodeKey, type CareerGraph, type Network, type RoleNode } from '../../graph/careerGraph';
+import { moveTarget, type Move } from '../../graph/moves';
 import { cyclicGroups } from '../../graph/cycles';
 import { issue, type Issue } from '../../model/validation/issue';
 import { MOVE_LISTS } from '../../model/ladder/ladder';
-import { movePath, roleIndexes, hasOwnLevel } from './where';
+import { movePath, roleIndexes } from './where';
 
 export function movesToSelf({ document, roleNames }: CareerGraph): Issue[] {
   return document.roles.flatMap((role, at) =>

@@ -1,9 +1,10 @@
 /** Compares what a move changes with what its kind promises: pay and requirements. */
-import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
+import { hasOwnLevel, type CareerGraph, type RoleNode } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';
 import { stepLabel } from '../../model/ladder/scale';
-import { movePath, roleIndexes, hasOwnLevel } from './where';
+import { movePath, roleIndexes } from './where';
 
 interface MoveBetween {
   move: Move;

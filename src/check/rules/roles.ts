@@ -1,8 +1,8 @@
 /** Whether a role can be reached and left, and which of its levels are inferred. */
-import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
+import { hasOwnLevel, nodeKey, type CareerGraph } from '../../graph/careerGraph';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepLabel, stepValue } from '../../model/ladder/scale';
-import { occupiedRanks, roleIndexes, hasOwnLevel } from './where';
+import { occupiedRanks, roleIndexes } from './where';
 
 export function emptyLadder({ document }: CareerGraph): Issue[] {
   return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];

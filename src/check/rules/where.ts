@@ -1,4 +1,5 @@
-import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
+import { hasOwnLevel, type CareerGraph } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import type { DocumentPath } from '../../model/validation/issue';
 
 /**
@@ -17,14 +18,6 @@ export function roleIndexes({ document }: CareerGraph): Map<string, number> {
 export function movePath(move: Move, indexes: ReadonlyMap<string, number>): DocumentPath {
   const [first] = move.declarations;
   return first ? ['roles', indexes.get(first.by) ?? 0, first.list, first.index] : [];
-}
-
-/**
- * True for a role with a level of its own. The level of a title-only role is inferred, and a hat is a
- * temporary part, so neither can be too high or too low.
- */
-export function hasOwnLevel(role: RoleNode | undefined): role is RoleNode {
-  return role?.document !== undefined && !role.document.hat;
 }
 
 /** The lowest and highest rank with a role; undefined if there is none. */

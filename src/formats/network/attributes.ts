@@ -1,5 +1,6 @@
 /** The attributes of roles and moves in files for network tools. */
-import type { CareerGraph, Move, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import type { ExportLoss } from '../exportResult';
 
 /** Fields are absent if the ladder does not give them. Amounts are those of the role's first pay band. */

@@ -2,7 +2,7 @@
 import { NearestNames } from '../../graph/nearest';
 import { valueKindOf, validate, type Nearest } from '../../model/validation/validate';
 import { isError, issue, type DocumentPath, type Issue } from '../../model/validation/issue';
-import { content, type Content, type Thing } from '../../model/validation/reasons';
+import { content, type Content, type ItemKind } from '../../model/validation/reasons';
 import { PERSON_VERSION, personSchema, type ProfileDocument } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
 import { inPresentForm, isMapping } from './olderProfiles';
@@ -105,7 +105,7 @@ function* repeatedIds(person: ProfileDocument): Generator<Issue> {
   }
 }
 
-function twiceIn(list: readonly { id: string }[], kind: Thing, path: DocumentPath): Issue[] {
+function twiceIn(list: readonly { id: string }[], kind: ItemKind, path: DocumentPath): Issue[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
     if (!seen.has(id)) {

@@ -130,9 +130,9 @@ class PagesReader {
       this.#report.add('PAGE_TEXT_LEFT_OUT', { role: title, text: brief(item.text) }, item);
     for (const { word, ...item } of page.stray)
       this.#report.add('PAGE_STRAY_WORD', { role: title, word, text: brief(item.text) }, item);
-    const { mended, broken } = page;
-    if (mended + broken > 0)
-      this.#report.add('PAGE_CHARACTERS_MENDED', { role: title, mended, broken }, page.start);
+    const { repaired, broken } = page;
+    if (repaired + broken > 0)
+      this.#report.add('PAGE_CHARACTERS_MENDED', { role: title, mended: repaired, broken }, page.start);
 
     const kept = [...page.unplaced];
     const context: PageContext = { page, role: title, path, report: this.#report, kept };

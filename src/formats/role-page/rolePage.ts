@@ -22,7 +22,7 @@ export interface RolePage {
   /** Words removed from the start of a line. */
   stray: (PageItem & { word: string })[];
   /** Broken characters: how many were repaired, and how many could not be. */
-  mended: number;
+  repaired: number;
   broken: number;
   start: PageItem;
 }
@@ -32,7 +32,7 @@ export function emptyPage(start: PageItem): RolePage {
     ListName,
     PageItem[]
   >;
-  return { pay: [], tags: [], lists, unplaced: [], leftOut: [], stray: [], mended: 0, broken: 0, start };
+  return { pay: [], tags: [], lists, unplaced: [], leftOut: [], stray: [], repaired: 0, broken: 0, start };
 }
 
 export function itemOf({ text, line, column }: PageLine): PageItem {

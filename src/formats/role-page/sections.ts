@@ -35,7 +35,7 @@ function readPage(lines: readonly PageLine[]): RolePage {
   };
   let area: Area = 'start';
   for (const line of lines) {
-    page.mended += line.mended;
+    page.repaired += line.repaired;
     page.broken += line.broken;
     const heading = headingOf(line);
     if (heading) {

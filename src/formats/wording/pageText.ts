@@ -11,7 +11,7 @@ export interface PageLine {
   text: string;
   bullet: boolean;
   /** Broken characters: how many were repaired, and how many could not be. */
-  mended: number;
+  repaired: number;
   broken: number;
 }
 
@@ -29,9 +29,9 @@ export function pageLines(text: string): PageLine[] {
 
 /** @param before number of characters of the file's line before this one */
 function pageLine(raw: string, line: number, before: number): PageLine {
-  if (raw === '') return { line, column: before + 1, text: '', bullet: false, mended: 0, broken: 0 };
-  const { text: mended, count } = mend(raw);
-  const plain = plainSigns(mended);
+  if (raw === '') return { line, column: before + 1, text: '', bullet: false, repaired: 0, broken: 0 };
+  const { text: repaired, count } = repair(raw);
+  const plain = plainSigns(repaired);
   const trimmed = plain.trim();
   const mark = BULLET.exec(trimmed)?.[0] ?? '';
   return {
@@ -39,7 +39,7 @@ function pageLine(raw: string, line: number, before: number): PageLine {
     column: before + columnOf(raw) + (count === 0 ? mark.length : 0),
     text: trimmed.slice(mark.length).trim(),
     bullet: mark !== '',
-    mended: count,
+    repaired: count,
     broken: trimmed.split('\uFFFD').length - 1,
   };
 }
@@ -94,19 +94,19 @@ const ROUNDS = 3;
  * Repairs UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman: "â€™" is an apostrophe, "ðŸ’°" a money
  * bag. Only sequences for characters that pages use are replaced, so that "à" before "»" stays.
  */
-export function mend(text: string): { text: string; count: number } {
-  let mended = text;
+export function repair(text: string): { text: string; count: number } {
+  let repaired = text;
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const once = mendOnce(mended);
+    const once = repairOnce(repaired);
     if (once.count === 0) break;
-    mended = once.text;
+    repaired = once.text;
     count += once.count;
   }
-  return { text: mended, count };
+  return { text: repaired, count };
 }
 
-function mendOnce(text: string): { text: string; count: number } {
+function repairOnce(text: string): { text: string; count: number } {
   const out: string[] = [];
   let count = 0;
   let from = 0;

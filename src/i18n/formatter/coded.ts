@@ -10,7 +10,7 @@ import type {
   PartArgs,
   Reason,
   ReasonArgs,
-  Thing,
+  ItemKind,
   ValueArgs,
 } from '../../model/validation/reasons';
 
@@ -24,7 +24,7 @@ export interface CodedTables {
   contents: WordsFor<ContentArgs>;
   assumptions: WordsFor<AssumptionArgs>;
   parts: WordsFor<PartArgs>;
-  things: Readonly<Record<Thing, string>>;
+  things: Readonly<Record<ItemKind, string>>;
 }
 
 /** The words as a sentence asks for them. */
@@ -36,7 +36,7 @@ export interface CodedWords {
   assumption: (assumption: Assumption) => string;
   /** A name as it is written, or the words for a part without one. */
   part: (part: Part) => string;
-  thing: (thing: Thing) => string;
+  thing: (thing: ItemKind) => string;
 }
 
 /** @param list joins a choice, in the language */

@@ -2,7 +2,7 @@
  * Problems in data are values. An issue is a code with arguments; only `i18n` turns it into a sentence, for
  * the command line, the build and the page.
  */
-import type { Assumption, Content, Expected, Part, Reason, StepLabel, Thing, ValueKind } from './reasons';
+import type { Assumption, Content, Expected, Part, Reason, StepLabel, ItemKind, ValueKind } from './reasons';
 
 export type Severity = 'error' | 'warning';
 
@@ -27,7 +27,7 @@ export interface IssueArgs {
   FIELD_TYPE: { field: string; expected: Expected; found: ValueKind };
   FIELD_VALUE: { field: string; value: ValueKind; rule: ValueKind };
   LADDER_EMPTY: Record<string, never>;
-  ID_DUPLICATE: { kind: Thing; id: string };
+  ID_DUPLICATE: { kind: ItemKind; id: string };
   REQUIREMENT_DUPLICATE: { role: string; skill: string };
   TITLE_AMBIGUOUS: { title: string; roles: string };
   SKILL_AMBIGUOUS: { name: string; skills: string };
@@ -56,7 +56,7 @@ export interface IssueArgs {
   ROLE_DEAD_END: { role: string };
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
-  TRANSLATION_UNKNOWN: { language: string; kind: Thing; id: string; nearest?: string };
+  TRANSLATION_UNKNOWN: { language: string; kind: ItemKind; id: string; nearest?: string };
   TRANSLATION_APART: { language: string; role: string; list: string; count: number; of: number };
   LEVEL_INFERRED: { role: string; skill: string; level: StepLabel };
   PAGE_UNRECOGNISED: { file: string };

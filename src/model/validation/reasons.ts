@@ -279,7 +279,7 @@ export const part = maker<PartArgs>();
 export type StepLabel = { name: string } | { value: number; of: number };
 
 /** Kinds of items with an id. */
-export type Thing =
+export type ItemKind =
   | 'source'
   | 'step'
   | 'level'

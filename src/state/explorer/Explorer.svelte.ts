@@ -54,7 +54,7 @@ export class Explorer {
   #language = $state.raw(new Language('en'));
   readonly #translating = new Translating();
   readonly #overlay: Overlay | undefined;
-  #faultsTold = $state(false);
+  #faultsDismissed = $state(false);
   #opening = 0;
   /** Ladders opened from files, by key. Back and forward find them even if the browser stores nothing. */
   readonly #opened = new Map<string, LoadResult>();
@@ -173,8 +173,8 @@ export class Explorer {
     return this.#overlay?.readiness;
   }
   /** True if the ladder has issues and the reader has not dismissed the notice. */
-  get tellFaults(): boolean {
-    return this.faults.length > 0 && !this.#faultsTold;
+  get showsFaultNotice(): boolean {
+    return this.faults.length > 0 && !this.#faultsDismissed;
   }
   get filtered(): boolean {
     return isFiltered(this.#link);
@@ -195,7 +195,7 @@ export class Explorer {
     this.#notice = '';
     if (!sameLadder) await this.#load(link.ladder);
     // If a newer link was opened meanwhile, that call resolves it.
-    if (this.#link === link) this.#mend(invalidValues(hash));
+    if (this.#link === link) this.#resolveLink(invalidValues(hash));
     this.#overlay?.follow();
   }
 
@@ -206,16 +206,16 @@ export class Explorer {
     if (turn !== this.#opening) return;
     this.#opened.set(key, loaded);
     this.#loaded = loaded;
-    this.#faultsTold = false;
+    this.#faultsDismissed = false;
     this.#link = EMPTY_LINK;
     this.go({ ...link, ladder: `${OPENED_HERE}${key}` });
-    this.#mend();
+    this.#resolveLink();
   }
 
   /** Loads the ladder again, for example after its files were edited. */
   async reload(): Promise<void> {
     await this.#load(this.#link.ladder);
-    this.#mend();
+    this.#resolveLink();
   }
 
   /**
@@ -257,12 +257,12 @@ export class Explorer {
   }
 
   /** Switches the language. A notice that is already shown stays in its language. */
-  async speak(language: Language): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     await this.#translating.ready(this.#loaded, language);
     this.#language = language;
   }
 
-  look(role: string | undefined): void {
+  setPreview(role: string | undefined): void {
     this.#preview = role;
   }
 
@@ -275,14 +275,14 @@ export class Explorer {
     this.#notice = '';
   }
 
-  putFaultsAside(): void {
-    this.#faultsTold = true;
+  dismissFaults(): void {
+    this.#faultsDismissed = true;
   }
 
   async #load(name: string | undefined): Promise<void> {
     const turn = ++this.#opening;
     this.#loaded = undefined;
-    this.#faultsTold = false;
+    this.#faultsDismissed = false;
     this.#progress = { bytes: 0 };
     let loaded: LoadResult | undefined;
     if (this.#index.length === 0) {
@@ -306,7 +306,7 @@ export class Explorer {
   }
 
   /** Reduces a stale or hostile link to the nearest valid state, and reports what was dropped. */
-  #mend(invalid: readonly string[] = []): void {
+  #resolveLink(invalid: readonly string[] = []): void {
     if (!this.#graph) return;
     const { link, unknown } = resolveLink(this.#graph, this.#link);
     this.#link = link;

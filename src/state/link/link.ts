@@ -3,7 +3,7 @@
  * field is written and read. Its names and values are in links that people have saved, and must keep working.
  */
 import type { GateName } from '../../analysis/next/nextMoves';
-import type { MoveKind } from '../../graph/careerGraph';
+import type { MoveKind } from '../../graph/moves';
 
 /** The ladder drawn by level, the same as a table, its issues, the reader's own profile, and a team. */
 const LENSES = ['level', 'table', 'faults', 'me', 'team'] as const;

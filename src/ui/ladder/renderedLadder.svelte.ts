@@ -1,4 +1,5 @@
-import type { Move, RoleNode } from '../../graph/careerGraph';
+import type { RoleNode } from '../../graph/careerGraph';
+import type { Move } from '../../graph/moves';
 import type { Explorer } from '../../state/explorer/Explorer.svelte';
 import {
   cardsIn,

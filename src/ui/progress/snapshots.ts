@@ -43,9 +43,11 @@ export function sinceText(points: readonly ProgressPoint[], language: Language):
   if (!first || !last || first === last) return '';
   const { percent } = language.formatter;
   const [was, is] = [percent(first.readiness), percent(last.readiness)];
-  const way = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
+  const direction = was === is ? 'same' : last.readiness > first.readiness ? 'up' : 'down';
   const date = language.messages('figures', figuresMessages).dateText(first.date, today());
-  return language.messages('progress', progressMessages).since(way, was, date, first.label, first.unrated);
+  return language
+    .messages('progress', progressMessages)
+    .since(direction, was, date, first.label, first.unrated);
 }
 
 /** A summary of the movements: "Of 45 skills 3 moved up, 1 newly rated, 41 stayed the same." */

@@ -3,7 +3,7 @@ import type { TableLine } from '../../state/team/teamLists';
 import type { MessagesOf } from '../../i18n/en/catalogue';
 
 /** How a cell shows a person's level. */
-export interface Look {
+export interface LevelCell {
   face: string;
   /** The level as a share of the scale, 0 to 1; undefined if none is held. */
   share?: number;
@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** The look of each level; the key undefined is for unrated skills. Thousands of cells share these few. */
-export function looksOf(
+export function levelCells(
   lines: readonly TableLine[],
   steps: number,
   {
@@ -23,15 +23,15 @@ export function looksOf(
     stepName: (level: number) => string;
     messages: MessagesOf<'team'>;
   },
-): ReadonlyMap<HeldLevel | undefined, Look> {
-  const looks = new Map<HeldLevel | undefined, Look>([
+): ReadonlyMap<HeldLevel | undefined, LevelCell> {
+  const cells = new Map<HeldLevel | undefined, LevelCell>([
     [undefined, { face: '·', label: messages.notRatedCell }],
     ['notApplicable', { face: messages.notApplicableSign, label: messages.notApplicable }],
   ]);
   for (const level of new Set(lines.flatMap((line) => (line.skill === undefined ? [] : line.levels)))) {
     if (typeof level !== 'number') continue;
     const face = figure(level);
-    looks.set(level, { face, share: level / Math.max(1, steps), label: `${face}, ${stepName(level)}` });
+    cells.set(level, { face, share: level / Math.max(1, steps), label: `${face}, ${stepName(level)}` });
   }
-  return looks;
+  return cells;
 }

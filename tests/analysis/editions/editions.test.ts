@@ -92,9 +92,9 @@ test('a skill merged into another names the other; an alias that two skills shar
     skills: ['SQL', 'Go'].map((name) => skill(name, { aliases: ['Python'] })),
     roles: [role('J')],
   });
-  const gone = changes(asking(), claimed).find(({ kind }) => kind === 'removed');
-  expect(gone).toMatchObject({ before: { id: 'python' } });
-  expect(gone).not.toHaveProperty('kin');
+  const lost = changes(asking(), claimed).find(({ kind }) => kind === 'removed');
+  expect(lost).toMatchObject({ before: { id: 'python' } });
+  expect(lost).not.toHaveProperty('kin');
 });
 
 test('a step inserted between two others is one added step and changes no requirement', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitTags } from '../../../src/formats/role-page/tags';
-import { mend, pageLines } from '../../../src/formats/wording/pageText';
+import { repair, pageLines } from '../../../src/formats/wording/pageText';
 import { runs } from '../../fixtures/runs';
 
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -19,17 +19,17 @@ function misread(text: string, encoding: string): string {
 const SIGNS = 'The keeper’s “lamp” – 12 € • é 💰 🎯 📈';
 
 test.each(['windows-1252', 'macintosh', 'latin-1'])('UTF-8 read as %s is repaired', (encoding) => {
-  expect(mend(misread(SIGNS, encoding)).text).toBe(SIGNS);
+  expect(repair(misread(SIGNS, encoding)).text).toBe(SIGNS);
 });
 
 test.each(['windows-1252', 'latin-1'])('text broken twice by %s is repaired twice', (encoding) => {
-  expect(mend(misread(misread('keeper’s • lamp', encoding), encoding)).text).toBe('keeper’s • lamp');
+  expect(repair(misread(misread('keeper’s • lamp', encoding), encoding)).text).toBe('keeper’s • lamp');
 });
 
 test.each(['Café à »la mode«', 'Straße, Ångström, naïve', 'voilà\u00A0»', '“ok” – fine… ™', '日本語', '🎯'])(
   'correct text is unchanged: %s',
   (text) => {
-    expect(mend(text)).toEqual({ text, count: 0 });
+    expect(repair(text)).toEqual({ text, count: 0 });
   },
 );
 
@@ -90,7 +90,7 @@ test.each([
 test('any text: repairing terminates, and tags lose no letter', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      mend(text);
+      repair(text);
       const letters = (value: string) => [...new Set(value.replace(/[^\p{L}]/gu, ''))].sort().join('');
       expect(letters(splitTags(text).join(''))).toBe(letters(text));
     }),

@@ -63,12 +63,12 @@ function kinReport(kin: object | undefined): Pick<ChangeReport, 'kin'> {
 }
 
 /** Roles have internal indexes that mean nothing outside the program. */
-function plain(thing: object | null): object | null {
-  return thing !== null && isRole(thing) ? roleFacts(thing) : thing;
+function plain(item: object | null): object | null {
+  return item !== null && isRole(item) ? roleFacts(item) : item;
 }
 
-function isRole(thing: object): thing is RoleNode {
-  return 'lane' in thing;
+function isRole(item: object): item is RoleNode {
+  return 'lane' in item;
 }
 
 /** The role's own facts. Requirements, pay, responsibilities and moves are separate changes. */

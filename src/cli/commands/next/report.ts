@@ -1,7 +1,8 @@
 import { gapFigures, heldBy } from '../../../analysis/gap/gap';
 import type { Contradiction, MoveNature } from '../../../analysis/next/moveNature';
 import type { GateName, Gates } from '../../../analysis/next/nextMoves';
-import type { CareerGraph, MoveKind } from '../../../graph/careerGraph';
+import type { CareerGraph } from '../../../graph/careerGraph';
+import type { MoveKind } from '../../../graph/moves';
 import type { NextAnswer } from './answer';
 import {
   gapRows,

@@ -1,6 +1,7 @@
 import type { PayFloor } from '../../../analysis/gap/payFloor';
 import type { Routes } from '../../../analysis/routes/routes';
-import type { MoveKind, RoleNode } from '../../../graph/careerGraph';
+import type { RoleNode } from '../../../graph/careerGraph';
+import type { MoveKind } from '../../../graph/moves';
 import type { Family } from '../../../model/ladder/ladder';
 
 /** The question, with all names resolved. */

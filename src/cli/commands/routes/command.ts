@@ -3,7 +3,7 @@ import { floorLike } from '../../../analysis/gap/payFloor';
 import { findRoutes } from '../../../analysis/routes/routes';
 import { DEFAULT_LIMIT, type RouteOptions } from '../../../analysis/routes/routeSpace';
 import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
-import type { MoveKind } from '../../../graph/careerGraph';
+import type { MoveKind } from '../../../graph/moves';
 import { command } from '../../terminal/command';
 import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
 import { format, names, numberOption, oneOf, single } from '../../terminal/options';

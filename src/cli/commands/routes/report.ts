@@ -1,7 +1,8 @@
 import type { NoRoute, Relaxation } from '../../../analysis/routes/noRoute';
 import type { PayCheck, PayFloor } from '../../../analysis/gap/payFloor';
 import type { Learned, Route, RouteStop, SteppingStone } from '../../../analysis/routes/routes';
-import type { CareerGraph, MoveKind, RoleNode } from '../../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
+import type { MoveKind } from '../../../graph/moves';
 import type { PayBand } from '../../../model/ladder/money';
 import {
   ladderReport,

@@ -5,7 +5,7 @@ import type {
   ContentArgs,
   PartArgs,
   ReasonArgs,
-  Thing,
+  ItemKind,
   ValueArgs,
 } from '../../../model/validation/reasons';
 import { formatNames } from '../formats/formatNames';
@@ -254,7 +254,7 @@ const partWords = ({ figure }: Figures): WordsFor<PartArgs> => ({
   PAIRS_AT_ZERO: ({ count }) => `Zeilen für Kompetenzen auf Stufe 0 (${figure(count)})`,
 });
 
-const things: Readonly<Record<Thing, string>> = {
+const things: Readonly<Record<ItemKind, string>> = {
   source: 'Quelle',
   step: 'Stufe der Skala',
   level: 'Ebene',

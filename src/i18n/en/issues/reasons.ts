@@ -5,7 +5,7 @@ import type {
   ContentArgs,
   PartArgs,
   ReasonArgs,
-  Thing,
+  ItemKind,
   ValueArgs,
 } from '../../../model/validation/reasons';
 import { formatNames } from '../formats/formatNames';
@@ -243,7 +243,7 @@ const partWords = ({ figure }: Figures): WordsFor<PartArgs> => ({
   PAIRS_AT_ZERO: ({ count }) => `rows for skills at level 0 (${figure(count)})`,
 });
 
-const things: Readonly<Record<Thing, string>> = {
+const things: Readonly<Record<ItemKind, string>> = {
   source: 'source',
   step: 'scale step',
   level: 'level',

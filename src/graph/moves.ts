@@ -1,0 +1,65 @@
+/**
+ * Collects the moves that roles declare. A move records all its declarations: "A advances to B" in A and "B
+ * is entered from A" in B are one move. A lateral move is one move, whichever role declares it.
+ */
+import { compareIds, slug } from '../model/ladder/id';
+import { MOVE_LISTS, type LadderDocument, type MoveDocument, type MoveList } from '../model/ladder/ladder';
+import type { NameIndex } from './names';
+
+export interface Declaration {
+  by: string;
+  list: MoveList;
+  /** Index in that role's list. */
+  index: number;
+  note?: string | undefined;
+}
+
+export type MoveKind = 'advancement' | 'lateral';
+
+/** Advancement leads from `from` to `to`. For a lateral move, `from` is simply the smaller id. */
+export interface Move {
+  id: string;
+  kind: MoveKind;
+  from: string;
+  to: string;
+  declarations: Declaration[];
+}
+
+/** The target of a move as written: a title, or a title with a note. */
+export function moveTarget(move: MoveDocument): { role: string; note?: string | undefined } {
+  return typeof move === 'string' ? { role: move } : move;
+}
+
+/** The moves by id, and the titles of neighbours that are not in the ladder by their new ids. */
+export function collectMoves(document: LadderDocument, names: NameIndex) {
+  const moves = new Map<string, Move>();
+  const titles = new Map<string, string>();
+  for (const role of document.roles) {
+    for (const list of MOVE_LISTS) {
+      role[list].forEach((entry, index) => {
+        const { role: ref, note } = moveTarget(entry);
+        let other = names.find(ref);
+        if (other === undefined) {
+          other = `title:${slug(ref)}`;
+          if (!titles.has(other)) titles.set(other, ref);
+        }
+        if (other === role.id) return;
+        const declaration: Declaration = { by: role.id, list, index, note };
+        const move = newMove(list, role.id, other);
+        const known = moves.get(move.id);
+        if (known) known.declarations.push(declaration);
+        else moves.set(move.id, { ...move, declarations: [declaration] });
+      });
+    }
+  }
+  return { moves, titles };
+}
+
+function newMove(list: MoveList, own: string, other: string): Omit<Move, 'declarations'> {
+  if (list === 'lateral') {
+    const [from, to] = compareIds(own, other) < 0 ? [own, other] : [other, own];
+    return { id: `${from} ~ ${to}`, kind: 'lateral', from, to };
+  }
+  const [from, to] = list === 'advancementTo' ? [own, other] : [other, own];
+  return { id: `${from} > ${to}`, kind: 'advancement', from, to };
+}
