@@ -6,10 +6,10 @@ import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
 import { isError } from '../../model/validation/issue';
 import type { Family, SkillDocument } from '../../model/ladder/ladder';
-import type { Format } from './options';
-import type { Io } from './io';
+import type { Format, Read } from './options';
+import type { ExitCode, Io } from './io';
 import { readLadderAt } from './load';
-import { faultsText, harmless, paint } from './terminal';
+import { faultsText, harmless, paint, type Paint } from './terminal';
 
 /** The ladder at a path. If it has errors, prints them and returns undefined. */
 export function openLadder(path: string, format: Format, io: Io): CareerGraph | undefined {
@@ -21,6 +21,33 @@ export function openLadder(path: string, format: Format, io: Io): CareerGraph | 
   if (format === 'json') printJson({ issues: errors.map((fault) => toReport(fault)) }, io);
   else io.err(faultsText(errors, texts, paint(io.errColour)));
   return undefined;
+}
+
+/** How a command answers a question about a ladder. */
+interface Answering<A> {
+  /** The answer, or why there is none, such as an unknown role. */
+  answer: (graph: CareerGraph, finder: NameResolver) => Read<A>;
+  /** The answer as data, for `--format json`. */
+  report: (graph: CareerGraph, answer: A) => object;
+  text: (graph: CareerGraph, answer: A, style: Paint) => string;
+}
+
+/** Opens the ladder, and prints the answer or the reason why there is none. */
+export function answerAbout<A>(
+  { path, format }: { path: string; format: Format },
+  { answer, report, text }: Answering<A>,
+  io: Io,
+): ExitCode {
+  const graph = openLadder(path, format, io);
+  if (!graph) return 1;
+  const found = answer(graph, new NameResolver(graph));
+  if ('problem' in found) {
+    io.err(found.problem);
+    return 2;
+  }
+  if (format === 'json') printJson(report(graph, found.value), io);
+  else io.out(text(graph, found.value, paint(io.outColour)));
+  return 0;
 }
 
 export function printJson(report: object, io: Io): void {
@@ -43,7 +70,7 @@ interface Naming {
  * Finds roles, skills and families by typed names, and collects a message for each name that it does not
  * find.
  */
-export class NameResolver {
+class NameResolver {
   readonly #graph: CareerGraph;
   readonly #unknown = new Set<string>();
 

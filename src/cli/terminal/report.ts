@@ -14,6 +14,13 @@ export interface RoleReport {
   title: string;
 }
 
+/** The beginning of every answer about two roles. */
+export interface BetweenRoles {
+  ladder: LadderReport;
+  from: RoleReport;
+  to: RoleReport;
+}
+
 /**
  * The pay of both roles, with the `difference` if the bands can be compared, or else the `reason` why not.
  */
@@ -37,6 +44,13 @@ export function ladderReport({ document: { id, title, edition } }: CareerGraph):
 
 export function roleReport({ id, title }: RoleNode): RoleReport {
   return { id, title };
+}
+
+export function betweenRoles(
+  graph: CareerGraph,
+  { from, to }: { from: RoleNode; to: RoleNode },
+): BetweenRoles {
+  return { ladder: ladderReport(graph), from: roleReport(from), to: roleReport(to) };
 }
 
 export function payReport(

@@ -4,6 +4,7 @@ import { toReport } from '../../../i18n/en/describe';
 import { isError, type Issue, type IssueCode } from '../../../model/validation/issue';
 import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
+import { printJson } from '../../terminal/ladder';
 import { laddersAt, readLadderAt } from '../../terminal/load';
 import { OF_FAULTS } from '../../terminal/messages';
 import { format, type Format } from '../../terminal/options';
@@ -41,7 +42,7 @@ function checkLadders({ paths, format }: { paths: readonly string[]; format: For
       silenced: Object.fromEntries(silenced),
       issues: issues.map((fault) => toReport(fault)),
     };
-    io.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    printJson(report, io);
   } else {
     const untold = [...silenced.values()].reduce((sum, count) => sum + count, 0);
     const told = untold === 0 ? '' : OF_FAULTS.silenced(untold, [...silenced.keys()]);

@@ -1,21 +1,16 @@
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
+  betweenRoles,
   gapRows,
-  ladderReport,
   payReport,
-  roleReport,
+  type BetweenRoles,
   type GapRowReport,
-  type LadderReport,
   type PayReport,
-  type RoleReport,
 } from '../../terminal/report';
 
 /** A gap as data: the unrounded figures, and every row that adds up to them. */
-export interface GapReport {
-  ladder: LadderReport;
-  from: RoleReport;
-  to: RoleReport;
+export interface GapReport extends BetweenRoles {
   steps: number;
   skillsShort: number;
   readiness: number;
@@ -30,9 +25,7 @@ export interface GapReport {
 
 export function gapReport(graph: CareerGraph, gap: RoleGap): GapReport {
   return {
-    ladder: ladderReport(graph),
-    from: roleReport(gap.from),
-    to: roleReport(gap.to),
+    ...betweenRoles(graph, gap),
     steps: gap.steps,
     skillsShort: gap.skillsShort,
     readiness: gap.readiness,

@@ -2,12 +2,10 @@
 import { GATE_BOUNDS, GATES, isFounded, nextMoves, passes } from '../../../analysis/next/nextMoves';
 import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
 import { command } from '../../terminal/command';
-import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
+import { answerAbout } from '../../terminal/ladder';
 import { repeated, format, someOf } from '../../terminal/options';
-import type { NextAnswer } from './answer';
 import { nextReport } from './report';
 import { nextText } from './text';
-import { paint } from '../../terminal/terminal';
 
 export const next = command({
   name: 'next',
@@ -22,20 +20,20 @@ export const next = command({
     format,
   },
   help: 'List the possible next moves: those that the ladder names, then other roles by fit.',
-  run({ path, from: ref, gate: gates, format }, io) {
-    const graph = openLadder(path, format, io);
-    if (!graph) return 1;
-    const finder = new NameResolver(graph);
-    const from = finder.role(ref);
-    if (!from) {
-      io.err(finder.unknown);
-      return 2;
-    }
-    const all = nextMoves(graph, roleSkillProfile(from)).filter(isFounded);
-    const moves = all.filter((move) => passes(move, gates));
-    const answer: NextAnswer = { from, gates, moves, leftOut: all.length - moves.length };
-    if (format === 'json') printJson(nextReport(graph, answer), io);
-    else io.out(nextText(graph, answer, paint(io.outColour)));
-    return 0;
-  },
+  run: (args, io) =>
+    answerAbout(
+      args,
+      {
+        answer(graph, finder) {
+          const from = finder.role(args.from);
+          if (!from) return { problem: finder.unknown };
+          const all = nextMoves(graph, roleSkillProfile(from)).filter(isFounded);
+          const moves = all.filter((move) => passes(move, args.gate));
+          return { value: { from, gates: args.gate, moves, leftOut: all.length - moves.length } };
+        },
+        report: nextReport,
+        text: nextText,
+      },
+      io,
+    ),
 });

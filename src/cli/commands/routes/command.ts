@@ -4,13 +4,14 @@ import { findRoutes } from '../../../analysis/routes/routes';
 import { DEFAULT_LIMIT, type RouteOptions } from '../../../analysis/routes/routeSpace';
 import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
 import type { MoveKind } from '../../../graph/moves';
+import type { RoleNode } from '../../../graph/careerGraph';
 import { command } from '../../terminal/command';
-import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
+import { answerAbout } from '../../terminal/ladder';
 import { format, names, numberOption, oneOf, single } from '../../terminal/options';
 import type { RoutesQuestion } from './answer';
 import { routesReport } from './report';
 import { routesText } from './text';
-import { harmless, paint } from '../../terminal/terminal';
+import { harmless } from '../../terminal/terminal';
 
 const KINDS: readonly MoveKind[] = ['advancement', 'lateral'];
 
@@ -36,34 +37,33 @@ export const routes = command({
     format,
   },
   help: 'List the Pareto-optimal routes from one role to another: fewest moves, fewest steps, smallest jump.',
-  run(args, io) {
-    const { path, format, only, limit = DEFAULT_LIMIT } = args;
-    const graph = openLadder(path, format, io);
-    if (!graph) return 1;
-    const finder = new NameResolver(graph);
-    const from = finder.role(args.from);
-    const to = finder.role(args.to);
-    const via = finder.roles(args.via);
-    const avoid = finder.roles(args.avoid);
-    const without = finder.families(args.without);
-    if (!from || !to || finder.unknown !== '') {
-      io.err(finder.unknown);
-      return 2;
-    }
-    const minPay = args.minPay === undefined ? undefined : floorLike(to, args.minPay);
-    if (args.minPay !== undefined && !minPay) {
-      io.err(
-        `--min-pay uses the currency of the destination's pay, but ${harmless(to.title)} states no pay. Remove --min-pay.\n`,
-      );
-      return 2;
-    }
-    const question: RoutesQuestion = { from, to, via, avoid, without, only, minPay, limit };
-    const answer = { question, found: findRoutes(graph, roleSkillProfile(from), to, optionsOf(question)) };
-    if (format === 'json') printJson(routesReport(graph, answer), io);
-    else io.out(routesText(graph, answer, paint(io.outColour)));
-    return 0;
-  },
+  run: (args, io) =>
+    answerAbout(
+      args,
+      {
+        answer(graph, finder) {
+          const { only, limit = DEFAULT_LIMIT } = args;
+          const [from, to] = [finder.role(args.from), finder.role(args.to)];
+          const [via, avoid] = [finder.roles(args.via), finder.roles(args.avoid)];
+          const without = finder.families(args.without);
+          if (!from || !to || finder.unknown !== '') return { problem: finder.unknown };
+          const minPay = args.minPay === undefined ? undefined : floorLike(to, args.minPay);
+          if (args.minPay !== undefined && !minPay) return { problem: noFloorText(to) };
+          const question: RoutesQuestion = { from, to, via, avoid, without, only, minPay, limit };
+          return {
+            value: { question, found: findRoutes(graph, roleSkillProfile(from), to, optionsOf(question)) },
+          };
+        },
+        report: routesReport,
+        text: routesText,
+      },
+      io,
+    ),
 });
+
+function noFloorText({ title }: RoleNode): string {
+  return `--min-pay uses the currency of the destination's pay, but ${harmless(title)} states no pay. Remove --min-pay.\n`;
+}
 
 function optionsOf({ via, avoid, without, only, minPay, limit }: RoutesQuestion): RouteOptions {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

@@ -5,14 +5,14 @@ import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { MoveKind } from '../../../graph/moves';
 import type { PayBand } from '../../../model/ladder/money';
 import {
-  ladderReport,
-  withNames,
+  betweenRoles,
   payReport,
   roleReport,
-  type LadderReport,
-  type WithName,
+  withNames,
+  type BetweenRoles,
   type PayReport,
   type RoleReport,
+  type WithName,
 } from '../../terminal/report';
 import type { RoutesAnswer } from './answer';
 
@@ -62,10 +62,7 @@ type NoRouteReport =
   | { why: 'searchEnded' };
 
 /** Routes as data, with unrounded figures: sorted by moves, then by total steps. */
-export interface RoutesReport {
-  ladder: LadderReport;
-  from: RoleReport;
-  to: RoleReport;
+export interface RoutesReport extends BetweenRoles {
   options: {
     via: RoleReport[];
     avoid: RoleReport[];
@@ -85,11 +82,9 @@ export interface RoutesReport {
 }
 
 export function routesReport(graph: CareerGraph, { question, found }: RoutesAnswer): RoutesReport {
-  const { from, to, via, avoid, without, only, minPay, limit } = question;
+  const { from, via, avoid, without, only, minPay, limit } = question;
   return {
-    ladder: ladderReport(graph),
-    from: roleReport(from),
-    to: roleReport(to),
+    ...betweenRoles(graph, question),
     options: {
       via: via.map(roleReport),
       avoid: avoid.map(roleReport),

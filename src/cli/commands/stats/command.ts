@@ -1,10 +1,10 @@
 /** `rungs stats`: the contents of a ladder in figures, as text or as JSON. */
 import { command } from '../../terminal/command';
 import { counted, money, percent } from '../../terminal/figures';
-import { openLadder, printJson } from '../../terminal/ladder';
+import { answerAbout } from '../../terminal/ladder';
 import { format } from '../../terminal/options';
 import { statsReport, type Count, type StatsReport } from './report';
-import { harmless, padEnd, padStart, paint, plural, width, type Paint } from '../../terminal/terminal';
+import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
 
 export const stats = command({
   name: 'stats',
@@ -12,14 +12,16 @@ export const stats = command({
   needs: 'one path',
   options: { format },
   help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, dead ends, and crossroads.',
-  run({ path, format }, io) {
-    const graph = openLadder(path, format, io);
-    if (!graph) return 1;
-    const report = statsReport(graph);
-    if (format === 'json') printJson(report, io);
-    else io.out(statsText(report, paint(io.outColour)));
-    return 0;
-  },
+  run: (args, io) =>
+    answerAbout(
+      args,
+      {
+        answer: (graph) => ({ value: statsReport(graph) }),
+        report: (_, report) => report,
+        text: (_, report, style) => statsText(report, style),
+      },
+      io,
+    ),
 });
 
 const MOST_DEAD_ENDS = 20;

@@ -6,9 +6,8 @@ import { crossings, DEFAULT_THRESHOLD, levelMoved, opensMost, whatIf } from '../
 import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { SkillDocument } from '../../../model/ladder/ladder';
 import { command } from '../../terminal/command';
-import { NameResolver, openLadder, printJson } from '../../terminal/ladder';
+import { answerAbout } from '../../terminal/ladder';
 import { format, names, numberOption, single } from '../../terminal/options';
-import { paint } from '../../terminal/terminal';
 import type { SkillStep, WhatIfAnswer } from './answer';
 import { whatIfReport } from './report';
 import { whatIfText } from './text';
@@ -28,24 +27,23 @@ export const whatIfCommand = command({
     format,
   },
   help: 'Show what changes when skills are raised or lowered, and which single step would open most roles.',
-  run(args, io) {
-    const graph = openLadder(args.path, args.format, io);
-    if (!graph) return 1;
-    const finder = new NameResolver(graph);
-    const from = finder.role(args.from);
-    const to = finder.role(args.to);
-    const raise = finder.skills(args.raise);
-    const lower = finder.skills(args.lower);
-    if (!from || !to || finder.unknown !== '') {
-      io.err(finder.unknown);
-      return 2;
-    }
-    const threshold = args.threshold === undefined ? DEFAULT_THRESHOLD : args.threshold / 100;
-    const answer = answerWhatIf(graph, from, to, changesOf(graph, from, raise, lower), threshold);
-    if (args.format === 'json') printJson(whatIfReport(graph, answer), io);
-    else io.out(whatIfText(graph, answer, paint(io.outColour)));
-    return 0;
-  },
+  run: (args, io) =>
+    answerAbout(
+      args,
+      {
+        answer(graph, finder) {
+          const [from, to] = [finder.role(args.from), finder.role(args.to)];
+          const [raise, lower] = [finder.skills(args.raise), finder.skills(args.lower)];
+          if (!from || !to || finder.unknown !== '') return { problem: finder.unknown };
+          const threshold = args.threshold === undefined ? DEFAULT_THRESHOLD : args.threshold / 100;
+          const changes = changesOf(graph, from, raise, lower);
+          return { value: answerWhatIf(graph, from, to, changes, threshold) };
+        },
+        report: whatIfReport,
+        text: whatIfText,
+      },
+      io,
+    ),
 });
 
 /** Adds up all raises and lowers of a skill, so their order does not matter. */

@@ -2,14 +2,14 @@ import type { GapFigures } from '../../../analysis/gap/gap';
 import type { ReadinessChange } from '../../../analysis/next/whatIf';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import {
+  betweenRoles,
   gapRows,
-  ladderReport,
-  withNames,
   roleReport,
+  withNames,
+  type BetweenRoles,
   type GapRowReport,
-  type LadderReport,
-  type WithName,
   type RoleReport,
+  type WithName,
 } from '../../terminal/report';
 import type { SkillStep, WhatIfAnswer } from './answer';
 
@@ -34,10 +34,7 @@ interface RaiseReport {
 }
 
 /** A what-if as data, with unrounded figures. */
-export interface WhatIfReport {
-  ladder: LadderReport;
-  from: RoleReport;
-  to: RoleReport;
+export interface WhatIfReport extends BetweenRoles {
   changes: WithName<SkillStep>[];
   /** A share, 0 to 1. */
   threshold: number;
@@ -63,9 +60,7 @@ export function whatIfReport(graph: CareerGraph, answer: WhatIfAnswer): WhatIfRe
       skills.filter((row) => row.required > 0),
     );
   return {
-    ladder: ladderReport(graph),
-    from: roleReport(answer.from),
-    to: roleReport(answer.to),
+    ...betweenRoles(graph, answer),
     changes: withNames(graph, answer.changes),
     threshold: answer.threshold,
     readiness: change('readiness'),
