@@ -7,41 +7,21 @@ import { compareIds } from '../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
 import type { ReadResult } from '../model/validation/source';
-import { ambiguousSkills, ambiguousTitles, duplicateIds, duplicateRequirements } from './rules/identity';
-import { advancementCycles, advancementDown, movesToSelf } from './rules/moves';
-import { payFigures, payOrigin } from './rules/pay';
-import {
-  unknownCurrencies,
-  unknownPlaces,
-  unknownSkills,
-  unknownSources,
-  unknownSteps,
-} from './rules/references';
+import { advancementDown } from './rules/moves';
+import { payOrigin } from './rules/pay';
 import { advancementPaysLess, higherAsksLess, lateralBandsApart } from './rules/rewards';
-import { deadEnds, emptyLadder, inferredLevels, unreachableRoles } from './rules/roles';
+import { deadEnds, inferredLevels, unreachableRoles } from './rules/roles';
 import type { Rule } from './rules/rule';
 import { parseLadder } from './schema';
 import { lookAlikes } from './rules/lookAlikes';
-import { checkSettings, withSeverities } from './severities';
+import { withSeverities } from './severities';
 import { unusedSkills } from './rules/skills';
+import { ERROR_RULES } from './sound';
 import { translations } from './rules/translations';
 
 const RULES: readonly Rule[] = [
-  checkSettings,
-  emptyLadder,
-  duplicateIds,
-  duplicateRequirements,
-  ambiguousTitles,
-  ambiguousSkills,
-  unknownSkills,
-  unknownSteps,
-  unknownPlaces,
-  unknownSources,
-  unknownCurrencies,
-  payFigures,
+  ...ERROR_RULES,
   payOrigin,
-  movesToSelf,
-  advancementCycles,
   advancementDown,
   advancementPaysLess,
   lateralBandsApart,

@@ -12,6 +12,10 @@ const LISTS = [
   ['roles', 'role'],
 ] as const;
 
+export function emptyLadder({ document }: CareerGraph): Issue[] {
+  return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];
+}
+
 export function duplicateIds({ document }: CareerGraph): Issue[] {
   return LISTS.flatMap(([list, kind]) => {
     const seen = new Set<string>();

@@ -4,10 +4,6 @@ import { issue, type Issue } from '../../model/validation/issue';
 import { stepLabel, stepValue } from '../../model/ladder/scale';
 import { occupiedRanks, roleIndexes } from './where';
 
-export function emptyLadder({ document }: CareerGraph): Issue[] {
-  return document.roles.length === 0 ? [issue('LADDER_EMPTY', ['roles'], {})] : [];
-}
-
 /** A role above the lowest occupied level that no advancement or lateral move leads to. */
 export function unreachableRoles(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);

@@ -1,14 +1,15 @@
 /**
  * Fetches and checks a ladder. Failures are returned as values that the page can show; nothing here rejects.
  */
-import { checkLadder } from '../../check/check';
 import { isIssueCode } from '../../check/severities';
+import { soundGraph } from '../../check/sound';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { readJson } from '../../formats/text/json';
 import { KEPT_ON } from '../../browser/offline/keptOn';
 import { isError, issue, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { Missing } from '../../i18n/en/load-errors/messages';
 import { reason } from '../../model/validation/reasons';
+import type { ReadResult } from '../../model/validation/source';
 
 export interface LadderEntry {
   id: string;
@@ -24,6 +25,8 @@ export type LoadResult =
       kind: 'ready';
       graph: CareerGraph;
       issues: Issue[];
+      /** The document as read, if the rules that only advise have not seen it yet. It has no errors. */
+      unchecked?: ReadResult;
       /**
        * Set if the host does not answer and this is the last saved copy: when the host sent it, as ISO 8601.
        */
@@ -121,12 +124,15 @@ export async function loadLadder(
 export async function readLadder(file: string, text: string): Promise<LoadResult> {
   const quick = readJson(text);
   if (quick) {
-    const { graph, issues, silenced } = checkLadder(quick);
-    if (graph && !issues.some(isError)) return { kind: 'ready', graph, issues, silenced };
+    const graph = soundGraph(quick);
+    if (graph) return { kind: 'ready', graph, issues: [], unchecked: quick };
   }
   // A file with issues is parsed again with positions. It gets its own document and graph even if the content
-  // is equal. The YAML parser is loaded only for files with issues and for YAML.
-  const { readText } = await import('../../formats/text/locatedYaml');
+  // is equal. The YAML parser and the rest of the check are loaded only for files with issues and for YAML.
+  const [{ checkLadder }, { readText }] = await Promise.all([
+    import('../../check/check'),
+    import('../../formats/text/locatedYaml'),
+  ]);
   const read = readText(file, text);
   const found = checkLadder(read);
   const beside = {
