@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { mayKeep } from '../browser/offline/mayKeep';
+import { supportsOffline } from '../browser/offline/supportsOffline';
 import { Session } from '../state/session/Session.svelte';
 import { LanguagePreference } from '../state/preferences/languagePreference';
 import { Theme } from '../state/preferences/Theme.svelte';
@@ -25,7 +25,7 @@ const session = new Session({
 });
 
 const { explorer } = session;
-const spoken = new LanguagePreference(() => localStorage, navigator.languages);
+const languagePreference = new LanguagePreference(() => localStorage, navigator.languages);
 const target = document.getElementById('app');
 
 // Back, forward, links within the page and an edited address all trigger this.
@@ -33,7 +33,7 @@ const follow = () => explorer.open(location.hash);
 
 /** Starts offline support once the ladder is drawn and the browser is idle. */
 async function offlineAfter(opened: Promise<void>) {
-  if (!mayKeep(window)) return undefined;
+  if (!supportsOffline(window)) return undefined;
   await opened;
   await new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
@@ -48,11 +48,14 @@ async function offlineAfter(opened: Promise<void>) {
 }
 
 async function start(): Promise<void> {
-  await explorer.setLanguage(await spoken.load());
+  await explorer.setLanguage(await languagePreference.load());
   const opened = follow();
   const offline = offlineAfter(opened);
   if (target)
-    mount(App, { target, props: { session, theme: new Theme(() => localStorage), spoken, offline } });
+    mount(App, {
+      target,
+      props: { session, theme: new Theme(() => localStorage), languagePreference, offline },
+    });
   addEventListener('hashchange', () => void follow());
 }
 void start();

@@ -59,7 +59,7 @@ export class CareerLadder extends Base {
     this.#show('loading');
     // A page may have set properties before this class was defined. They are on the element and would hide
     // the class's own.
-    for (const name of PROPERTIES) takeOver(this, name);
+    for (const name of PROPERTIES) upgradeProperty(this, name);
   }
 
   connectedCallback(): void {
@@ -306,7 +306,7 @@ Object.defineProperty(CareerLadder.prototype, 'focus', {
 
 const PROPERTIES = [...SETTINGS.filter((name) => name !== 'lang'), 'focusedRole', 'loading', 'data'] as const;
 
-function takeOver(element: CareerLadder, name: (typeof PROPERTIES)[number]): void {
+function upgradeProperty(element: CareerLadder, name: (typeof PROPERTIES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
   const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);

@@ -1,4 +1,4 @@
-import { KEPT_ON } from './keptOn';
+import { SAVED_ON } from './savedOn';
 
 /** The part of a cache that is used. */
 type Copies = Pick<Cache, 'match' | 'put' | 'delete'>;
@@ -43,13 +43,13 @@ export function judge({ status, headers }: Pick<Response, 'status' | 'headers'>,
 /**
  * The last ladders that the host sent. The host's response wins if it arrives in time, because a ladder is
  * updated by replacing its file. If the host fails or is late, the last good copy is served, with its date in
- * the header `KEPT_ON`.
+ * the header `SAVED_ON`.
  */
 export class LadderCopies {
-  readonly #around: LadderCopiesHost;
+  readonly #host: LadderCopiesHost;
 
-  constructor(around: LadderCopiesHost) {
-    this.#around = around;
+  constructor(host: LadderCopiesHost) {
+    this.#host = host;
   }
 
   /**
@@ -57,7 +57,7 @@ export class LadderCopies {
    * @param outlive receives the work that continues after the response
    */
   async answer(url: string, outlive: (work: Promise<unknown>) => void): Promise<Response> {
-    const request = this.#around.ask(url);
+    const request = this.#host.ask(url);
     // Whoever awaits the request gets its failure. It may fail before anyone does, which must not count as
     // unhandled.
     request.catch(() => undefined);
@@ -65,20 +65,20 @@ export class LadderCopies {
     if (!copy) {
       const response = await request;
       // The page reads the stream while it arrives.
-      outlive(this.#take(url, response.clone()).catch(() => undefined));
+      outlive(this.#settle(url, response.clone()).catch(() => undefined));
       return response;
     }
-    const whole = request.then((response) => this.#take(url, response)).catch(() => undefined);
+    const whole = request.then((response) => this.#settle(url, response)).catch(() => undefined);
     outlive(whole);
-    return (await Promise.race([whole, this.#around.wait(PATIENCE)])) ?? copy;
+    return (await Promise.race([whole, this.#host.wait(PATIENCE)])) ?? copy;
   }
 
   /** Fetches those of the addresses that have no copy, one after another. Failures are skipped. */
-  async keepMissing(urls: readonly string[]): Promise<void> {
+  async storeMissing(urls: readonly string[]): Promise<void> {
     for (const url of urls) {
       if (await this.#copy(url)) continue;
       try {
-        await this.#take(url, await this.#around.ask(url));
+        await this.#settle(url, await this.#host.ask(url));
       } catch {
         // It is stored when it is next opened.
       }
@@ -92,22 +92,22 @@ export class LadderCopies {
 
   async #copy(url: string): Promise<Response | undefined> {
     try {
-      return await (await this.#around.copies()).match(url, { ignoreVary: true });
+      return await (await this.#host.copies()).match(url, { ignoreVary: true });
     } catch {
       return undefined;
     }
   }
 
   /** Reads a response to its end and acts on it; undefined if the copy is better. */
-  async #take(url: string, response: Response): Promise<Response | undefined> {
+  async #settle(url: string, response: Response): Promise<Response | undefined> {
     const text = await response.text();
     const verdict = judge(response, text);
     if (verdict === 'failing') return undefined;
     const type = response.headers.get('content-type') ?? 'application/json';
     const { status } = response;
     try {
-      const copies = await this.#around.copies();
-      const headers = { 'content-type': type, [KEPT_ON]: this.#around.now().toISOString() };
+      const copies = await this.#host.copies();
+      const headers = { 'content-type': type, [SAVED_ON]: this.#host.now().toISOString() };
       if (verdict === 'good') await copies.put(url, new Response(text, { headers }));
       if (verdict === 'gone') await copies.delete(url);
     } catch {

@@ -87,9 +87,9 @@ export function cacheNames(scope: string, version: string): CacheNames {
  * @param all oldest first, as the browser lists them
  * @param keepsLast true to keep the previous version, which a tab may still show
  */
-export function outdated(all: readonly string[], names: CacheNames, keepsLast: boolean): string[] {
+export function outdated(all: readonly string[], names: CacheNames, keepsPrevious: boolean): string[] {
   const others = all.filter((name) => names.isMine(name) && name !== names.files && name !== names.ladders);
-  return keepsLast ? others.slice(0, -1) : others;
+  return keepsPrevious ? others.slice(0, -1) : others;
 }
 
 /** True if the host has deleted the worker's script: it is missing, or replaced by an HTML page. */

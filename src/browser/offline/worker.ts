@@ -62,9 +62,9 @@ function serve(worker: Scope, build: Build): void {
   async function tidyUp(): Promise<void> {
     const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
     // A single open page is the one that asked for this version, and it reloads next.
-    const keepsLast = open.filter(isOwnPage).length > 1;
-    const gone = outdated(await caches.keys(), names, keepsLast);
-    await Promise.all(gone.map((name) => caches.delete(name)));
+    const keepsPrevious = open.filter(isOwnPage).length > 1;
+    const outdatedCaches = outdated(await caches.keys(), names, keepsPrevious);
+    await Promise.all(outdatedCaches.map((name) => caches.delete(name)));
     await worker.clients.claim();
   }
 
@@ -88,21 +88,23 @@ function serve(worker: Scope, build: Build): void {
   }
 
   /** Stores the ladders that the page opened before there was a worker, and those in the host's index. */
-  async function keepLadders(opened: readonly string[]): Promise<void> {
+  async function storeLadders(opened: readonly string[]): Promise<void> {
     const isLadder = (url: string) =>
       URL.canParse(url) &&
       partFor({ method: 'GET', url, mode: '', destination: '' }, scope, paths) === 'ladder';
     const index = new URL('ladders/index.json', scope).href;
-    await ladders.keepMissing([index, ...opened].filter(isLadder));
+    await ladders.storeMissing([index, ...opened].filter(isLadder));
     const listed = idsIn(await ladders.textOf(index));
-    await ladders.keepMissing(listed.map((id) => new URL(`ladders/${id}.json`, scope).href).filter(isLadder));
+    await ladders.storeMissing(
+      listed.map((id) => new URL(`ladders/${id}.json`, scope).href).filter(isLadder),
+    );
   }
 
   worker.addEventListener('install', (event) => event.waitUntil(takeFiles(build, scope, names.files)));
   worker.addEventListener('activate', (event) => event.waitUntil(tidyUp()));
   worker.addEventListener('message', (event) => {
     if (event.data.type === 'take-over') event.waitUntil(worker.skipWaiting());
-    if (event.data.type === 'keep') event.waitUntil(keepLadders(event.data.opened));
+    if (event.data.type === 'keep') event.waitUntil(storeLadders(event.data.opened));
   });
   worker.addEventListener('fetch', (event) => {
     const part = partFor(event.request, scope, paths);

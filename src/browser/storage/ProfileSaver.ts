@@ -43,7 +43,7 @@ export class ProfileSaver {
   readonly key: string;
   readonly #side: Side;
   readonly #blank: ProfileDocument;
-  readonly #onchange: (kept: SaveState) => void;
+  readonly #onchange: (state: SaveState) => void;
   readonly #page: string;
   readonly #tabs = tabs((key) => {
     if (key === undefined || key === this.key) void this.read();
@@ -65,7 +65,7 @@ export class ProfileSaver {
    * @param blank the profile to start with if none is stored
    * @param told called after every change, including those from other tabs
    */
-  constructor(key: string, side: Side, blank: ProfileDocument, onchange: (kept: SaveState) => void) {
+  constructor(key: string, side: Side, blank: ProfileDocument, onchange: (state: SaveState) => void) {
     this.key = key;
     this.#side = side;
     this.#page = `${side}-${randomName()}`;
@@ -81,7 +81,7 @@ export class ProfileSaver {
   async read(): Promise<void> {
     try {
       await this.#recover();
-      this.#takeIn(await storedPerson(this.key));
+      this.#apply(await storedPerson(this.key));
       if (this.#waiting.length === 0) this.#trouble = undefined;
     } catch (error) {
       this.#trouble = troubleOf(error);
@@ -120,7 +120,7 @@ export class ProfileSaver {
   #forgotten(): void {
     this.#waiting = [];
     this.#trouble = undefined;
-    this.#takeIn(undefined);
+    this.#apply(undefined);
     this.#notify();
   }
 
@@ -167,7 +167,7 @@ export class ProfileSaver {
         });
         this.#waiting = this.#waiting.slice(batch.length);
         this.#trouble = undefined;
-        this.#takeIn(result);
+        this.#apply(result);
         this.#tabs.notify(this.key);
         this.#notify();
       }
@@ -181,7 +181,7 @@ export class ProfileSaver {
     }
   }
 
-  #takeIn(stored: ProfileDocument | undefined): void {
+  #apply(stored: ProfileDocument | undefined): void {
     this.#now = made(stored ?? this.#blank, this.#waiting, this.#page);
   }
 

@@ -38,15 +38,15 @@ function store(): UseStore {
 export async function storedLadders(): Promise<StoredLadderEntry[]> {
   const all = await entries<string, StoredLadder>(store());
   return all
-    .flatMap(([key, kept]) =>
-      isStored(kept)
+    .flatMap(([key, stored]) =>
+      isStored(stored)
         ? [
             {
               key,
-              files: kept.files,
-              opened: kept.opened,
-              title: kept.document.title,
-              roles: kept.document.roles.length,
+              files: stored.files,
+              opened: stored.opened,
+              title: stored.document.title,
+              roles: stored.document.roles.length,
             },
           ]
         : [],
@@ -60,7 +60,7 @@ export async function storedLadder(key: string): Promise<StoredLadder | undefine
 }
 
 /** Stores a ladder. It replaces the one with the same key. */
-export function keep(ladder: StoredLadder): Promise<void> {
+export function storeLadder(ladder: StoredLadder): Promise<void> {
   return set(ladder.key, ladder, store());
 }
 
@@ -72,10 +72,10 @@ export function forget(key: string): Promise<void> {
  * The key for a newly opened ladder: the key of the ladder previously read from the same files, which it
  * replaces, or else a new one based on its id.
  */
-export function keyFor(id: string, files: readonly string[], kept: readonly StoredLadderEntry[]): string {
-  const same = kept.find((one) => one.files.join('\n') === files.join('\n') && idOfKey(one.key) === id);
+export function keyFor(id: string, files: readonly string[], stored: readonly StoredLadderEntry[]): string {
+  const same = stored.find((one) => one.files.join('\n') === files.join('\n') && idOfKey(one.key) === id);
   if (same) return same.key;
-  const used = new Set(kept.map(({ key }) => key));
+  const used = new Set(stored.map(({ key }) => key));
   let key = id;
   for (let number = 2; used.has(key); number++) key = `${id}~${number}`;
   return key;

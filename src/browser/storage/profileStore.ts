@@ -109,17 +109,17 @@ export interface OtherTabs {
 }
 
 /**
- * Notifies other tabs of changes, and calls `told` with the key of the profile that another tab changed;
+ * Notifies other tabs of changes, and calls `onchange` with the key of the profile that another tab changed;
  * undefined for all profiles. Without broadcast channels tabs still do not overwrite each other: each merges
  * the other's changes with its own next one.
  */
-export function tabs(told: (key: string | undefined) => void): OtherTabs {
+export function tabs(onchange: (key: string | undefined) => void): OtherTabs {
   const none = { notify: () => undefined, close: () => undefined };
   if (typeof BroadcastChannel === 'undefined') return none;
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }: MessageEvent<unknown>) =>
-      told(typeof data === 'string' ? data : undefined);
+      onchange(typeof data === 'string' ? data : undefined);
     return {
       notify: (key) => channel.postMessage(key ?? null),
       close: () => channel.close(),

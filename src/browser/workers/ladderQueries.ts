@@ -5,7 +5,7 @@ import { GapIndex } from '../../analysis/gap/gapIndex';
 import type { Routes } from '../../analysis/routes/routes';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { crossroadCounts } from '../../graph/crossroads';
-import { roleOutlook, sent, type OutlookQuestion, type SentOutlook } from './roleOutlook';
+import { roleOutlook, serialize, type OutlookQuestion, type SerializedOutlook } from './roleOutlook';
 import { answerRoutes, type RouteQuestion } from './routeQuestion';
 
 /**
@@ -29,9 +29,9 @@ export class LadderQueries {
     return answerRoutes(this.#graph, question);
   }
 
-  outlook(question: OutlookQuestion): SentOutlook | undefined {
+  outlook(question: OutlookQuestion): SerializedOutlook | undefined {
     this.#index ??= new GapIndex(this.#graph);
     const outlook = roleOutlook(this.#graph, this.#index, question);
-    return outlook && sent(outlook);
+    return outlook && serialize(outlook);
   }
 }

@@ -23,12 +23,12 @@ export interface Outlook {
 }
 
 /** Roles and moves as ids: copies of them would not be the objects of the graph. */
-type Sent<T, K extends keyof T> = Omit<T, K> & { [P in K]: string };
-type SentMove = Omit<Sent<NextMove, 'to'>, 'move'> & { move: string | null };
-type SentOpening = Omit<Opening, 'opens'> & { opens: Sent<Opening['opens'][number], 'role'>[] };
-export type SentOutlook = Omit<Outlook, 'nextMoves' | 'openings'> & {
-  nextMoves: SentMove[];
-  openings: SentOpening[];
+type WithIds<T, K extends keyof T> = Omit<T, K> & { [P in K]: string };
+type SerializedMove = Omit<WithIds<NextMove, 'to'>, 'move'> & { move: string | null };
+type SerializedOpening = Omit<Opening, 'opens'> & { opens: WithIds<Opening['opens'][number], 'role'>[] };
+export type SerializedOutlook = Omit<Outlook, 'nextMoves' | 'openings'> & {
+  nextMoves: SerializedMove[];
+  openings: SerializedOpening[];
 };
 
 /** Undefined if the ladder does not have the start. Cost: linear in all requirements, plus sorting. */
@@ -52,7 +52,7 @@ export function roleOutlook(
   };
 }
 
-export function sent(outlook: Outlook): SentOutlook {
+export function serialize(outlook: Outlook): SerializedOutlook {
   return {
     ...outlook,
     nextMoves: outlook.nextMoves.map(({ to, move, ...rest }) => ({
@@ -68,7 +68,7 @@ export function sent(outlook: Outlook): SentOutlook {
 }
 
 /** Replaces ids by the roles and moves of the graph. */
-export function received(graph: CareerGraph, outlook: SentOutlook): Outlook {
+export function deserialize(graph: CareerGraph, outlook: SerializedOutlook): Outlook {
   return {
     ...outlook,
     nextMoves: outlook.nextMoves.flatMap(({ to: id, move, ...rest }) => {

@@ -89,7 +89,7 @@ class Cutter {
   #quotedCell(open: number, row: string[]): number {
     const text = this.#text;
     let doubled = false;
-    let told = false;
+    let reported = false;
     for (let quote = this.#quoteFrom(open + 1); quote < text.length; quote = this.#quoteFrom(quote + 1)) {
       if (text.charCodeAt(quote + 1) === QUOTE) {
         doubled = true;
@@ -101,15 +101,15 @@ class Cutter {
         row.push(undoubled(text.slice(open + 1, quote), doubled));
         return end;
       }
-      if (!told) this.#tell('stray', open);
-      told = true;
+      if (!reported) this.#addFault('stray', open);
+      reported = true;
     }
-    this.#tell('unclosed', open);
+    this.#addFault('unclosed', open);
     row.push(undoubled(text.slice(open + 1), doubled));
     return text.length;
   }
 
-  #tell(kind: QuoteFault['kind'], at: number): void {
+  #addFault(kind: QuoteFault['kind'], at: number): void {
     if (this.#result.faults.length < this.#most.faults) this.#result.faults.push({ kind, at });
   }
 

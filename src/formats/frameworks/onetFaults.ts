@@ -9,7 +9,7 @@ import type { OnetTable } from './onetTable';
 export const MOST_ALIKE = 20;
 
 interface Tally {
-  told: number;
+  reported: number;
   more: number;
   /** The place of the first issue that is only counted. */
   place?: Place;
@@ -28,10 +28,10 @@ export class OnetFaults {
     column: number,
   ): void {
     const ofTable = this.#tallies.get(table) ?? new Map<IssueCode, Tally>();
-    const tally = ofTable.get(code) ?? { told: 0, more: 0 };
-    if (tally.told === 0) this.#tallies.set(table, ofTable.set(code, tally));
-    if (tally.told < MOST_ALIKE) {
-      tally.told++;
+    const tally = ofTable.get(code) ?? { reported: 0, more: 0 };
+    if (tally.reported === 0) this.#tallies.set(table, ofTable.set(code, tally));
+    if (tally.reported < MOST_ALIKE) {
+      tally.reported++;
       this.#issues.push(issue(code, [], args(), table.place(row, column)));
       return;
     }

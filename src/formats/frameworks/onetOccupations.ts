@@ -50,7 +50,7 @@ export class Occupations {
    * With a list of occupations, a code outside it is an issue. Without a list, any file can add occupations.
    */
   #hasList = false;
-  readonly #told = new Map<OnetTable, Set<string>>();
+  readonly #reported = new Map<OnetTable, Set<string>>();
   readonly #notes = new Map<string, string>();
 
   constructor(faults: OnetFaults) {
@@ -100,12 +100,12 @@ export class Occupations {
     const code = cellText(cells, codeAt);
     const known = this.byCode.get(code);
     if (known) return known;
-    const told = this.#told.get(table) ?? new Set();
-    this.#told.set(table, told);
-    if (told.has(code)) return undefined;
+    const reported = this.#reported.get(table) ?? new Set();
+    this.#reported.set(table, reported);
+    if (reported.has(code)) return undefined;
     const opened = this.#hasList ? undefined : this.#open(code, cellText(cells, titleAt), table, row, codeAt);
     if (opened) return opened;
-    if (told.size < MOST_OCCUPATIONS) told.add(code);
+    if (reported.size < MOST_OCCUPATIONS) reported.add(code);
     if (this.#hasList) {
       const args = { entry: shortText(code), reason: reason('OCCUPATION_UNLISTED') };
       this.#faults.addIssue('IMPORT_ENTRY_LEFT_OUT', () => args, table, row, codeAt);

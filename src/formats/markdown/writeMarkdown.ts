@@ -218,8 +218,8 @@ function skillTable(role: RoleNode, kind: 'hard' | 'soft', { graph, texts }: Han
 function neighbourItem({ role, move }: Neighbour, { names }: Handbook): string {
   const path = names.get(role.id);
   const notes = [...new Set(move.declarations.map(({ note }) => note ?? ''))].filter((note) => note !== '');
-  const told = notes.length > 0 ? `: ${notes.map(inline).join('; ')}` : '';
-  return `${path === undefined ? inline(role.title) : link(role.title, path)}${told}`;
+  const suffix = notes.length > 0 ? `: ${notes.map(inline).join('; ')}` : '';
+  return `${path === undefined ? inline(role.title) : link(role.title, path)}${suffix}`;
 }
 
 function sourceText(
@@ -248,8 +248,8 @@ function list(items: readonly string[]): string {
 
 /** The heading and its content, or nothing if there is no content. */
 function section(title: string, ...parts: readonly string[]): string[] {
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? [] : [`## ${title}`, ...said];
+  const filled = parts.filter((part) => part !== '');
+  return filled.length === 0 ? [] : [`## ${title}`, ...filled];
 }
 
 function page(parts: readonly string[]): string {

@@ -95,9 +95,9 @@ function withIds(list: unknown): unknown {
 }
 
 function madeId(entry: Mapping, index: number): string {
-  const says = [entry.text, entry.date, entry.label].filter((part) => typeof part === 'string').join('\n');
+  const content = [entry.text, entry.date, entry.label].filter((part) => typeof part === 'string').join('\n');
   // FNV-1a, 32 bits: short, and the same on every machine. The position before it distinguishes equal texts.
   let hash = 0x811c9dc5;
-  for (let at = 0; at < says.length; at++) hash = Math.imul(hash ^ says.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
   return `${String(index + 1).padStart(3, '0')}-${(hash >>> 0).toString(36)}`;
 }

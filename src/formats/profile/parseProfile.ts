@@ -40,9 +40,9 @@ export const MOST_OF_A_KIND = 50;
  */
 function nearest(): Nearest {
   const ready = new Map<string, NearestNames>();
-  let asked = 0;
+  let lookups = 0;
   return (name, known) => {
-    if (++asked > MOST_OF_A_KIND) return undefined;
+    if (++lookups > MOST_OF_A_KIND) return undefined;
     const key = known.join(' ');
     const names = ready.get(key) ?? new NearestNames(known);
     ready.set(key, names);
@@ -85,8 +85,8 @@ function lostKeys(value: unknown): Issue[] {
 /** The issues whose paths are not among the others. */
 function untold(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
   if (issues.length === 0) return issues;
-  const told = new Set(others.map(({ path }) => JSON.stringify(path)));
-  return issues.filter(({ path }) => !told.has(JSON.stringify(path)));
+  const reported = new Set(others.map(({ path }) => JSON.stringify(path)));
+  return issues.filter(({ path }) => !reported.has(JSON.stringify(path)));
 }
 
 function* repeatedIds(person: ProfileDocument): Generator<Issue> {

@@ -201,12 +201,12 @@ function mentionsIn(document: LadderDocument, { pay, people, titles }: Sought): 
   const lengths = [...new Set([...titles].map((key) => key.split(' ').length))];
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
-      const told = (what: Mention['what'], words: string | undefined) => {
+      const mention = (what: Mention['what'], words: string | undefined) => {
         if (words !== undefined) mentions.push({ path: path.join('/'), what, words });
       };
-      if (pay) told('pay', MONEY.exec(value)?.[0]);
-      if (people) told('people', MAIL.exec(value)?.[0]);
-      if (titles.size > 0) told('family', nameIn(value, titles, lengths));
+      if (pay) mention('pay', MONEY.exec(value)?.[0]);
+      if (people) mention('people', MAIL.exec(value)?.[0]);
+      if (titles.size > 0) mention('family', nameIn(value, titles, lengths));
     } else if (Array.isArray(value)) value.forEach((item, at) => walk(item, [...path, at]));
     else if (typeof value === 'object' && value !== null)
       for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);

@@ -90,7 +90,7 @@ export function movesOf({
     const entries = new Map<string, { role: string; note?: string }>();
     for (const item of page.lists[list]) {
       const { titles, doubtful } = splitCareerLine(item.text);
-      if (titles.length === 0 || saysNone(item.text)) {
+      if (titles.length === 0 || statesNone(item.text)) {
         kept.push(item);
         continue;
       }
@@ -114,6 +114,6 @@ export function movesOf({
   return moves;
 }
 
-function saysNone(text: string): boolean {
+function statesNone(text: string): boolean {
   return /^[^\p{L}]*(?:n\/?a|none|tbd|not applicable)[^\p{L}]*$/iu.test(text);
 }

@@ -43,11 +43,11 @@ function withoutNumeral(title: string, numeral: string): string {
 function lastHead(title: string): string | undefined {
   const words = withoutBrackets(title).split(' ');
   const last = words.at(-1) ?? '';
-  return isHead(last) ? writtenOut(last) : undefined;
+  return isHead(last) ? spelledOut(last) : undefined;
 }
 
 /** Writes out an abbreviated title. Other words stay as they are. */
-function writtenOut(word: string): string {
+function spelledOut(word: string): string {
   const folded = word.toLowerCase();
   return Object.hasOwn(HEAD_OF_ABBREVIATION, folded) ? (HEAD_OF_ABBREVIATION[folded] ?? word) : word;
 }

@@ -75,7 +75,7 @@ export function slashed(part: string): string[] {
   for (const [at, word] of words.entries()) {
     const outside = depth === 0 && !word.includes('(');
     depth = Math.max(0, depth + occurrences(word, '(') - occurrences(word, ')'));
-    if (!outside || !word.includes('/') || isOneThing(word)) continue;
+    if (!outside || !word.includes('/') || isOneTerm(word)) continue;
     const options = word.split('/').filter(hasText);
     if (options.length < 2) continue;
     const before = words.slice(0, at);
@@ -93,7 +93,7 @@ export function slashed(part: string): string[] {
   return [part];
 }
 
-function isOneThing(word: string): boolean {
+function isOneTerm(word: string): boolean {
   const folded = word.toLowerCase();
   if (ONE_THING.has(folded)) return true;
   const options = word.split('/');

@@ -154,7 +154,7 @@ class Facts {
     const median = at('median');
     const [low, high] = [at('minValue'), at('maxValue')];
     const middle = at('value');
-    const told = (shown: readonly number[]) =>
+    const percentileNotes = (shown: readonly number[]) =>
       known
         .filter(({ share }) => !shown.includes(share))
         .map(({ share, figure }) => `${share}th percentile ${figure}`);
@@ -174,18 +174,18 @@ class Facts {
       return { min, max, ...inner, notes: [...notes, ...inner.notes], open };
     };
     if (p25 !== undefined && p75 !== undefined)
-      return band(p25, p75, ['25th to 75th percentile', ...told([25, 75]), ...ends]);
-    if (low !== undefined) return band(low, high ?? low, told([]), high === undefined);
+      return band(p25, p75, ['25th to 75th percentile', ...percentileNotes([25, 75]), ...ends]);
+    if (low !== undefined) return band(low, high ?? low, percentileNotes([]), high === undefined);
     const [first, last] = [known[0], known.at(-1)];
     if (first && last && first !== last)
       return band(first.figure, last.figure, [
         `${first.share}th to ${last.share}th percentile`,
-        ...told([first.share, last.share]),
+        ...percentileNotes([first.share, last.share]),
         ...ends,
       ]);
     const single = middle ?? median ?? first?.figure;
     if (single === undefined) return undefined;
-    const what = middle === undefined && median !== undefined ? ['the median alone'] : told([]);
+    const what = middle === undefined && median !== undefined ? ['the median alone'] : percentileNotes([]);
     return { min: single, max: single, notes: [...what, ...ends], open: false };
   }
 }

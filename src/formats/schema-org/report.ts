@@ -57,17 +57,17 @@ export class SchemaOrgIssues {
   }
 
   result(): Issue[] {
-    const told = [...this.#kinds.values()].map(({ place, count, ...args }) =>
+    const summaries = [...this.#kinds.values()].map(({ place, count, ...args }) =>
       issue('IMPORT_ENTRY_LEFT_OUT', [], count === 1 ? args : { ...args, count }, place),
     );
-    const [last] = told.slice(-1);
+    const [last] = summaries.slice(-1);
     if (this.#others > 0 && last) {
       const args = {
         entry: part('MORE_KINDS', { count: this.#others }),
         reason: reason('FIRST_KINDS', { limit: MOST_KINDS }),
       };
-      told.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, last.place));
+      summaries.push(issue('IMPORT_ENTRY_LEFT_OUT', [], args, last.place));
     }
-    return [...this.issues, ...told];
+    return [...this.issues, ...summaries];
   }
 }

@@ -28,7 +28,7 @@ export class SkillList {
 
   requirements(values: readonly Value[], role: string, path: string, facts: Facts): Requirement[] {
     const requirements: Requirement[] = [];
-    const asked = new Map<string, Requirement>();
+    const seen = new Map<string, Requirement>();
     for (const given of values) {
       const { skills, unknown } = statedSkills(given, facts.byId);
       for (const { name, value } of unknown) facts.report.property('DefinedTerm', name, value);
@@ -37,7 +37,7 @@ export class SkillList {
           ? { name: stated.line, text: stated.summary }
           : skillOf(stated.line);
         const { skill, isNew } = this.#skill(name, text, stated, role, facts);
-        const twin = asked.get(skill.id);
+        const twin = seen.get(skill.id);
         if (twin) {
           facts.addIssue('PAGE_SKILL_TWICE', { role, skill: skill.name }, stated.value);
           const note = distinct([twin.note ?? '', text])
@@ -55,7 +55,7 @@ export class SkillList {
         const level = inferred.words === undefined ? UNSAID : inferred.step;
         const requirement: Requirement = { skill: skill.id, level, inferred: true, ...need, ...note };
         this.#places.set(`${path} requirements ${requirements.length}`, stated.value);
-        asked.set(skill.id, requirement);
+        seen.set(skill.id, requirement);
         requirements.push(requirement);
       }
     }

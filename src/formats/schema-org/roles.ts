@@ -36,7 +36,7 @@ export class RolesReader {
   readonly #places = new Map<string, Value>();
   readonly #proposals: PageProposal[] = [];
   readonly #sources: { id: string; title: string; url?: string }[] = [];
-  readonly #asked = new SkillList(this.#places);
+  readonly #skillList = new SkillList(this.#places);
   readonly #roles: Role[] = [];
   readonly #levels = new Set<string>();
   readonly #families = new Map<string, ProposedPlace>();
@@ -77,7 +77,7 @@ export class RolesReader {
       sources: this.#sources,
       levels: PROPOSED_LEVELS.filter(({ id }) => this.#levels.has(id)).map(({ id, name }) => ({ id, name })),
       families: [...this.#families.values()].map(({ id, name }) => ({ id, name })),
-      skills: this.#asked.skills,
+      skills: this.#skillList.skills,
       roles: this.#roles,
     };
     return { value, places: this.#places, proposals: this.#proposals };
@@ -137,7 +137,7 @@ export class RolesReader {
     );
     const experience = this.#facts.experience(take('experienceRequirements'), type, title);
     const skills = [...take('skills'), ...competencies];
-    const requirements = this.#asked.requirements(skills, title, path, this.#facts);
+    const requirements = this.#skillList.requirements(skills, title, path, this.#facts);
     const pay = this.#pay(own, take, type, title, path);
     const primary = duties.map(({ one, line }, at) => {
       this.#places.set(`${path} responsibilities primary ${at}`, one);

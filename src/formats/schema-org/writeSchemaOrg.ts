@@ -40,8 +40,8 @@ type Fields = Record<string, unknown>;
 
 function ladderNode(document: LadderDocument): Fields {
   const { id, title, summary, edition, language, licence, owner } = document;
-  const beside = Object.entries(document).filter(([key]) => !STANDARD_HEAD.has(key));
-  return said({
+  const ownFields = Object.entries(document).filter(([key]) => !STANDARD_HEAD.has(key));
+  return withoutEmpty({
     '@type': 'Dataset',
     '@id': '#ladder',
     identifier: id,
@@ -50,9 +50,9 @@ function ladderNode(document: LadderDocument): Fields {
     version: edition,
     inLanguage: language,
     license: licence === undefined ? undefined : { '@type': 'CreativeWork', name: licence },
-    publisher: owner && said({ '@type': 'Organization', name: owner.name, url: owner.url }),
+    publisher: owner && withoutEmpty({ '@type': 'Organization', name: owner.name, url: owner.url }),
     // Always present, because it distinguishes a whole ladder from occupations of other publishers.
-    [`${OWN}ladder`]: Object.fromEntries(beside.filter(([, value]) => value !== undefined)),
+    [`${OWN}ladder`]: Object.fromEntries(ownFields.filter(([, value]) => value !== undefined)),
   });
 }
 
@@ -73,12 +73,12 @@ function term(set: string, entry: Entry | LadderDocument['skills'][number]): Fie
     name,
     description: meaning ?? summary,
   };
-  if (!('kind' in entry)) return said(standard);
+  if (!('kind' in entry)) return withoutEmpty(standard);
   const { kind, group, indicators, links, aliases } = entry;
-  return said({
+  return withoutEmpty({
     ...standard,
     alternateName: aliases,
-    [`${OWN}skill`]: said({
+    [`${OWN}skill`]: withoutEmpty({
       kind,
       group,
       indicators: Object.keys(indicators).length > 0 ? indicators : undefined,
@@ -100,7 +100,7 @@ function roleNode(
   const years = months !== undefined && months / 12 !== least ? { least } : {};
   const regions = new Set(role.pay.map((band) => band.region ?? region ?? '').filter((one) => one !== ''));
   const moves = Object.fromEntries(MOVE_LISTS.map((list) => [list, role[list]]));
-  return said({
+  return withoutEmpty({
     '@type': 'Occupation',
     '@id': `#roles/${role.id}`,
     identifier: role.id,
@@ -111,13 +111,13 @@ function roleNode(
     responsibilities: dutyLines(responsibilities),
     skills: role.requirements.map(({ skill, weight, need, inferred, ...asks }) => {
       const { id, name } = skillOf(skill);
-      return said({
+      return withoutEmpty({
         '@type': 'DefinedTerm',
         termCode: id ?? skill,
         name: name ?? skill,
         inDefinedTermSet: { '@id': '#skills' },
         // The name used for the skill, if it is not the skill's id.
-        [`${OWN}asks`]: said({
+        [`${OWN}asks`]: withoutEmpty({
           ...asks,
           weight: weight === 1 ? undefined : weight,
           need: need === 'required' ? undefined : need,
@@ -127,17 +127,21 @@ function roleNode(
       });
     }),
     estimatedSalary: role.pay.map(({ min, max, mid, period, ...band }) =>
-      said({
+      withoutEmpty({
         '@type': 'MonetaryAmount',
         currency: band.currency ?? currency,
-        value: said({
+        value: withoutEmpty({
           '@type': 'QuantitativeValue',
           minValue: min,
           maxValue: max,
           value: mid,
           unitText: UNIT_TEXT[period],
         }),
-        [`${OWN}band`]: said({ ...band, currency: undefined, ownCurrency: band.currency !== undefined }),
+        [`${OWN}band`]: withoutEmpty({
+          ...band,
+          currency: undefined,
+          ownCurrency: band.currency !== undefined,
+        }),
       }),
     ),
     occupationLocation: [...regions].map((name) => ({ '@type': 'AdministrativeArea', name })),
@@ -147,13 +151,13 @@ function roleNode(
     },
     experienceRequirements:
       note || months !== undefined
-        ? said({
+        ? withoutEmpty({
             '@type': 'OccupationalExperienceRequirements',
             monthsOfExperience: months,
             description: note,
           })
         : undefined,
-    [`${OWN}role`]: said({
+    [`${OWN}role`]: withoutEmpty({
       shortTitle: role.shortTitle,
       family: role.family,
       level: role.level,
@@ -164,14 +168,14 @@ function roleNode(
         responsibilities.primary.length + responsibilities.secondary.length > 0
           ? responsibilities
           : undefined,
-      experience: said({ ...otherExperience, ...years }),
-      education: said(otherEducation),
+      experience: withoutEmpty({ ...otherExperience, ...years }),
+      education: withoutEmpty(otherEducation),
     }),
   });
 }
 
 /** The fields without empty texts and lists. */
-function said(fields: Fields): Fields {
+function withoutEmpty(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),

@@ -59,8 +59,8 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
     if (hasOwner.some((column) => record.get(column) !== '')) ladder.add(record);
     else {
       const first = cells.findIndex((cell) => cell.trim() !== '');
-      const told = { text: (cells[first] ?? '').trim().slice(0, 60) };
-      ladder.report([issue('CSV_ROW_STRAY', [], told, table.place(row, first))]);
+      const args = { text: (cells[first] ?? '').trim().slice(0, 60) };
+      ladder.report([issue('CSV_ROW_STRAY', [], args, table.place(row, first))]);
     }
   }
   return true;

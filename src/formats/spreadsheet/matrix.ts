@@ -5,7 +5,7 @@
  */
 import { columnOf, columnsOf, type LongColumn, type Mapping } from './columns';
 import { LONGEST_LEVEL, MatrixCells } from './matrixCells';
-import { cornerOf, hasJobsDown, headOf, namesSide, saysRoles, type MatrixHead } from './matrixHead';
+import { cornerOf, hasJobsDown, headOf, namesSide, namesRoles, type MatrixHead } from './matrixHead';
 import type { Table } from '../cells/table';
 
 /** Columns that can describe a skill. */
@@ -91,7 +91,7 @@ function ofRolesDown(
 ): Matrix | undefined {
   const { at, unknown, twice } = columnsOf(headings, mapping);
   if (namesSide(at, 'skill') || at.has('skillLevel')) return undefined;
-  const isNamed = namesSide(at, 'role') || saysRoles(cornerOf(headings));
+  const isNamed = namesSide(at, 'role') || namesRoles(cornerOf(headings));
   if (!isNamed && (cornerOf(headings) !== '' || !hasJobsDown(table, heading))) return undefined;
   const side = at.get('role') ?? at.get('roleId') ?? 0;
   const bySide = new Map([...at].filter(([column]) => OF_ROLE.has(column)));

@@ -54,7 +54,7 @@ function namesItsSide(row: readonly string[], mapping: Mapping): boolean {
   const { at } = columnsOf(row, mapping);
   if (namesSide(at, 'skill') || namesSide(at, 'role'))
     return namesSide(at, 'skill') !== namesSide(at, 'role');
-  return saysSkills(cornerOf(row)) || saysRoles(cornerOf(row));
+  return namesSkills(cornerOf(row)) || namesRoles(cornerOf(row));
 }
 
 function isBare(row: readonly string[], mapping: Mapping): boolean {
@@ -72,12 +72,12 @@ export function cornerOf(headings: readonly string[]): string {
 }
 
 /** True if the corner names the roles. If it names both sides, the first name is for the rows. */
-export function saysRoles(corner: string): boolean {
+export function namesRoles(corner: string): boolean {
   return /^(roles?|jobs?|job titles?|positions?|titles?|profiles?)\b/i.test(corner);
 }
 
-function saysSkills(corner: string): boolean {
-  return !saysRoles(corner) && /skill|compet|capab/i.test(corner);
+function namesSkills(corner: string): boolean {
+  return !namesRoles(corner) && /skill|compet|capab/i.test(corner);
 }
 
 /** True if the names of the rows are more like job titles than the headings are. */

@@ -98,8 +98,8 @@ class MatrixReader {
       const filled = this.#table.rows[row] ?? [];
       if (this.#text(row, side) === '') {
         const first = filled.findIndex((cell) => cell.trim() !== '');
-        const told = { text: this.#text(row, first).slice(0, 60) };
-        ladder.report([issue('CSV_ROW_STRAY', [], told, this.#table.place(row, first))]);
+        const args = { text: this.#text(row, first).slice(0, 60) };
+        ladder.report([issue('CSV_ROW_STRAY', [], args, this.#table.place(row, first))]);
         continue;
       }
       const down = this.#named(ladder, this.#ofRow(row), [row, side], this.#rolesAcross);
@@ -108,7 +108,7 @@ class MatrixReader {
         const read = cells.read(this.#text(row, column));
         if (read === 'nothing') continue;
         const { role = down.role, skill = down.skill } = across.get(column) ?? {};
-        if (role && skill) ladder.ask(role, skill, this.#asked(row, column, read));
+        if (role && skill) ladder.ask(role, skill, this.#cellRecord(row, column, read));
       }
     }
   }
@@ -126,7 +126,7 @@ class MatrixReader {
   }
 
   /** A tick gives no level. The ladder uses the first step and reports it. */
-  #asked(row: number, column: number, read: MatrixCell): TableRecord {
+  #cellRecord(row: number, column: number, read: MatrixCell): TableRecord {
     const ofSkill = this.#rolesAcross ? this.#ofRow(row) : this.#ofColumn(column);
     const need = read === 'required' || read === 'preferred' ? read : undefined;
     const place = this.#table.place(row, column);

@@ -50,7 +50,7 @@ function skillRows(skill: LadderDocument['skills'][number]): Row[] {
   };
   const indicators = Object.entries(skill.indicators).map(([step, indicator]): Row => ({ step, indicator }));
   const links = skill.links.map(({ title, url }): Row => ({ linkTitle: title, link: url }));
-  return beside(name, [first], indicators, links);
+  return inColumns(name, [first], indicators, links);
 }
 
 function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[] {
@@ -107,11 +107,11 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
     }),
   );
   const preferred = experience.preferred.map((text): Row => ({ preferredExperience: text }));
-  return beside(name, [first], requirements, pay, duties, moves, preferred);
+  return inColumns(name, [first], requirements, pay, duties, moves, preferred);
 }
 
 /** As many rows as the longest list, each with the name and the entries at its index. */
-function beside(name: Row, ...lists: readonly (readonly Row[])[]): Row[] {
+function inColumns(name: Row, ...lists: readonly (readonly Row[])[]): Row[] {
   const most = Math.max(...lists.map((list) => list.length));
   return Array.from(
     { length: most },

@@ -5,7 +5,7 @@ import { isIssueCode } from '../../check/severities';
 import { soundGraph } from '../../check/sound';
 import type { CareerGraph } from '../../graph/careerGraph';
 import { readJson } from '../../formats/text/json';
-import { KEPT_ON } from '../../browser/offline/keptOn';
+import { SAVED_ON } from '../../browser/offline/savedOn';
 import { isError, issue, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { Missing } from '../../i18n/en/load-errors/messages';
 import { reason } from '../../model/validation/reasons';
@@ -30,7 +30,7 @@ export type LoadResult =
       /**
        * Set if the host does not answer and this is the last saved copy: when the host sent it, as ISO 8601.
        */
-      keptOn?: string;
+      savedOn?: string;
     } & Beside)
   /** Too little is valid to draw a graph. */
   | ({ kind: 'faulty'; issues: Issue[] } & Beside)
@@ -102,11 +102,11 @@ export async function loadLadder(
   const address = ladderAddress(name, base);
   if (!address) return { kind: 'missing', address: name, missing: { why: 'address' } };
   let text: string;
-  let keptOn: string | null;
+  let savedOn: string | null;
   try {
     const response = await fetch(address, { credentials: 'same-origin' });
     text = await readBody(response, progress);
-    keptOn = response.headers.get(KEPT_ON);
+    savedOn = response.headers.get(SAVED_ON);
     if (response.status === 422) return { kind: 'faulty', issues: issuesIn(text) };
     if (!response.ok)
       return { kind: 'missing', address: address.href, missing: { why: 'status', status: response.status } };
@@ -117,7 +117,7 @@ export async function loadLadder(
     return { kind: 'missing', address: address.href, missing: { why: 'silent' } };
   }
   const loaded = await readLadder(address.pathname.split('/').at(-1) ?? name, text);
-  return loaded.kind === 'ready' && keptOn !== null ? { ...loaded, keptOn } : loaded;
+  return loaded.kind === 'ready' && savedOn !== null ? { ...loaded, savedOn } : loaded;
 }
 
 /** Parses a document, reports every issue in it, and builds the graph of all that can be drawn. */
@@ -135,15 +135,15 @@ export async function readLadder(file: string, text: string): Promise<LoadResult
   ]);
   const read = readText(file, text);
   const found = checkLadder(read);
-  const beside = {
+  const rest = {
     silenced: found.silenced,
     ...(found.issues.length > 0 ? { texts: new Map([[file, text]]) } : {}),
   };
   if (found.graph && !found.issues.some(isError))
-    return { kind: 'ready', graph: found.graph, issues: found.issues, ...beside };
+    return { kind: 'ready', graph: found.graph, issues: found.issues, ...rest };
   const { salvage } = await import('../../check/salvage');
   const saved = salvage(read.value, found);
-  return saved ? { kind: 'ready', ...beside, ...saved } : { kind: 'faulty', issues: found.issues, ...beside };
+  return saved ? { kind: 'ready', ...rest, ...saved } : { kind: 'faulty', issues: found.issues, ...rest };
 }
 
 const MAX_BYTES = 24_000_000;

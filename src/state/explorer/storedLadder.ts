@@ -3,7 +3,7 @@ import { parseLadder } from '../../check/schema';
 import { CareerGraph } from '../../graph/careerGraph';
 import type { Reading } from '../../browser/workers/importFiles';
 import {
-  keep,
+  storeLadder,
   storedLadder,
   storedLadders,
   keyFor,
@@ -19,10 +19,10 @@ export function loadedFrom({
   silenced,
   texts,
 }: Pick<Reading, 'document' | 'issues' | 'silenced' | 'texts'>): LoadResult {
-  const beside = { issues: [...issues], silenced, texts };
+  const rest = { issues: [...issues], silenced, texts };
   return document
-    ? { kind: 'ready', graph: new CareerGraph(document), ...beside }
-    : { kind: 'faulty', ...beside };
+    ? { kind: 'ready', graph: new CareerGraph(document), ...rest }
+    : { kind: 'faulty', ...rest };
 }
 
 /** Loads a stored ladder. If it was stored under an older schema, it is shown as far as it is still valid. */
@@ -43,20 +43,20 @@ export async function loadStoredLadder(key: string): Promise<LoadResult> {
   return loadedFrom({ ...stored, document, issues: document ? upgradeIssues(stored.issues) : issues });
 }
 
-/** Stores a ladder and returns its key in links. `kept` is false if the browser cannot store it. */
+/** Stores a ladder and returns its key in links. `stored` is false if the browser cannot store it. */
 export async function storeReading(
   reading: Reading,
-): Promise<{ key: string; loaded: LoadResult; kept: boolean }> {
+): Promise<{ key: string; loaded: LoadResult; stored: boolean }> {
   const { document, issues, silenced, texts } = reading;
   const loaded = loadedFrom(reading);
-  if (!document) return { key: '', loaded, kept: false };
+  if (!document) return { key: '', loaded, stored: false };
   const files = reading.files.flatMap(({ file, format }) => (format === undefined ? [] : [file]));
   try {
     const key = keyFor(document.id, files, await storedLadders());
     const opened = new Date().toISOString();
-    await keep({ key, document, issues, silenced, texts, files, opened });
-    return { key, loaded, kept: true };
+    await storeLadder({ key, document, issues, silenced, texts, files, opened });
+    return { key, loaded, stored: true };
   } catch {
-    return { key: document.id, loaded, kept: false };
+    return { key: document.id, loaded, stored: false };
   }
 }

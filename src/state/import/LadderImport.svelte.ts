@@ -58,7 +58,7 @@ export class LadderImport {
   }
 
   /** Reads files in place of the previous ones. */
-  async take(chosen: readonly ChosenFile[]): Promise<void> {
+  async openFiles(chosen: readonly ChosenFile[]): Promise<void> {
     if (chosen.length === 0) return;
     this.cancel();
     const problem = tooMuch(chosen, this.#words);
@@ -102,9 +102,9 @@ export class LadderImport {
   /** Shows the ladder and stores it in this browser. False if it could not be stored. */
   async show(link: Partial<Link> = {}): Promise<boolean> {
     if (!this.#reading) return false;
-    const { key, loaded, kept } = await storeReading(this.#reading);
+    const { key, loaded, stored } = await storeReading(this.#reading);
     await this.#explorer.show(key, loaded, link);
-    return kept;
+    return stored;
   }
 
   /** Cancels what is under way and starts over with choosing files. */

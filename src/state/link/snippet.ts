@@ -86,7 +86,7 @@ export function snippet(
   page: string,
   { title, open }: Called,
 ): string {
-  const beside = (name: string) => escaped(new URL(name, page).href);
+  const urlBesidePage = (name: string) => escaped(new URL(name, page).href);
   const address = pageAddress(placed, page);
   if (kind === 'link') return address;
   const settings = settingsOf(placed).flatMap(([name, value]): [string, string][] =>
@@ -96,19 +96,19 @@ export function snippet(
     const grows = isSingleView(placed.shape);
     const parameters = new URLSearchParams([...settings, ...(grows ? [['height', 'auto']] : [])]);
     return [
-      ...(grows ? [`<script type="module" src="${beside('career-ladder-frame.js')}"></script>`] : []),
+      ...(grows ? [`<script type="module" src="${urlBesidePage('career-ladder-frame.js')}"></script>`] : []),
       '<iframe',
       `  title="${escaped(title)}"`,
       '  width="100%"',
       `  height="${HEIGHT}"`,
       '  loading="lazy"',
-      `  src="${beside('embed.html')}?${escaped(parameters.toString().replaceAll('%2C', ','))}"`,
+      `  src="${urlBesidePage('embed.html')}?${escaped(parameters.toString().replaceAll('%2C', ','))}"`,
       '></iframe>',
     ].join('\n');
   }
   return [
-    `<link rel="stylesheet" href="${beside('career-ladder.css')}" />`,
-    `<script type="module" src="${beside('career-ladder.js')}"></script>`,
+    `<link rel="stylesheet" href="${urlBesidePage('career-ladder.css')}" />`,
+    `<script type="module" src="${urlBesidePage('career-ladder.js')}"></script>`,
     `<career-ladder ${settings.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}>`,
     `  <a href="${escaped(address)}">${escaped(open)}</a>`,
     '</career-ladder>',

@@ -31,8 +31,8 @@ export interface Earlier {
  */
 export class Editions {
   readonly #explorer: Explorer;
-  readonly #own: Pick<ProfileEditor, 'kept' | 'person'>;
-  #kept = $state.raw<Earlier | undefined>();
+  readonly #own: Pick<ProfileEditor, 'stored' | 'person'>;
+  #lastReviewed = $state.raw<Earlier | undefined>();
   #chosen = $state.raw<Earlier | undefined>();
   #reading = $state(false);
   #failure = $state('');
@@ -41,7 +41,7 @@ export class Editions {
   #turn = 0;
 
   /** @param own the reader's own profile */
-  constructor(explorer: Explorer, own: Pick<ProfileEditor, 'kept' | 'person'>) {
+  constructor(explorer: Explorer, own: Pick<ProfileEditor, 'stored' | 'person'>) {
     this.#explorer = explorer;
     this.#own = own;
   }
@@ -49,7 +49,7 @@ export class Editions {
   /** The edition to compare with: the chosen one, or else the stored one. */
   readonly earlier: Earlier | undefined = $derived.by(() => {
     const shown = this.#explorer.original?.document.id;
-    return [this.#chosen, this.#kept].find((one) => one !== undefined && one.ladder === shown);
+    return [this.#chosen, this.#lastReviewed].find((one) => one !== undefined && one.ladder === shown);
   });
 
   readonly comparison: EditionComparison | undefined = $derived.by(() => {
@@ -64,9 +64,10 @@ export class Editions {
 
   /** What the new edition means for the reader; undefined if they have no ratings or it is another ladder. */
   readonly mine: EditionForPerson | undefined = $derived.by(() => {
-    const { kept, person } = this.#own;
-    if (!this.comparison || !this.sameLadder || !kept || !person || isEmptyProfile(person)) return undefined;
-    return editionForPerson(this.comparison, kept);
+    const { stored, person } = this.#own;
+    if (!this.comparison || !this.sameLadder || !stored || !person || isEmptyProfile(person))
+      return undefined;
+    return editionForPerson(this.comparison, stored);
   });
 
   get reading(): boolean {
@@ -92,9 +93,9 @@ export class Editions {
       const stored = await storedEdition(id);
       const before = stored && stored.text !== text ? readStored(stored.text) : undefined;
       if (before && differs(before, graph)) {
-        if (this.#known === graph) this.#kept = { graph: before, ladder: id };
+        if (this.#known === graph) this.#lastReviewed = { graph: before, ladder: id };
       } else {
-        if (this.#known === graph) this.#kept = undefined;
+        if (this.#known === graph) this.#lastReviewed = undefined;
         if (stored?.text !== text) await storeEdition(graph.document, text);
       }
     } catch {
@@ -147,7 +148,7 @@ export class Editions {
   /** The reader has seen the changes: stores the shown edition in place of the earlier one. */
   async putAside(): Promise<void> {
     this.leaveChosen();
-    this.#kept = undefined;
+    this.#lastReviewed = undefined;
     const { original: graph } = this.#explorer;
     if (!graph) return;
     try {
@@ -161,7 +162,7 @@ export class Editions {
   /** Called when the stored edition was deleted. */
   forgotten(): void {
     this.leaveChosen();
-    this.#kept = undefined;
+    this.#lastReviewed = undefined;
     this.#known = undefined;
   }
 

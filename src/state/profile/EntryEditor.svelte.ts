@@ -39,7 +39,7 @@ export class EntryEditor {
 
   /** The last entry removed, unless the document has it again. */
   get removed(): { ref: EntryRef; entry: ProfileEntry } | undefined {
-    return this.#removed && !this.#kept(this.#removed.ref) ? this.#removed : undefined;
+    return this.#removed && !this.#stored(this.#removed.ref) ? this.#removed : undefined;
   }
   get open(): EntryRef | undefined {
     return this.#open;
@@ -73,7 +73,7 @@ export class EntryEditor {
   write(change: EntryChange): void {
     const ref = this.#open;
     if (!ref) return;
-    const stored = this.#kept(ref);
+    const stored = this.#stored(ref);
     // The caller changes only parts that this kind of entry has.
     const entry = { ...(stored ?? this.#draft ?? this.#blank(ref)), ...change } as ProfileEntry;
     if (change.text !== undefined) this.#emptied = change.text.trim() === '';
@@ -87,7 +87,7 @@ export class EntryEditor {
 
   /** Called when the reader leaves the open entry: without text it is removed, but its fields stay open. */
   leave(): void {
-    const stored = this.#open && this.#kept(this.#open);
+    const stored = this.#open && this.#stored(this.#open);
     if (!this.#open || !stored) return;
     if (this.#emptied) {
       this.#draft = { ...stored, text: '' };
@@ -106,7 +106,7 @@ export class EntryEditor {
   }
 
   remove(ref: EntryRef): void {
-    const entry = this.#kept(ref);
+    const entry = this.#stored(ref);
     if (this.isOpen(ref)) {
       this.#open = undefined;
       this.#draft = undefined;
@@ -129,11 +129,11 @@ export class EntryEditor {
   }
 
   setDone(ref: EntryRef, done: boolean): void {
-    const action = this.#kept(ref);
+    const action = this.#stored(ref);
     if (action) this.editor.edit(withEntry(ref, { ...action, done: done || undefined } as Action));
   }
 
-  #kept(ref: EntryRef): ProfileEntry | undefined {
+  #stored(ref: EntryRef): ProfileEntry | undefined {
     return entriesIn(this.editor.person, ref).find(({ id }) => id === ref.id);
   }
 

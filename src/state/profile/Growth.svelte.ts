@@ -20,7 +20,7 @@ import { profileMessages } from '../../i18n/en/profile/messages';
 import type { Editions } from './Editions.svelte';
 import type { Explorer } from '../explorer/Explorer.svelte';
 import { ME } from '../link/link';
-import { heldToday, missingFrom, withRole, withTargets, type Edit } from './ratingEdits';
+import { withRequirementsOf, missingFrom, withRole, withTargets, type Edit } from './ratingEdits';
 import { ProfileEditor } from './ProfileEditor.svelte';
 
 /**
@@ -125,10 +125,10 @@ export class Growth extends ProfileEditor {
     const { original: graph } = this.explorer;
     if (!graph) return;
     const blank = () => newPerson(`p-${randomName()}`, ladderRefOf(graph.document, []));
-    const isNew = await this.turnTo(graph.document.id, blank);
+    const isNew = await this.load(graph.document.id, blank);
     if (isNew) this.#session = [];
     if (this.#session.length === 0) this.beginSession();
-    await this.#lookBack();
+    await this.#loadEarlierEdition();
     if (isNew) this.#notifyCarried();
   }
 
@@ -145,9 +145,9 @@ export class Growth extends ProfileEditor {
   }
 
   /** Sets the current role, and fills in its requirements for unrated skills. */
-  holdToday(role: RoleNode): void {
+  startFromRole(role: RoleNode): void {
     const { graph } = this.explorer;
-    if (graph) this.edit(heldToday(graph, role));
+    if (graph) this.edit(withRequirementsOf(graph, role));
   }
 
   setRole(role: string | undefined): void {
@@ -166,14 +166,14 @@ export class Growth extends ProfileEditor {
 
   override edit(edit: Edit, joins?: string): boolean {
     const isMade = super.edit(edit, joins);
-    if (isMade) void this.#lookBack();
+    if (isMade) void this.#loadEarlierEdition();
     return isMade;
   }
 
-  override takeIn(make: (mine: ProfileDocument) => ProfileDocument): void {
-    super.takeIn(make);
+  override merge(make: (mine: ProfileDocument) => ProfileDocument): void {
+    super.merge(make);
     this.beginSession();
-    void this.#lookBack();
+    void this.#loadEarlierEdition();
   }
 
   override async forgetAll(): Promise<void> {
@@ -184,14 +184,14 @@ export class Growth extends ProfileEditor {
   }
 
   /** Shows a reader with ratings what changed in a new edition of the ladder. */
-  async #lookBack(): Promise<void> {
+  async #loadEarlierEdition(): Promise<void> {
     if (!this.#editions && (!this.person || isEmptyProfile(this.person))) return;
     await (await this.openEditions()).follow();
   }
 
   /** Shows a notice if the ratings were made for another edition of the ladder. */
   #notifyCarried(): void {
-    const before = this.kept;
+    const before = this.stored;
     if (!before || !this.person || this.person === before) return;
     const apart = Object.keys(this.person.kept?.ratings ?? {}).length;
     const words = this.explorer.language.messages('profile', profileMessages);

@@ -23,11 +23,11 @@ interface Step {
 export class ProfileEditor {
   readonly side: Side;
   protected readonly explorer: Explorer;
-  #keeper: ProfileSaver | undefined;
-  #kept = $state.raw<SaveState | undefined>();
+  #saver: ProfileSaver | undefined;
+  #state = $state.raw<SaveState | undefined>();
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
-  #told: Trouble | undefined;
+  #notified: Trouble | undefined;
   #reading: Promise<void> | undefined;
 
   constructor(explorer: Explorer, side: Side) {
@@ -38,7 +38,7 @@ export class ProfileEditor {
   /** Undefined until the stored profile is loaded, and while another ladder is shown. */
   readonly person: ProfileDocument | undefined = $derived.by(() => {
     const { original: graph } = this.explorer;
-    const person = this.#kept?.person;
+    const person = this.#state?.person;
     return graph && person?.ladder.id === graph.document.id ? carriedTo(graph, person) : undefined;
   });
 
@@ -52,8 +52,8 @@ export class ProfileEditor {
   }
 
   /** The profile as stored, of any edition. */
-  get kept(): ProfileDocument | undefined {
-    return this.#kept?.person;
+  get stored(): ProfileDocument | undefined {
+    return this.#state?.person;
   }
   get canUndo(): boolean {
     return this.#past.length > 0;
@@ -62,33 +62,33 @@ export class ProfileEditor {
     return this.#future.length > 0;
   }
   /** A sentence that says why the last changes are not stored; empty if they are. */
-  get notKept(): string {
-    const trouble = this.#kept?.trouble;
+  get saveError(): string {
+    const trouble = this.#state?.trouble;
     return trouble === undefined ? '' : this.#words.trouble[trouble];
   }
   /** True once every change is stored. */
   get saved(): boolean {
-    return this.#kept?.saved === true && this.#kept.trouble === undefined;
+    return this.#state?.saved === true && this.#state.trouble === undefined;
   }
 
   /**
    * Loads the profile with this key, or starts with `blank` if none is stored. False if it was already loaded
    * or is being loaded.
    */
-  async turnTo(key: string, blank: () => ProfileDocument): Promise<boolean> {
-    if (this.#keeper?.key === key) {
+  async load(key: string, blank: () => ProfileDocument): Promise<boolean> {
+    if (this.#saver?.key === key) {
       await this.#reading;
       return false;
     }
-    const keeper = new ProfileSaver(key, this.side, blank(), (kept) => {
-      if (this.#keeper === keeper) this.#take(kept);
+    const saver = new ProfileSaver(key, this.side, blank(), (state) => {
+      if (this.#saver === saver) this.#update(state);
     });
-    this.#keeper?.close();
-    this.#keeper = keeper;
+    this.#saver?.close();
+    this.#saver = saver;
     this.#forgetSteps();
-    this.#reading = keeper.read();
+    this.#reading = saver.read();
     await this.#reading;
-    return this.#keeper === keeper;
+    return this.#saver === saver;
   }
 
   /**
@@ -128,26 +128,26 @@ export class ProfileEditor {
   }
 
   /** Merges another copy of the profile; `make` receives the current one. */
-  takeIn(make: (mine: ProfileDocument) => ProfileDocument): void {
+  merge(make: (mine: ProfileDocument) => ProfileDocument): void {
     this.#forgetSteps();
     this.#change(make);
   }
 
   /** Deletes all profiles of all ladders from this browser. Rejects if the browser refuses. */
   async forgetAll(): Promise<void> {
-    await this.#keeper?.forgetAll();
+    await this.#saver?.forgetAll();
     this.#forgetSteps();
   }
 
   /** Deletes this profile from this browser. Rejects if the browser refuses. */
   async forget(): Promise<void> {
-    await this.#keeper?.forget();
+    await this.#saver?.forget();
     this.#forgetSteps();
   }
 
   /** Stops listening to other tabs. */
   close(): void {
-    this.#keeper?.close();
+    this.#saver?.close();
   }
 
   #forgetSteps(): void {
@@ -168,14 +168,14 @@ export class ProfileEditor {
   }
 
   #change(change: Parameters<ProfileSaver['change']>[0]): void {
-    void this.#keeper?.change(change);
+    void this.#saver?.change(change);
   }
 
   /** Shows one notice for each reason that saving fails for, however many changes it affects. */
-  #take(kept: SaveState): void {
-    this.#kept = kept;
-    if (kept.trouble !== undefined && kept.trouble !== this.#told)
-      this.explorer.notify(this.#words.trouble[kept.trouble]);
-    this.#told = kept.trouble ?? this.#told;
+  #update(state: SaveState): void {
+    this.#state = state;
+    if (state.trouble !== undefined && state.trouble !== this.#notified)
+      this.explorer.notify(this.#words.trouble[state.trouble]);
+    this.#notified = state.trouble ?? this.#notified;
   }
 }

@@ -70,12 +70,12 @@ export class ProfileImport {
   }
 
   /** Reads files in place of the previous import. The reader then decides whose unknown profiles are. */
-  async take(files: readonly ChosenFile[]): Promise<void> {
+  async openFiles(files: readonly ChosenFile[]): Promise<void> {
     await this.#read(files, 'ask');
   }
 
   /** Reads the files of a team: every profile but the reader's own becomes a member. */
-  async takeTeam(files: readonly ChosenFile[]): Promise<void> {
+  async openTeamFiles(files: readonly ChosenFile[]): Promise<void> {
     await this.#read(files, 'member');
   }
 
@@ -156,10 +156,10 @@ export class ProfileImport {
     const replaces = this.replaces(theirs);
     const isNew = !mine || replaces || isEmptyProfile(mine);
     const merged = mine && !isNew ? mergeProfiles(mine, theirs) : undefined;
-    this.#own.takeIn((kept) => {
-      if (!graph || replaces || isEmptyProfile(kept)) return theirs;
+    this.#own.merge((stored) => {
+      if (!graph || replaces || isEmptyProfile(stored)) return theirs;
       // Another tab may have stored changes meanwhile, so merge those too.
-      return kept.id === theirs.id ? mergeProfiles(carriedTo(graph, kept), theirs).person : kept;
+      return stored.id === theirs.id ? mergeProfiles(carriedTo(graph, stored), theirs).person : stored;
     });
     return {
       kind: 'mine',

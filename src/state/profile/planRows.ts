@@ -32,7 +32,11 @@ export function bySkill(open: readonly PlannedAction[]): PlanRow[] {
 }
 
 /** Sorts a list into its previous order. New items follow at the end. */
-export function heldStill<T>(list: readonly T[], before: readonly string[], idOf: (one: T) => string): T[] {
+export function inStableOrder<T>(
+  list: readonly T[],
+  before: readonly string[],
+  idOf: (one: T) => string,
+): T[] {
   const place = new Map(before.map((id, at) => [id, at]));
   const at = (one: T) => place.get(idOf(one)) ?? before.length;
   return [...list].sort((a, b) => at(a) - at(b));
@@ -56,12 +60,12 @@ export function planRows(
   plan: GrowthPlan,
   order: PlanOrder = orderOf(plan),
 ): { open: PlanRow[]; without: PlanRow[]; general: Action[] } {
-  const open = bySkill(heldStill(plan.open, order.open, ({ skill, action }) => `${skill}/${action.id}`));
+  const open = bySkill(inStableOrder(plan.open, order.open, ({ skill, action }) => `${skill}/${action.id}`));
   const added = open.filter(({ step }) => step.skill === order.adding);
   const bare = plan.withoutAction.map((step): PlanRow => ({ step, actions: [] }));
   return {
     open: open.filter((row) => !added.includes(row)),
-    without: heldStill([...bare, ...added], order.without, ({ step }) => step.skill),
-    general: heldStill(plan.general, order.general, ({ id }) => id).filter(({ done }) => done !== true),
+    without: inStableOrder([...bare, ...added], order.without, ({ step }) => step.skill),
+    general: inStableOrder(plan.general, order.general, ({ id }) => id).filter(({ done }) => done !== true),
   };
 }

@@ -24,7 +24,7 @@ export function withAnswers(answers: ReadonlyMap<string, Answer | undefined>, vi
 }
 
 /** Sets the current role, and fills in its requirements as the person's own ratings for unrated skills. */
-export function heldToday(graph: CareerGraph, role: RoleNode): Edit {
+export function withRequirementsOf(graph: CareerGraph, role: RoleNode): Edit {
   return (person) => withRole(role.id)(withAnswers(missingFrom(graph, person, role))(person));
 }
 

@@ -31,7 +31,7 @@ export function copyToSend(person: ProfileDocument, { to, without }: Sending): P
   return withoutParts(to === 'manager' ? copyFor(person, 'manager') : person, without);
 }
 
-export interface SentAddress extends ShareLink {
+export interface ShareAddressResult extends ShareLink {
   /** The whole address; absent if it is too long. */
   address?: string;
 }
@@ -41,7 +41,11 @@ export interface SentAddress extends ShareLink {
  * @param page the page's own address; its hash is ignored
  * @param ladder the name of the ladder in links; undefined if it exists only as files
  */
-export function shareAddress(copy: ProfileDocument, page: string, ladder: string | undefined): SentAddress {
+export function shareAddress(
+  copy: ProfileDocument,
+  page: string,
+  ladder: string | undefined,
+): ShareAddressResult {
   const hash = (sent: string) => writeLink({ ...EMPTY_LINK, ladder, lens: 'me', sent });
   const start = page.replace(/#.*$/s, '');
   const around = `${start}#${hash('.')}`.length - 1;
@@ -61,7 +65,7 @@ export function savings(
   return new Map(parts.map((part) => [part, now - lengthOf(new Set([...sending.without, part]))]));
 }
 
-export type SentPerson =
+export type ReceivedResult =
   | { kind: 'unread'; faults: readonly FileFault[] }
   /** The profile is for another ladder than the one shown. */
   | { kind: 'elsewhere'; person: ProfileDocument; faults: readonly FileFault[] }
@@ -70,41 +74,41 @@ export type SentPerson =
       /** Migrated to the edition that is shown. */
       person: ProfileDocument;
       /** As it was received. */
-      sent: ProfileDocument;
+      original: ProfileDocument;
       /** True if it was made for another edition. */
       isCarried: boolean;
       faults: readonly FileFault[];
     };
 
 /** Reads the text of a link for the shown ladder. */
-export function readSent(graph: CareerGraph, text: string, language: Language): SentPerson {
-  const { person: sent, issues } = readShareLink(text);
+export function readReceived(graph: CareerGraph, text: string, language: Language): ReceivedResult {
+  const { person: original, issues } = readShareLink(text);
   const faults = issues.map((fault) => faultOf(fault, language));
-  if (!sent) return { kind: 'unread', faults };
-  if (sent.ladder.id !== graph.document.id) return { kind: 'elsewhere', person: sent, faults };
-  const person = carriedTo(graph, sent);
-  return { kind: 'here', person, sent, isCarried: person !== sent, faults };
+  if (!original) return { kind: 'unread', faults };
+  if (original.ladder.id !== graph.document.id) return { kind: 'elsewhere', person: original, faults };
+  const person = carriedTo(graph, original);
+  return { kind: 'here', person, original, isCarried: person !== original, faults };
 }
 
 /** The ratings of one skill of the ladder. */
-export interface SentSkill {
+export interface ReceivedSkill {
   id: string;
   /** The person's own, the manager's and the agreed rating, those that exist. */
   answers: readonly { view: View; answer: Answer }[];
   evidence: readonly Evidence[];
   actions: readonly Action[];
-  notes: readonly SentNote[];
+  notes: readonly ReceivedNote[];
 }
 
-export interface SentNote {
+export interface ReceivedNote {
   side: Side;
   text: string;
 }
 
 /** The rated skills of the ladder, by id. */
-export function sentSkills({ skills }: CareerGraph, person: ProfileDocument): Map<string, SentSkill> {
+export function receivedSkills({ skills }: CareerGraph, person: ProfileDocument): Map<string, ReceivedSkill> {
   return new Map(
-    [...skills.keys()].flatMap((id): [string, SentSkill][] => {
+    [...skills.keys()].flatMap((id): [string, ReceivedSkill][] => {
       const rating = ratingOf(person, id);
       if (!rating) return [];
       const answers = VIEWS.flatMap((view) => {
@@ -113,13 +117,13 @@ export function sentSkills({ skills }: CareerGraph, person: ProfileDocument): Ma
       });
       const { evidence, actions } = rating;
       const notes = notesOf(rating.notes);
-      const says = answers.length + evidence.length + actions.length + notes.length > 0;
-      return says ? [[id, { id, answers, evidence, actions, notes }]] : [];
+      const hasContent = answers.length + evidence.length + actions.length + notes.length > 0;
+      return hasContent ? [[id, { id, answers, evidence, actions, notes }]] : [];
     }),
   );
 }
 
-export function notesOf(notes: SideNotes | undefined): SentNote[] {
+export function notesOf(notes: SideNotes | undefined): ReceivedNote[] {
   return SIDES.flatMap((side) => {
     const text = notes?.[side];
     return text === undefined || text === '' ? [] : [{ side, text }];

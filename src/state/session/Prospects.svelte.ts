@@ -14,7 +14,12 @@ import {
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { compareIds } from '../../model/ladder/id';
 import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
-import { roleOutlook, received, type Outlook, type OutlookQuestion } from '../../browser/workers/roleOutlook';
+import {
+  roleOutlook,
+  deserialize,
+  type Outlook,
+  type OutlookQuestion,
+} from '../../browser/workers/roleOutlook';
 import type { RouteQuestion } from '../../browser/workers/routeQuestion';
 import type { Start } from '../../browser/workers/startingPoint';
 import type { Explorer } from '../explorer/Explorer.svelte';
@@ -139,7 +144,8 @@ export class Prospects {
     if (this.#request?.graph === graph && isSame(this.#request.question, question)) return;
     const request = (this.#request = { graph, question });
     const answer = await this.#worker.ask(graph, question);
-    if (answer && this.#request === request) this.#answer = { ...request, outlook: received(graph, answer) };
+    if (answer && this.#request === request)
+      this.#answer = { ...request, outlook: deserialize(graph, answer) };
   }
 
   /** No view needs the outlook: the workers end. */
@@ -153,7 +159,10 @@ export class Prospects {
     const { graph } = this.#explorer;
     const { goal, skillProfile } = this;
     if (!graph || !goal || !skillProfile) return undefined;
-    const raised = withLevels(skillProfile, new Map([[skill, levelMoved(graph, skillProfile.held, skill, 1)]]));
+    const raised = withLevels(
+      skillProfile,
+      new Map([[skill, levelMoved(graph, skillProfile.held, skill, 1)]]),
+    );
     return {
       before: readiness(skillProfile.held, goal.requirements),
       after: readiness(raised.held, goal.requirements),

@@ -12,7 +12,7 @@ export async function importProfiles(session: Session, files: readonly ChosenFil
   const isTeam = files.length > 1;
   if (!isTeam) explorer.go({ lens: 'me', part: 'kept', role: undefined, from: undefined, to: undefined });
   await growth.follow();
-  await (isTeam ? profileImport.takeTeam(files) : profileImport.take(files));
+  await (isTeam ? profileImport.openTeamFiles(files) : profileImport.openFiles(files));
   if (!isTeam) return;
   const isWhole = profileImport.offers.every(({ done }) => done !== undefined);
   const place = isWhole

@@ -1,5 +1,10 @@
 import { mergeProfiles } from '../../analysis/profile/mergeProfiles';
-import { personSkillProfile, targetsOf, type PersonSkillProfile, type ViewOrder } from '../../analysis/growth/readiness';
+import {
+  personSkillProfile,
+  targetsOf,
+  type PersonSkillProfile,
+  type ViewOrder,
+} from '../../analysis/growth/readiness';
 import type { AimingMember } from '../../analysis/team/mentoring';
 import {
   forgetStoredProfile,
@@ -86,7 +91,7 @@ export class Team {
     const { graph } = this.#explorer;
     if (!graph || !this.#listed) return undefined;
     const ladder = graph.document.id;
-    const open = this.editor.kept;
+    const open = this.editor.stored;
     const { compare } = new Intl.Collator();
     const people = [...this.#people.values()]
       .filter((person) => person.ladder.id === ladder)
@@ -135,15 +140,15 @@ export class Team {
     const { graph, link } = this.#explorer;
     if (!graph || link.member === undefined) return;
     const key = memberKey(graph.document.id, link.member);
-    this.#keepOpen();
+    this.#saveOpenMember();
     const person = this.#people.get(key);
-    if (person) await this.editor.turnTo(key, () => person);
+    if (person) await this.editor.load(key, () => person);
   }
 
   /** Reads the stored people. Changes that the browser could not store are kept. */
   async list(): Promise<void> {
     const stored = await storedProfiles().catch(() => undefined);
-    this.#keepOpen();
+    this.#saveOpenMember();
     if (stored) {
       const fromStore = stored.flatMap(({ key, own, person }) =>
         own || !person ? [] : [[key, person] as const],
@@ -177,7 +182,7 @@ export class Team {
       };
       return (joined = person);
     };
-    this.#keepOpen();
+    this.#saveOpenMember();
     const here = this.#people.get(key);
     const alone = this.#alone.get(key);
     try {
@@ -192,7 +197,7 @@ export class Team {
       this.#explorer.notify(this.#words.notKept[troubleOf(error)]);
     }
     this.#people = new Map(this.#people).set(key, joined);
-    if (this.editor.kept?.id === theirs.id) this.editor.takeIn(() => joined);
+    if (this.editor.stored?.id === theirs.id) this.editor.merge(() => joined);
     return added;
   }
 
@@ -207,7 +212,7 @@ export class Team {
     this.#people = people;
     try {
       // A save that is under way would store the person again.
-      if (this.editor.kept?.id === id) await this.editor.forget();
+      if (this.editor.stored?.id === id) await this.editor.forget();
       else await forgetStoredProfile(key);
       this.#tabs.notify(key);
     } catch {
@@ -216,12 +221,12 @@ export class Team {
   }
 
   /** Keeps the edits of the open member before another one opens. A removed member stays removed. */
-  #keepOpen(): void {
-    const open = this.editor.kept;
+  #saveOpenMember(): void {
+    const open = this.editor.stored;
     if (!open) return;
     const key = memberKey(open.ladder.id, open.id);
     if (!this.#people.has(key)) return;
-    if (this.editor.notKept !== '') this.#alone.set(key, open);
+    if (this.editor.saveError !== '') this.#alone.set(key, open);
     else if (this.editor.saved) this.#alone.delete(key);
     this.#people = new Map(this.#people).set(key, open);
   }

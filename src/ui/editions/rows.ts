@@ -19,7 +19,7 @@ export function rowText(
   { skill, before, after }: ContributionChange,
   language: Language,
 ): RowText {
-  const said = language.messages('editions', editionsMessages).facts;
+  const factMessages = language.messages('editions', editionsMessages).facts;
   const { stepName } = language.messages('figures', figuresMessages);
   const oldId = before?.skill ?? skills.toBefore.get(skill) ?? skill;
   const newName = is.skills.get(skill)?.name;
@@ -30,24 +30,24 @@ export function rowText(
   const isRequired = after !== null && after.required > 0;
   const facts: string[] = [];
   if (!wasRequired && isRequired) {
-    facts.push(said.nowAsked(stepAfter(after.required)));
+    facts.push(factMessages.nowAsked(stepAfter(after.required)));
     const kin = skills.kinBefore.get(skill);
-    if (kin) facts.push(said.splitFrom(kin.name));
+    if (kin) facts.push(factMessages.splitFrom(kin.name));
   }
   if (wasRequired && !isRequired) {
-    facts.push(said.noLonger(stepBefore(before.required)));
+    facts.push(factMessages.noLonger(stepBefore(before.required)));
     const kin = skills.kinAfter.get(oldId);
-    if (kin) facts.push(said.partOf(kin.name));
+    if (kin) facts.push(factMessages.partOf(kin.name));
   }
   if (wasRequired && isRequired) {
     if (!scale.isSame(before.required, after.required))
-      facts.push(said.asks(stepAfter(after.required), stepBefore(before.required)));
-    if (before.weight !== after.weight) facts.push(said.weighs(after.weight, before.weight));
+      facts.push(factMessages.asks(stepAfter(after.required), stepBefore(before.required)));
+    if (before.weight !== after.weight) facts.push(factMessages.weighs(after.weight, before.weight));
     if (!isAside(before) && !isAside(after) && !scale.isSame(before.held, after.held))
-      facts.push(said.stands(stepAfter(after.held), stepBefore(before.held)));
+      facts.push(factMessages.stands(stepAfter(after.held), stepBefore(before.held)));
   }
   if (newName !== undefined && oldName !== undefined && newName !== oldName && skills.toBefore.has(skill))
-    facts.push(said.called(oldName));
+    facts.push(factMessages.called(oldName));
   return { name: newName ?? oldName ?? skill, facts };
 }
 

@@ -16,10 +16,10 @@ export function rolesByName(
     .filter(({ id, document }) => document !== undefined && !except.includes(id))
     .map((role) => {
       const keys = [role.title, ...(role.document?.aliases ?? [])].map(titleKey);
-      const holds = keys.some((key) => words.every((word) => key.includes(word)));
-      return { role, holds, begins: keys[0]?.startsWith(needle) === true };
+      const matches = keys.some((key) => words.every((word) => key.includes(word)));
+      return { role, matches, begins: keys[0]?.startsWith(needle) === true };
     })
-    .filter(({ holds }) => holds)
+    .filter(({ matches }) => matches)
     .sort((a, b) => Number(b.begins) - Number(a.begins) || a.role.title.localeCompare(b.role.title))
     .map(({ role }) => role);
 }

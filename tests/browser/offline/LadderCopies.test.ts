@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KEPT_ON } from '../../../src/browser/offline/keptOn';
+import { SAVED_ON } from '../../../src/browser/offline/savedOn';
 import { judge, LadderCopies } from '../../../src/browser/offline/LadderCopies';
 
 const URL_ = 'https://intranet.example.org/ladders/one.json';
@@ -27,7 +27,7 @@ function setting(answers: (() => Response | Promise<Response>)[]) {
   });
   const answer = async () => {
     const response = await copies.answer(URL_, (work) => later.push(work));
-    return { text: await response.text(), status: response.status, keptOn: response.headers.get(KEPT_ON) };
+    return { text: await response.text(), status: response.status, savedOn: response.headers.get(SAVED_ON) };
   };
   return { copies, answer, stored, state, settled: () => Promise.all(later) };
 }
@@ -35,11 +35,11 @@ const KEPT = '2026-11-25T09:00:00.000Z';
 
 test('prefers the host’s response, and stores it as the next copy', async () => {
   const { answer, settled } = setting([() => json('{"a":1}'), () => json('{"a":2}')]);
-  expect(await answer()).toEqual({ text: '{"a":1}', status: 200, keptOn: null });
+  expect(await answer()).toEqual({ text: '{"a":1}', status: 200, savedOn: null });
   await settled();
-  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, keptOn: null });
+  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, savedOn: null });
   await settled();
-  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, keptOn: KEPT });
+  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, savedOn: KEPT });
 });
 
 test('serves the last copy if the host fails or a login page replaces the ladder', async () => {
@@ -53,7 +53,7 @@ test('serves the last copy if the host fails or a login page replaces the ladder
   await answer();
   await settled();
   for (let turn = 0; turn < 3; turn++)
-    expect(await answer()).toEqual({ text: '{}', status: 200, keptOn: KEPT });
+    expect(await answer()).toEqual({ text: '{}', status: 200, savedOn: KEPT });
 });
 
 test('serves the last copy if the host is late, and stores the response when it arrives', async () => {
@@ -63,20 +63,20 @@ test('serves the last copy if the host is late, and stores the response when it 
   await answer();
   await settled();
   state.isLate = true;
-  expect(await answer()).toMatchObject({ text: '{"a":1}', keptOn: KEPT });
+  expect(await answer()).toMatchObject({ text: '{"a":1}', savedOn: KEPT });
   arrive(json('{"a":2}'));
   await settled();
   state.isLate = false;
-  expect(await answer()).toMatchObject({ text: '{"a":2}', keptOn: KEPT });
+  expect(await answer()).toMatchObject({ text: '{"a":2}', savedOn: KEPT });
 });
 
 test('shows a truncated response, and never stores it in place of a good copy', async () => {
   const { answer, settled } = setting([() => json('{"a":1}'), () => json('{"a"')]);
   await answer();
   await settled();
-  expect(await answer()).toEqual({ text: '{"a"', status: 200, keptOn: null });
+  expect(await answer()).toEqual({ text: '{"a"', status: 200, savedOn: null });
   await settled();
-  expect(await answer()).toMatchObject({ text: '{"a":1}', keptOn: KEPT });
+  expect(await answer()).toMatchObject({ text: '{"a":1}', savedOn: KEPT });
 });
 
 test('deletes the copy of a ladder that the host removes or refuses', async () => {
@@ -84,7 +84,7 @@ test('deletes the copy of a ladder that the host removes or refuses', async () =
     const { answer, settled, stored } = setting([() => json('{}'), () => json('', status)]);
     await answer();
     await settled();
-    expect(await answer()).toEqual({ text: '', status, keptOn: null });
+    expect(await answer()).toEqual({ text: '', status, savedOn: null });
     expect(stored.size).toBe(0);
     await expect(answer()).rejects.toThrow('Nobody answers');
   }
@@ -95,14 +95,14 @@ test('shows the response if the browser has no space for a copy', async () => {
   await answer();
   await settled();
   state.isFull = true;
-  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, keptOn: null });
+  expect(await answer()).toEqual({ text: '{"a":2}', status: 200, savedOn: null });
 });
 
 test('fetches the ladders that have no copy yet, and skips failures', async () => {
   const { copies, stored } = setting([() => json('', 500), () => json('{"b":1}')]);
   stored.set(URL_, json('{}'));
   const [failing, fine] = ['two', 'three'].map((name) => URL_.replace('one', name));
-  await copies.keepMissing([URL_, failing ?? '', fine ?? '']);
+  await copies.storeMissing([URL_, failing ?? '', fine ?? '']);
   expect([...stored.keys()]).toEqual([URL_, fine]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayKeep } from '../../../src/browser/offline/mayKeep';
+import { supportsOffline } from '../../../src/browser/offline/supportsOffline';
 import { cacheNames, isWithdrawn, outdated, partFor } from '../../../src/browser/offline/plan';
 
 const SCOPE = 'https://intranet.example.org/deep/rungs/';
@@ -89,10 +89,10 @@ test('a page stores itself only if it is built, served and in its own tab', () =
     location: { protocol: 'https:' },
     navigator: { serviceWorker: {} },
   };
-  expect(mayKeep(page, true)).toBe(true);
-  expect(mayKeep(page, false)).toBe(false);
-  expect(mayKeep({ ...page, top: {} }, true)).toBe(false);
-  expect(mayKeep({ ...page, isSecureContext: false }, true)).toBe(false);
-  expect(mayKeep({ ...page, location: { protocol: 'file:' } }, true)).toBe(false);
-  expect(mayKeep({ ...page, navigator: {} }, true)).toBe(false);
+  expect(supportsOffline(page, true)).toBe(true);
+  expect(supportsOffline(page, false)).toBe(false);
+  expect(supportsOffline({ ...page, top: {} }, true)).toBe(false);
+  expect(supportsOffline({ ...page, isSecureContext: false }, true)).toBe(false);
+  expect(supportsOffline({ ...page, location: { protocol: 'file:' } }, true)).toBe(false);
+  expect(supportsOffline({ ...page, navigator: {} }, true)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { GapIndex } from '../../../src/analysis/gap/gapIndex';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { roleSkillProfile } from '../../../src/analysis/gap/skillProfile';
 import { opensMost } from '../../../src/analysis/next/whatIf';
-import { roleOutlook, received, sent } from '../../../src/browser/workers/roleOutlook';
+import { roleOutlook, deserialize, serialize } from '../../../src/browser/workers/roleOutlook';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 
@@ -18,7 +18,7 @@ test('an outlook received from a worker has the graph’s own roles and moves', 
       const index = new GapIndex(graph);
       const here = roleOutlook(graph, index, { from: role.id, levels: [], bar });
       if (!here) throw new Error('the ladder holds the role');
-      const there = received(graph, structuredClone(sent(here)));
+      const there = deserialize(graph, structuredClone(serialize(here)));
       expect(there).toEqual(here);
       expect(
         there.nextMoves.every(

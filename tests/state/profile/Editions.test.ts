@@ -50,7 +50,7 @@ const somebody = personWith({ ratings: { a: rating({ self: 'working' }) }, targe
 async function lookAt(graph: CareerGraph, person: ProfileDocument = somebody): Promise<Editions> {
   const editions = new Editions(
     { graph, original: graph, language: new Language('en') } as Explorer,
-    { person, kept: person } as ProfileEditor,
+    { person, stored: person } as ProfileEditor,
   );
   await editions.follow();
   return editions;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GrowthPlan, PlannedAction, StepAhead } from '../../../src/analysis/growth/plan';
-import { bySkill, heldStill, orderOf, planRows } from '../../../src/state/profile/planRows';
+import { bySkill, inStableOrder, orderOf, planRows } from '../../../src/state/profile/planRows';
 
 const step = (skill: string): StepAhead => ({
   skill,
@@ -56,7 +56,7 @@ test('omits general actions that are done', () => {
 test('keeps every item, the previous ones in their order and new ones at the end', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(20)), fc.uniqueArray(fc.nat(20)), (list, before) => {
-      const held = heldStill(list, before.map(String), String);
+      const held = inStableOrder(list, before.map(String), String);
       const known = before.filter((one) => list.includes(one));
       expect(held.slice(0, known.length)).toEqual(known);
       expect(held.slice(known.length)).toEqual(list.filter((one) => !before.includes(one)));

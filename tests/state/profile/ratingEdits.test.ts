@@ -4,7 +4,7 @@ import { changesBetween, fieldsOf } from '../../../src/model/profile/fields';
 import {
   carriedTo,
   changeOf,
-  heldToday,
+  withRequirementsOf,
   withAnswers,
   withFields,
   withRole,
@@ -41,12 +41,12 @@ test('setting the current role fills in only unrated skills', () => {
   const role = graph.roles.get('s');
   if (!role) throw new Error('the ladder holds the role');
   const person = personWith({ ratings: { python: rating({ self: 'n/a' }) } });
-  const held = heldToday(graph, role)(person);
+  const held = withRequirementsOf(graph, role)(person);
   expect(held.currentRole).toBe('s');
   expect(held.ratings['sql']?.self).toBe('practitioner');
   expect(held.ratings['python']?.self).toBe('n/a');
   const rated = personWith({ ratings: { sql: rating({ self: 0 }) } });
-  expect(heldToday(graph, role)(rated).ratings['sql']?.self).toBe(0);
+  expect(withRequirementsOf(graph, role)(rated).ratings['sql']?.self).toBe(0);
 });
 
 test('a change has its author, its time and the names of what it refers to', () => {

@@ -5,9 +5,9 @@ import {
   shareAddress,
   copyToSend,
   namesApart,
-  readSent,
+  readReceived,
   savings,
-  sentSkills,
+  receivedSkills,
 } from '../../../src/state/profile/receivedProfile';
 import { Language } from '../../../src/i18n/locales/Language';
 import { graphOf, ladderWith } from '../../fixtures/ladder/ladder';
@@ -35,7 +35,7 @@ test('the address has the copy only in its hash, and the page reads it back', ()
   expect(length).toBe(address.length);
   const { ladder, lens, sent = '' } = readLink(hash);
   expect([ladder, lens]).toEqual(['small', 'me']);
-  expect(readSent(graph, sent, language)).toMatchObject({
+  expect(readReceived(graph, sent, language)).toMatchObject({
     kind: 'here',
     person: { name: 'Ada' },
     faults: [],
@@ -70,12 +70,15 @@ test('a copy for the manager has nothing that is not shared with them', () => {
 test('distinguishes invalid text, a profile of another ladder and one of another edition', () => {
   const sent = (parts: object) =>
     readLink(shareAddress(personWith(parts), PAGE, undefined).address?.split('#')[1] ?? '').sent ?? '';
-  expect(readSent(graph, 'p1.nonsense', language)).toMatchObject({ kind: 'unread', faults: [{ where: '' }] });
-  expect(readSent(graph, 'p7.AAAA', language)).toMatchObject({ kind: 'unread' });
-  expect(readSent(graph, sent({ ladder: { id: 'elsewhere' } }), language)).toMatchObject({
+  expect(readReceived(graph, 'p1.nonsense', language)).toMatchObject({
+    kind: 'unread',
+    faults: [{ where: '' }],
+  });
+  expect(readReceived(graph, 'p7.AAAA', language)).toMatchObject({ kind: 'unread' });
+  expect(readReceived(graph, sent({ ladder: { id: 'elsewhere' } }), language)).toMatchObject({
     kind: 'elsewhere',
   });
-  const older = readSent(
+  const older = readReceived(
     graph,
     sent({
       ladder: { id: 'small', edition: 'older', skills: { cobol: 'COBOL' } },
@@ -88,7 +91,7 @@ test('distinguishes invalid text, a profile of another ladder and one of another
 });
 
 test('lists the ratings of a skill in a fixed order, and omits skills without any', () => {
-  const rows = sentSkills(
+  const rows = receivedSkills(
     graph,
     personWith({ ratings: { sql: rating({ agreed: 0, self: 'expert' }), python: rating() } }),
   );

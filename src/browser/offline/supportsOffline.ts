@@ -12,7 +12,10 @@ export type Page = Pick<Window, 'isSecureContext'> & {
  * True if the page may store itself for offline use: it is a build, served by a host, and in its own tab. An
  * embedded page leaves that to the page that embeds it.
  */
-export function mayKeep(page: Page, isBuilt: boolean = import.meta.env.PROD && !IS_ONE_FILE): boolean {
+export function supportsOffline(
+  page: Page,
+  isBuilt: boolean = import.meta.env.PROD && !IS_ONE_FILE,
+): boolean {
   return (
     isBuilt &&
     page.top === page.self &&

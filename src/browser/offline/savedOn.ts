@@ -1,2 +1,2 @@
 /** Header of a response that is the last good copy: when the host sent it, as ISO 8601. */
-export const KEPT_ON = 'rungs-kept-on';
+export const SAVED_ON = 'rungs-kept-on';
