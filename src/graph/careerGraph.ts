@@ -49,14 +49,6 @@ export interface RoleNode {
   pay: readonly PayBand[];
 }
 
-/**
- * True for a role with a level of its own. The level of a title-only role is inferred, and a hat is a
- * temporary part, so neither can be too high or too low.
- */
-export function hasOwnLevel(role: RoleNode | undefined): role is RoleNode {
-  return role?.document !== undefined && !role.document.hat;
-}
-
 /** A move as seen from one of its ends. */
 export interface Neighbour {
   role: RoleNode;

@@ -1,5 +1,6 @@
 /** Classifies a move by the data, whatever the ladder calls it: by level, pay and family (method 6). */
-import { hasOwnLevel, type RoleNode } from '../../graph/careerGraph';
+import type { RoleNode } from '../../graph/careerGraph';
+import { hasOwnLevel } from '../../graph/placement';
 import type { MoveKind } from '../../graph/moves';
 import { bandPosition, type BandPosition, type PayDifference } from '../../model/ladder/money';
 

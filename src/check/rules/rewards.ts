@@ -1,5 +1,6 @@
 /** Compares what a move changes with what its kind promises: pay and requirements. */
-import { hasOwnLevel, type CareerGraph, type RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { hasOwnLevel } from '../../graph/placement';
 import type { Move } from '../../graph/moves';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';

@@ -1,5 +1,6 @@
 /** Whether a role can be reached and left, and which of its levels are inferred. */
-import { hasOwnLevel, nodeKey, type CareerGraph } from '../../graph/careerGraph';
+import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
+import { hasOwnLevel } from '../../graph/placement';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepLabel, stepValue } from '../../model/ladder/scale';
 import { occupiedRanks, roleIndexes } from './where';

@@ -1,4 +1,5 @@
-import { hasOwnLevel, type CareerGraph } from '../../graph/careerGraph';
+import type { CareerGraph } from '../../graph/careerGraph';
+import { hasOwnLevel } from '../../graph/placement';
 import type { Move } from '../../graph/moves';
 import type { DocumentPath } from '../../model/validation/issue';
 
