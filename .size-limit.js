@@ -33,12 +33,12 @@ if (german.length !== 2) throw new Error(`${BUILT} holds no German; build first.
 /** Of each entry of the library what is loaded at once. */
 const LIBRARY = 'dist/library';
 const LIMITS = {
-  model: '26 kB',
+  model: '29 kB',
   graph: '57 kB',
   analysis: '75 kB',
   layout: '39 kB',
-  check: '83 kB',
-  formats: '155 kB',
+  check: '86 kB',
+  formats: '160 kB',
   element: '7 kB',
 };
 const library = Object.entries(LIMITS).map(([entry, limit]) => {

@@ -1,4 +1,3 @@
-import type { RoleNode } from './careerGraph';
 import { compareIds } from '../model/ladder/id';
 
 /** One role's declaration of a title-only neighbour, and where it implies that the neighbour is. */
@@ -30,12 +29,4 @@ export function placeTitleOnly(
   }
   const lane = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
   return { rank: ranks[(ranks.length - 1) >> 1] ?? 0, lane };
-}
-
-/**
- * True for a role with a level of its own. The level of a title-only role is inferred, and a hat is a
- * temporary part, so neither can be too high or too low.
- */
-export function hasOwnLevel(role: RoleNode | undefined): role is RoleNode {
-  return role?.document !== undefined && !role.document.hat;
 }

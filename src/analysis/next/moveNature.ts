@@ -1,6 +1,6 @@
 /** Classifies a move by the data, whatever the ladder calls it: by level, pay and family (method 6). */
 import type { RoleNode } from '../../graph/careerGraph';
-import { hasOwnLevel } from '../../graph/placement';
+import { hasOwnLevel } from '../../graph/ownLevel';
 import type { MoveKind } from '../../graph/moves';
 import { bandPosition, type BandPosition, type PayDifference } from '../../model/ladder/money';
 

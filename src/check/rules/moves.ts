@@ -1,7 +1,7 @@
 /** Checks the direction of moves: no role advances to itself, in a cycle, or downward. */
 import { bfsFromNode } from 'graphology-traversal';
 import { nodeKey, type CareerGraph, type Network, type RoleNode } from '../../graph/careerGraph';
-import { hasOwnLevel } from '../../graph/placement';
+import { hasOwnLevel } from '../../graph/ownLevel';
 import { moveTarget, type Move } from '../../graph/moves';
 import { cyclicGroups } from '../../graph/cycles';
 import { issue, type Issue } from '../../model/validation/issue';

@@ -1,6 +1,6 @@
 /** Compares what a move changes with what its kind promises: pay and requirements. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
-import { hasOwnLevel } from '../../graph/placement';
+import { hasOwnLevel } from '../../graph/ownLevel';
 import type { Move } from '../../graph/moves';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';

@@ -1,6 +1,6 @@
 /** Whether a role can be reached and left, and which of its levels are inferred. */
 import { nodeKey, type CareerGraph } from '../../graph/careerGraph';
-import { hasOwnLevel } from '../../graph/placement';
+import { hasOwnLevel } from '../../graph/ownLevel';
 import { issue, type Issue } from '../../model/validation/issue';
 import { stepLabel, stepValue } from '../../model/ladder/scale';
 import { occupiedRanks, roleIndexes } from './where';

@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../graph/careerGraph';
-import { hasOwnLevel } from '../../graph/placement';
+import { hasOwnLevel } from '../../graph/ownLevel';
 import type { Move } from '../../graph/moves';
 import type { DocumentPath } from '../../model/validation/issue';
 
