@@ -1,6 +1,5 @@
 /** Reads and writes ladders and profiles in many formats. */
 export { writeCalendar, type CalendarFile } from '../formats/profile/calendar';
-export { readInputs } from '../formats/import/readInputs';
 export {
   FORMATS,
   type FormatId,
@@ -16,7 +15,7 @@ export { redact, type Mention, type Redacted, type Redaction } from '../formats/
 export { readShareLink, writeShareLink, type ShareLink } from '../formats/profile/shareLink';
 export { writeJson, writeYaml } from '../formats/own/write';
 export type { WriteFormat } from '../formats/export/writers';
-export { writeAs } from '../i18n/en/formats/english';
+export { readInputs, writeAs } from '../i18n/en/formats/english';
 export type { ExportLoss as LeftOut, ExportResult as Written, WrittenFile } from '../formats/exportResult';
 export { writeFormatNames as WRITE_FORMATS } from '../i18n/en/formats/formatNames';
 export { exportLossText as leftOutText } from '../i18n/en/formats/exportLosses';

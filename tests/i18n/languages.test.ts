@@ -44,6 +44,18 @@ describe.each(slices)('%s', (name) => {
     for (const [path, text] of written)
       expect(partsOf(others.get(path) ?? '').sort(), path).toEqual(partsOf(text).sort());
   });
+
+  test('leaves the same arguments to be filled in', async () => {
+    const argumentsOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([one]) => one).sort();
+    for (const [bundle, say] of [
+      [de, german],
+      [pseudo, english],
+    ] as const) {
+      const others = new Map(textsOf((await whole(bundle))[name](say)));
+      for (const [path, text] of written)
+        expect(argumentsOf(others.get(path)), path).toEqual(argumentsOf(text));
+    }
+  });
 });
 
 test('the reader’s own region writes the figures where the language is spoken there', async () => {

@@ -1,7 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { parseLadder } from '../../src/check/schema';
-import { readInputs } from '../../src/formats/import/readInputs';
 import { issuesMessages } from '../../src/i18n/de/issues/messages';
 import { reasons } from '../../src/i18n/de/issues/reasons';
 import { yamlFaults } from '../../src/i18n/de/issues/yamlFaults';
@@ -17,6 +16,7 @@ import {
   EVERY_REASON,
   EVERY_VALUE,
 } from '../fixtures/ladder/everyReason';
+import { readInputs } from '../../src/i18n/en/formats/english';
 
 const de = formatterFor('de', 'de');
 const german = reasons(de);

@@ -1,6 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Mapping } from '../../formats/spreadsheet/columns';
 import type { InputFile, ImportProgress } from '../../formats/import/types';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { Proposal } from '../../model/ladder/proposal';
 import { IS_ONE_FILE } from '../oneFile';
 import type { LadderReader, Reading } from './importFiles';
@@ -17,16 +18,16 @@ export class ImportWorkerClient {
   #ended = false;
 
   /** Transfers the files to the worker: their bytes cannot be used afterwards. */
-  async start(files: readonly InputFile[]): Promise<void> {
+  async start(files: readonly InputFile[], texts: LadderTexts): Promise<void> {
     this.#running = IS_ONE_FILE ? undefined : startWorker(createWorker);
     if (!this.#running) {
       const { LadderReader: Reader } = await import('./importFiles');
-      this.#reader = new Reader(files);
+      this.#reader = new Reader(files, texts);
       return;
     }
     const Reader = wrap<typeof LadderReader>(this.#running.worker);
     const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    this.#reader = await this.#answer(new Reader(transfer(files, buffers)));
+    this.#reader = await this.#answer(new Reader(transfer(files, buffers), texts));
   }
 
   read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {

@@ -11,6 +11,7 @@ import type { FormatId, Imported, InputFile, ImportProgress, ImportedFile } from
 import { previewTable, type TablePreview } from '../../formats/spreadsheet/tablePreview';
 import { isError, type Issue, type IssueCode } from '../../model/validation/issue';
 import type { LadderDocument, LadderInput } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import { withProposals, type Proposal } from '../../model/ladder/proposal';
 
 export interface Reading {
@@ -34,16 +35,19 @@ const MOST_TABLES = 20;
 
 export class LadderReader {
   readonly #files: readonly InputFile[];
+  /** In the language of the person who imports. */
+  readonly #texts: LadderTexts;
   #imported: Imported | undefined;
   #tables: readonly TablePreview[] = [];
 
-  constructor(files: readonly InputFile[]) {
+  constructor(files: readonly InputFile[], texts: LadderTexts) {
     this.#files = files;
+    this.#texts = texts;
   }
 
   /** Never rejects for bad data. */
   async read(mapping: Mapping, onprogress: (progress: ImportProgress) => void): Promise<Reading> {
-    this.#imported = await readInputs(this.#files, { mapping, onprogress });
+    this.#imported = await readInputs(this.#files, { texts: this.#texts, mapping, onprogress });
     // Text that is not a table has no columns to map.
     this.#tables = this.#imported.tables
       .slice(0, MOST_TABLES)
@@ -59,7 +63,9 @@ export class LadderReader {
     const { value, proposals, files, formats } = imported;
     const changed = accepted.length > 0 && value !== undefined;
     // A reader with proposals always returns a value of the schema's form.
-    const read = changed ? { ...imported, value: withProposals(value as LadderInput, accepted) } : imported;
+    const read = changed
+      ? { ...imported, value: withProposals(value as LadderInput, accepted, this.#texts) }
+      : imported;
     const found = checkLadder(read);
     const sound = found.document !== undefined && !found.issues.some(isError);
     const saved = sound ? undefined : salvage(read.value, found);

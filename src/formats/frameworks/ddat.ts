@@ -10,7 +10,7 @@ import { readCsv, type CsvTable } from '../cells/csv';
 import type { LongColumn } from '../spreadsheet/columns';
 import { isUnused } from '../wording/levelWords';
 import type { TableRecord } from '../spreadsheet/tableCells';
-import { TableLadder, type LadderFacts } from '../spreadsheet/tableLadder';
+import { TableLadder, type LadderFacts, type TableTexts } from '../spreadsheet/tableLadder';
 import { content } from '../../model/validation/reasons';
 
 const STEPS = ['Awareness', 'Working', 'Practitioner', 'Expert'] as const;
@@ -42,8 +42,8 @@ export function isDdat(text: string): boolean {
  * Reads both tables, or only the table of roles. Without the table of skills, only the steps that a role
  * requires have descriptions.
  */
-export function readDdat(files: readonly SourceFile[]): ImportResult {
-  const ladder = new TableLadder(FACTS);
+export function readDdat(files: readonly SourceFile[], texts: TableTexts): ImportResult {
+  const ladder = new TableLadder(texts, FACTS);
   const tables = files.map(({ file, text }) => readCsv(file, text));
   for (const table of tables) {
     ladder.report(table.issues);

@@ -3,12 +3,13 @@
  * roles and bands from the lowest up. The page gives no skills, levels or moves, so an order is proposed.
  */
 import { issue } from '../../model/validation/issue';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { LongColumn } from '../spreadsheet/columns';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from '../limits';
 import { firstLines } from '../text/textLines';
 import { assumptions, readPay } from '../wording/pay';
-import { TableLadder } from '../spreadsheet/tableLadder';
+import { TableLadder, type TableTexts } from '../spreadsheet/tableLadder';
 import { content, part, reason, type Reason } from '../../model/validation/reasons';
 
 const TRACK = /^[*-]\s+\*\*([^*]{1,200})\*\*\s*(?:[—–-]+\s*([^:]{1,200}))?/u;
@@ -26,10 +27,13 @@ export function isGuardian(text: string): boolean {
 }
 
 /** Reads the lists into one ladder: a track becomes a family, a band a role. Never throws. */
-export function readGuardian(files: readonly SourceFile[]): ImportResult {
-  const ladder = new TableLadder({
+export function readGuardian(
+  files: readonly SourceFile[],
+  texts: Pick<LadderTexts, keyof TableTexts | 'guardian'>,
+): ImportResult {
+  const ladder = new TableLadder(texts, {
     id: 'guardian-pay-bands',
-    title: 'Guardian pay bands',
+    title: texts.guardian,
     licence: 'MIT',
     sources: [{ id: 'guardian', title: 'The Guardian: salary bands', licence: 'MIT' }],
   });

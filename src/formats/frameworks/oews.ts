@@ -6,6 +6,7 @@
  */
 import { compareIds } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput, type Source } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { OnetFaults } from './onetFaults';
 import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { assumption, part, reason, valueKind } from '../../model/validation/reasons';
@@ -68,9 +69,11 @@ export class Wages {
   /** The years of the editions, from file names or assumed. */
   readonly years = new Set<number>();
   readonly #faults: OnetFaults;
+  readonly #texts: LadderTexts;
 
-  constructor(faults: OnetFaults) {
+  constructor(faults: OnetFaults, texts: LadderTexts) {
     this.#faults = faults;
+    this.#texts = texts;
   }
 
   /**
@@ -85,7 +88,7 @@ export class Wages {
       this.#faults.addIssue('IMPORT_ASSUMED', () => ({ file: table.file, assumed }), table, 0, 0);
     }
     this.#faults.report(table.leftOut(READ, reason('NO_COLUMN_FIELD', { of: 'band' })));
-    const reader = new WageReader(table, year ?? USUAL_YEAR, this.#faults);
+    const reader = new WageReader(table, year ?? USUAL_YEAR, this.#faults, this.#texts);
     const [codeAt, titleAt] = [table.columnOf('OCC_CODE'), table.columnOf('OCC_TITLE')];
     const [groupAt, industryAt] = [table.columnOf('O_GROUP'), table.columnOf('I_GROUP')];
     let ofIndustries = 0;
@@ -185,10 +188,12 @@ class WageReader {
   readonly #table: OnetTable;
   readonly #year: number;
   readonly #faults: OnetFaults;
+  readonly #texts: LadderTexts;
   readonly #areaAt: number;
   readonly #columns: ReadonlyMap<string, number>;
 
-  constructor(table: OnetTable, year: number, faults: OnetFaults) {
+  constructor(table: OnetTable, year: number, faults: OnetFaults, texts: LadderTexts) {
+    this.#texts = texts;
     this.#table = table;
     this.#year = year;
     this.#faults = faults;
@@ -212,7 +217,7 @@ class WageReader {
     if (min === undefined || max === undefined) return undefined;
     const top = TOP[period];
     const figure = (wage: number | 'top') => (wage === 'top' ? top : wage);
-    const note = noteOf(read(0), read(4), top);
+    const note = noteOf(read(0), read(4), top, this.#texts);
     return {
       min: figure(min),
       max: figure(max),
@@ -246,9 +251,9 @@ class WageReader {
 }
 
 /** The outer percentiles in words. Annual figures have no cents. */
-function noteOf(low: Wage, high: Wage, top: number): string | undefined {
+function noteOf(low: Wage, high: Wage, top: number, texts: LadderTexts): string | undefined {
   if (low === undefined || high === undefined) return undefined;
   const text = (wage: number | 'top') =>
-    wage === 'top' ? `${DOLLARS.format(top)} or more` : DOLLARS.format(wage);
-  return `10th to 90th percentile: ${text(low)} to ${text(high)}.`;
+    wage === 'top' ? ladderText(texts, 'orMore', { figure: DOLLARS.format(top) }) : DOLLARS.format(wage);
+  return ladderText(texts, 'percentileRange', { low: text(low), high: text(high) });
 }

@@ -18,10 +18,11 @@ import {
   type Rung,
   type Source,
 } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isWageTable, OEWS_SOURCE, Wages, type Band, type OccupationWages } from './oews';
 import { OnetFaults } from './onetFaults';
-import { JOB_ZONES, MAJOR_GROUPS, NO_ZONE } from './onetNames';
+import { jobZones, MAJOR_GROUPS, NO_ZONE } from './onetNames';
 import { CODE, firstTitles, Occupations, type Occupation } from './onetOccupations';
 import { Ratings, readScales, SCALES, type Skill } from './onetRatings';
 import { OnetPlaces } from './onetPlaces';
@@ -45,7 +46,7 @@ export function isOnetFile(text: string): boolean {
  * wage tables. Wage tables without other files give a ladder of their occupations. Never throws. `value` is
  * undefined without an occupation. Cost: linear in the rows.
  */
-export function readOnet(files: readonly SourceFile[]): ImportResult {
+export function readOnet(files: readonly SourceFile[], texts: LadderTexts): ImportResult {
   const faults = new OnetFaults();
   const all: OnetTable[] = [];
   const tables = new Map<Kind, OnetTable[]>();
@@ -59,7 +60,7 @@ export function readOnet(files: readonly SourceFile[]): ImportResult {
       faults.report([issue('IMPORT_UNRECOGNISED', [], args, { file, line: 1, column: 1 })]);
     }
   }
-  const { value, places } = new OnetLadder(tables, faults).read();
+  const { value, places } = new OnetLadder(tables, faults, texts).read();
   const issues = [...all.flatMap((table) => table.issues), ...faults.all()];
   if (!value && issues.length === 0) {
     const file = files[0]?.file ?? '';
@@ -82,15 +83,17 @@ function kindOf(table: OnetTable): Kind | undefined {
 class OnetLadder {
   readonly #tables: ReadonlyMap<Kind, readonly OnetTable[]>;
   readonly #faults: OnetFaults;
+  readonly #texts: LadderTexts;
   readonly #occupations: Occupations;
   readonly #wages: Wages;
   readonly #places = new OnetPlaces();
 
-  constructor(tables: ReadonlyMap<Kind, readonly OnetTable[]>, faults: OnetFaults) {
+  constructor(tables: ReadonlyMap<Kind, readonly OnetTable[]>, faults: OnetFaults, texts: LadderTexts) {
     this.#tables = tables;
     this.#faults = faults;
-    this.#occupations = new Occupations(faults);
-    this.#wages = new Wages(faults);
+    this.#texts = texts;
+    this.#occupations = new Occupations(faults, texts);
+    this.#wages = new Wages(faults, texts);
   }
 
   read(): { value: LadderInput | undefined; places: OnetPlaces } {
@@ -99,7 +102,7 @@ class OnetLadder {
 
   #value(): LadderInput | undefined {
     const scales = this.#of('scales').reduce((_, table) => readScales(table, this.#faults), SCALES);
-    const ratings = new Ratings(scales, this.#faults);
+    const ratings = new Ratings(scales, this.#faults, this.#texts);
     const occupations = this.#occupations;
     for (const table of this.#of('occupations')) occupations.readList(table);
     for (const table of this.#of('ratings')) ratings.read(table, occupations);
@@ -121,8 +124,10 @@ class OnetLadder {
     if (isOnet) this.#reportMissing(all);
     return {
       ...this.#head(isOnet),
-      scale: stepsOf(scales.level.most),
-      levels: all.some(({ zone }) => !zone) ? [NO_ZONE, ...this.#zones()] : this.#zones(),
+      scale: stepsOf(scales.level.most, this.#texts),
+      levels: all.some(({ zone }) => !zone)
+        ? [{ id: NO_ZONE, name: this.#texts.noZone }, ...this.#zones()]
+        : this.#zones(),
       families: this.#families(all),
       skills: skills.map(({ skill }) => skill),
       roles,
@@ -134,7 +139,7 @@ class OnetLadder {
   }
 
   #zones(): Rung[] {
-    return this.#of('zones').length > 0 ? [...JOB_ZONES] : [];
+    return this.#of('zones').length > 0 ? jobZones(this.#texts) : [];
   }
 
   /** Without any O*NET file: the detailed occupations of the wage tables. */
@@ -179,7 +184,7 @@ class OnetLadder {
         id: code,
         title,
         family: code.slice(0, 2),
-        level: zone?.id ?? NO_ZONE.id,
+        level: zone?.id ?? NO_ZONE,
         ...(summary === undefined ? {} : { summary }),
         ...(requirements.length > 0
           ? { requirements: requirements.map(({ requirement }) => requirement) }
@@ -206,7 +211,7 @@ class OnetLadder {
     const isOwn = isSame && (code === soc || code.endsWith('.00'));
     const bands = found.flatMap(({ title, band }): Band[] => {
       if (!band) return [];
-      const wider = `Wages of ${paid} ${shortText(title, 200)}, the wider occupation that holds this one.`;
+      const wider = ladderText(this.#texts, 'widerOccupation', { code: paid, title: shortText(title, 200) });
       return [isOwn ? band : { ...band, estimate: true, note: [wider, band.note].filter(Boolean).join(' ') }];
     });
     return { bands, origins: found, isOwn };
@@ -247,7 +252,7 @@ class OnetLadder {
     if (!origin) return;
     const addIssue = (kind: Kind, what: 'ratings' | 'zone', lacks: (one: Occupation) => boolean) => {
       const [table] = this.#of(kind);
-      this.#occupations.reportWithout(what, NO_ZONE.name, lacks, table ? { table, row: 0 } : origin);
+      this.#occupations.reportWithout(what, this.#texts.noZone, lacks, table ? { table, row: 0 } : origin);
     };
     addIssue('ratings', 'ratings', ({ ratings }) => ratings.size === 0);
     addIssue('zones', 'zone', ({ zone }) => !zone);
@@ -255,7 +260,10 @@ class OnetLadder {
 
   #families(all: readonly Occupation[]): Family[] {
     return [...new Set(all.map(({ code }) => code.slice(0, 2)))].map((id) => {
-      const title = this.#wages.majorGroups.get(id)?.title ?? MAJOR_GROUPS.get(id) ?? `SOC major group ${id}`;
+      const title =
+        this.#wages.majorGroups.get(id)?.title ??
+        MAJOR_GROUPS.get(id) ??
+        ladderText(this.#texts, 'majorGroup', { code: id });
       return { id, name: title.slice(0, FIELD_LIMITS.line) };
     });
   }
@@ -269,7 +277,7 @@ class OnetLadder {
     if (!isOnet)
       return {
         id: 'oews',
-        title: 'Occupations by wage',
+        title: this.#texts.occupationsByWage,
         licence: 'US public domain',
         sources: wages,
         ...money,
@@ -283,7 +291,7 @@ class OnetLadder {
     };
     return {
       id: 'onet',
-      title: 'O*NET occupations',
+      title: this.#texts.onet,
       edition,
       licence: 'CC BY 4.0',
       sources: [onet, ...wages],
@@ -308,6 +316,9 @@ class OnetLadder {
 }
 
 /** Steps have no words in the source, because the meaning of a level differs by skill. */
-function stepsOf(most: number): { id: string; name: string }[] {
-  return Array.from({ length: most }, (_, at) => ({ id: String(at + 1), name: `Level ${at + 1}` }));
+function stepsOf(most: number, texts: LadderTexts): { id: string; name: string }[] {
+  return Array.from({ length: most }, (_, at) => ({
+    id: String(at + 1),
+    name: ladderText(texts, 'step', { number: at + 1 }),
+  }));
 }

@@ -4,6 +4,7 @@
  * Model Reference 29.3 (CC BY 4.0, US Department of Labor). Both are facts of a format, keyed by its codes.
  */
 import type { Rung } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 
 /** Title of each major group, by the first two digits of its occupations. */
 export const MAJOR_GROUPS: ReadonlyMap<string, string> = new Map([
@@ -82,34 +83,21 @@ export function skillKindOf(id: string): 'hard' | 'soft' {
   return isKnowledge(id) || id.startsWith('2.B.3') || SUBJECTS.has(id) ? 'hard' : 'soft';
 }
 
-/** Job zones, lowest first, by the preparation that an occupation needs. */
-export const JOB_ZONES: readonly Rung[] = [
-  {
-    id: 'zone-1',
-    name: 'Job zone 1: little or no preparation',
-    meaning: 'Learnt on the job in days to a few months.',
-  },
-  {
-    id: 'zone-2',
-    name: 'Job zone 2: some preparation',
-    meaning: 'School, and up to a year of learning on the job.',
-  },
-  {
-    id: 'zone-3',
-    name: 'Job zone 3: medium preparation',
-    meaning: 'Vocational training or one to two years of learning on the job.',
-  },
-  {
-    id: 'zone-4',
-    name: 'Job zone 4: considerable preparation',
-    meaning: 'Mostly a degree, and several years of experience.',
-  },
-  {
-    id: 'zone-5',
-    name: 'Job zone 5: extensive preparation',
-    meaning: 'Mostly a further degree, and long experience.',
-  },
-];
+const JOB_ZONES = [1, 2, 3, 4, 5] as const;
 
-/** The level of occupations without a job zone, below the zones like in the table reader. */
-export const NO_ZONE: Rung = { id: 'unplaced', name: 'No job zone given' };
+/** The job zones, lowest first, by the preparation that an occupation needs. */
+export function jobZones(texts: LadderTexts): Rung[] {
+  return JOB_ZONES.map((zone) => ({
+    id: `zone-${zone}`,
+    name: texts[`zone${zone}`],
+    meaning: texts[`zoneMeaning${zone}`],
+  }));
+}
+
+/** The id of the level of a job zone as the source writes it. Undefined for any other text. */
+export function jobZoneId(text: string): string | undefined {
+  return JOB_ZONES.some((zone) => String(zone) === text) ? `zone-${text}` : undefined;
+}
+
+/** The id of the level of occupations without a job zone, below the zones like in the table reader. */
+export const NO_ZONE = 'unplaced';

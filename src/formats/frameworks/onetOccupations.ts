@@ -1,8 +1,9 @@
 /** O*NET's occupations by code, from whichever file names them, with their job zones and relations. */
 import { FIELD_LIMITS } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
-import { JOB_ZONES } from './onetNames';
+import { jobZoneId } from './onetNames';
 import { shortText, cellText, OnetTable, type Origin } from './onetTable';
 import { reason, valueKind } from '../../model/validation/reasons';
 
@@ -46,6 +47,7 @@ const MOST_OCCUPATIONS = 10_000;
 export class Occupations {
   readonly byCode = new Map<string, Occupation>();
   readonly #faults: OnetFaults;
+  readonly #texts: LadderTexts;
   /**
    * With a list of occupations, a code outside it is an issue. Without a list, any file can add occupations.
    */
@@ -53,8 +55,9 @@ export class Occupations {
   readonly #reported = new Map<OnetTable, Set<string>>();
   readonly #notes = new Map<string, string>();
 
-  constructor(faults: OnetFaults) {
+  constructor(faults: OnetFaults, texts: LadderTexts) {
     this.#faults = faults;
+    this.#texts = texts;
   }
 
   /** Reads Occupation Data. Must be called before all other tables. */
@@ -126,7 +129,7 @@ export class Occupations {
       const occupation = this.find(cells, codeAt, titleAt, table, row);
       if (!occupation) return;
       const text = cellText(cells, zoneAt);
-      const zone = /^\d$/.test(text) ? JOB_ZONES[Number(text) - 1] : undefined;
+      const zone = jobZoneId(text);
       const owner = occupation.title;
       if (!zone) {
         const args = () => ({
@@ -140,7 +143,7 @@ export class Occupations {
         const kept = occupation.zone.id.replace('zone-', '');
         const args = () => ({ owner, column: 'Job Zone', kept, given: text });
         this.#faults.addIssue('CSV_CELL_CONFLICT', args, table, row, zoneAt);
-      } else occupation.zone = { id: zone.id, table, row };
+      } else occupation.zone = { id: zone, table, row };
     });
   }
 
@@ -204,7 +207,7 @@ export class Occupations {
 
   /** The tier and the position in its list. Cached, because thousands of rows share them. */
   #note(tier: string, index: string): string | undefined {
-    const text = [tier, index === '' ? '' : `number ${index}`]
+    const text = [tier, index === '' ? '' : ladderText(this.#texts, 'relatedPosition', { number: index })]
       .filter(Boolean)
       .join(', ')
       .slice(0, FIELD_LIMITS.line);

@@ -5,6 +5,7 @@
  */
 import { compareIds, titleKey } from '../../model/ladder/id';
 import type { LadderInput } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, skillKindOf } from './onetNames';
 import { CODE, type ElementRating, type Occupation, type Occupations } from './onetOccupations';
@@ -37,9 +38,6 @@ export const SCALES: Scales = { level: { least: 0, most: 7 }, importance: { leas
 const MOST_STEPS = 20;
 
 const FIGURE = /^\d{1,4}(?:\.\d{1,12})?$/;
-const NOT_RELEVANT = 'O*NET marks this as not relevant here.';
-const LOW_PRECISION = 'O*NET marks this figure as of low precision.';
-const BOTH = `${NOT_RELEVANT} ${LOW_PRECISION}`;
 const READ = [
   CODE,
   'Title',
@@ -90,9 +88,11 @@ export function readScales(table: OnetTable, faults: OnetFaults): Scales {
 export class Ratings {
   readonly #faults: OnetFaults;
   readonly #scales: Scales;
+  readonly #texts: LadderTexts;
   readonly #elements = new Map<string, Element>();
 
-  constructor(scales: Scales, faults: OnetFaults) {
+  constructor(scales: Scales, faults: OnetFaults, texts: LadderTexts) {
+    this.#texts = texts;
     this.#scales = scales;
     this.#faults = faults;
   }
@@ -154,7 +154,7 @@ export class Ratings {
       .sort((a, b) => compareElements(a.id, b.id))
       .map((element) => {
         const { id, name, table, row } = element;
-        const plain = `${name} (${isKnowledge(id) ? 'knowledge' : 'skill'})`;
+        const plain = ladderText(this.#texts, isKnowledge(id) ? 'knowledge' : 'skill', { name });
         const free = [name, plain, `${name} (${id})`].find((one) => !taken.has(titleKey(one))) ?? id;
         taken.add(titleKey(free));
         if (free !== name)
@@ -194,7 +194,7 @@ export class Ratings {
       }
       if (hasLevel && rating.level === 0) nothing.count++;
       if (rating.level === 0) continue;
-      const note = noteOf(rating);
+      const note = noteOf(rating, this.#texts);
       const requirement: Requirement = {
         skill: id,
         level: rating.level,
@@ -276,9 +276,12 @@ function newRating(table: OnetTable): ElementRating {
   };
 }
 
-function noteOf({ isLowPrecision, isNotRelevant }: ElementRating): string | undefined {
-  if (isLowPrecision && isNotRelevant) return BOTH;
-  return isNotRelevant ? NOT_RELEVANT : isLowPrecision ? LOW_PRECISION : undefined;
+function noteOf(
+  { isLowPrecision, isNotRelevant }: ElementRating,
+  { lowPrecision, notRelevant }: LadderTexts,
+): string | undefined {
+  if (isLowPrecision && isNotRelevant) return `${notRelevant} ${lowPrecision}`;
+  return isNotRelevant ? notRelevant : isLowPrecision ? lowPrecision : undefined;
 }
 
 /** Compares part by part and numbers by value: 2.C.10 comes after 2.C.9. */

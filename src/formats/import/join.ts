@@ -4,7 +4,8 @@
  * parts, and a path in the joined ladder leads to the file of its part.
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
-import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
+import { FIELD_LIMITS, ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult } from '../../model/ladder/proposal';
 import { joinedProposals } from './joinProposals';
 import { Renamed, uniteRoles, type Renaming } from './joinRoles';
@@ -45,7 +46,11 @@ const DEFAULT_SCALE = ladderHeadSchema.shape.scale.parse(undefined);
  * Joins the second ladder to the first. If both describe something differently, the first counts and the
  * second is reported. If one of them is empty, the result is the other with the issues of both.
  */
-export function joinLadders(first: ImportResult, second: ImportResult): ImportResult {
+export function joinLadders(
+  first: ImportResult,
+  second: ImportResult,
+  texts: Pick<LadderTexts, 'joinedTitle'>,
+): ImportResult {
   const [a, b] = [ladderOf(first), ladderOf(second)];
   if (!a || !b) {
     const held = a ? first : second;
@@ -77,7 +82,7 @@ export function joinLadders(first: ImportResult, second: ImportResult): ImportRe
   const scaleOfSecond = b.scale !== undefined && (a.scale === undefined || !measures(a));
   const scale = scaleOfSecond ? b.scale : a.scale;
   const value: LadderInput = {
-    ...headOf(a, b, report),
+    ...headOf(a, b, texts, report),
     ...(scale ? { scale } : {}),
     sources: united.sources.list,
     levels: united.levels.list,
@@ -143,6 +148,7 @@ function nameOfSource({ title }: { title: string }): string {
 function headOf(
   a: LadderInput,
   b: LadderInput,
+  texts: Pick<LadderTexts, 'joinedTitle'>,
   report: (entry: string, path: DocumentPath) => void,
 ): LadderInput {
   const rest = (ladder: LadderInput) =>
@@ -156,7 +162,7 @@ function headOf(
   };
   return {
     id: `${a.id}-${b.id}`.slice(0, 100),
-    title: `${a.title} and ${b.title}`.slice(0, 400),
+    title: ladderText(texts, 'joinedTitle', { first: a.title, second: b.title }).slice(0, FIELD_LIMITS.line),
     ...joined('summary', '\n\n'),
     ...joined('licence', '; '),
     ...both('currency'),

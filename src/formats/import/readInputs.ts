@@ -6,6 +6,7 @@
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
 import { ladderSchema } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, Proposal, SourceFile } from '../../model/ladder/proposal';
 import type { Table } from '../cells/table';
 import { canJoin, joinLadders } from './join';
@@ -22,7 +23,7 @@ import { content, reason } from '../../model/validation/reasons';
  * Never throws for bad data: problems are issues of the result, whose `value` is undefined if no ladder was
  * found. Rejects only if the signal is aborted, with its reason.
  */
-export function readInputs(inputs: readonly InputFile[], options: ImportOptions = {}): Promise<Imported> {
+export function readInputs(inputs: readonly InputFile[], options: ImportOptions): Promise<Imported> {
   return new Importer(options).read(inputs);
 }
 
@@ -59,7 +60,7 @@ class Importer {
     const { result, formats } = this.#joined(parts);
     return {
       ...result,
-      proposals: [...result.proposals, ...(await proposedFamilies(result, formats))],
+      proposals: [...result.proposals, ...(await proposedFamilies(result, formats, this.#options.texts))],
       issues: [...journal.issues, ...result.issues],
       files: journal.files,
       texts: new Map(opened.texts.map(({ file, text }) => [file, text])),
@@ -135,7 +136,11 @@ class Importer {
     for (const [format, group] of [...texts].sort(([a], [b]) => FORMATS.indexOf(a) - FORMATS.indexOf(b))) {
       await journal.pause();
       const { read } = await loadReader(format);
-      parts.push({ formats: [format], files: group.map(({ file }) => file), result: read(group) });
+      parts.push({
+        formats: [format],
+        files: group.map(({ file }) => file),
+        result: read(group, this.#options.texts),
+      });
       journal.progress.parts++;
     }
     if (tables.length > 0) parts.push(await this.#readTables(tables));
@@ -144,13 +149,16 @@ class Importer {
 
   async #readTables(groups: Groups['tables']): Promise<Part> {
     await this.#journal.pause();
-    const { format, mapping } = this.#options;
+    const { format, mapping, texts } = this.#options;
     const { readTables } = await import('../spreadsheet/readTables');
     const tables = groups.flatMap((group) => group.tables);
     // A loop, because a call can only have a limited number of arguments.
     for (const table of tables) this.#tables.push(table);
     const shape = format === 'longCsv' ? 'long' : format === 'wideCsv' ? 'wide' : undefined;
-    const result = readTables(tables, { ...(mapping ? { mapping } : {}), ...(shape ? { shape } : {}) });
+    const result = readTables(tables, texts, {
+      ...(mapping ? { mapping } : {}),
+      ...(shape ? { shape } : {}),
+    });
     this.#journal.progress.parts++;
     return {
       formats: [...new Set(groups.map((group) => group.format))],
@@ -172,7 +180,7 @@ class Importer {
         for (const file of part.files) this.#journal.leaveOut(file, because);
         continue;
       }
-      result = joinLadders(result, part.result);
+      result = joinLadders(result, part.result, this.#options.texts);
       if (part.result.value !== undefined) formats.push(...part.formats);
     }
     return { result, formats };
@@ -183,12 +191,16 @@ class Importer {
  * Proposes families if no source gives any. The method is loaded on demand. A ladder in our own form keeps
  * its families.
  */
-async function proposedFamilies({ value }: ImportResult, formats: readonly FormatId[]): Promise<Proposal[]> {
+async function proposedFamilies(
+  { value }: ImportResult,
+  formats: readonly FormatId[],
+  texts: LadderTexts,
+): Promise<Proposal[]> {
   if (formats.includes('ladder') || !isUndivided(value)) return [];
   const { success, data } = ladderSchema.safeParse(value);
   if (!success) return [];
   const { proposeFamilies } = await import('../wording/proposeFamilies');
-  const proposal = proposeFamilies(data);
+  const proposal = proposeFamilies(data, texts);
   return proposal ? [proposal] : [];
 }
 
@@ -196,7 +208,7 @@ async function proposedFamilies({ value }: ImportResult, formats: readonly Forma
 function isUndivided(value: unknown): boolean {
   const families: unknown = Reflect.get(Object(value), 'families');
   if (!Array.isArray(families) || families.length !== 1) return false;
-  return Reflect.get(Object(families[0]), 'name') === NO_FAMILY.name;
+  return Reflect.get(Object(families[0]), 'id') === NO_FAMILY;
 }
 
 /** A table can give parts of a ladder's head and omit required fields of an entry. */

@@ -1,4 +1,5 @@
 /** The readers of all formats except our own and tables. Each is loaded on demand with its packages. */
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import type { FormatId } from './types';
 
@@ -9,8 +10,8 @@ export type TextFormat = Exclude<FormatId, 'ladder' | 'xlsx' | TableFormat>;
 export interface Reader {
   /** Examines the beginning of a text. */
   recognise: (text: string) => boolean;
-  /** Reads files of this format into one ladder. Never throws. */
-  read: (files: readonly SourceFile[]) => ImportResult;
+  /** Reads files of this format into one ladder, with these texts for what they leave unsaid. Never throws. */
+  read: (files: readonly SourceFile[], texts: LadderTexts) => ImportResult;
 }
 
 const LOADERS: Readonly<Record<TextFormat, () => Promise<Reader>>> = {

@@ -1,4 +1,5 @@
 /** Input and output of an import. */
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { Mapping } from '../spreadsheet/columns';
 import type { ImportResult } from '../../model/ladder/proposal';
 import type { Table } from '../cells/table';
@@ -36,6 +37,8 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
+  /** Texts for what the files leave unsaid. They become part of the ladder. */
+  texts: LadderTexts;
   /** Reads every file in this format without recognising it. */
   format?: FormatId | undefined;
   /** The meaning of table columns that their headings do not give. */

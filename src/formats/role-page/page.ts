@@ -6,6 +6,7 @@
  */
 import { titleKey } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import type { PageProposal } from '../../model/ladder/proposal';
 import type { DocumentPath } from '../../model/validation/issue';
 import { part, reason } from '../../model/validation/reasons';
@@ -43,13 +44,14 @@ export function isRolePage(text: string): boolean {
  * Reads pages into one ladder, in the order given. Never throws. A text that is not a role page is an issue. `value` is
  * undefined if no text is a role page.
  */
-export function readRolePages(files: readonly PageFile[]): RolePagesResult {
-  const reader = new PagesReader();
+export function readRolePages(files: readonly PageFile[], texts: LadderTexts): RolePagesResult {
+  const reader = new PagesReader(texts);
   for (const { file, text } of files) reader.add(file, text);
   return reader.result();
 }
 
 class PagesReader {
+  readonly #texts: LadderTexts;
   readonly #report = new PageReport();
   readonly #skills = new PageSkills(this.#report);
   readonly #proposals: PageProposal[] = [];
@@ -63,6 +65,10 @@ class PagesReader {
   readonly #titles = new Map<string, { id: string; file: string }>();
   /** The last number given to a title that several pages have, by title key. */
   readonly #numbers = new Map<string, number>();
+
+  constructor(texts: LadderTexts) {
+    this.#texts = texts;
+  }
 
   add(file: string, text: string): void {
     this.#report.file = file;
@@ -84,7 +90,10 @@ class PagesReader {
     if (pages.length === 0) this.#report.add('PAGE_UNRECOGNISED', { file }, start);
     if (pages.length === 0) return;
     const source = this.#sourceIds.make(file);
-    this.#sources.push({ id: source, title: file.trim().slice(0, FIELD_LIMITS.line) || 'Role page' });
+    this.#sources.push({
+      id: source,
+      title: file.trim().slice(0, FIELD_LIMITS.line) || this.#texts.untitledPage,
+    });
     for (const page of pages) this.#addPage(page, source);
   }
 
@@ -97,7 +106,7 @@ class PagesReader {
     }
     const [first] = this.#roles;
     const single = this.#roles.length === 1 && first;
-    const title = single ? first.title : `${this.#roles.length} role pages`;
+    const title = single ? first.title : ladderText(this.#texts, 'pages', { count: this.#roles.length });
     const value: LadderInput = {
       id: single ? first.id : 'role-pages',
       title,
@@ -171,7 +180,7 @@ class PagesReader {
       .replace(/[-_\s]+/g, ' ')
       .trim();
     const printed = this.#report.line(
-      page.title?.text ?? (hasText(fromFile) ? fromFile : 'Untitled role'),
+      page.title?.text ?? (hasText(fromFile) ? fromFile : this.#texts.untitledRole),
       '',
       page.title ?? page.start,
     );

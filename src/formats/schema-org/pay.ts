@@ -1,4 +1,5 @@
 /** Converts pay in schema.org's forms, a figure, a range or a distribution, to bands. */
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
 import { readNumber, readPeriod } from '../wording/cellValues';
 import { assumptions, readPay } from '../wording/pay';
@@ -50,23 +51,28 @@ const LEAST_YEAR = 1_000;
 /**
  * Reads one amount. `currency` is the currency that the page gives elsewhere. No band without a lower figure.
  */
-export function statedPay(given: Value, currency: string | undefined): StatedPay {
+export function statedPay(given: Value, currency: string | undefined, texts: LadderTexts): StatedPay {
   if (typeof given.value === 'string' && readNumber(given.value) === undefined) {
     const { band, assumed } = readPay(given.value);
     return band ? { band, assumed: assumptions(band, assumed), unknown: [] } : { assumed: [], unknown: [] };
   }
-  const facts = new Facts();
+  const facts = new Facts(texts);
   facts.take(given);
   return facts.pay(currency);
 }
 
 class Facts {
+  readonly #texts: LadderTexts;
   readonly #figures = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #unknown: StatedPay['unknown'] = [];
   #currency = '';
   #period: PayPeriod | undefined;
   #asOf = '';
+
+  constructor(texts: LadderTexts) {
+    this.#texts = texts;
+  }
 
   take(given: Value): void {
     if (!isFields(given.value)) {
@@ -146,6 +152,7 @@ class Facts {
 
   /** The 25th to the 75th percentile if both exist, else the ends of the range, else any figures. */
   #range() {
+    const texts = this.#texts;
     const at = (name: string) => this.#figures.get(name);
     const known = PERCENTILES.flatMap((share) => {
       const figure = at(`percentile${share}`);
@@ -157,16 +164,18 @@ class Facts {
     const percentileNotes = (shown: readonly number[]) =>
       known
         .filter(({ share }) => !shown.includes(share))
-        .map(({ share, figure }) => `${share}th percentile ${figure}`);
+        .map(({ share, figure }) => ladderText(texts, 'percentile', { share, figure }));
     const [p25, p75] = [at('percentile25'), at('percentile75')];
     const ends =
-      low === undefined && high === undefined ? [] : [`whole range ${low ?? '?'} to ${high ?? '?'}`];
+      low === undefined && high === undefined
+        ? []
+        : [ladderText(texts, 'wholeRange', { low: low ?? '?', high: high ?? '?' })];
     const mid = (min: number, max: number) => {
       const figure = median ?? middle;
       return figure !== undefined && figure >= min && figure <= max
         ? { mid: figure, notes: [] }
         : {
-            notes: figure === undefined ? [] : [`median ${figure}`],
+            notes: figure === undefined ? [] : [ladderText(texts, 'median', { figure })],
           };
     };
     const band = (min: number, max: number, notes: string[], open = false) => {
@@ -174,18 +183,22 @@ class Facts {
       return { min, max, ...inner, notes: [...notes, ...inner.notes], open };
     };
     if (p25 !== undefined && p75 !== undefined)
-      return band(p25, p75, ['25th to 75th percentile', ...percentileNotes([25, 75]), ...ends]);
+      return band(p25, p75, [
+        ladderText(texts, 'percentileBand', { low: 25, high: 75 }),
+        ...percentileNotes([25, 75]),
+        ...ends,
+      ]);
     if (low !== undefined) return band(low, high ?? low, percentileNotes([]), high === undefined);
     const [first, last] = [known[0], known.at(-1)];
     if (first && last && first !== last)
       return band(first.figure, last.figure, [
-        `${first.share}th to ${last.share}th percentile`,
+        ladderText(texts, 'percentileBand', { low: first.share, high: last.share }),
         ...percentileNotes([first.share, last.share]),
         ...ends,
       ]);
     const single = middle ?? median ?? first?.figure;
     if (single === undefined) return undefined;
-    const what = middle === undefined && median !== undefined ? ['the median alone'] : percentileNotes([]);
+    const what = middle === undefined && median !== undefined ? [texts.medianOnly] : percentileNotes([]);
     return { min: single, max: single, notes: [...what, ...ends], open: false };
   }
 }

@@ -1,5 +1,6 @@
 /** The skills of all roles, one per name or code, and the requirements of each role. */
 import type { LadderInput } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import { inferLevel, isOptional } from '../wording/levels';
 import { hasText, skillOf } from '../wording/names';
 import { distinct, type Facts } from './facts';
@@ -20,10 +21,12 @@ export class SkillList {
   readonly #skillAt = new Map<string, number>();
   readonly #ids = new Ids();
   /** Where each part of the document was read. Shared with the roles. */
+  readonly #texts: LadderTexts;
   readonly #places: Map<string, Value>;
 
-  constructor(places: Map<string, Value>) {
+  constructor(places: Map<string, Value>, texts: LadderTexts) {
     this.#places = places;
+    this.#texts = texts;
   }
 
   requirements(values: readonly Value[], role: string, path: string, facts: Facts): Requirement[] {
@@ -67,7 +70,7 @@ export class SkillList {
     const at = keys.map((key) => this.#skillAt.get(key)).find((one) => one !== undefined);
     const known = this.skills[at ?? -1];
     if (known) return { skill: known, isNew: false };
-    const line = facts.line(hasText(name) ? name : 'Unnamed skill', role, value);
+    const line = facts.line(hasText(name) ? name : this.#texts.unnamedSkill, role, value);
     const skill: Skill = {
       id: isId(code) && this.#ids.take(code) ? code : this.#ids.make(line),
       name: line,

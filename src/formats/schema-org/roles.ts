@@ -1,6 +1,7 @@
 /** Reads occupations and job postings of any publisher into the roles of one ladder. */
 import { titleKey } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import type { PageProposal } from '../../model/ladder/proposal';
 import { aliasPairs } from '../wording/aliases';
 import { brief, hasText } from '../wording/names';
@@ -36,7 +37,8 @@ export class RolesReader {
   readonly #places = new Map<string, Value>();
   readonly #proposals: PageProposal[] = [];
   readonly #sources: { id: string; title: string; url?: string }[] = [];
-  readonly #skillList = new SkillList(this.#places);
+  readonly #texts: LadderTexts;
+  readonly #skillList: SkillList;
   readonly #roles: Role[] = [];
   readonly #levels = new Set<string>();
   readonly #families = new Map<string, ProposedPlace>();
@@ -45,8 +47,10 @@ export class RolesReader {
   #file = '';
   #facts: Facts;
 
-  constructor(report: SchemaOrgIssues) {
+  constructor(report: SchemaOrgIssues, texts: LadderTexts) {
     this.#report = report;
+    this.#texts = texts;
+    this.#skillList = new SkillList(this.#places, texts);
     this.#facts = new Facts(report, new Map());
   }
 
@@ -73,7 +77,7 @@ export class RolesReader {
       this.#proposals.push({ kind: 'sameRole', roles: [idOf.get(a) ?? '', idOf.get(b) ?? ''], reason });
     const value: LadderInput = {
       id: second ? 'occupations' : first.id,
-      title: second ? `${this.#roles.length} occupations` : first.title,
+      title: second ? ladderText(this.#texts, 'occupations', { count: this.#roles.length }) : first.title,
       sources: this.#sources,
       levels: PROPOSED_LEVELS.filter(({ id }) => this.#levels.has(id)).map(({ id, name }) => ({ id, name })),
       families: [...this.#families.values()].map(({ id, name }) => ({ id, name })),
@@ -204,7 +208,7 @@ export class RolesReader {
       .replace(/\.[a-z]{1,6}$/i, '')
       .replace(/[-_\s]+/g, ' ')
       .trim();
-    const fallback = occupation ?? (hasText(stem) ? stem : 'Untitled role');
+    const fallback = occupation ?? (hasText(stem) ? stem : this.#texts.untitledRole);
     const read = title ? plainLine(textOf(title.value)) : '';
     const printed = this.#facts.line(hasText(read) ? read : fallback, '', title ?? node);
     if (!hasText(read)) this.#facts.addIssue('PAGE_UNTITLED', { file: this.#file, title: printed }, node);
@@ -244,7 +248,7 @@ export class RolesReader {
     const asOf = /^\d{4}-\d{2}-\d{2}/.exec(posted)?.[0];
     for (const given of amounts) {
       const one = dereferenced(given, this.#facts.byId);
-      const { band, assumed, unknown } = statedPay(one, currency);
+      const { band, assumed, unknown } = statedPay(one, currency, this.#texts);
       for (const { name, value } of unknown) this.#report.property('MonetaryAmount', name, value);
       const text = brief(isFields(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));
       if (!band) {

@@ -5,6 +5,8 @@
  * field represents is reported once for each kind, with its place.
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
+import type { LadderInput } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { isTooLarge, MAX_MEGABYTES } from '../limits';
 import { blocksOf, looksLikeJson } from './blocks';
@@ -27,7 +29,7 @@ export function isSchemaOrg(text: string): boolean {
 /**
  * Reads files into one ladder, in the order given. Never throws. `value` is undefined if they have no role.
  */
-export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
+export function readSchemaOrg(files: readonly SourceFile[], texts: LadderTexts): ImportResult {
   const report = new SchemaOrgIssues();
   const graphs: { file: string; graph: Graph }[] = [];
   for (const { file, text } of files) {
@@ -52,7 +54,7 @@ export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
   const own = graphs.find(({ graph }) => graph.ladder);
   if (own?.graph.ladder) return wholeLadder(own.graph, own.file, graphs, report);
 
-  const reader = new RolesReader(report);
+  const reader = new RolesReader(report, texts);
   for (const { file, graph } of graphs) {
     for (const set of graph.sets) {
       if (set.fields['@id'] === undefined) report.leftOut('DefinedTermSet', reason('SET_WITHOUT_ID'), set);
@@ -61,6 +63,13 @@ export function readSchemaOrg(files: readonly SourceFile[]): ImportResult {
   }
   const { value, places, proposals } = reader.result();
   return { value, issues: report.result(), locate: locator(places), proposals };
+}
+
+/** The ladder that `writeSchemaOrg` wrote. Undefined if the text is too large to be read. */
+export function writtenLadder(file: string, text: string): LadderInput | undefined {
+  if (isTooLarge(text)) return undefined;
+  const graph = graphOf(blocksOf(file, text).blocks);
+  return graph.ladder ? readGraph(graph, new SchemaOrgIssues()).value : undefined;
 }
 
 function wholeLadder(

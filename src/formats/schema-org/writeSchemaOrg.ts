@@ -4,7 +4,7 @@
  */
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
-import { readSchemaOrg } from './schemaOrg';
+import { writtenLadder } from './schemaOrg';
 import { OWN } from './nodes';
 import { CONTEXT, dutyLines, SETS, STANDARD_HEAD, UNIT_TEXT } from './terms';
 import { differences, type ExportResult } from '../exportResult';
@@ -32,7 +32,7 @@ export function writeSchemaOrg(document: LadderDocument): ExportResult {
   // Nobody reads a large ladder as JSON, and indentation would make it too large for a reader.
   const text = `${compact.length > MOST_INDENTED ? compact : JSON.stringify(whole, undefined, 2)}\n`;
   const path = `${document.id}.jsonld`;
-  const back = ladderSchema.safeParse(readSchemaOrg([{ file: path, text }]).value);
+  const back = ladderSchema.safeParse(writtenLadder(path, text));
   return { files: [{ path, text }], leftOut: differences(document, back.data) };
 }
 

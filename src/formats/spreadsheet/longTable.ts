@@ -9,7 +9,7 @@ import { columnFaults, columnsOf, type LongColumn, type Mapping } from './column
 import { readCsv, restored } from '../cells/csv';
 import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
-import { TableLadder, type LadderFacts } from './tableLadder';
+import { TableLadder, type LadderFacts, type TableTexts } from './tableLadder';
 import { longHeading, tableShapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
@@ -26,16 +26,21 @@ export function isLongTable(text: string, mapping?: Mapping): boolean {
 /**
  * Reads files into one ladder, in the order given. Never throws. `value` is undefined if nothing was found.
  */
-export function readLongCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
+export function readLongCsv(
+  files: readonly SourceFile[],
+  texts: TableTexts,
+  options: TableOptions = {},
+): ImportResult {
   return readLongTables(
     files.map(({ file, text }) => readCsv(file, text)),
+    texts,
     options,
   );
 }
 
 /** Reads tables like `readLongCsv` reads files. */
-function readLongTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
-  const ladder = new TableLadder(options);
+function readLongTables(tables: readonly Table[], texts: TableTexts, options: TableOptions): ImportResult {
+  const ladder = new TableLadder(texts, options);
   for (const table of tables) {
     ladder.report(table.issues);
     if (addLongTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;

@@ -3,7 +3,7 @@ import { issue } from '../../model/validation/issue';
 import type { ImportResult } from '../../model/ladder/proposal';
 import { addLongTable, type TableOptions } from './longTable';
 import type { Table } from '../cells/table';
-import { TableLadder } from './tableLadder';
+import { TableLadder, type TableTexts } from './tableLadder';
 import { tableShapeOf, type TableShape } from './tableShape';
 import { addWideTable } from './wideTable';
 import { content, reason } from '../../model/validation/reasons';
@@ -17,8 +17,12 @@ export interface TablesOptions extends TableOptions {
  * Reads each table in its own shape, in the order given. A table of neither shape is left out and reported.
  * If no table has a shape, that is an error. Never throws. `value` is undefined if nothing was found.
  */
-export function readTables(tables: readonly Table[], options: TablesOptions = {}): ImportResult {
-  const ladder = new TableLadder(options);
+export function readTables(
+  tables: readonly Table[],
+  texts: TableTexts,
+  options: TablesOptions = {},
+): ImportResult {
+  const ladder = new TableLadder(texts, options);
   const shapes = tables.map((table) => options.shape ?? tableShapeOf(table, options.mapping));
   const hasAny = shapes.some((shape) => shape !== undefined);
   for (const [at, table] of tables.entries()) {

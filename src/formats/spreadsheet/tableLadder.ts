@@ -5,6 +5,7 @@
 import { slug } from '../../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueArgs } from '../../model/validation/issue';
 import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, Proposal } from '../../model/ladder/proposal';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { LongColumn } from './columns';
@@ -34,7 +35,11 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set(
   Object.keys(ladderHeadSchema.shape).filter((field) => field !== 'schemaVersion'),
 );
 
+/** Texts for what a table leaves unsaid. */
+export type TableTexts = Pick<LadderTexts, 'noLevel' | 'noFamily' | 'untitledLadder'>;
+
 export class TableLadder {
+  readonly #texts: TableTexts;
   readonly #facts: LadderFacts;
   readonly #cells = new TableCells();
   readonly #head = new HeadFields();
@@ -45,7 +50,8 @@ export class TableLadder {
   #rows = 0;
   #isFull = false;
 
-  constructor(facts: LadderFacts = {}) {
+  constructor(texts: TableTexts, facts: LadderFacts = {}) {
+    this.#texts = texts;
     this.#facts = facts;
   }
 
@@ -133,10 +139,14 @@ export class TableLadder {
     const declared = head.scale === undefined ? this.#facts.scale : stepsOf(head.scale);
     const { scale = this.#facts.scale, proposed } = this.#requirements.finish(roles, declared);
     this.#roles.finishTitles();
-    const { levels, families, proposals } = placeRoles(roles, {
-      levels: head.levels === undefined ? undefined : (stepsOf(head.levels) ?? []),
-      hasFamilies: head.families !== undefined,
-    });
+    const { levels, families, proposals } = placeRoles(
+      roles,
+      {
+        levels: head.levels === undefined ? undefined : (stepsOf(head.levels) ?? []),
+        hasFamilies: head.families !== undefined,
+      },
+      this.#texts,
+    );
     const ofScale: Proposal[] = proposed
       ? [{ kind: 'scale', steps: proposed.map(({ id, name }) => ({ id, name })) }]
       : [];
@@ -144,7 +154,7 @@ export class TableLadder {
     const { id, title, currency, sources, licence } = this.#facts;
     const value: LadderInput = {
       id: id ?? slug(name).slice(0, MOST_ID),
-      title: title ?? (name.trim() || 'Ladder'),
+      title: title ?? (name.trim() || this.#texts.untitledLadder),
       ...(currency === undefined ? {} : { currency }),
       ...(sources === undefined ? {} : { sources }),
       ...(licence === undefined ? {} : { licence }),

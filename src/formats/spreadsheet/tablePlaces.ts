@@ -3,14 +3,15 @@
  * give.
  */
 import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
+import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { Proposal } from '../../model/ladder/proposal';
 import { orderLevels, proposeLevels, proposeMoves, type RankedRole } from '../wording/proposeOrder';
 import { gather } from './tableCells';
 import { keyOf, NamedList, NO_FAMILY } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 
-/** The level and family of roles for which the table gives none. */
-const NO_LEVEL = { id: 'unplaced', name: 'No level given' };
+/** The id of the level of roles for which the table gives none. */
+const NO_LEVEL = 'unplaced';
 
 /** What the ladder's own rows declare. Undefined fields follow from the roles. */
 export interface DeclaredPlaces {
@@ -22,9 +23,10 @@ export interface DeclaredPlaces {
 export function placeRoles(
   roles: readonly OpenRole[],
   declared: DeclaredPlaces,
+  texts: Pick<LadderTexts, 'noLevel' | 'noFamily'>,
 ): Pick<LadderInput, 'levels' | 'families'> & { proposals: Proposal[] } {
-  const levels = new NamedList(NO_LEVEL);
-  const families = new NamedList(NO_FAMILY);
+  const levels = new NamedList({ id: NO_LEVEL, name: texts.noLevel });
+  const families = new NamedList({ id: NO_FAMILY, name: texts.noFamily });
   const statesLevels = declared.levels !== undefined || roles.some(({ level }) => level !== '');
   for (const open of roles) {
     const { role, track } = open;

@@ -13,7 +13,7 @@ import type { OpenSkill } from './tableSkills';
 import { matrixOf, OF_ROLE, OF_SKILL, type Matrix } from './matrix';
 import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
-import { TableLadder } from './tableLadder';
+import { TableLadder, type TableTexts } from './tableLadder';
 import { tableShapeOf } from './tableShape';
 import { content } from '../../model/validation/reasons';
 
@@ -25,16 +25,21 @@ export function isWideTable(text: string, mapping?: Mapping): boolean {
 /**
  * Reads files into one ladder, in the order given. Never throws. `value` is undefined if nothing was found.
  */
-export function readWideCsv(files: readonly SourceFile[], options: TableOptions = {}): ImportResult {
+export function readWideCsv(
+  files: readonly SourceFile[],
+  texts: TableTexts,
+  options: TableOptions = {},
+): ImportResult {
   return readWideTables(
     files.map(({ file, text }) => readCsv(file, text)),
+    texts,
     options,
   );
 }
 
 /** Reads tables like `readWideCsv` reads files. */
-function readWideTables(tables: readonly Table[], options: TableOptions = {}): ImportResult {
-  const ladder = new TableLadder(options);
+function readWideTables(tables: readonly Table[], texts: TableTexts, options: TableOptions): ImportResult {
+  const ladder = new TableLadder(texts, options);
   for (const table of tables) {
     ladder.report(table.issues);
     if (addWideTable(ladder, table, options.mapping) || table.issues.some(isError)) continue;

@@ -10,7 +10,11 @@ import { LONG_COLUMNS, columnName, type LongColumn } from './columns';
 import { writeCsv } from '../cells/csv';
 import { headRows } from '../cells/headRows';
 import { readLongCsv } from './longTable';
+import type { TableTexts } from './tableLadder';
 import { differences, type ExportResult } from '../exportResult';
+
+/** The table that we write leaves nothing of this unsaid. */
+const NONE: TableTexts = { noLevel: '-', noFamily: '-', untitledLadder: '-' };
 
 type Row = Partial<Record<LongColumn, string>>;
 
@@ -33,7 +37,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
     used.map(columnName),
     ...rows.map((row) => used.map((column) => row[column] ?? '')),
   ]);
-  const back = ladderSchema.safeParse(readLongCsv([{ file: 'ladder.csv', text }]).value);
+  const back = ladderSchema.safeParse(readLongCsv([{ file: 'ladder.csv', text }], NONE).value);
   return { files: [{ path: `${document.id}.csv`, text }], leftOut: differences(document, back.data) };
 }
 

@@ -4,8 +4,8 @@ import { slug, titleKey } from '../../model/ladder/id';
 /** Maximum length of an id made from a name. It leaves room for a number. */
 export const MOST_ID = 100;
 
-/** The family of roles for which a source gives none. */
-export const NO_FAMILY = { id: 'all', name: 'All roles' } as const;
+/** The id of the family of roles for which a source gives none. */
+export const NO_FAMILY = 'all';
 
 /** Things known by name, each with an id, in order of first mention. */
 export class NamedList {

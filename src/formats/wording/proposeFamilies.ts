@@ -10,6 +10,7 @@ import louvain from 'graphology-communities-louvain';
 import { NameIndex } from '../../graph/names';
 import { compareIds, titleKey } from '../../model/ladder/id';
 import { MOVE_LISTS, type LadderInput } from '../../model/ladder/ladder';
+import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import type { FamiliesProposal } from '../../model/ladder/proposal';
 import { Ids } from './ids';
 import { rankOf } from './proposeOrder';
@@ -33,13 +34,16 @@ const FILLERS: ReadonlySet<string> = new Set([
  * moves is in no family. The result does not depend on the order of roles and moves. Families are in the
  * order of their first roles. Cost: linear in moves, plus sorting of ids.
  */
-export function proposeFamilies({ families, roles = [] }: LadderInput): FamiliesProposal | undefined {
+export function proposeFamilies(
+  { families, roles = [] }: LadderInput,
+  texts: Pick<LadderTexts, 'familyNumber'>,
+): FamiliesProposal | undefined {
   if (roles.length < LEAST_ROLES) return undefined;
   const found = communities(roles);
   if (found.length < 2) return undefined;
   const ids = new Ids();
   for (const { id } of families) ids.take(id);
-  const named = namesOf(found).map((name) => ({ id: ids.make(name), name }));
+  const named = namesOf(found, texts).map((name) => ({ id: ids.make(name), name }));
   return {
     kind: 'families',
     families: named,
@@ -88,11 +92,13 @@ function keyOf(id: string): string {
  * family without such words, or with the same words as another, is "Family 1". Words of rank and fillers do
  * not count.
  */
-function namesOf(found: readonly Role[][]): string[] {
+function namesOf(found: readonly Role[][], texts: Pick<LadderTexts, 'familyNumber'>): string[] {
   const names = found.map((members) => sharedWords(members));
   const uses = group(names, titleKey);
   return names.map((name, at) =>
-    name === '' || (uses.get(titleKey(name))?.length ?? 0) > 1 ? `Family ${at + 1}` : name,
+    name === '' || (uses.get(titleKey(name))?.length ?? 0) > 1
+      ? ladderText(texts, 'familyNumber', { number: at + 1 })
+      : name,
   );
 }
 

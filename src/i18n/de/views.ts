@@ -3,6 +3,7 @@ import { changesMessages } from './changes/messages';
 import { conversationMessages } from './conversation/messages';
 import { editionsMessages } from './editions/messages';
 import { embedCodeMessages } from './embed-code/messages';
+import { ladderTexts } from './formats/ladderTexts';
 import { gapMessages } from './gap/messages';
 import { importMessages } from './import/messages';
 import { inspectorMessages } from './inspector/messages';
@@ -32,6 +33,7 @@ export const views = {
   gap: gapMessages,
   import: importMessages,
   inspector: inspectorMessages,
+  ladderTexts,
   me: meMessages,
   myData: myDataMessages,
   next: nextMessages,

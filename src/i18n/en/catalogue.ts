@@ -15,6 +15,7 @@ import { importMessages } from './import/messages';
 import { inspectorMessages } from './inspector/messages';
 import { issuesMessages } from './issues/messages';
 import { rulePages } from './issues/rulePages';
+import { ladderTexts } from './formats/ladderTexts';
 import { ladderMessages } from './ladder/messages';
 import { linksMessages } from './links/messages';
 import { loadErrorsMessages } from './load-errors/messages';
@@ -52,6 +53,7 @@ export const en = {
   inspector: inspectorMessages,
   issues: issuesMessages,
   ladder: ladderMessages,
+  ladderTexts,
   links: linksMessages,
   loadErrors: loadErrorsMessages,
   me: meMessages,

@@ -5,6 +5,9 @@ import { runsOf, type Formatter } from '../formatter/Formatter';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const OTHERS = 'ɐqɔpǝɟƃɥıɾʞןɯuodbɹsʇnʌʍxʎz';
 const [FROM_RIGHT, AS_BEFORE] = ['\u202E', '\u202C'];
+/** Around what stays: text that is turned already, and the name of an argument that is filled in later. */
+const OPENING: ReadonlySet<string> = new Set([FROM_RIGHT, '{']);
+const CLOSING: ReadonlySet<string> = new Set([AS_BEFORE, '}']);
 
 /** @param part puts the text of a part into it again */
 export function turned(text: string, part: Formatter['part']): string {
@@ -18,7 +21,7 @@ function mirrored(text: string): string {
   let within = 0;
   const letters = [...text]
     .map((sign) => {
-      within += Number(sign === FROM_RIGHT) - Number(sign === AS_BEFORE);
+      within += Number(OPENING.has(sign)) - Number(CLOSING.has(sign));
       return within > 0 ? sign : (OTHERS[LETTERS.indexOf(sign.toLowerCase())] ?? sign);
     })
     .join('');

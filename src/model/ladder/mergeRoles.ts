@@ -5,6 +5,7 @@
  */
 import { titleKey } from './id';
 import { FIELD_LIMITS, ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
+import { ladderText, type LadderTexts } from './ladderTexts';
 import { stepValue, type ScaleStep } from './scale';
 
 type Role = NonNullable<LadderInput['roles']>[number];
@@ -14,10 +15,14 @@ type Move = NonNullable<Role['lateral']>[number];
 
 /**
  * Merges each pair of ids in order, the second role into the first. An id that was merged before stands for
- * its result, so pairs can chain. A pair of equal or missing roles changes nothing. Pure: the input is not
+ * its result, so pairs can chain. `words` say in the merged role what differed. A pair of equal or missing roles changes nothing. Pure: the input is not
  * modified. Merging adds no dangling move and no move from a merged role to itself.
  */
-export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [string, string])[]): LadderInput {
+export function mergeRoles(
+  ladder: LadderInput,
+  pairs: readonly (readonly [string, string])[],
+  words: LadderTexts,
+): LadderInput {
   const roles = new Map((ladder.roles ?? []).map((role) => [role.id, role]));
   const became = new Map<string, string>();
   const now = (id: string): string => {
@@ -30,6 +35,7 @@ export function mergeRoles(ladder: LadderInput, pairs: readonly (readonly [strin
   const context: Context = {
     scale: ladder.scale ?? ladderSchema.shape.scale.parse(undefined),
     skill: finder((ladder.skills ?? []).map(({ id, name, aliases }) => ({ id, names: [name], aliases }))),
+    words,
   };
   const grown = new Set<string>();
   for (const [one, other] of pairs) {
@@ -78,19 +84,25 @@ export function withAliases(role: Role, names: readonly string[]): Role {
 interface Context {
   scale: readonly ScaleStep[];
   skill: (ref: string) => string | undefined;
+  words: LadderTexts;
 }
 
 function joined(a: Role, b: Role, context: Context): Role {
+  const { words } = context;
   const [x, y] = [a.experience ?? {}, b.experience ?? {}];
   const [e, f] = [a.education ?? {}, b.education ?? {}];
-  const years = [y.least, y.usual].filter((one) => one !== undefined).join(' to ');
+  const years = [y.least, y.usual].filter((one) => one !== undefined).join('–');
   const own = [x.least, x.usual, x.openEnded].every((one) => one === undefined);
   const sameYears = x.least === y.least && x.usual === y.usual;
-  const note = texts([x.note, y.note, !own && years && !sameYears ? `“${b.title}”: ${years} years.` : '']);
+  const note = texts([
+    x.note,
+    y.note,
+    !own && years && !sameYears ? ladderText(words, 'mergedYears', { role: b.title, years }) : '',
+  ]);
   const { least, usual, openEnded } = own ? y : x;
   const minimum = texts([e.minimum, f.minimum]);
   const preferred = texts([e.preferred, f.preferred]);
-  const summary = texts([a.summary, b.summary, differences(a, b)], '\n\n');
+  const summary = texts([a.summary, b.summary, differences(a, b, words)], '\n\n');
   return {
     ...a,
     ...defined({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
@@ -124,17 +136,19 @@ function joined(a: Role, b: Role, context: Context): Role {
   };
 }
 
-/** A sentence about differences that the merged fields cannot express; empty if there are none. */
-function differences(a: Role, b: Role): string {
-  const facts = [
-    ...(titleOf(a.level) === titleOf(b.level) ? [] : [`on the level ${b.level}`]),
-    ...(titleOf(a.family) === titleOf(b.family) ? [] : [`in the family ${b.family}`]),
-    ...(b.source === undefined || a.source === undefined || a.source === b.source
+/** Sentences about differences that the merged fields cannot express; empty if there are none. */
+function differences(a: Role, b: Role, words: LadderTexts): string {
+  const { title: role, level, family, source, hat } = b;
+  return [
+    ...(titleOf(a.level) === titleOf(level) ? [] : [ladderText(words, 'mergedLevel', { role, level })]),
+    ...(titleOf(a.family) === titleOf(family) ? [] : [ladderText(words, 'mergedFamily', { role, family })]),
+    ...(source === undefined || a.source === undefined || a.source === source
       ? []
-      : [`in the source ${b.source}`]),
-    ...(Boolean(a.hat) === Boolean(b.hat) ? [] : [b.hat ? 'as a part for a time' : 'as a rung']),
-  ];
-  return facts.length === 0 ? '' : `“${b.title}” stood ${facts.join(', ')}.`;
+      : [ladderText(words, 'mergedSource', { role, source })]),
+    ...(Boolean(a.hat) === Boolean(hat)
+      ? []
+      : [ladderText(words, hat ? 'mergedIsHat' : 'mergedIsNoHat', { role })]),
+  ].join(' ');
 }
 
 /** One responsibility for each title. If both have a text, both texts are kept. */
@@ -151,7 +165,7 @@ function duties(a: readonly Duty[] = [], b: readonly Duty[] = []): Duty[] {
   ];
 }
 
-function requirements(a: Role, b: Role, { scale, skill }: Context): Requirement[] {
+function requirements(a: Role, b: Role, { scale, skill, words }: Context): Requirement[] {
   const all = [...(a.requirements ?? [])];
   const at = new Map(all.map((one, index) => [skill(one.skill) ?? titleOf(one.skill), index]));
   for (const other of b.requirements ?? []) {
@@ -161,22 +175,33 @@ function requirements(a: Role, b: Role, { scale, skill }: Context): Requirement[
     if (own === undefined || index === undefined) {
       at.set(key, all.length);
       all.push(other);
-    } else all[index] = higher(own, other, a.title, b.title, scale);
+    } else all[index] = higher(own, other, [a.title, b.title], scale, words);
   }
   return all;
 }
 
 /** Keeps the higher level. The note says what the other role required, if it differs. */
-function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, scale: readonly ScaleStep[]) {
+function higher(
+  a: Requirement,
+  b: Requirement,
+  [aTitle, bTitle]: readonly [string, string],
+  scale: readonly ScaleStep[],
+  words: LadderTexts,
+) {
   const [x, y] = [stepValue(scale, a.level) ?? -1, stepValue(scale, b.level) ?? -1];
-  const [top, low, lowTitle] = y > x ? [b, a, aTitle] : [a, b, bTitle];
+  const [top, low, role] = y > x ? [b, a, aTitle] : [a, b, bTitle];
   const weights = [a.weight ?? 1, b.weight ?? 1];
   const differs = [
-    ...(x === y && (x >= 0 || a.level === b.level) ? [] : [`level ${low.level}`]),
-    ...(weights[0] === weights[1] ? [] : [`weight ${low.weight ?? 1}`]),
-    ...((a.need ?? 'required') === (b.need ?? 'required') ? [] : [low.need ?? 'required']),
+    ...(x === y && (x >= 0 || a.level === b.level)
+      ? []
+      : [ladderText(words, 'mergedRequirementLevel', { role, level: low.level })]),
+    ...(weights[0] === weights[1]
+      ? []
+      : [ladderText(words, 'mergedRequirementWeight', { role, weight: low.weight ?? 1 })]),
+    ...((a.need ?? 'required') === (b.need ?? 'required')
+      ? []
+      : [ladderText(words, low.need === 'preferred' ? 'mergedPreferred' : 'mergedRequired', { role })]),
   ];
-  const remark = differs.length === 0 ? '' : `“${lowTitle}” asked ${differs.join(', ')}.`;
   return {
     ...a,
     level: top.level,
@@ -184,7 +209,7 @@ function higher(a: Requirement, b: Requirement, aTitle: string, bTitle: string, 
     need: [a.need, b.need].includes('preferred') && a.need === b.need ? a.need : ('required' as const),
     // If both levels agree, one stated level is enough.
     inferred: x === y ? Boolean(a.inferred && b.inferred) : Boolean(top.inferred),
-    ...defined({ note: texts([a.note, b.note, remark]) }),
+    ...defined({ note: texts([a.note, b.note, differs.join(' ')]) }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { DocumentPath } from '../validation/issue';
 import type { LadderInput, MoveList } from './ladder';
+import type { LadderTexts } from './ladderTexts';
 import { mergeRoles, withAliases } from './mergeRoles';
 import type { ReadResult } from '../validation/source';
 
@@ -98,13 +99,18 @@ export type PageProposal =
 export type Proposal = TableProposal | PageProposal | FamiliesProposal;
 
 /**
- * Returns the ladder with the accepted proposals; the input is not modified. A proposed level or family is
+ * Returns the ladder with the accepted proposals; the input is not modified. `texts` say in a merged role what
+ * differed. A proposed level or family is
  * already in the document: accepting it unchanged has no effect, and accepting it with another `value` (an id
  * of the ladder) moves the role there. Proposals for a missing role, level or family have no effect. Whatever
  * their order, places and names are applied first, then moves, then merges, so that a proposal may name a
  * role that another one merges.
  */
-export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]): LadderInput {
+export function withProposals(
+  ladder: LadderInput,
+  accepted: readonly Proposal[],
+  texts: LadderTexts,
+): LadderInput {
   const result: LadderInput = { ...ladder };
   const list = (ladder.roles ?? []).map((role) => ({ ...role }));
   const roles = new Map(list.map((role) => [role.id, role]));
@@ -160,7 +166,7 @@ export function withProposals(ladder: LadderInput, accepted: readonly Proposal[]
     const role = roles.get(id);
     if (role) Object.assign(role, withAliases(role, titles));
   }
-  return mergeRoles({ ...result, roles: list }, pairs);
+  return mergeRoles({ ...result, roles: list }, pairs, texts);
 }
 
 /** The proposed entries, each with the fields it already has in the document. */

@@ -9,6 +9,7 @@ import type { Explorer } from '../explorer/Explorer.svelte';
 import { storeReading } from '../explorer/storedLadder';
 import type { Link } from '../link/link';
 import { readingFailure } from '../explorer/readingFailure';
+import { ladderTexts } from '../../i18n/en/formats/ladderTexts';
 import { importMessages } from '../../i18n/en/import/messages';
 import type { MessagesOf } from '../../i18n/en/catalogue';
 
@@ -73,7 +74,7 @@ export class LadderImport {
       const files = await inputsOf(chosen);
       if (turn !== this.#turn) return undefined;
       this.#worker = new ImportWorkerClient();
-      await this.#worker.start(files);
+      await this.#worker.start(files, this.#explorer.language.messages('ladderTexts', ladderTexts));
       return this.#read();
     });
   }

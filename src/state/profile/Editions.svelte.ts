@@ -14,6 +14,7 @@ import { loadedFrom, loadStoredLadder } from '../explorer/storedLadder';
 import type { LoadResult } from '../explorer/loadLadder';
 import { editionsMessages } from '../../i18n/en/editions/messages';
 import type { MessagesOf } from '../../i18n/en/catalogue';
+import { ladderTexts } from '../../i18n/en/formats/ladderTexts';
 import { importMessages } from '../../i18n/en/import/messages';
 
 /** An edition to compare with the one that is shown. */
@@ -124,7 +125,10 @@ export class Editions {
     await this.#read(from, async () => {
       const client = new ImportWorkerClient();
       try {
-        await client.start(await inputsOf(chosen));
+        await client.start(
+          await inputsOf(chosen),
+          this.#explorer.language.messages('ladderTexts', ladderTexts),
+        );
         return loadedFrom(await client.read({}, () => undefined));
       } finally {
         client.end();

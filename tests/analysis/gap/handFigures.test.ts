@@ -2,9 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../../src/check/check';
-import { readDdat } from '../../../src/formats/frameworks/ddat';
-import { readOnet } from '../../../src/formats/frameworks/onet';
-import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import type { ImportResult } from '../../../src/model/ladder/proposal';
@@ -13,6 +10,7 @@ import { rungs } from '../../fixtures/host/command';
 import { folderWith } from '../../fixtures/host/disk';
 import { BAKERS_CSV } from '../../fixtures/published/ddatText';
 import { onetFiles } from '../../fixtures/published/onetFiles';
+import { readDdat, readLongCsv, readOnet } from '../../fixtures/import/readers';
 
 function rolesOf(read: ImportResult) {
   const { graph } = checkLadder(read);

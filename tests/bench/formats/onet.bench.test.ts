@@ -1,11 +1,11 @@
 /** What it takes to read all of O*NET with the wages of the BLS, and to check it. */
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet } from '../../../src/formats/frameworks/onet';
 import { OEWS_FILE } from '../../fixtures/published/oews';
 import { ONET_FILES } from '../../fixtures/published/onet';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
 import { leastTime } from '../timing';
+import { readOnet } from '../../fixtures/import/readers';
 
 const BUDGET_MS = 5_000;
 const BUDGET_MB = 500;

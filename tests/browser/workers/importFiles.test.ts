@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ladderTexts } from '../../../src/i18n/en/formats/ladderTexts';
 import { LadderReader } from '../../../src/browser/workers/importFiles';
 
 const TABLE = [
@@ -8,7 +9,7 @@ const TABLE = [
 ].join('\n');
 
 function reader(text: string, file = 'quality.csv'): LadderReader {
-  return new LadderReader([{ file, bytes: new TextEncoder().encode(text) }]);
+  return new LadderReader([{ file, bytes: new TextEncoder().encode(text) }], ladderTexts());
 }
 const silent = () => undefined;
 

@@ -7,11 +7,10 @@ import { rulePageText } from '../../../src/cli/commands/explain/rulePageText';
 import { ISSUE_CODES as CODES, isIssueCode, settingsFor } from '../../../src/check/severities';
 import { readLadderFolder } from '../../../src/formats/own/ladderFolder';
 import { readText } from '../../../src/formats/text/locatedYaml';
-import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
-import { readRolePages } from '../../../src/formats/role-page/page';
-import { readWideCsv, isWideTable as isWide } from '../../../src/formats/spreadsheet/wideTable';
+import { isWideTable as isWide } from '../../../src/formats/spreadsheet/wideTable';
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';
 import type { ReadResult } from '../../../src/model/validation/source';
+import { readLongCsv, readRolePages, readWideCsv } from '../../fixtures/import/readers';
 
 /*
  * The valid ladder that examples modify. A file of an example is merged over the file with that name, field

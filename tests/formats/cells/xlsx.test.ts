@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe as group, expect, test } from 'vitest';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { readTables } from '../../../src/formats/spreadsheet/readTables';
 import { isXlsx, readXlsx } from '../../../src/formats/cells/xlsx';
 import { rowOf, sheetOf, workbook, type WorkbookParts } from '../../fixtures/import/workbook';
 import { callsIn } from '../../fixtures/countedWork';
+import { readTables } from '../../fixtures/import/readers';
 
 const read = (parts: WorkbookParts) => readXlsx('book.xlsx', workbook(parts));
 const rows = async (sheet: string, parts: Partial<WorkbookParts> = {}) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readDdat, isDdat } from '../../../src/formats/frameworks/ddat';
-import { readLongCsv } from '../../../src/formats/spreadsheet/longTable';
+import { isDdat } from '../../../src/formats/frameworks/ddat';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { DDAT_FILES, ddatLadder, readDdatFiles } from '../../fixtures/published/ddat';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
+import { readDdat, readLongCsv } from '../../fixtures/import/readers';
 
 const HEADER =
   'Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description,Role Type';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readFinancialTimes, isFinancialTimes } from '../../../src/formats/frameworks/financialTimes';
-import { withProposals, type TableProposal } from '../../../src/model/ladder/proposal';
+import type { TableProposal } from '../../../src/model/ladder/proposal';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
+import { withProposals } from '../../fixtures/import/readers';
 
 const FILE = 'financial-times/engineering.yml';
 

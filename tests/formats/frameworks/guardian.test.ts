@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readGuardian, isGuardian } from '../../../src/formats/frameworks/guardian';
+import { isGuardian } from '../../../src/formats/frameworks/guardian';
 import { MAX_PROSE_LINES, MAX_ROLES } from '../../../src/formats/limits';
 import { hasShared, sharedText } from '../../fixtures/published/shared';
 import { part, reason } from '../../../src/model/validation/reasons';
+import { readGuardian } from '../../fixtures/import/readers';
 
 const FILE = 'guardian/salary-bands.md';
 const PAGE = `Our bands.

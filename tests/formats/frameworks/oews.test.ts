@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet } from '../../../src/formats/frameworks/onet';
 import type { SourceFile } from '../../../src/model/ladder/proposal';
 import { onetFiles, wages } from '../../fixtures/published/onetFiles';
 import { assumption, part } from '../../../src/model/validation/reasons';
+import { readOnet } from '../../fixtures/import/readers';
 
 const FILE = 'national_M2024_dl.tsv';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleGap } from '../../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet, isOnetFile } from '../../../src/formats/frameworks/onet';
+import { isOnetFile } from '../../../src/formats/frameworks/onet';
 import type { CareerGraph } from '../../../src/graph/careerGraph';
 import type { Issue } from '../../../src/model/validation/issue';
 import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/ladder';
@@ -11,6 +11,7 @@ import { ONET_NAMES, onetFiles, onetText } from '../../fixtures/published/onetFi
 import { OEWS_FILE } from '../../fixtures/published/oews';
 import { hasShared } from '../../fixtures/published/shared';
 import { assumption, part } from '../../../src/model/validation/reasons';
+import { readOnet } from '../../fixtures/import/readers';
 
 function check(...args: Parameters<typeof onetFiles>) {
   const read = readOnet(onetFiles(...args));

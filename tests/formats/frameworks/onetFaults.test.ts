@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readOnet } from '../../../src/formats/frameworks/onet';
 import { MOST_ALIKE } from '../../../src/formats/frameworks/onetFaults';
 import { ONET_NAMES, onetFiles, onetText, type OnetFileName } from '../../fixtures/published/onetFiles';
 import { runs } from '../../fixtures/runs';
 import { part } from '../../../src/model/validation/reasons';
+import { readOnet } from '../../fixtures/import/readers';
 
 function issuesOf(texts: Partial<Record<OnetFileName, string>>, names = ONET_NAMES) {
   return readOnet(onetFiles(names, texts)).issues;

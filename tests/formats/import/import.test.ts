@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readInputs } from '../../../src/formats/import/readInputs';
 import type { InputFile, ImportProgress } from '../../../src/formats/import/types';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { isError } from '../../../src/model/validation/issue';
@@ -14,6 +13,7 @@ import { sheetOf, workbook } from '../../fixtures/import/workbook';
 import { callsIn, growthOf } from '../../fixtures/countedWork';
 import { runs } from '../../fixtures/runs';
 import { reason } from '../../../src/model/validation/reasons';
+import { readInputs } from '../../../src/i18n/en/formats/english';
 
 const file = (name: string, text: string): InputFile => ({ file: name, bytes: strToU8(text) });
 const folder = (at: string, files: Readonly<Record<string, string>> = SOUND) =>

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { canJoin, joinLadders } from '../../../src/formats/import/join';
+import { canJoin } from '../../../src/formats/import/join';
 import { isError, issue, type DocumentPath } from '../../../src/model/validation/issue';
 import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder';
-import { withProposals, type ImportResult, type Proposal } from '../../../src/model/ladder/proposal';
+import type { ImportResult, Proposal } from '../../../src/model/ladder/proposal';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { band, codesOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
 import { content, reason } from '../../../src/model/validation/reasons';
+import { joinLadders, withProposals } from '../../fixtures/import/readers';
 
 function reading(name: string, value: LadderInput, parts: Partial<ImportResult> = {}): ImportResult {
   const locate = (path: DocumentPath) => ({ file: `${name} ${path.join('.')}`, line: 1, column: 1 });

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { readInputs } from '../../../src/formats/import/readInputs';
 import { SOUND } from '../../fixtures/host/disk';
+import { readInputs } from '../../../src/i18n/en/formats/english';
 
 vi.mock('../../../src/formats/cells/csv', () => {
   throw new Error('the table parser was loaded');

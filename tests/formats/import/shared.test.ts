@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readInputs } from '../../../src/formats/import/readInputs';
 import { isError } from '../../../src/model/validation/issue';
 import { DDAT_FILES } from '../../fixtures/published/ddat';
 import { BAKERS_CSV } from '../../fixtures/published/ddatText';
 import { onetFiles } from '../../fixtures/published/onetFiles';
 import { pageText, SEED_FILE } from '../../fixtures/published/rolePages';
 import { hasShared, hasSharedFile, SHARED_ROOT } from '../../fixtures/published/shared';
+import { readInputs } from '../../../src/i18n/en/formats/english';
 
 const FT = 'financial-times/engineering.yml';
 const GUARDIAN = 'guardian/salary-bands.md';

@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readRolePages } from '../../../src/formats/role-page/page';
 import { titleKey } from '../../../src/model/ladder/id';
 import { MOVE_LISTS } from '../../../src/model/ladder/ladder';
 import {
@@ -15,6 +14,7 @@ import {
   type PageFacts,
 } from '../../fixtures/published/rolePages';
 import { hasSharedFile } from '../../fixtures/published/shared';
+import { readRolePages } from '../../fixtures/import/readers';
 
 function lines(facts: CareerFact[]): string[] {
   return facts.map(({ line, titles }) => line ?? titles.join(' / '));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseLadder } from '../../../src/check/schema';
-import { isRolePage, readRolePages } from '../../../src/formats/role-page/page';
+import { isRolePage } from '../../../src/formats/role-page/page';
 import { checkLadder } from '../../../src/check/check';
 import { pageText } from '../../fixtures/published/rolePages';
 import { runs } from '../../fixtures/runs';
+import { readRolePages } from '../../fixtures/import/readers';
 
 const HEADINGS = [
   'Key Responsibilities and Required Skills for a Keeper',

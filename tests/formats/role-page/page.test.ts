@@ -2,13 +2,14 @@ import { describe as suite, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { describe } from '../../../src/i18n/en/describe';
 import { MAX_PROSE_LINES } from '../../../src/formats/limits';
-import { isRolePage, readRolePages, type PageFile } from '../../../src/formats/role-page/page';
+import { isRolePage, type PageFile } from '../../../src/formats/role-page/page';
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';
 import type { LadderDocument, RoleDocument } from '../../../src/model/ladder/ladder';
 import { writeJson } from '../../../src/formats/own/write';
 import { codesOf, ladderWith } from '../../fixtures/ladder/ladder';
 import { pageText, type PageParts } from '../../fixtures/published/rolePages';
 import { part } from '../../../src/model/validation/reasons';
+import { readRolePages } from '../../fixtures/import/readers';
 
 function ladderOf(...texts: string[]): LadderDocument & { issues: Issue[] } {
   const read = readRolePages(texts.map((text, at) => ({ file: `page-${at + 1}.txt`, text })));

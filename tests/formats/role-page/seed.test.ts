@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { readText } from '../../../src/formats/text/locatedYaml';
-import { isRolePage, readRolePages } from '../../../src/formats/role-page/page';
+import { isRolePage } from '../../../src/formats/role-page/page';
 import { titleKey } from '../../../src/model/ladder/id';
 import { isError } from '../../../src/model/validation/issue';
 import { MOVE_LISTS, roleSchema, type MoveDocument } from '../../../src/model/ladder/ladder';
 import { SEED_FILE } from '../../fixtures/published/rolePages';
 import { hasSharedFile, sharedText } from '../../fixtures/published/shared';
+import { readRolePages } from '../../fixtures/import/readers';
 
 const OWN_FILE = 'data/software-engineering/roles/lead-back-end-engineer.yaml';
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import { describe as sentence } from '../../../src/i18n/en/describe';
-import { readSchemaOrg, isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
+import { isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema, type LadderDocument } from '../../../src/model/ladder/ladder';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { callsIn } from '../../fixtures/countedWork';
 import { runs } from '../../fixtures/runs';
 import { assumption } from '../../../src/model/validation/reasons';
+import { readSchemaOrg } from '../../fixtures/import/readers';
 
 const CONTEXT = 'https://schema.org';
 const read = (value: unknown, file = 'x.json') =>
@@ -207,7 +208,7 @@ describe('pay', () => {
       amount({ percentile10: 1, percentile90: 9, median: 4 }),
       { min: 1, max: 9, mid: 4, note: '10th to 90th percentile' },
     ],
-    ['the median', amount({ median: 5 }), { min: 5, max: 5, note: 'the median alone' }],
+    ['the median', amount({ median: 5 }), { min: 5, max: 5, note: 'the median only' }],
     [
       'a range by the hour',
       { minValue: 10, maxValue: 12, currency: 'EUR', unitText: 'HOUR' },

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSchemaOrg, isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
+import { isSchemaOrg } from '../../../src/formats/schema-org/schemaOrg';
 import { writeSchemaOrg } from '../../../src/formats/schema-org/writeSchemaOrg';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { plainDocument } from '../../fixtures/ladder/tableDocument';
 import { runs } from '../../fixtures/runs';
+import { readSchemaOrg } from '../../fixtures/import/readers';
 
 test('every document is the same after writing and reading, except for empty text', () => {
   fc.assert(

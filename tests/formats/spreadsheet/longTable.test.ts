@@ -1,9 +1,10 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
-import { readLongCsv, isLongTable, type TableOptions } from '../../../src/formats/spreadsheet/longTable';
-import { withProposals, type TableProposal } from '../../../src/model/ladder/proposal';
+import { isLongTable, type TableOptions } from '../../../src/formats/spreadsheet/longTable';
+import type { TableProposal } from '../../../src/model/ladder/proposal';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { growthOf } from '../../fixtures/countedWork';
+import { readLongCsv, withProposals } from '../../fixtures/import/readers';
 
 const read = (text: string, options?: TableOptions) => readLongCsv([{ file: 'matrix.csv', text }], options);
 const ladderOf = (text: string, options?: TableOptions) => {

@@ -2,9 +2,9 @@ import { describe as group, expect, test } from 'vitest';
 import { readCsv } from '../../../src/formats/cells/csv';
 import type { Mapping } from '../../../src/formats/spreadsheet/columns';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { readTables } from '../../../src/formats/spreadsheet/readTables';
 import { COLUMN_NAMES } from '../../../src/formats/spreadsheet/columns';
 import { COLUMN_CHOICES, previewTable } from '../../../src/formats/spreadsheet/tablePreview';
+import { readTables } from '../../fixtures/import/readers';
 
 const tableOf = (text: string) => readCsv('t.csv', text);
 const preview = (text: string, mapping?: Mapping) => previewTable(tableOf(text), mapping);

@@ -2,8 +2,9 @@ import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { MAX_SKILLS } from '../../../src/formats/limits';
-import { readWideCsv, isWideTable } from '../../../src/formats/spreadsheet/wideTable';
+import { isWideTable } from '../../../src/formats/spreadsheet/wideTable';
 import { growthOf } from '../../fixtures/countedWork';
+import { readWideCsv } from '../../fixtures/import/readers';
 
 const read = (text: string) => readWideCsv([{ file: 'wide.csv', text }]);
 

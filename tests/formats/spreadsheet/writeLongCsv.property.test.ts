@@ -4,13 +4,14 @@ import { checkLadder } from '../../../src/check/check';
 import * as ddat from '../../../src/formats/frameworks/ddat';
 import * as financialTimes from '../../../src/formats/frameworks/financialTimes';
 import * as guardian from '../../../src/formats/frameworks/guardian';
-import { isLongTable, readLongCsv } from '../../../src/formats/spreadsheet/longTable';
+import { isLongTable } from '../../../src/formats/spreadsheet/longTable';
 import * as wide from '../../../src/formats/spreadsheet/wideTable';
 import { writeLongCsv } from '../../../src/formats/spreadsheet/writeLongCsv';
 import { ladderSchema } from '../../../src/model/ladder/ladder';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import { heldByTable, plainDocument } from '../../fixtures/ladder/tableDocument';
 import { runs } from '../../fixtures/runs';
+import { readDdat, readGuardian, readLongCsv, readWideCsv } from '../../fixtures/import/readers';
 
 const RUNS = runs(300);
 
@@ -138,9 +139,9 @@ test('any text gives a ladder or issues, without throwing or reading keys of pro
         expect(typeof recognise(text)).toBe('boolean');
       for (const result of [
         readLongCsv(files),
-        wide.readWideCsv(files),
-        ddat.readDdat(files),
-        guardian.readGuardian(files),
+        readWideCsv(files),
+        readDdat(files),
+        readGuardian(files),
         financialTimes.readFinancialTimes(files),
       ]) {
         if (result.value === undefined)

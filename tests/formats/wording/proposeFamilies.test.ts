@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { proposeFamilies } from '../../../src/formats/wording/proposeFamilies';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
 import { ladderWith, role } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
+import { proposeFamilies } from '../../fixtures/import/readers';
 
 /** Roles in which each title has a lateral move to every other. */
 function clique(titles: readonly string[]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { ladderSchema, type LadderDocument, type LadderInput } from '../../../src/model/ladder/ladder';
-import { withProposals, type PageProposal, type Proposal } from '../../../src/model/ladder/proposal';
+import type { PageProposal, Proposal } from '../../../src/model/ladder/proposal';
 import { stepValue } from '../../../src/model/ladder/scale';
 import { anyDocument } from '../../fixtures/ladder/arbitrary';
 import {
@@ -15,6 +15,7 @@ import {
   type RoleInput,
 } from '../../fixtures/ladder/ladder';
 import { runs } from '../../fixtures/runs';
+import { withProposals } from '../../fixtures/import/readers';
 
 const same = (...roles: [string, string]): PageProposal => ({ kind: 'sameRole', roles, reason: 'synonym' });
 const alias = (role: string, title: string): PageProposal => ({
@@ -119,20 +120,30 @@ test('two merged roles become the first, with everything the second states', () 
     level: 'junior',
     aliases: ['Coder', 'Engineer', 'Builder'],
     tags: ['it', 'web'],
-    summary: 'Builds.\n\nMakes things.\n\n“Engineer” stood on the level senior.\n\noften',
+    summary: 'Builds.\n\nMakes things.\n\n“Engineer” was at the level senior.\n\noften',
     responsibilities: {
       primary: [{ title: 'Build', text: 'Builds.\nMakes.' }, { title: 'Test' }],
       secondary: [{ title: 'Mentor' }],
     },
     requirements: [
-      { skill: 'sql', level: 'expert', inferred: true, note: 'Daily.\n“Developer” asked level Working.' },
-      { skill: 'git', level: 3, weight: 2, note: '“Engineer” asked level working, weight 2.' },
+      {
+        skill: 'sql',
+        level: 'expert',
+        inferred: true,
+        note: 'Daily.\n“Developer” required the level Working.',
+      },
+      {
+        skill: 'git',
+        level: 3,
+        weight: 2,
+        note: '“Engineer” required the level working. “Engineer” gave it the weight 2.',
+      },
     ],
     pay: [band(1, 2), band(3, 4)],
     advancementTo: [{ role: 'L', note: 'after a year\nat once' }],
     lateral: [],
     education: { minimum: 'A degree\nNone' },
-    experience: { least: 2, note: 'Any.\n“Engineer”: 5 to 8 years.' },
+    experience: { least: 2, note: 'Any.\nYears of experience for “Engineer”: 5–8.' },
   });
   expect(roleOf(ladder, 'l')?.entryFrom).toEqual([{ role: 'Engineer', note: 'rarely' }]);
   expect(checkValue(ladder).issues.filter(({ severity }) => severity === 'error')).toEqual([]);

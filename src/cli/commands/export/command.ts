@@ -1,6 +1,6 @@
 /** `rungs export`: a ladder in another format, with a report of what the format cannot express. */
 import { checkLadder } from '../../../check/check';
-import { readInputs } from '../../../formats/import/readInputs';
+import { readInputs } from '../../../i18n/en/formats/english';
 import { isError } from '../../../model/validation/issue';
 import { WRITE_FORMATS } from '../../../formats/export/writers';
 import { command } from '../../terminal/command';

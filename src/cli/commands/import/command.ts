@@ -1,7 +1,8 @@
 /** `rungs import`: reads files of any known format into one ladder. */
 import { groups } from 'd3-array';
 import { checkLadder } from '../../../check/check';
-import { readInputs } from '../../../formats/import/readInputs';
+import { ladderTexts } from '../../../i18n/en/formats/ladderTexts';
+import { readInputs } from '../../../i18n/en/formats/english';
 import { FORMATS, type ImportedFile } from '../../../formats/import/types';
 import { formatNames } from '../../../i18n/en/formats/formatNames';
 import { PROPOSAL } from '../../terminal/messages';
@@ -58,7 +59,7 @@ export const importLadder = command({
     const asRead = document;
     const accepts = accept === 'all';
     if (document && accepts && imported.proposals.length > 0) {
-      const value = withProposals(document, imported.proposals);
+      const value = withProposals(document, imported.proposals, ladderTexts());
       // After roles were merged, positions in the list no longer match the source.
       const isMerged = value.roles?.length !== document.roles.length;
       const { issues: inSource } = first;
