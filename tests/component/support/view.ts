@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { locators, page, userEvent, type Locator } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte/pure';
 import { forgetEditions, storeEdition } from '../../../src/browser/storage/editionStore';
-import { forgetPeople, updateStoredProfile } from '../../../src/browser/storage/profileStore';
+import { forgetPeople, memberKey, updateStoredProfile } from '../../../src/browser/storage/profileStore';
 import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder';
 import { personSchema, type PersonInput } from '../../../src/model/profile/profile';
 import { ladderRefOf } from '../../../src/model/profile/profileLadder';
@@ -37,20 +37,25 @@ interface Opened {
   hash: string;
   /** What the browser keeps of the reader; nobody unless given. */
   person?: Partial<PersonInput>;
+  /** The people of the team, each with an id. */
+  team?: readonly Partial<PersonInput>[];
   /** The edition by which the reader last looked at their ratings. */
   before?: LadderInput;
 }
 
 /** Shows what a link leads to, on a ladder that stands in the page. Links inside it are followed. */
-export async function openView(ladder: LadderInput, { hash, person, before }: Opened): Promise<Session> {
+export async function openView(
+  ladder: LadderInput,
+  { hash, person, team = [], before }: Opened,
+): Promise<Session> {
   await clear();
   const kept = ladderSchema.parse(before ?? ladder);
   if (before) await storeEdition(kept, JSON.stringify(before));
-  if (person) {
-    const about = { schemaVersion: 1 as const, id: 'p-test', ladder: ladderRefOf(kept, []) };
-    const document = personSchema.parse({ ...about, ...person });
-    await updateStoredProfile(ladder.id, () => document);
-  }
+  const about = { schemaVersion: 1 as const, id: 'p-test', ladder: ladderRefOf(kept, []) };
+  const stored = (parts: Partial<PersonInput>) => personSchema.parse({ ...about, ...parts });
+  if (person) await updateStoredProfile(ladder.id, () => stored(person));
+  for (const member of team.map(stored))
+    await updateStoredProfile(memberKey(ladder.id, member.id), () => member);
   const session = new Session({
     base: document.baseURI,
     write: (to, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`),

@@ -32,7 +32,6 @@ async function expectFaultPage(page: Page, code: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('to fix');
   await expect(page.getByText(code).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Open Software engineering/ })).toBeVisible();
-  await expectAccessible(page);
 }
 
 test('unknown fields are left out, and named', async ({ page }) => {
@@ -94,6 +93,7 @@ test('ids, families, levels, skills and steps that are there twice do not stop t
 test('an empty ladder says that it is empty', async ({ page }) => {
   await open(page, ladder({ roles: [] }));
   await expectFaultPage(page, 'LADDER_EMPTY');
+  await expectAccessible(page);
 });
 
 test('one role, without skills or pay, is drawn and opens', async ({ page }) => {
@@ -162,7 +162,7 @@ for (const [name, text] of [
     await expect(card(page).first()).toContainText(text.replaceAll(/\s+/g, ' '));
     await page.goto('/#ladder=ours.json&role=a');
     await expect(page.getByRole('heading', { level: 2 })).toContainText(text.replaceAll(/\s+/g, ' '));
-    await expectAccessible(page);
+    if (name === 'right-to-left') await expectAccessible(page);
   });
 }
 
@@ -218,7 +218,7 @@ test('a truncated file says where it breaks off', async ({ page }) => {
   await expectFaultPage(page, 'SYNTAX');
 });
 
-test.describe('what is no ladder at all', () => {
+test('what is no ladder at all gives the list of what is wrong', async ({ page }) => {
   for (const [name, text, code] of [
     ['text', 'hello there', 'NOT_A_LADDER'],
     ['an empty file', '', 'NOT_A_LADDER'],
@@ -229,8 +229,11 @@ test.describe('what is no ladder at all', () => {
     ['deep nesting', '['.repeat(100_000), 'SYNTAX'],
     ['a prototype', '{"__proto__": {"polluted": 1}, "id": "a"}', 'FIELD_'],
   ] as const) {
-    test(`${name} gives the list of what is wrong`, async ({ page }) => {
-      await open(page, text);
+    await test.step(name, async () => {
+      const file = `${name.replaceAll(' ', '-')}.json`;
+      await serve(page, file, text);
+      await page.goto(`/#ladder=${file}`);
+      await expect(page.getByText(file).first()).toBeVisible();
       await expectFaultPage(page, code);
     });
   }

@@ -14,7 +14,6 @@ test('every role is shaded by readiness while next moves are open, also where th
   const shaded = isNarrow(viewport) ? row : lead;
   const shade = await shaded.evaluate((element) => element.style.getPropertyValue('--shade'));
   expect(Number(shade)).toBeCloseTo(0.83, 2);
-  await expectAccessible(page);
 });
 
 test('on a large ladder a worker finds what lies ahead, and again when a skill is raised', async ({

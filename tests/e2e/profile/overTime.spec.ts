@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../support/page';
+import { expect, test } from '../support/page';
 
 const TIME = '/#lens=me&part=time';
 const ASKED = 'Lead Back End Engineer';
@@ -45,7 +45,6 @@ test('from a first snapshot to what moved since, in figures that agree with my r
   await page.goto(TIME);
   await expect(page.getByText('Take one before each conversation, and every six months.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rate some skills' })).toBeVisible();
-  await expectAccessible(page);
 
   await rate(page, 'programming', '2', '1', '3', 'n');
   await addTarget(page);
@@ -63,7 +62,6 @@ test('from a first snapshot to what moved since, in figures that agree with my r
   const rows = line.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(3);
   const cells = await rows.nth(1).getByRole('cell').allTextContents();
-  await expectAccessible(page);
 
   const snapshots = await list(page);
   await snapshots.getByRole('button', { name: 'Change: Before <i>Ada</i>', exact: true }).press('Enter');
