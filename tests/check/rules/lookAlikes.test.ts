@@ -77,5 +77,4 @@ test('twice as many skills take about twice as long', async () => {
   const graphs = new Map([1_000, 2_000].map((count) => [count, graphWith(count)]));
   const compare = (count: number) => lookAlikes(graphs.get(count) ?? graphWith(count));
   expect(await growthOf(1_000, compare)).toBeLessThan(2.5);
-  compare(13_000);
 });

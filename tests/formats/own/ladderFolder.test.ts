@@ -73,9 +73,9 @@ test('a missing head is one issue that names it', () => {
   ]);
 });
 
-test('each of a thousand broken files has an issue, but not every repetition', () => {
-  const broken = Array.from({ length: 1_000 }, (_, at) => file(`roles/r${at}.yaml`, 'a: [}\n'.repeat(30)));
+test('each of three hundred broken files has an issue, but not every repetition', () => {
+  const broken = Array.from({ length: 300 }, (_, at) => file(`roles/r${at}.yaml`, 'a: [}\n'.repeat(30)));
   const { issues } = readLadderFolder([file('ladder.yaml', 'id: x\n'), ...broken]);
-  expect(new Set(issues.map(({ place }) => place?.file)).size).toBe(1_000);
+  expect(new Set(issues.map(({ place }) => place?.file)).size).toBe(300);
   expect(issues.length).toBeLessThan(1_300);
 });

@@ -201,25 +201,25 @@ group('faults', () => {
     ['deep nesting that ends early', `{"a":${'['.repeat(300_000)}`, 'PERSON_CUT_OFF'],
     ['fifty megabytes', `{"a":"${'x'.repeat(50_000_000)}"}`, 'PERSON_TOO_LARGE'],
     [
-      'a hundred thousand unknown fields',
-      `{"id":"p","ladder":{"id":"x"},"ratings":{"sql":{${Array.from({ length: 100_000 }, (_, at) => `"f${at}":1`).join()}}}}`,
+      'ten thousand unknown fields',
+      `{"id":"p","ladder":{"id":"x"},"ratings":{"sql":{${Array.from({ length: 10_000 }, (_, at) => `"f${at}":1`).join()}}}}`,
       'FIELD_UNKNOWN',
     ],
     [
-      'an unknown field in each of twenty thousand ratings',
-      `{"id":"p","ladder":{"id":"x"},"ratings":{${Array.from({ length: 20_000 }, (_, at) => `"f${at}":{"selff":1}`).join()}}}`,
+      'an unknown field in each of two thousand ratings',
+      `{"id":"p","ladder":{"id":"x"},"ratings":{${Array.from({ length: 2_000 }, (_, at) => `"f${at}":{"selff":1}`).join()}}}`,
       'FIELD_UNKNOWN',
     ],
     [
-      'fifty thousand bad answers',
-      `{"id":"p","ladder":{"id":"x"},"ratings":{${Array.from({ length: 50_000 }, (_, at) => `"f${at}":{"self":-1}`).join()}}}`,
+      'five thousand bad answers',
+      `{"id":"p","ladder":{"id":"x"},"ratings":{${Array.from({ length: 5_000 }, (_, at) => `"f${at}":{"self":-1}`).join()}}}`,
       'FIELD_VALUE',
     ],
     ['a long line of quotes', `{"a":"${'\\"'.repeat(1_500_000)}`, 'PERSON_CUT_OFF'],
   ])('%s is told with little work', async (_, text, code) => {
     // jsonc-parser makes a dozen calls for each character.
-    expect(await callsIn(() => read(text))).toBeLessThan(25 * text.length);
-    const { issues } = read(text);
+    let issues: ReturnType<typeof read>['issues'] = [];
+    expect(await callsIn(() => ({ issues } = read(text)))).toBeLessThan(25 * text.length);
     expect(issues.length).toBeLessThan(200);
     expect(codesOf(issues)).toContain(code);
   });

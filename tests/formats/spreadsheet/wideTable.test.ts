@@ -1,7 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { checkLadder } from '../../../src/check/check';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { MAX_SKILLS } from '../../../src/formats/limits';
 import { isWideTable } from '../../../src/formats/spreadsheet/wideTable';
 import { growthOf } from '../../fixtures/countedWork';
 import { readWideCsv } from '../../fixtures/import/readers';
@@ -248,11 +247,10 @@ test('notes and prose next to the levels are left out and reported', () => {
 });
 
 test('a matrix with many names and few cells takes time by the length of its text', async () => {
-  const read = (count: number, skills: number) => {
+  const read = (count: number) => {
     const names = Array.from({ length: count }, (_, at) => `R${at}`).join(',');
-    const rows = Array.from({ length: skills }, (_, at) => `S${at},1`).join('\n');
-    expect(ladderOf(`Skill,${names}\n${rows}\n`).value?.skills).toHaveLength(skills);
+    const rows = Array.from({ length: count }, (_, at) => `S${at},1`).join('\n');
+    expect(ladderOf(`Skill,${names}\n${rows}\n`).value?.skills).toHaveLength(count);
   };
-  expect(await growthOf(1_000, (size) => read(size, size))).toBeLessThan(2.2);
-  read(20_000, MAX_SKILLS);
+  expect(await growthOf(1_000, read)).toBeLessThan(2.2);
 });
