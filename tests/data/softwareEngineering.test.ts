@@ -1,7 +1,7 @@
 /** What the default ladder promises its readers: how much it holds, which facts are exact, and what it warns of. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roleGap } from '../../src/analysis/gap/roleGap';
 import { checkLadder } from '../../src/check/check';
 import { readLadderAt } from '../../src/cli/terminal/load';
@@ -13,12 +13,10 @@ import {
   type RoleDocument,
   type SkillDocument,
 } from '../../src/model/ladder/ladder';
-import { annualWages, OEWS_FILE } from '../fixtures/published/oews';
-import { hasShared, hasSharedFile, sharedTable, sharedText } from '../fixtures/published/shared';
+import { hashOf, leadPageRuns, sevens, words } from '../fixtures/published/leadPage';
+import { PRINTED, WAGES } from '../fixtures/published/payFigures';
 
 const FOLDER = join(import.meta.dirname, '../../data/software-engineering');
-const PAGES_FILE = 'facts/role-pages.json';
-const SEED_FILE = 'seeds/lead-back-end-engineer.txt';
 
 const { read } = readLadderAt('data/software-engineering', FOLDER);
 const ladder = ladderSchema.parse(read.value);
@@ -55,10 +53,6 @@ function sentences(role: RoleDocument): string[] {
     role.education.minimum,
     role.education.preferred,
   ].filter((text) => text !== undefined);
-}
-
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function repeated(texts: readonly string[]): string[] {
@@ -335,54 +329,30 @@ describe('Lead Back End Engineer is its role page, fact by fact', () => {
     ]);
   });
 
-  test.runIf(hasSharedFile(SEED_FILE))('no seven words in a row are the words of the page', () => {
-    const page = words(sharedText(SEED_FILE));
-    const runs = (list: string[]) => list.map((_, at) => list.slice(at, at + 7).join(' ')).slice(0, -6);
-    const taken = new Set(runs(page));
+  test('no seven words in a row are the words of the page', () => {
     const texts = [
       ...ladder.roles.flatMap(sentences),
       ...ladder.skills.flatMap(({ indicators }) => Object.values(indicators)),
     ];
-    expect(texts.flatMap((text) => runs(words(text))).filter((run) => taken.has(run))).toEqual([]);
+    const taken = leadPageRuns();
+    expect(texts.flatMap((text) => sevens(text)).filter((run) => taken.has(hashOf(run)))).toEqual([]);
   });
 });
 
-interface Page {
-  title: string;
-  pay?: { min: number; max: number; period: string; openEnded: boolean } | null;
-}
-
-describe.runIf(hasSharedFile(PAGES_FILE))('pay printed on a role page', () => {
-  let pages: Page[] = [];
-  beforeAll(() => {
-    pages = JSON.parse(sharedText(PAGES_FILE)) as Page[];
-  });
-
+describe('pay printed on a role page', () => {
   const printed = ladder.roles.flatMap(({ title, pay }) =>
     pay.filter(({ estimate }) => !estimate).map((band) => [title, band] as const),
   );
 
   test.each(printed)('%s pays what its page prints', (_, band) => {
     const title = /public role pages? for ([^,;]+?)(?:\.$|,|;)/.exec(band.note ?? '')?.[1];
-    const same = pages.filter((page) => page.title === title);
-    expect(same.map(({ pay }) => pay)).toContainEqual(
-      expect.objectContaining({
-        min: band.min,
-        max: band.max,
-        period: 'year',
-        openEnded: band.topCoded ?? false,
-      }),
-    );
+    expect(PRINTED).toContainEqual([title, band.min, band.max, band.topCoded ?? false]);
   });
 });
 
-describe.runIf(hasShared(OEWS_FILE))('pay read off the Bureau of Labor Statistics', () => {
+describe('pay read off the Bureau of Labor Statistics', () => {
   const ORDER = [10, 25, 50, 75, 90];
   const HIGHEST_PUBLISHED = 239_200;
-  let titles = new Map<string | undefined, string | undefined>();
-  beforeAll(() => {
-    titles = new Map(sharedTable(OEWS_FILE).map((row) => [row['OCC_CODE'], row['OCC_TITLE']]));
-  });
 
   const estimates = ladder.roles.flatMap(({ title, pay }) =>
     pay.filter(({ estimate }) => estimate).map((band) => [title, band] as const),
@@ -392,8 +362,8 @@ describe.runIf(hasShared(OEWS_FILE))('pay read off the Bureau of Labor Statistic
     const NOTE =
       /^An estimate, read as the (\d+)th to the (\d+)th percentile of (.+) \((\d\d-\d{4})\)(.*)\.$/s;
     const [, low, high, occupation, code = '', rest] = NOTE.exec(band.note ?? '') ?? [];
-    expect(titles.get(code)).toBe(occupation);
-    const wages = annualWages(code);
+    const [title, wages = []] = WAGES[code] ?? [];
+    expect(title).toBe(occupation);
     const [min, max] = [wages[ORDER.indexOf(Number(low))], wages[ORDER.indexOf(Number(high))]];
     expect(band.min).toBe(min);
     expect(band.max).toBe(max ?? HIGHEST_PUBLISHED);

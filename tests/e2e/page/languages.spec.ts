@@ -134,7 +134,7 @@ test.describe('for a reader whose browser asks for German', () => {
     await box.getByRole('textbox').fill('id: a\nlevels: []\nfamilies: []\nroles: []');
     await box.getByRole('button', { name: 'Eingefügten Text importieren' }).click();
     await expect(box).toContainText('Das Feld „title“ fehlt.');
-    await expect(box).toContainText('Ein Feld, das fehlt');
+    await expect(box).toContainText('Ein fehlendes Feld');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /Leitern$/ }).click();

@@ -43,6 +43,29 @@ test('a levelled profile is a role in its family', () => {
   expect(read.proposals.map(({ kind }) => kind)).toEqual(['levels', 'move']);
 });
 
+test('a table of skills adds the skills and steps that no role requires, and changes no requirement', () => {
+  const text = `Skill Name,Skill Description,Awareness,Working,Practitioner,Expert,Roles that require Skill
+Kneading,Kneading is work.,You know.,"You can:
+- knead",You do.,You lead.,Baker
+Serving,Serving is pleasant.,You see.,You carry.,You serve.,You host.,
+`;
+  const roles = { file: 'roles.csv', text: ROLES };
+  const alone = ladderSchema.parse(readDdat([roles]).value);
+  const both = readDdat([roles, { file: 'skills.csv', text }]);
+  const document = ladderSchema.parse(both.value);
+  expect(isDdat(text)).toBe(true);
+  expect(document.skills.map(({ name }) => name)).toEqual(['Kneading', 'Serving']);
+  expect(document.skills[0]?.indicators).toMatchObject({ awareness: 'You know.', expert: 'You lead.' });
+  expect(document.roles.map(({ requirements }) => requirements)).toEqual(
+    alone.roles.map(({ requirements }) => requirements),
+  );
+  expect(
+    checkLadder(both)
+      .issues.map(({ code }) => code)
+      .sort(),
+  ).toEqual(['CSV_ROW_UNUSED', 'SKILL_UNUSED']);
+});
+
 test('the tables are recognised by their columns', () => {
   expect(isDdat(ROLES)).toBe(true);
   expect(isDdat('Role,Skill,Skill level\nA,B,1\n')).toBe(false);

@@ -33,6 +33,17 @@ test('a track is a family, a band a role, and a yearly period is assumed', () =>
   });
 });
 
+test('levels are proposed, and moves within each track', () => {
+  const text = PAGE.replace('rolls and loaves\n', 'rolls and loaves\n\n    *  Helper: `£15k - £20k`');
+  const { proposals } = readGuardian([{ file: 'bands.md', text }]);
+  expect(proposals.map(({ kind }) => kind)).toEqual(['levels', 'move', 'move']);
+  const moves = proposals.flatMap((one) => (one.kind === 'move' ? [[one.role, one.to]] : []));
+  expect(moves).toEqual([
+    ['baker', 'senior-baking'],
+    ['helper', 'senior-baking-bread'],
+  ]);
+});
+
 test('other text is an issue', () => {
   expect(isGuardian('# Bands\n')).toBe(false);
   expect(readGuardian([{ file: 'x.md', text: '# Bands' }])).toMatchObject({

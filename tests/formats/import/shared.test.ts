@@ -19,6 +19,35 @@ function filesOf(...paths: string[]) {
 
 const data = (...paths: readonly string[]) => filesOf(...paths.map((path) => `data/${path}`));
 
+test('competencies and pay bands of an invented trade are one ladder, with both orders of levels', async () => {
+  const file = (name: string, text: string) => ({ file: name, bytes: new TextEncoder().encode(text) });
+  const read = await readInputs([
+    file('bands.md', '* **Serving**\n\n    *  Waiter: `£20k - £30k`\n    *  Senior: `£30k - £40k`\n    *  Head: `£40k - £50k`\n'),
+    file(
+      'baking.yml',
+      [
+        'name: Baking',
+        'levels: [{ id: one, name: Baker 1 }, { id: two, name: Baker 2 }]',
+        'themes: [{ id: kneading, name: Kneading, summary: With both hands. }]',
+        'competencies: [{ id: a, level: one, theme: kneading, summary: Kneads., proficiency: Expert }]',
+      ].join('\n'),
+    ),
+  ]);
+  expect(read.formats).toEqual(['financialTimes', 'guardian']);
+  const { document, issues } = checkLadder(read);
+  expect(issues.filter(isError)).toEqual([]);
+  expect(document?.roles.map(({ title, pay }) => [title, pay.length])).toEqual([
+    ['Baker 1', 0],
+    ['Baker 2', 0],
+    ['Waiter', 1],
+    ['Senior', 1],
+    ['Head', 1],
+  ]);
+  expect(read.locate(['roles', 1, 'title'])?.file).toBe('baking.yml');
+  expect(read.locate(['roles', 2, 'title'])?.file).toBe('bands.md');
+  expect(read.proposals.filter(({ kind }) => kind === 'levels')).toHaveLength(1);
+});
+
 test.skipIf(!hasShared(FT) || !hasShared(GUARDIAN))(
   'competencies and pay bands chosen together are one ladder, with both orders of levels',
   async () => {
