@@ -22,7 +22,10 @@ const data = (...paths: readonly string[]) => filesOf(...paths.map((path) => `da
 test('competencies and pay bands of an invented trade are one ladder, with both orders of levels', async () => {
   const file = (name: string, text: string) => ({ file: name, bytes: new TextEncoder().encode(text) });
   const read = await readInputs([
-    file('bands.md', '* **Serving**\n\n    *  Waiter: `£20k - £30k`\n    *  Senior: `£30k - £40k`\n    *  Head: `£40k - £50k`\n'),
+    file(
+      'bands.md',
+      '* **Serving**\n\n    *  Waiter: `£20k - £30k`\n    *  Senior: `£30k - £40k`\n    *  Head: `£40k - £50k`\n',
+    ),
     file(
       'baking.yml',
       [
