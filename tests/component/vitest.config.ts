@@ -23,8 +23,9 @@ export default defineConfig({
     // One page for all of them: to load the modules again for each file would take most of the time.
     isolate: false,
     fileParallelism: false,
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 5_000 } },
+    testTimeout: 60_000,
+    // As in e2e: whether something comes to pass, not how fast.
+    expect: { poll: { timeout: 20_000 } },
     browser: {
       enabled: true,
       headless: true,
