@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from '../support/page';
 
 /** Words of English sentences that no German one has. */
@@ -33,3 +34,35 @@ for (const [name, file, bytes, words] of [
     expect((await box.innerText()).replace(NAMED, '')).not.toMatch(ENGLISH);
   });
 }
+
+test('what an import adds to a ladder is German, in the drawing and in the handbook', async ({ page }) => {
+  const table = [
+    'Role,Skill,Skill level,Advancement to',
+    'Matrose,Knoten,Working,Maat',
+    'Maat,Knoten,Expert,Admiral',
+  ].join('\n');
+  await page.goto('/');
+  await page.getByRole('button', { name: /Leitern$/ }).click();
+  const box = page.getByRole('dialog');
+  await box
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([{ name: 'schiff.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }]);
+  await box.getByRole('button', { name: 'Leiter öffnen' }).click();
+  await expect(page.locator('[data-role="maat"]')).toBeVisible();
+  for (const name of ['Ohne Ebene', 'Alle Rollen', 'Weiter oben'])
+    await expect(page.locator('main').getByText(name, { exact: true }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: /Leitern$/ }).click();
+  await box.getByLabel('Format').selectOption('markdown');
+  const download = page.waitForEvent('download');
+  await box.getByRole('button', { name: 'Speichern …' }).click();
+  const pages = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+  const text = Object.values(pages)
+    .map((one) => strFromU8(one))
+    .join('\n');
+  expect(text).toContain('## Die Leiter');
+  expect(text).toContain('| Kompetenz | Stufe | Woran man es erkennt | Notiz |');
+  expect(text).toContain('**Ebene:** Ohne Ebene · **Familie:** Alle Rollen');
+  expect(text).not.toMatch(ENGLISH);
+});
