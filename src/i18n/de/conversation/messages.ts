@@ -59,7 +59,11 @@ export const conversationMessages = (formatter: Formatter): MessagesOf<'conversa
       `Du erhältst sie mit der Datei, die ${they} nach der Freigabe für dich speichert.`,
     agreedSince: (agreed) => `${figure(agreed)} inzwischen vereinbart`,
     agreedToo: (text) => `${text} · vereinbart`,
-    agreeAlike: (skills) => `Die ${figure(skills)} gleichen Einschätzungen vereinbaren`,
+    agreeAlike: (skills) =>
+      plural(skills, {
+        one: 'Die eine gleiche Einschätzung vereinbaren',
+        other: 'Die # gleichen Einschätzungen vereinbaren',
+      }),
     agreedOn: (skills) => `${figure(skills)} vereinbart. Du kannst das rückgängig machen.`,
     theirNote: ({ theirs }) => `Notiz ${theirs}`,
     of: (what, skill) => `${what}: ${skill}`,

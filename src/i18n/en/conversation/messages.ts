@@ -70,7 +70,8 @@ export const conversationMessages = (formatter: Formatter) => {
       `You receive them in the file that ${they} saves for you after sharing them.`,
     agreedSince: (agreed: number) => `${figure(agreed)} agreed since`,
     agreedToo: (text: string) => `${text} · agreed`,
-    agreeAlike: (skills: number) => `Agree on the ${figure(skills)} that are the same`,
+    agreeAlike: (skills: number) =>
+      plural(skills, { one: 'Agree on the one that is the same', other: 'Agree on the # that are the same' }),
     agreedOn: (skills: number) => `Agreed on ${figure(skills)}. You can undo this.`,
     theirNote: ({ theirs }: Voices) => `${theirs} note`,
     of: (what: string, skill: string) => `${what}: ${skill}`,
