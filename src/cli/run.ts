@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from './commands';
 import { readArgs } from './terminal/args';
+import type { Command } from './terminal/command';
 import { commandHelp, helpText } from './terminal/help';
 import type { ExitCode, Io } from './terminal/io';
 import { harmless } from './terminal/terminal';
@@ -19,9 +20,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.out(`${version()}\n`);
       return 0;
     case 'usage':
-      io.err(`${harmless(invocation.problem)}\nRun “rungs --help” to list the commands.\n`);
+      io.err(`${harmless(invocation.problem)}\n${hint(invocation.of)}\n`);
       return 2;
   }
+}
+
+function hint(command: Command | undefined): string {
+  return command
+    ? `Run “rungs ${command.name} --help” for its arguments and options.`
+    : 'Run “rungs --help” to list the commands.';
 }
 
 /** From package.json, which is two folders up both from here and from the built program. */

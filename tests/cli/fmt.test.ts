@@ -21,7 +21,7 @@ test('formats files in place, lists them, and leaves formatted files as they are
   const folder = folderWith({ ...SOUND, 'roles/engineer.yaml': ROLE });
   await rungs('fmt', folder);
   expect(readFileSync(join(folder, 'roles/engineer.yaml'), 'utf8')).toBe(TIDY);
-  expect(await rungs('fmt', folder)).toEqual({ code: 0, out: '', err: '0 files of 4 changed\n' });
+  expect(await rungs('fmt', folder)).toEqual({ code: 0, out: '', err: '0 of 4 files changed\n' });
 });
 
 test('--check lists what would change, changes nothing, and exits with 1', async () => {
@@ -30,7 +30,7 @@ test('--check lists what would change, changes nothing, and exits with 1', async
   expect(await rungs('fmt', '--check', file)).toEqual({
     code: 1,
     out: `${file}\n`,
-    err: '1 file of 1 would change\n',
+    err: '1 of 1 file would change\n',
   });
   expect(readFileSync(file, 'utf8')).toBe(ROLE);
 });

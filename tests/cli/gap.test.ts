@@ -129,7 +129,7 @@ test('missing pay is never printed as 0', async () => {
 
 test('the gap of a role to itself is empty', async () => {
   const { out } = await rungs('gap', folderWith(SOUND), 'senior', 'senior');
-  expect(out).toContain('No step to climb');
+  expect(out).toContain('No gap');
   expect(out).toContain('Readiness 100.0%');
 });
 

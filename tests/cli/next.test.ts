@@ -55,11 +55,11 @@ test('a role that is only named is listed if the ladder declares the move', asyn
     declared: 'lateral',
   });
   expect((await rungs('next', ...argv)).out).toContain(
-    '  Outside: sideways, declared as lateral\n    The ladder names it but does not describe it.\n',
+    '  Outside: sideways, declared as lateral\n    The ladder does not describe this role.\n',
   );
   const from = await rungs('next', waysFile(), 'outside');
   expect(from.out).toContain(
-    'The ladder names Outside but does not describe it, so no skill counts as held.',
+    'The ladder does not describe Outside, so no skill counts as held.',
   );
 });
 
@@ -67,13 +67,13 @@ test('text has two lists, with the biggest gaps and contradictions in the data',
   const { code, out } = await rungs('next', waysFile(), 'a', '--gate', 'rung');
   expect(code).toBe(0);
   expect(out).toBe(`Next moves from A
-Readiness: the share of a role's requirements that A meets, and below it the biggest gaps
+Readiness: the share of a role's requirements that A meets; its biggest gaps are listed below it
 Retention: the share of A's skills that the role keeps in use
 Fit: readiness and retention combined
-Listed only: At most one level away
+Gate: At most one level away
 1 role left out
 
-Named by the ladder (3)
+Declared by the ladder (3)
   V: step up
     readiness 66.7%, retention 100.0%, fit 80.0%, 1 step, pay −16.7%
     declared as advancement; pays 16.7% less
@@ -85,21 +85,21 @@ Named by the ladder (3)
     readiness 0.0%, retention 0.0%, fit 0.0%, 4 steps, pay +33.3%
     100.0%  Algorithms  Not yet → Expert
 
-Others by fit (1)
+Other roles by fit (1)
   W: new family
-    readiness 100.0%, retention 100.0%, fit 100.0%, no step
+    readiness 100.0%, retention 100.0%, fit 100.0%, no steps
 
 An example profile to talk about, not a checklist.
 `);
   const paid = await rungs('next', waysFile(), 'a', '--gate', 'pay');
-  expect(paid.out).toContain('Listed only: At least 75% of current pay\n1 role left out\n');
+  expect(paid.out).toContain('Gate: At least 75% of current pay\n1 role left out\n');
 });
 
 test('text has the first ten others and counts the rest', async () => {
   const { out } = await rungs('next', DEFAULT, 'Senior Back End Engineer');
   const { moves } = await report(DEFAULT, 'Senior Back End Engineer');
   const others = moves.filter(({ declared }) => !declared);
-  expect(out).toContain(`Others by fit (${others.length})`);
+  expect(out).toContain(`Other roles by fit (${others.length})`);
   expect(out).toContain(`  ${others[9]?.to.title}: `);
   expect(out).not.toContain(`  ${others[10]?.to.title}: `);
   expect(out).toContain(`  and ${others.length - 10} more, listed by --format json\n`);

@@ -74,8 +74,8 @@ test('the least pay has the currency and period of the destination, and unknown 
   expect(found.routes[1]?.stops.map(({ payFloor }) => payFloor)).toEqual(['unknown', 'met']);
   expect(found.routes[1]?.pays[0]).toBeNull();
   const { out } = await rungs('routes', waysFile({ x: { pay: [] } }), 'a', 'z', '--min-pay', '35000');
-  expect(out).toContain('Asked: never below EUR 35,000 per year');
-  expect(out).toContain('pay not stated; unknown whether it pays enough');
+  expect(out).toContain('Option: never below EUR 35,000 per year');
+  expect(out).toContain('pay not stated; pay cannot be compared with the minimum');
   expect(out).not.toContain('EUR 0');
   const unpaid = await rungs('routes', waysFile(), 'a', 'w', '--min-pay', '35000');
   expect([unpaid.code, unpaid.out]).toEqual([2, '']);
@@ -96,8 +96,8 @@ test('if options exclude every route, names each option that would open one', as
   const { code, out } = await rungs('routes', waysFile(), ...argv);
   expect(code).toBe(0);
   expect(out).toBe(`A → Z
-Asked: through Y
-Asked: at most 1 move
+Option: through Y
+Option: at most 1 move
 The options exclude every route. Any one of these changes allows one:
   Do not require Y
   Allow 2 moves
@@ -144,7 +144,7 @@ Route 2: 2 moves, 8 steps (4 + 4), largest jump 4
   A
       EUR 20,000 to EUR 40,000 per year, DE
   → X: 4 steps
-      EUR 30,000 to EUR 50,000 per year, DE (+33.3%); 3 years at least
+      EUR 30,000 to EUR 50,000 per year, DE (+33.3%); at least 3 years
       Algorithms  Not yet → Expert  4 steps
   → Z: 4 steps
       EUR 50,000 to EUR 70,000 per year, DE (+50.0%)
@@ -162,7 +162,7 @@ test('text marks a lateral move and lower pay', async () => {
 
 test('a stop that is only named does not count as zero steps', async () => {
   const { out } = await rungs('routes', waysFile(), 'w', 'outside');
-  expect(out).toContain('  ↔ Outside: named by the ladder, but not described, sideways\n');
+  expect(out).toContain('  ↔ Outside: not described by the ladder, sideways\n');
 });
 
 test('lists every unknown name with the nearest ones', async () => {
@@ -192,7 +192,7 @@ test('a ladder with errors prints its issues instead of routes', async () => {
 
 test.each([
   [['--limit', '0'], '--limit cannot be “0”'],
-  [['--limit', '2.5'], 'a whole number from 1 up'],
+  [['--limit', '2.5'], 'a whole number of at least 1'],
   [['--limit', 'many'], '“many”'],
   [['--min-pay', '120k'], 'an amount in digits'],
   [['--min-pay', '1,000'], '“1,000”'],

@@ -8,8 +8,8 @@ test('text has the figures of the ladder, line by line', async () => {
   const { code, out } = await rungs('stats', folderWith(SOUND));
   expect(code).toBe(0);
   expect(out).toBe(`Small, 2026.1
-2 roles described, 0 more only named
-1 hard skill, 2 soft skills; 0 required by no role
+2 roles described, 0 more only named in moves
+1 hard skill, 2 soft skills; 0 not required by any role
 4 requirements
 1 advancement, 0 lateral moves
 Pay stated for 2 roles (100.0%)

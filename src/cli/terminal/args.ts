@@ -13,7 +13,8 @@ export type Invocation =
   /** The command to explain; undefined for all. */
   | { kind: 'help'; of: Command | undefined }
   | { kind: 'version' }
-  | { kind: 'usage'; problem: string };
+  /** `of` is the command that was meant, if it is known. */
+  | { kind: 'usage'; problem: string; of: Command | undefined };
 
 export function readArgs(argv: readonly string[], commands: readonly Command[]): Invocation {
   const parsed = parse(argv, commands);
@@ -38,10 +39,10 @@ export function readArgs(argv: readonly string[], commands: readonly Command[]):
   const stray = Object.keys(given).find((option) => !optionNames(command).includes(option));
   if (stray !== undefined) {
     const owners = commands.filter((one) => optionNames(one).includes(stray)).map((one) => one.name);
-    return usage(`${name} has no option --${stray}. It is an option of ${listed(owners)}.`);
+    return usage(`${name} has no option --${stray}. It is an option of ${listed(owners)}.`, command);
   }
   const prepared = command.prepare(rest, given);
-  return 'problem' in prepared ? usage(prepared.problem) : { kind: 'run', run: prepared.run };
+  return 'problem' in prepared ? usage(prepared.problem, command) : { kind: 'run', run: prepared.run };
 }
 
 function optionNames({ options }: Command): string[] {
@@ -64,6 +65,6 @@ function parse(argv: readonly string[], commands: readonly Command[]) {
   }
 }
 
-function usage(problem: string): Invocation {
-  return { kind: 'usage', problem };
+function usage(problem: string, of?: Command): Invocation {
+  return { kind: 'usage', problem, of };
 }

@@ -7,19 +7,20 @@ const WIDTH = 110;
 /** The column at which the description of an option begins. */
 const OPTION_INDENT = 32;
 
-const NAMING = `Name a role by its id, title or alias, and a skill or a family by its id or name.
+const NAMING = `Refer to a role by its id, title or alias, to a skill by its id, name or alias, and to a family by its id or
+name.
 `;
 
 const REST = `Options
-  -h, --help               Print this help; after a command, that command's part of it.
+  -h, --help               Print this help. “rungs <command> --help” prints the help of one command.
   -v, --version            Print the version.
 
-Colour is used on terminals only, and never where NO_COLOR is set.
+Colours appear only in a terminal, and never if NO_COLOR is set.
 
 Exit codes
-  0  nothing is wrong (warnings may be printed)
+  0  success; warnings may be printed
   1  a ladder has errors, or fmt --check found files to change
-  2  the command cannot be carried out as written
+  2  the command could not run
 `;
 
 export function helpText(commands: readonly Command[]): string {
@@ -33,7 +34,13 @@ ${REST}`;
 }
 
 export function commandHelp(command: Command): string {
-  return `Usage\n${usageText(command)}\n\n${NAMING}\n${REST}`;
+  return `Usage\n${usageText(command)}\n\n${takesNames(command) ? `${NAMING}\n` : ''}${REST}`;
+}
+
+/** Whether an argument or option is the name of a role, a skill or a family. */
+function takesNames({ positionals, options }: Command): boolean {
+  const placeholders = Object.values(options).map(({ placeholder }) => placeholder);
+  return positionals.includes('from') || placeholders.some((one) => /^<(role|skill|family)>$/.test(one));
 }
 
 function usageText({ name, positionals, options, help }: Command): string {

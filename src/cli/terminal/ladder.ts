@@ -56,9 +56,7 @@ export function printJson(report: object, io: Io): void {
 
 /** A line to print before the figures of a role without a description; empty for a described role. */
 export function undescribedText({ title, document }: RoleNode): string[] {
-  return document
-    ? []
-    : [`The ladder names ${harmless(title)} but does not describe it, so no skill counts as held.`];
+  return document ? [] : [`The ladder does not describe ${harmless(title)}, so no skill counts as held.`];
 }
 
 interface Naming {

@@ -44,7 +44,7 @@ export function leftOf(
     return undefined;
   }
   if (!left) {
-    err('These families are the whole ladder. Leave out fewer.\n');
+    err('Without these families, no role would remain. Leave out fewer.\n');
     return undefined;
   }
   for (const { path, what, words } of mentions.slice(0, MOST_TOLD))

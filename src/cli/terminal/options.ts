@@ -52,7 +52,7 @@ export function repeated<T>(
   return {
     parse: { type: 'string', multiple: true },
     placeholder,
-    help: `${help} You can repeat it.`,
+    help,
     required: false,
     read,
   };
@@ -124,11 +124,11 @@ export type Format = (typeof FORMATS)[number];
 
 /** The format of the output, an option that most commands have. */
 export const format: Option<Format> = {
-  ...single('text|json', 'How to print the result; text by default.', oneOf(FORMATS), 'f'),
+  ...single('text|json', 'The format of the result; text by default.', oneOf(FORMATS), 'f'),
   read: ([text], name) => oneOf(FORMATS)(text ?? 'text', name),
 };
 
-export const force = flag('Overwrite files that exist.');
+export const force = flag('Overwrite existing files.');
 
 /** "role-page" for `rolePage`: names on the command line have no capitals. */
 export function kebab(name: string): string {

@@ -31,7 +31,7 @@ export async function writeLadder(
   const written = await writeAs(document, format, graph);
   const [main, ...others] = written.files;
   if (output === undefined && others.length > 0) {
-    io.err(`${format} writes several files. Set their folder with --output.\n`);
+    io.err(`${format} writes several files. Choose a folder with --output.\n`);
     return false;
   }
   if (output === undefined) io.out(main.text);
@@ -49,7 +49,7 @@ function writeToFolder(
   io: Io,
 ): boolean {
   if (output === undefined) {
-    io.err('This format writes a folder. Set it with --output.\n');
+    io.err('This format writes a folder. Choose it with --output.\n');
     return false;
   }
   const schemas = schemasFor(output);

@@ -15,7 +15,7 @@ export const check = command({
   positionals: ['paths...'],
   needs: 'at least one path',
   options: { format },
-  help: 'Report every issue of ladders: folders, folders of folders, or YAML and JSON files.',
+  help: 'Check ladders and report every issue. A path is the folder of a ladder, a folder of such folders, or a YAML or JSON file.',
   run: checkLadders,
 });
 

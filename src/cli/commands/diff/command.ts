@@ -12,7 +12,7 @@ export const diff = command({
   positionals: ['before', 'after'],
   needs: 'two paths',
   options: { format },
-  help: 'List what changed from one edition of a ladder to another, with both sides of each change. The exit code is 0 whether or not there are changes.',
+  help: 'Compare two editions of a ladder, and list every change with both sides. The exit code is 0 whether or not there are changes.',
   run({ before, after, format }, io) {
     const was = openLadder(before, format, io);
     const is = was && openLadder(after, format, io);

@@ -8,7 +8,7 @@ export const explain = command({
   positionals: ['code'],
   needs: 'one code, such as PAY_MIN_ABOVE_MAX',
   options: {},
-  help: 'Explain a rule by the code that check prints: what it is for, an example, and what to do.',
+  help: 'Explain a rule by its code, which check prints: what it checks, why it matters, an example, and how to fix the issue.',
   run({ code }, io) {
     const text = rulePageText(code).split('\n').map(harmless).join('\n');
     const isKnown = codeOf(code) !== undefined;

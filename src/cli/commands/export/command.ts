@@ -17,21 +17,24 @@ export const exportLadder = command({
   positionals: ['path'],
   needs: 'one path',
   options: {
-    to: required(single('<format>', `${WRITE_FORMATS.join(', ')}.`, oneOf(WRITE_FORMATS)), WRITE_FORMATS),
+    to: required(
+      single('<format>', `The format to write: ${WRITE_FORMATS.join(', ')}.`, oneOf(WRITE_FORMATS)),
+      WRITE_FORMATS,
+    ),
     leaveOut: repeated(
       '<what>',
-      'pay, people, or family:<family>. What you leave out is not in the output; texts that still seem to mention it are listed.',
+      'Leave out pay, people or family:<family>, and list the texts that may still mention them. You can repeat it.',
       readRedaction,
     ),
     output: single(
       '<out>',
-      'A file, or a folder for a format of several files; standard output by default.',
+      'A file, or a folder for a format that writes several files; standard output by default.',
       (value) => ({ value }),
       'o',
     ),
     force,
   },
-  help: 'Write a ladder in another format, and list what that format cannot hold. “-” reads standard input.',
+  help: 'Write a ladder in another format, and list what that format cannot represent. “-” reads standard input.',
   // A ladder with errors is written too, and its errors are printed: it can be repaired in any format.
   async run({ path, to, leaveOut, output, force }, io) {
     const { read, texts } = path === STANDARD_INPUT ? await loadStandardInput(io) : readLadderAt(path);

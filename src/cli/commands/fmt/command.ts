@@ -15,9 +15,9 @@ export const fmt = command({
   positionals: ['paths...'],
   needs: 'at least one path',
   options: {
-    check: flag('Change nothing; list the files that would change, and exit with 1 if there are any.'),
+    check: flag('Change nothing, but list the files that would change and exit with 1 if there are any.'),
   },
-  help: 'Rewrite the YAML files of ladders in one order and style. Comments stay.',
+  help: 'Format the YAML files of ladders: one order of fields, one style. Comments are kept.',
   // A file that cannot be read is reported and skipped.
   run({ paths, check }, io) {
     const files = paths.flatMap(yamlFilesAt);
@@ -35,7 +35,7 @@ export const fmt = command({
     }
     for (const file of changed) io.out(`${harmless(file)}\n`);
     const done = check ? 'would change' : 'changed';
-    io.err(`${plural(changed.length, 'file')} of ${files.length} ${done}\n`);
+    io.err(`${changed.length} of ${plural(files.length, 'file')} ${done}\n`);
     return check && changed.length > 0 && code === 0 ? 1 : code;
   },
 });

@@ -20,7 +20,7 @@ export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string 
     style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
     steps > 0
       ? `${counted(steps, 'step')} in ${plural(skillsShort, 'skill')}`
-      : 'No step to climb: every requirement is met',
+      : 'No gap: every requirement is met',
     `Readiness ${percent(readiness)}: the share of ${harmless(to.title)}'s requirements that is already met`,
     `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s skills that stays in use`,
     `Fit ${percent(fit)}: readiness and retention combined`,
@@ -46,7 +46,7 @@ function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number)
     const has = harmless(stepName(scale, held));
     const needs = harmless(stepName(scale, required));
     if (kind === 'unused' || held === required) return has;
-    return kind === 'beyond' ? `${has}, ${needs} asked` : `${has} → ${needs}`;
+    return kind === 'beyond' ? `${has}, ${needs} required` : `${has} → ${needs}`;
   });
   const levelWidth = Math.max(...levels.map(width));
   return rows.map((row, at) => {

@@ -27,13 +27,13 @@ export const importLadder = command({
   options: {
     format: single(
       '<format>',
-      `Read the input as this format instead of recognizing it by its content: ${FORMATS.map(kebab).join(', ')}.`,
+      `The format of the input, which is otherwise detected from its content: ${FORMATS.map(kebab).join(', ')}.`,
       oneOf(FORMATS),
       'f',
     ),
     accept: single(
       'all|none',
-      'What to do with proposals, such as an order of levels; none by default.',
+      'Which proposals to apply, such as an order of levels; none by default.',
       oneOf(['all', 'none']),
     ),
     output: single(
@@ -44,7 +44,7 @@ export const importLadder = command({
     ),
     force,
   },
-  help: 'Read files, folders and zip files in any known format, and write one ladder. “-” reads standard input. What was read, skipped, inferred or proposed is printed on standard error.',
+  help: 'Import files, folders and zip files in any supported format, and write one ladder. “-” reads standard input. Standard error reports what was imported, left out, inferred or proposed.',
   async run({ inputs, format, accept, output, force }, io) {
     const { files, issues: unread } = await readPaths(inputs, io);
     const imported = await readInputs(files, { format });

@@ -15,7 +15,7 @@ export const newLadder = command({
   positionals: ['folder'],
   needs: 'one folder to write to',
   options: {},
-  help: 'Write a small ladder to start from, with comments that explain it.',
+  help: 'Create a small ladder to start from, with comments that explain it.',
   // Only into an absent or empty folder, so that no existing files are mixed with the starter.
   run({ folder }, io) {
     if (!isEmptyFolder(folder)) {

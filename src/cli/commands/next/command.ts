@@ -14,12 +14,12 @@ export const next = command({
   options: {
     gate: repeated(
       '<gate>',
-      `pay lists only roles that pay at least ${GATE_BOUNDS.payShare * 100}% of today's pay; rung lists only roles at most one rung away.`,
+      `List fewer roles. pay: those that pay at least ${GATE_BOUNDS.payShare * 100}% of the current role; rung: those at most one level away. You can repeat it.`,
       someOf(GATES),
     ),
     format,
   },
-  help: 'List the possible next moves: those that the ladder names, then other roles by fit.',
+  help: 'List the possible next moves: those that the ladder declares, then other roles by fit.',
   run: (args, io) =>
     answerAbout(
       args,

@@ -23,18 +23,18 @@ export function nextText(
   const out = [
     style.bold(`Next moves from ${title}`),
     ...undescribedText(from),
-    `Readiness: the share of a role's requirements that ${title} meets, and below it the biggest gaps`,
+    `Readiness: the share of a role's requirements that ${title} meets; its biggest gaps are listed below it`,
     `Retention: the share of ${title}'s skills that the role keeps in use`,
     'Fit: readiness and retention combined',
   ];
   for (const gate of gates) {
-    out.push(`Listed only: ${SAID_OF_BOUNDS.gateText(gate, GATE_BOUNDS)}`);
+    out.push(`Gate: ${SAID_OF_BOUNDS.gateText(gate, GATE_BOUNDS)}`);
   }
   if (gates.length > 0) out.push(SAID.leftOutText(leftOut));
-  out.push('', style.bold(`Named by the ladder (${declared.length})`));
+  out.push('', style.bold(`Declared by the ladder (${declared.length})`));
   if (declared.length === 0) out.push(style.dim('  none'));
   out.push(...declared.flatMap((move) => moveText(graph, from, move, style)));
-  out.push('', style.bold(`Others by fit (${others.length})`));
+  out.push('', style.bold(`Other roles by fit (${others.length})`));
   if (others.length === 0) out.push(style.dim('  none'));
   out.push(...shown.flatMap((move) => moveText(graph, from, move, style)));
   if (others.length > shown.length) {
@@ -49,13 +49,13 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
   const named = declared && !contradiction ? SAID.declared[declared] : '';
   const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
   const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
-  if (!to.document) return [head, '    The ladder names it but does not describe it.'];
+  if (!to.document) return [head, '    The ladder does not describe this role.'];
   const pay = shareText(move.pay);
   const figures = [
     `readiness ${percent(move.readiness)}`,
     `retention ${percent(move.retention)}`,
     `fit ${percent(move.fit)}`,
-    move.steps > 0 ? counted(move.steps, 'step') : 'no step',
+    move.steps > 0 ? counted(move.steps, 'step') : 'no steps',
     ...(pay === '' ? [] : [`pay ${pay}`]),
   ];
   return [

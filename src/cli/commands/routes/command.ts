@@ -20,23 +20,23 @@ export const routes = command({
   positionals: ['path', 'from', 'to'],
   needs: 'a path and two roles',
   options: {
-    via: names('<role>', 'Pass through a role.'),
-    avoid: names('<role>', 'Do not pass through a role.'),
-    without: names('<family>', 'Stay out of a family.'),
-    only: single('<kind>', 'Moves of one kind only: advancement or lateral.', oneOf(KINDS)),
+    via: names('<role>', 'Pass through this role. You can repeat it.'),
+    avoid: names('<role>', 'Do not pass through this role. You can repeat it.'),
+    without: names('<family>', 'Do not pass through this family. You can repeat it.'),
+    only: single('<kind>', 'Use only one kind of move: advancement or lateral.', oneOf(KINDS)),
     minPay: single(
       '<amount>',
-      "Only stops whose middle pay is at least this, in the currency and period of the destination's pay. A stop whose pay is not stated stays in.",
+      "The minimum pay of every stop, at the midpoint of its band, in the currency and period of the destination's pay. A stop without stated pay is allowed.",
       numberOption((n) => n >= 0, 'an amount in digits, such as 120000'),
     ),
     limit: single(
       '<moves>',
       `The maximum number of moves; ${DEFAULT_LIMIT} by default.`,
-      numberOption((n) => n >= 1 && Number.isInteger(n), 'a whole number from 1 up'),
+      numberOption((n) => n >= 1 && Number.isInteger(n), 'a whole number of at least 1'),
     ),
     format,
   },
-  help: 'List the Pareto-optimal routes from one role to another: fewest moves, fewest steps, smallest jump.',
+  help: 'List the Pareto-optimal routes between two roles: fewest moves, fewest steps, smallest single jump.',
   run: (args, io) =>
     answerAbout(
       args,

@@ -15,7 +15,7 @@ export function routesText(graph: CareerGraph, { question, found }: RoutesAnswer
   const out = [
     style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
     ...undescribedText(from),
-    ...optionsText(question).map((option) => `Asked: ${option}`),
+    ...optionsText(question).map((option) => `Option: ${option}`),
   ];
   if (found.routes.length === 0) {
     return `${[...out, ...noneText(graph, found.none)].join('\n')}\n`;
@@ -37,7 +37,7 @@ function optionsText({ via, avoid, without, only, minPay, limit }: RoutesQuestio
     ...(avoid.length > 0 ? [`avoiding ${titles(avoid)}`] : []),
     ...(without.length > 0 ? [`avoiding ${without.map(({ name }) => harmless(name)).join(', ')}`] : []),
     ...(only ? [`${only} moves only`] : []),
-    ...(minPay ? [`never below ${floorText(minPay)}, by the middle of the band`] : []),
+    ...(minPay ? [`never below ${floorText(minPay)}, at the midpoint of the band`] : []),
     ...(limit === DEFAULT_LIMIT ? [] : [`at most ${counted(limit, 'move')}`]),
   ];
 }
@@ -76,9 +76,9 @@ function stopText(graph: CareerGraph, stop: RouteStop, style: Paint): string[] {
   const lateral = move?.kind === 'lateral';
   const head = `  ${lateral ? '↔' : '→'} ${style.bold(harmless(role.title))}: `;
   const beside = lateral ? ', sideways' : '';
-  if (!role.document) return [`${head}named by the ladder, but not described${beside}`];
+  if (!role.document) return [`${head}not described by the ladder${beside}`];
   return [
-    `${head}${jump > 0 ? counted(jump, 'step') : 'no step: every requirement is met by then'}${beside}`,
+    `${head}${jump > 0 ? counted(jump, 'step') : 'no steps: every requirement is met by then'}${beside}`,
     `      ${termsText(stop)}`,
     ...learnedText(graph, stop),
   ];
@@ -89,8 +89,8 @@ function termsText({ role, pay, paysLess, payFloor, leastYears }: RouteStop): st
   const less = paysLess ? ', less than the role before' : '';
   const parts = [
     `${payText(role)}${change === '' ? '' : ` (${change}${less})`}`,
-    ...(payFloor === 'unknown' ? ['unknown whether it pays enough'] : []),
-    ...(leastYears === null || leastYears === 0 ? [] : [`${counted(leastYears, 'year')} at least`]),
+    ...(payFloor === 'unknown' ? ['pay cannot be compared with the minimum'] : []),
+    ...(leastYears === null || leastYears === 0 ? [] : [`at least ${counted(leastYears, 'year')}`]),
   ];
   return parts.join('; ');
 }

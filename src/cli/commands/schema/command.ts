@@ -10,7 +10,7 @@ export const schema = command({
   positionals: ['folder'],
   needs: 'one folder to write to',
   options: {},
-  help: 'Write the JSON Schemas with which an editor completes and checks ladder files.',
+  help: 'Write the JSON Schemas of ladder files, for completion and validation in editors.',
   run({ folder }, io) {
     const files = schemaFiles();
     try {

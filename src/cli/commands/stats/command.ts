@@ -11,7 +11,7 @@ export const stats = command({
   positionals: ['path'],
   needs: 'one path',
   options: { format },
-  help: 'Count what a ladder holds: roles by family and level, skills, moves, pay, dead ends, and crossroads.',
+  help: 'Count what a ladder contains: roles by family and level, skills, moves, pay, dead ends and crossroads.',
   run: (args, io) =>
     answerAbout(
       args,
@@ -34,8 +34,8 @@ function statsText(
   const edition = ladder.edition === null ? '' : `, ${harmless(ladder.edition)}`;
   const out = [
     style.bold(`${harmless(ladder.title)}${edition}`),
-    `${plural(roles.described, 'role')} described, ${roles.named} more only named`,
-    `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} required by no role`,
+    `${plural(roles.described, 'role')} described, ${roles.named} more only named in moves`,
+    `${plural(skills.hard, 'hard skill')}, ${plural(skills.soft, 'soft skill')}; ${skills.unused} not required by any role`,
     plural(requirements, 'requirement'),
     `${counted(moves.advancement, 'advancement')}, ${plural(moves.lateral, 'lateral move')}`,
     `Pay stated for ${plural(pay.roles, 'role')}${share}`,

@@ -17,8 +17,8 @@ export const whatIfCommand = command({
   positionals: ['path', 'from', 'to'],
   needs: 'a path and two roles',
   options: {
-    raise: names('<skill>', 'Raise a skill by one step; name it twice for two steps.'),
-    lower: names('<skill>', 'Lower a skill by one step; name it twice for two steps.'),
+    raise: names('<skill>', 'Raise a skill by one step. Repeat it for more steps or more skills.'),
+    lower: names('<skill>', 'Lower a skill by one step. Repeat it for more steps or more skills.'),
     threshold: single(
       '<percent>',
       `The readiness at which a role counts as open; ${DEFAULT_THRESHOLD * 100} by default.`,
@@ -26,7 +26,7 @@ export const whatIfCommand = command({
     ),
     format,
   },
-  help: 'Show what changes when skills are raised or lowered, and which single step would open most roles.',
+  help: 'Raise or lower skills, and show what changes and which single step would open the most roles.',
   run: (args, io) =>
     answerAbout(
       args,
