@@ -43,3 +43,35 @@ test('the rule sees a name and a link that lead nowhere', () => {
     'src/model/none.ts',
   ]);
 });
+
+/** The cells of the first column of a table whose heading is `heading`. */
+function firstColumn(text: string, heading: string): string[] {
+  const rows = text.slice(text.indexOf(`| ${heading} `)).split('\n\n')[0] ?? '';
+  return rows
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('|')[1]?.trim() ?? '');
+}
+
+test('README.md gives a reason for every dependency, and for nothing else', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const installed = Object.keys(devDependencies);
+  const named = firstColumn(readFileSync('README.md', 'utf8'), 'dependency')
+    .flatMap((cell) => cell.split(', '))
+    .flatMap((name) =>
+      name.endsWith('*') ? installed.filter((one) => one.startsWith(name.slice(0, -1))) : [name],
+    );
+  expect(named.sort()).toEqual(installed.sort());
+});
+
+test('library.md states the size limits that are checked', () => {
+  const limits = /const LIMITS = \{\n(.*?)\n\};/s.exec(readFileSync('.size-limit.js', 'utf8'))?.[1] ?? '';
+  const checked = [...limits.matchAll(/(\w+): '(\d+ kB)'/g)].map(([, entry, limit]) => `${entry} ${limit}`);
+  const stated = [
+    ...readFileSync('public/library.md', 'utf8').matchAll(/^\| `rungs\/(\w+)`.*\| (\d+ kB) +\|$/gm),
+  ].map(([, entry, limit]) => `${entry} ${limit}`);
+  expect(checked.length).toBeGreaterThan(0);
+  expect(stated).toEqual(checked);
+});
