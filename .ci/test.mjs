@@ -18,7 +18,7 @@ const steps = [
   { name: 'Build', command: script('build'), cores: 1 },
   { name: 'Browser', command: ['node', ['.ci/browser.mjs']], cores: 1 },
   { name: 'Component tests', command: script('component'), cores: 1, needs: ['Browser'] },
-  { name: 'Gallery pictures', command: script('gallery:test'), cores: 1, needs: ['Browser'] },
+  { name: 'Gallery pictures', command: script('gallery:test'), cores: 2, needs: ['Browser'] },
   { name: 'Unit and property tests', command: script('unit'), cores: 2, needs: ['Browser'] },
   // The unit tests build the library, which has budgets too.
   { name: 'Size budgets', command: script('size'), cores: 1, needs: ['Build', 'Unit and property tests'] },

@@ -9,19 +9,21 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/gallery',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   reporter: 'list',
   expect: {
     timeout: 20_000,
     // Another build of the browser draws the edges of letters and lines a little differently, and no more than that.
-    toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.25, maxDiffPixelRatio: 0.02 },
+    toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.25, maxDiffPixelRatio: 0.003 },
   },
   use: {
     baseURL,
     launchOptions: launchOptions(),
-    viewport: { width: 1000, height: 800 },
     reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
   },
   webServer: {
     command: `npx vite --configLoader runner --mode gallery --port ${port} --strictPort`,

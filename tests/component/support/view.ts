@@ -3,15 +3,12 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { locators, page, userEvent, type Locator } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte/pure';
-import { forgetEditions, storeEdition } from '../../../src/browser/storage/editionStore';
-import { forgetPeople, memberKey, updateStoredProfile } from '../../../src/browser/storage/profileStore';
-import { ladderSchema, type LadderInput } from '../../../src/model/ladder/ladder';
-import { personSchema, type PersonInput } from '../../../src/model/profile/profile';
-import { ladderRefOf } from '../../../src/model/profile/profileLadder';
-import { Session } from '../../../src/state/session/Session.svelte';
+import type { LadderInput } from '../../../src/model/ladder/ladder';
+import type { Session } from '../../../src/state/session/Session.svelte';
 import '../../../src/ui/kit/tokens/tokens.css';
 import '../../../src/ui/kit/tokens/base.css';
-import View from './View.svelte';
+import { clearStore, sessionOn, store, type Surroundings } from '../../fixtures/view/session';
+import View from '../../fixtures/view/View.svelte';
 
 declare module 'vitest/browser' {
   interface LocatorSelectors {
@@ -28,39 +25,22 @@ async function clear(): Promise<void> {
   close?.();
   close = undefined;
   await cleanup();
-  await Promise.all([forgetPeople(), forgetEditions()]);
+  await clearStore();
   history.replaceState(null, '', location.pathname);
 }
 
-interface Opened {
-  /** The part of the address that the view is opened by, without the ladder. */
+interface Opened extends Surroundings {
+  /** The part of the address that the view is opened by. */
   hash: string;
-  /** What the browser keeps of the reader; nobody unless given. */
-  person?: Partial<PersonInput>;
-  /** The people of the team, each with an id. */
-  team?: readonly Partial<PersonInput>[];
-  /** The edition by which the reader last looked at their ratings. */
-  before?: LadderInput;
 }
 
 /** Shows what a link leads to, on a ladder that stands in the page. Links inside it are followed. */
-export async function openView(
-  ladder: LadderInput,
-  { hash, person, team = [], before }: Opened,
-): Promise<Session> {
+export async function openView(ladder: LadderInput, { hash, ...around }: Opened): Promise<Session> {
   await clear();
-  const kept = ladderSchema.parse(before ?? ladder);
-  if (before) await storeEdition(kept, JSON.stringify(before));
-  const about = { schemaVersion: 1 as const, id: 'p-test', ladder: ladderRefOf(kept, []) };
-  const stored = (parts: Partial<PersonInput>) => personSchema.parse({ ...about, ...parts });
-  if (person) await updateStoredProfile(ladder.id, () => stored(person));
-  for (const member of team.map(stored))
-    await updateStoredProfile(memberKey(ladder.id, member.id), () => member);
-  const session = new Session({
-    base: document.baseURI,
-    write: (to, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`),
-    here: new Map([[ladder.id, { title: ladder.title, text: JSON.stringify(ladder) }]]),
-  });
+  await store(ladder, around);
+  const session = sessionOn(ladder, (to, replace) =>
+    history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`),
+  );
   const follow = () => void session.explorer.open(location.hash);
   location.hash = hash;
   await session.explorer.open(location.hash);
