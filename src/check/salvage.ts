@@ -8,6 +8,7 @@ import { CareerGraph } from '../graph/careerGraph';
 import { slug } from '../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
+import { valueAt } from '../model/validation/values';
 
 export interface Salvaged {
   graph: CareerGraph;
@@ -103,13 +104,4 @@ function leaveOut(root: unknown, paths: readonly DocumentPath[]): void {
 
 function indexOf(key: string | number | undefined): number {
   return typeof key === 'number' ? key : -1;
-}
-
-function valueAt(root: unknown, path: DocumentPath): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
 }

@@ -3,6 +3,7 @@
  * so we read only what is listed here and limit the length of every text.
  */
 import { SETTINGS, type LadderEvents, type Settings } from './names';
+import { isRecord } from '../model/validation/values';
 
 /** Bounds for the heights that we send and accept. */
 export const HEIGHTS = { least: 100, most: 20_000 } as const;
@@ -47,10 +48,6 @@ export function incoming(data: unknown): Incoming | undefined {
     return typeof value === 'string' ? [[name, value.slice(0, LONGEST)] as const] : [];
   });
   return { type: 'career-ladder:set', settings: Object.fromEntries(settings) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

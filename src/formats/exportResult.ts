@@ -1,6 +1,7 @@
 /** The result of every writer: the files, and what they cannot represent. */
 import type { DocumentPath } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
+import { isRecord } from '../model/validation/values';
 
 export interface WrittenFile {
   /** Relative, with `/` between folders. Never absolute and never outside the folder. */
@@ -92,8 +93,4 @@ function saying(value: unknown): unknown {
   const [only, ...others] = entries;
   if (only?.[0] === 'role' && others.length === 0) return only[1];
   return Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import type {
 import { stepValue } from '../model/ladder/scale';
 import { type CareerGraph } from './careerGraph';
 import { moveTarget } from './moves';
+import { ownValue } from '../model/validation/values';
 
 /**
  * The ladder's document with the texts of a translation; untranslated texts stay. Every reference becomes an
@@ -24,14 +25,17 @@ export function translated(graph: CareerGraph, code: string): LadderDocument {
     ...document,
     ...definedFields({ title: words.title, summary: words.summary }),
     language: code,
-    scale: document.scale.map((step) => ({ ...step, ...definedFields(own(words.scale, step.id)) })),
-    levels: document.levels.map((level) => ({ ...level, ...definedFields(own(words.levels, level.id)) })),
+    scale: document.scale.map((step) => ({ ...step, ...definedFields(ownValue(words.scale, step.id)) })),
+    levels: document.levels.map((level) => ({
+      ...level,
+      ...definedFields(ownValue(words.levels, level.id)),
+    })),
     families: document.families.map((family) => ({
       ...family,
-      ...definedFields(own(words.families, family.id)),
+      ...definedFields(ownValue(words.families, family.id)),
     })),
-    skills: document.skills.map((skill) => skillIn(skill, own(words.skills, skill.id))),
-    roles: document.roles.map((role) => roleIn(graph, role, own(words.roles, role.id))),
+    skills: document.skills.map((skill) => skillIn(skill, ownValue(words.skills, skill.id))),
+    roles: document.roles.map((role) => roleIn(graph, role, ownValue(words.roles, role.id))),
   };
 }
 
@@ -59,7 +63,7 @@ function roleIn(
     list.map((move) => {
       const { role: name, note } = moveTarget(move);
       const id = graph.roleNames.find(name) ?? name;
-      const noted = own(words.moves, id) ?? note;
+      const noted = ownValue(words.moves, id) ?? note;
       return noted === undefined ? id : { role: id, note: noted };
     });
   return {
@@ -81,7 +85,12 @@ function roleIn(
       const skill = graph.skillNames.find(requirement.skill) ?? requirement.skill;
       // A step's name would be looked up among the translated names.
       const level = stepValue(graph.document.scale, requirement.level) ?? requirement.level;
-      return { ...requirement, skill, level, ...definedFields({ note: own(words.requirements, skill) }) };
+      return {
+        ...requirement,
+        skill,
+        level,
+        ...definedFields({ note: ownValue(words.requirements, skill) }),
+      };
     }),
     experience: {
       ...role.experience,
@@ -102,10 +111,6 @@ function roleIn(
     advancementTo: moves(role.advancementTo),
     lateral: moves(role.lateral),
   };
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** The defined fields only, so that spreading them keeps the originals of the others. */

@@ -8,6 +8,7 @@ import { answerValue } from '../../model/profile/answers';
 import type { ScaleStep } from '../../model/ladder/scale';
 import { coverage, gapFigures, type GapFigures, type HeldLevel } from '../gap/gap';
 import type { SkillProfile } from '../gap/skillProfile';
+import { ownValue } from '../../model/validation/values';
 
 /**
  * The views that count. For each skill, the first view with a rating wins: `['self']` uses only self ratings;
@@ -33,7 +34,7 @@ export function answerFor(
   skill: string,
   order: ViewOrder,
 ): ReadAnswer | undefined {
-  const answers = Object.hasOwn(ratings, skill) ? ratings[skill] : undefined;
+  const answers = ownValue(ratings, skill);
   for (const view of order) {
     const answer = answers?.[view];
     if (answer !== undefined) return { view, value: answerValue(scale, answer) ?? 'unread' };

@@ -17,6 +17,7 @@ import {
   type FieldKey,
   type FieldValue,
 } from '../../model/profile/fields';
+import { ownValue } from '../../model/validation/values';
 
 export interface Merged {
   person: ProfileDocument;
@@ -96,7 +97,7 @@ function surviving(own: Copy, other: Copy, key: FieldKey, path: readonly string[
 
 function hasSeen({ seen }: ProfileDocument, owner: Side | 'both', { at, by }: Stamp): boolean {
   const known = seen?.[owner];
-  const until = known && Object.hasOwn(known, by) ? known[by] : undefined;
+  const until = known && ownValue(known, by);
   return until !== undefined && at <= until;
 }
 

@@ -12,6 +12,7 @@ import type { PersonChange } from './migrateChange';
 import { placeIds, withFormer, type Known, type MigratedId, type Wanted } from './migrateIds';
 import { carryLevel, type CarriedLevel, type Scale } from './migrateLevels';
 import { migrateRoles } from './migrateRoles';
+import { ownValue } from '../../model/validation/values';
 
 export interface Migrated {
   person: ProfileDocument;
@@ -72,7 +73,7 @@ function placeSkills(person: ProfileDocument, to: CareerGraph): MovedSkills {
   const source: Known = {
     has: (id) => Object.hasOwn(names, id),
     names: (id) => {
-      const name = own(names, id) ?? own(keptNamesNow, id);
+      const name = ownValue(names, id) ?? ownValue(keptNamesNow, id);
       return name === undefined ? [] : [name];
     },
   };
@@ -125,10 +126,6 @@ function inSnapshots({ snapshots }: ProfileDocument): string[] {
   return snapshots.flatMap(({ ratings }) => Object.keys(ratings));
 }
 
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 /**
  * Moves every field to its new path and converts its rating to the new scale. Stamps and rivals follow their
  * field.
@@ -150,15 +147,15 @@ function carryFields(
     let now = value;
     if (viewOf(path) !== undefined) {
       const answer = value as Answer;
-      const level = carryLevel(answer, own(person.kept?.levels ?? {}, key), scales.from, scales.to);
+      const level = carryLevel(answer, ownValue(person.kept?.levels ?? {}, key), scales.from, scales.to);
       if (level.former) levels.push([goalKey, level.former]);
       steps.count(answer, level);
       now = level.now;
     }
     fields.push({ path: goal, value: now });
-    const stamp = own(person.changed ?? {}, key);
+    const stamp = ownValue(person.changed ?? {}, key);
     if (stamp) changed.push([goalKey, stamp]);
-    const others = own(person.rivals ?? {}, key);
+    const others = ownValue(person.rivals ?? {}, key);
     if (others) rivals.push([goalKey, others.map((one) => carriedRival(one, path, scales))]);
   }
   const result = personOf(fields, {

@@ -194,7 +194,7 @@ function made(person: ProfileDocument, changes: readonly Change[], by: string): 
   return changes.reduce((before, change) => change(before, by), person);
 }
 
-function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof UnreadableProfile) return 'unreadable';
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 }

@@ -12,6 +12,8 @@ import { LevelReader, scaleOf } from '../wording/levelWords';
 import { readText } from '../text/locatedYaml';
 import { proposeMoves } from '../wording/proposeOrder';
 import { content, reason } from '../../model/validation/reasons';
+import { isRecord } from '../../model/validation/values';
+import { ownValue } from '../../model/validation/values';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Role = NonNullable<LadderInput['roles']>[number];
@@ -29,7 +31,7 @@ export function readFinancialTimes(files: readonly SourceFile[]): ImportResult {
   if (!first) return { value: undefined, issues, locate: () => undefined, proposals: [] };
   const read = readText(first.file, first.text);
   issues.push(...read.issues);
-  const parts = isFields(read.value) ? read.value : {};
+  const parts = isRecord(read.value) ? read.value : {};
   const levels = named(parts['levels']);
   const themes = named(parts['themes'], 'themes');
   const stated = entriesOf(parts['competencies']);
@@ -131,7 +133,7 @@ interface Entry {
 
 function entriesOf(list: unknown, field = 'competencies'): Entry[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((fields: unknown, at) => (isFields(fields) ? [{ fields, path: [field, at] }] : []));
+  return list.flatMap((fields: unknown, at) => (isRecord(fields) ? [{ fields, path: [field, at] }] : []));
 }
 
 /** The entries of a list that have an id and a name. */
@@ -142,10 +144,6 @@ function named(list: unknown, field = 'levels'): (Entry & { id: string; name: st
 }
 
 function text(fields: Fields, field: string): string {
-  const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  const value = ownValue(fields, field);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

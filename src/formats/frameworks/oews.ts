@@ -8,8 +8,9 @@ import { compareIds } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput, type Source } from '../../model/ladder/ladder';
 import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { OnetFaults } from './onetFaults';
-import { shortText, cellText, OnetTable, type Origin } from './onetTable';
+import { cellText, OnetTable, type Origin } from './onetTable';
 import { assumption, part, reason, valueKind } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 export type Band = NonNullable<NonNullable<LadderInput['roles']>[number]['pay']>[number];
 

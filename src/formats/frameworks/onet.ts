@@ -26,8 +26,9 @@ import { jobZones, MAJOR_GROUPS, NO_ZONE } from './onetNames';
 import { CODE, firstTitles, Occupations, type Occupation } from './onetOccupations';
 import { Ratings, readScales, SCALES, type Skill } from './onetRatings';
 import { OnetPlaces } from './onetPlaces';
-import { shortText, OnetTable } from './onetTable';
+import { OnetTable } from './onetTable';
 import { assumption, content, part, reason } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Kind = 'occupations' | 'ratings' | 'zones' | 'related' | 'scales' | 'wages';

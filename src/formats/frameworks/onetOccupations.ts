@@ -4,8 +4,9 @@ import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { issue, type IssueArgs } from '../../model/validation/issue';
 import { OnetFaults } from './onetFaults';
 import { jobZoneId } from './onetNames';
-import { shortText, cellText, OnetTable, type Origin } from './onetTable';
+import { cellText, OnetTable, type Origin } from './onetTable';
 import { reason, valueKind } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 export const CODE = 'O*NET-SOC Code';
 

@@ -9,8 +9,9 @@ import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { OnetFaults } from './onetFaults';
 import { branchOf, isElement, isKnowledge, skillKindOf } from './onetNames';
 import { CODE, type ElementRating, type Occupation, type Occupations } from './onetOccupations';
-import { shortText, cellText, OnetTable, type Origin } from './onetTable';
+import { cellText, OnetTable, type Origin } from './onetTable';
 import { part, reason, valueKind, type Reason } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 export type Skill = NonNullable<LadderInput['skills']>[number];
 type Requirement = NonNullable<NonNullable<LadderInput['roles']>[number]['requirements']>[number];

@@ -7,6 +7,7 @@ import { readCsv, type CsvTable } from '../cells/csv';
 import { withoutMark } from '../text/json';
 import { isTooLarge, MAX_CELLS } from '../limits';
 import { type Reason } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 /** A row and its table, to find its place on demand. */
 export interface Origin {
@@ -95,11 +96,6 @@ export class OnetTable {
 /** The text of a cell, trimmed. Empty if there is none. */
 export function cellText(cells: readonly string[], column: number): string {
   return (cells[column] ?? '').trim();
-}
-
-/** A text short enough for a sentence. */
-export function shortText(text: string, most = 60): string {
-  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }
 
 function lineEnd(text: string, from: number): number {

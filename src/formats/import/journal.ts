@@ -3,6 +3,7 @@ import { compareIds } from '../../model/ladder/id';
 import { issue, type Issue } from '../../model/validation/issue';
 import type { FormatId, ImportOptions, ImportProgress, ImportedFile } from './types';
 import { type Reason } from '../../model/validation/reasons';
+import { startOf } from '../../model/validation/issue';
 
 /** Milliseconds without a break. After that the page may need to draw, and a person to cancel. */
 const MOST_WITHOUT_PAUSE = 12;
@@ -47,8 +48,4 @@ export class Journal {
     this.#paused = performance.now();
     signal?.throwIfAborted();
   }
-}
-
-export function startOf(file: string) {
-  return { file, line: 1, column: 1 };
 }

@@ -6,9 +6,10 @@ import { decode } from '../text/decode';
 import { MAX_MEGABYTES } from '../limits';
 import type { Table } from '../cells/table';
 import { isAddedBySystem, startsAsZip } from '../text/zipDirectory';
-import { startOf, type Journal } from './journal';
+import { type Journal } from './journal';
 import type { InputFile } from './types';
 import { reason } from '../../model/validation/reasons';
+import { startOf } from '../../model/validation/issue';
 
 /** The contents of the files, each list in the order of names. */
 export interface Opened {

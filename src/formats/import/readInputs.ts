@@ -10,7 +10,7 @@ import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, Proposal, SourceFile } from '../../model/ladder/proposal';
 import type { Table } from '../cells/table';
 import { canJoin, joinLadders } from './join';
-import { Journal, startOf } from './journal';
+import { Journal } from './journal';
 import { isInside, ladderFoldersAmong, readOwnLadder, type OwnLadder } from './ladders';
 import { NO_FAMILY } from '../wording/ids';
 import { openFiles, type Opened } from './open';
@@ -18,6 +18,7 @@ import { isTableFormat, loadReader, type TableFormat, type TextFormat } from './
 import { MAX_SAMPLE, isLadderPart, recogniseText } from './recognise';
 import { FORMATS, type FormatId, type Imported, type InputFile, type ImportOptions } from './types';
 import { content, reason } from '../../model/validation/reasons';
+import { startOf } from '../../model/validation/issue';
 
 /**
  * Never throws for bad data: problems are issues of the result, whose `value` is undefined if no ladder was

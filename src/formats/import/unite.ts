@@ -2,6 +2,7 @@
  * Combines lists of two ladders: entries with the same name become one, and conflicting ids stay distinct.
  */
 import { titleKey } from '../../model/ladder/id';
+import { isRecord } from '../../model/validation/values';
 
 interface Entry {
   id: string;
@@ -83,7 +84,7 @@ export function merged(
     const own = result.get(key);
     if (own === undefined) result.set(key, value);
     else if (Array.isArray(own) && Array.isArray(value)) result.set(key, joinLists(own, value));
-    else if (isMapping(own) && isMapping(value)) {
+    else if (isRecord(own) && isRecord(value)) {
       result.set(
         key,
         merged(own, value, (inner) => {
@@ -103,8 +104,4 @@ function joinLists(first: readonly unknown[], second: readonly unknown[]): unkno
 
 export function differs(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) !== JSON.stringify(b);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

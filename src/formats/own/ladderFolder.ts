@@ -7,6 +7,8 @@ import { issue, type DocumentPath, type Issue, type Place } from '../../model/va
 import type { ReadResult } from '../../model/validation/source';
 import { readText } from '../text/locatedYaml';
 import { reason } from '../../model/validation/reasons';
+import { isRecord } from '../../model/validation/values';
+import { startOf } from '../../model/validation/issue';
 
 export interface FolderFile {
   /** Relative to the ladder's folder, with forward slashes. */
@@ -112,12 +114,4 @@ function entriesOf(list: unknown, base: DocumentPath, locate: Locate): Entry[] {
     value,
     locate: (path) => locate([...base, index, ...path]),
   }));
-}
-
-function startOf(file: string): Place {
-  return { file, line: 1, column: 1 };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

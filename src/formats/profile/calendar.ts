@@ -4,6 +4,7 @@
  * show it, but all three show such an event.
  */
 import { isDay, type Action, type ProfileDocument } from '../../model/profile/profile';
+import { ownValue } from '../../model/validation/values';
 
 export interface CalendarFile {
   text: string;
@@ -23,7 +24,7 @@ export function writeCalendar(
 ): CalendarFile {
   const named = (id: string) => {
     const known = person.ladder.skills ?? {};
-    return skillName(id) ?? (Object.hasOwn(known, id) ? known[id] : undefined) ?? id;
+    return skillName(id) ?? ownValue(known, id) ?? id;
   };
   const all = [
     ...person.actions.map((action) => ({ action, skill: '', name: '' })),

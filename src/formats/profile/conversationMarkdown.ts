@@ -17,6 +17,7 @@ import { answerValue } from '../../model/profile/answers';
 import { stepAt, type ScaleStep } from '../../model/ladder/scale';
 import type { PersonTexts } from './markdownLabels';
 import { inline, paragraphs } from '../markdown/markdownText';
+import { ownValue } from '../../model/validation/values';
 
 interface Context {
   graph: CareerGraph | undefined;
@@ -66,12 +67,12 @@ function about({ graph, person, texts }: Context): string {
 
 function roleTitle(graph: CareerGraph | undefined, person: ProfileDocument, id: string): string {
   const names = { ...person.kept?.titles, ...person.ladder.roles };
-  return graph?.roles.get(id)?.title ?? (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+  return graph?.roles.get(id)?.title ?? ownValue(names, id) ?? id;
 }
 
 function skillName({ graph, person }: Context, id: string): string {
   const names = { ...person.kept?.names, ...person.ladder.skills };
-  return graph?.skills.get(id)?.name ?? (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+  return graph?.skills.get(id)?.name ?? ownValue(names, id) ?? id;
 }
 
 /** Skills by agreement of the two ratings, the largest difference first, then by name. */

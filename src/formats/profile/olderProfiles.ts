@@ -4,12 +4,9 @@
  */
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
 import { NOT_APPLICABLE, PERSON_VERSION } from '../../model/profile/profile';
+import { isRecord } from '../../model/validation/values';
 
 type Mapping = Readonly<Record<string, unknown>>;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * The value in the present form: a single action of a skill becomes a list, "not applicable" a rating, a
@@ -30,7 +27,7 @@ export function inPresentForm(value: Mapping): { value: Mapping; issues: Issue[]
       ...changed(value, 'snapshots', withIds),
       ...changed(value, 'conversations', withIds),
       ...changed(value, 'kept', (kept) =>
-        isMapping(kept)
+        isRecord(kept)
           ? { ...kept, ...changed(kept, 'ratings', (part) => ratings(part, ['kept', 'ratings'])) }
           : kept,
       ),
@@ -44,9 +41,9 @@ function changed(value: Mapping, key: string, change: (part: unknown) => unknown
 }
 
 function eachOf(part: unknown, change: (one: Mapping, key: string) => unknown): unknown {
-  if (!isMapping(part)) return part;
+  if (!isRecord(part)) return part;
   const all = Object.entries(part).map(
-    ([key, one]) => [key, isMapping(one) ? change(one, key) : one] as const,
+    ([key, one]) => [key, isRecord(one) ? change(one, key) : one] as const,
   );
   // `fromEntries` creates an own property for a key such as `__proto__`, which is reported later.
   return Object.fromEntries(all);
@@ -90,7 +87,7 @@ function presentNotes(notes: unknown): unknown {
 function withIds(list: unknown): unknown {
   if (!Array.isArray(list)) return list;
   return list.map((entry: unknown, index) =>
-    isMapping(entry) && !Object.hasOwn(entry, 'id') ? { id: madeId(entry, index), ...entry } : entry,
+    isRecord(entry) && !Object.hasOwn(entry, 'id') ? { id: madeId(entry, index), ...entry } : entry,
   );
 }
 

@@ -5,7 +5,8 @@ import { isError, issue, type DocumentPath, type Issue } from '../../model/valid
 import { content, type Content, type ItemKind } from '../../model/validation/reasons';
 import { PERSON_VERSION, personSchema, type ProfileDocument } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
-import { inPresentForm, isMapping } from './olderProfiles';
+import { inPresentForm } from './olderProfiles';
+import { isRecord } from '../../model/validation/values';
 
 export interface ReadPerson {
   /** In its canonical order. Absent if there is an error, so that nothing can be overwritten. */
@@ -15,7 +16,7 @@ export interface ReadPerson {
 
 /** Never throws for bad data. Issues have paths but no places. */
 export function parsePerson(value: unknown): ReadPerson {
-  if (!isMapping(value) || !isPerson(value))
+  if (!isRecord(value) || !isPerson(value))
     return { issues: [issue('PERSON_NOT_ONE', [], { found: whatIs(value) })] };
   const version = Object.hasOwn(value, 'schemaVersion') ? value.schemaVersion : undefined;
   if (typeof version === 'number' && version > PERSON_VERSION) {
@@ -54,12 +55,12 @@ function nearest(): Nearest {
 function isPerson(value: Readonly<Record<string, unknown>>): boolean {
   const has = (field: string) => Object.hasOwn(value, field);
   return (
-    isMapping(value.ladder) && (has('ratings') || has('targetRoles') || has('schemaVersion')) && !has('roles')
+    isRecord(value.ladder) && (has('ratings') || has('targetRoles') || has('schemaVersion')) && !has('roles')
   );
 }
 
 function whatIs(value: unknown): Content {
-  if (!isMapping(value)) return content('VALUE', { value: valueKindOf(value) });
+  if (!isRecord(value)) return content('VALUE', { value: valueKindOf(value) });
   if (Object.hasOwn(value, 'levels') || Object.hasOwn(value, 'roles')) return content('LADDER');
   const fields = Object.keys(value).slice(0, 3);
   if (fields.length === 0) return content('EMPTY');

@@ -2,10 +2,11 @@
  * A profile in the fragment of a link, which browsers never send to a server: "p1." for this form, then the
  * document as JSON, deflated (RFC 1951), in base64url (RFC 4648, section 5) without padding.
  */
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
 import { SIDES, VIEWS, type ProfileDocument, type SideNotes } from '../../model/profile/profile';
 import { tidy } from '../../model/profile/change';
+import { inflated } from '../text/inflate';
 import { parsePerson, type ReadPerson } from './parseProfile';
 import { reason, type Reason } from '../../model/validation/reasons';
 
@@ -20,8 +21,7 @@ export const MAX_LINK = 8_000;
 const MAX_READ = 64_000;
 /** Maximum bytes of an unpacked link. Text compresses to a third or less, and repetition to a hundredth. */
 const MAX_UNPACKED = 1_000_000;
-/** Bytes to unpack between checks of the limit. At the highest density they expand to a megabyte. */
-const CHUNK = 1_024;
+const TOO_LARGE = reason('UNPACKS_TOO_LARGE', { megabytes: MAX_UNPACKED / 1_000_000 });
 
 /** Amounts of each kind of content, so that the sender sees what the link reveals. */
 export interface PersonContents {
@@ -66,7 +66,11 @@ export function readShareLink(text: string): ReadPerson {
   if (text.length > MAX_READ) return broken(reason('LINK_TOO_LONG', { limit: MAX_READ }));
   const packed = fromBase64Url(text.slice(PREFIX.length));
   if (!packed) return broken(reason('LINK_CHARACTERS'));
-  const unpacked = inflated(packed);
+  const unpacked = inflated(
+    packed,
+    (size) => (size > MAX_UNPACKED ? TOO_LARGE : undefined),
+    reason('LINK_CUT_OFF'),
+  );
   if ('code' in unpacked) return broken(unpacked);
   try {
     return parsePerson(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked)));
@@ -77,33 +81,6 @@ export function readShareLink(text: string): ReadPerson {
 
 function broken(because: Reason): ReadPerson {
   return { issues: [issue('PERSON_LINK_BROKEN', [], { reason: because })] };
-}
-
-function inflated(packed: Uint8Array): Uint8Array | Reason {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let isComplete = false;
-  const inflate = new Inflate((piece, final) => {
-    pieces.push(piece);
-    size += piece.length;
-    isComplete ||= final;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += CHUNK) {
-      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-      if (size > MAX_UNPACKED) return reason('UNPACKS_TOO_LARGE', { megabytes: MAX_UNPACKED / 1_000_000 });
-    }
-  } catch {
-    return reason('DAMAGED');
-  }
-  if (!isComplete) return reason('LINK_CUT_OFF');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -6,8 +6,9 @@ import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
 import { brief, clip, hasText, titledItem } from '../wording/names';
 import { readYears } from '../wording/pay';
 import { plainLine, plainLines } from './html';
-import { isFields, placeOf, propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
+import { placeOf, propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
 import type { SchemaOrgIssues } from './report';
+import { isRecord } from '../../model/validation/values';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Duty = NonNullable<NonNullable<Role['responsibilities']>['primary']>[number];
@@ -35,7 +36,7 @@ export class Facts {
   /** A category as text, or as a code with its name. */
   category(one: Value): string {
     const { value } = dereferenced(one, this.byId);
-    if (!isFields(value)) return this.line(plainLine(textOf(value)), '', one);
+    if (!isRecord(value)) return this.line(plainLine(textOf(value)), '', one);
     const words = [textOf(value['codeValue']) || textOf(value['termCode']), textOf(value['name'])].filter(
       hasText,
     );
@@ -46,7 +47,7 @@ export class Facts {
   /** The text of a value, or the names and descriptions of its node. Any other value is reported. */
   texts(given: Value, owner: string): string[] {
     const one = dereferenced(given, this.byId);
-    if (!isFields(one.value)) {
+    if (!isRecord(one.value)) {
       const text = this.markup(one, owner);
       if (text === '') this.report.property(owner, 'value', one);
       return text === '' ? [] : [text];
@@ -60,7 +61,7 @@ export class Facts {
 
   education(given: Value, competencies: Value[]): string[] {
     const one = dereferenced(given, this.byId);
-    if (!isFields(one.value)) return this.texts(one, 'educationRequirements').flatMap(linesOf);
+    if (!isRecord(one.value)) return this.texts(one, 'educationRequirements').flatMap(linesOf);
     const properties = propertiesOf(one);
     const named = ['name', 'credentialCategory', 'educationalLevel', 'description'];
     this.report.unknown(
@@ -84,7 +85,7 @@ export class Facts {
       const months = Number(textOf(properties.get('monthsOfExperience')?.[0]?.value) || NaN);
       const isSound = months >= 0 && months <= FIELD_LIMITS.years * 12;
       if (isSound) least ??= months / 12;
-      if (isFields(one.value)) {
+      if (isRecord(one.value)) {
         const known = ['name', 'description', '@id', ...(isSound ? ['monthsOfExperience'] : [])];
         this.report.unknown('OccupationalExperienceRequirements', properties, new Set(known));
         for (const name of ['name', 'description'])
@@ -105,11 +106,11 @@ export class Facts {
   /** The name of a place, or its address from the smallest to the largest part. */
   region(given: Value): string {
     const { value } = dereferenced(given, this.byId);
-    if (!isFields(value)) return plainLine(textOf(value));
-    const address = isFields(value['address']) ? value['address'] : value;
+    if (!isRecord(value)) return plainLine(textOf(value));
+    const address = isRecord(value['address']) ? value['address'] : value;
     const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((field) => {
       const part = address[field];
-      return isFields(part) ? textOf(part['name']) : textOf(part);
+      return isRecord(part) ? textOf(part['name']) : textOf(part);
     });
     return parts.some(hasText)
       ? parts.filter(hasText).join(', ')

@@ -1,10 +1,11 @@
 /** Reads a whole ladder from a graph with the terms of `terms.ts`. Texts stay as written. */
 import type { LadderInput, RoleDocument } from '../../model/ladder/ladder';
 import { PAY_PERIODS } from '../../model/ladder/money';
-import { isFields, OWN, propertiesOf, type Fields, type Graph, type JsonLdNode, type Value } from './nodes';
+import { OWN, propertiesOf, type Fields, type Graph, type JsonLdNode, type Value } from './nodes';
 import type { SchemaOrgIssues } from './report';
 import { dutyLines, SETS, UNIT_TEXT } from './terms';
 import { reason } from '../../model/validation/reasons';
+import { isRecord } from '../../model/validation/values';
 
 type Properties = Map<string, Value[]>;
 
@@ -158,7 +159,7 @@ class OwnReader {
     const inner = stated ? this.#properties('OccupationalExperienceRequirements', stated) : new Map();
     const months = first(inner, 'monthsOfExperience');
     const least = typeof months === 'number' ? months / 12 : months;
-    const kept = isFields(own) ? own : {};
+    const kept = isRecord(own) ? own : {};
     const exact = typeof kept['least'] === 'number' && kept['least'] * 12 === months ? kept['least'] : least;
     const { least: _least, ...others } = kept;
     return { ...others, ...given({ least: exact, note: first(inner, 'description') }) };
@@ -167,12 +168,12 @@ class OwnReader {
   #education(properties: Properties, own: unknown): Fields {
     const [stated] = properties.get('educationRequirements') ?? [];
     const inner = stated ? this.#properties('EducationalOccupationalCredential', stated) : new Map();
-    return { ...(isFields(own) ? own : {}), ...given({ minimum: first(inner, 'credentialCategory') }) };
+    return { ...(isRecord(own) ? own : {}), ...given({ minimum: first(inner, 'credentialCategory') }) };
   }
 
   /** The properties of a node. Those that its kind does not have are reported. */
   #properties(kind: keyof typeof KNOWN, node: Value): Properties {
-    if (!isFields(node.value)) {
+    if (!isRecord(node.value)) {
       this.#report.property(kind, 'value', node);
       return new Map();
     }
@@ -192,13 +193,13 @@ function all(properties: Properties, name: string): unknown[] | undefined {
 
 function literal(properties: Properties, name: string): Fields {
   const value = first(properties, `${OWN}${name}`);
-  return isFields(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 function isDuties(value: unknown): value is RoleDocument['responsibilities'] {
   return (
-    isFields(value) &&
-    ['primary', 'secondary'].every((kind) => Array.isArray(value[kind]) && value[kind].every(isFields))
+    isRecord(value) &&
+    ['primary', 'secondary'].every((kind) => Array.isArray(value[kind]) && value[kind].every(isRecord))
   );
 }
 

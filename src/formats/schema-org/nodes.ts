@@ -1,6 +1,7 @@
 /** Reads the nodes of a JSON-LD graph in any of its forms. */
 import type { Place } from '../../model/validation/issue';
 import type { Block } from './blocks';
+import { isRecord } from '../../model/validation/values';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,7 +57,7 @@ export function graphOf(blocks: readonly Block[]): Graph {
         for (const [key, one] of value.entries())
           if (typeof one === 'object')
             children.push({ value: one, trail: { key, up: trail }, inside, entry });
-      } else if (isFields(value)) {
+      } else if (isRecord(value)) {
         const types = typesOf(value);
         const node: JsonLdNode = { value, trail, block, types, fields: value };
         const id = value['@id'];
@@ -111,7 +112,7 @@ export const FURTHER = '…';
 /** A node's properties by bare name, each with its values. */
 export function propertiesOf(node: Value): Map<string, Value[]> {
   const found = new Map<string, Value[]>();
-  if (!isFields(node.value)) return found;
+  if (!isRecord(node.value)) return found;
   for (const [key, value] of Object.entries(node.value)) {
     if (key === '@type' || key === '@context' || value === null) continue;
     if (found.size >= MOST_PROPERTIES) {
@@ -136,13 +137,13 @@ function valuesOf(given: Value, literal: boolean): Value[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, trail, block } = next;
     if (value === null || value === '') continue;
-    const inner = isFields(value)
+    const inner = isRecord(value)
       ? ['@list', '@set', '@value'].find((key) => Object.hasOwn(value, key))
       : undefined;
     if (Array.isArray(value)) {
       for (let at = value.length - 1; at >= 0; at--)
         open.push({ value: value[at], trail: { key: at, up: trail }, block });
-    } else if (inner !== undefined && isFields(value))
+    } else if (inner !== undefined && isRecord(value))
       open.push({ value: value[inner], trail: { key: inner, up: trail }, block });
     else result.push(next);
   }
@@ -151,7 +152,7 @@ function valuesOf(given: Value, literal: boolean): Value[] {
 
 /** The node that a value refers to with only an `@id`, or else the value itself. */
 export function dereferenced(given: Value, byId: ReadonlyMap<string, JsonLdNode>): Value {
-  if (!isFields(given.value) || Object.keys(given.value).length !== 1) return given;
+  if (!isRecord(given.value) || Object.keys(given.value).length !== 1) return given;
   const id = given.value['@id'];
   return typeof id === 'string' ? (byId.get(id) ?? given) : given;
 }
@@ -165,8 +166,4 @@ export function placeOf({ block, trail }: Value): Place {
 /** Text or a figure as text. Empty for any other value. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,8 +3,9 @@ import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
 import { readNumber, readPeriod } from '../wording/cellValues';
 import { assumptions, readPay } from '../wording/pay';
-import { isFields, propertiesOf, textOf, type Value } from './nodes';
+import { propertiesOf, textOf, type Value } from './nodes';
 import { assumption, type Assumption } from '../../model/validation/reasons';
+import { isRecord } from '../../model/validation/values';
 
 interface StatedBand {
   min: number;
@@ -75,7 +76,7 @@ class Facts {
   }
 
   take(given: Value): void {
-    if (!isFields(given.value)) {
+    if (!isRecord(given.value)) {
       if (!this.#figure('value', given)) this.#unknown.push({ name: 'value', value: given });
       return;
     }
@@ -107,7 +108,7 @@ class Facts {
         return period !== undefined && this.#period === period;
       }
       case 'value':
-        if (isFields(one.value)) {
+        if (isRecord(one.value)) {
           this.take(one);
           return true;
         }

@@ -10,19 +10,12 @@ import { SkillList } from './requirements';
 import { describedRole, statedDuties } from './duties';
 import { distinct, Facts } from './facts';
 import { plainLine } from './html';
-import {
-  isFields,
-  propertiesOf,
-  dereferenced,
-  textOf,
-  type Graph,
-  type JsonLdNode,
-  type Value,
-} from './nodes';
+import { propertiesOf, dereferenced, textOf, type Graph, type JsonLdNode, type Value } from './nodes';
 import { statedPay } from './pay';
 import type { SchemaOrgIssues } from './report';
 import { Ids, isId, keyOf } from '../wording/ids';
 import { part, reason } from '../../model/validation/reasons';
+import { isRecord } from '../../model/validation/values';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Band = NonNullable<Role['pay']>[number];
@@ -179,7 +172,7 @@ export class RolesReader {
     for (const given of own.get('relevantOccupation') ?? []) {
       const one = dereferenced(given, this.#facts.byId);
       const inner = propertiesOf(one);
-      const name = isFields(one.value) ? textOf(inner.get('name')?.[0]?.value) : textOf(one.value);
+      const name = isRecord(one.value) ? textOf(inner.get('name')?.[0]?.value) : textOf(one.value);
       if (hasText(name)) names.push(this.#facts.line(plainLine(name), name, one));
       // An occupation that is a node of its own becomes a separate role.
       if (one !== given) continue;
@@ -250,7 +243,7 @@ export class RolesReader {
       const one = dereferenced(given, this.#facts.byId);
       const { band, assumed, unknown } = statedPay(one, currency, this.#texts);
       for (const { name, value } of unknown) this.#report.property('MonetaryAmount', name, value);
-      const text = brief(isFields(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));
+      const text = brief(isRecord(one.value) ? JSON.stringify(one.value).slice(0, 200) : textOf(one.value));
       if (!band) {
         this.#report.leftOut(part('PAY_OF_TYPE', { type }), reason('NO_BAND', { text }), one);
         continue;
@@ -282,7 +275,7 @@ export class RolesReader {
 
 /** A valid id in an identifier, or at the end of an address. */
 function idIn({ value }: Value): string | undefined {
-  const text = isFields(value) ? textOf(value['value']) : textOf(value);
+  const text = isRecord(value) ? textOf(value['value']) : textOf(value);
   const last = text.startsWith('_:') ? '' : (/(?:^|[/#])([^/#?]+)\/?$/.exec(text.slice(-200))?.[1] ?? '');
   return isId(last) ? last : undefined;
 }

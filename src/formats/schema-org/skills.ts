@@ -1,6 +1,7 @@
 /** Reads skills in schema.org's forms, a sentence, a list in a text or a defined term, one by one. */
 import { plainLines } from './html';
-import { isFields, propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
+import { propertiesOf, dereferenced, textOf, type JsonLdNode, type Value } from './nodes';
+import { isRecord } from '../../model/validation/values';
 
 export interface StatedSkill {
   /** A name, or a line that says which skill is required and how well. */
@@ -33,7 +34,7 @@ const MOST_TEXT = 200_000;
 
 export function statedSkills(given: Value, byId: ReadonlyMap<string, JsonLdNode>): StatedSkills {
   const one = dereferenced(given, byId);
-  if (!isFields(one.value)) {
+  if (!isRecord(one.value)) {
     const text = textOf(one.value);
     const parts = partsOf(text.slice(0, MOST_TEXT));
     const lines = parts.slice(0, MOST_SKILLS);
@@ -83,7 +84,7 @@ export function statedSkills(given: Value, byId: ReadonlyMap<string, JsonLdNode>
 }
 
 function setName({ value }: Value): string {
-  return isFields(value) ? textOf(value['name']) || textOf(value['@id']) : textOf(value);
+  return isRecord(value) ? textOf(value['name']) || textOf(value['@id']) : textOf(value);
 }
 
 /** Items of a list, else parts between semicolons, else parts between commas if all are short, else lines. */

@@ -14,6 +14,7 @@ import { DocumentPlaces } from '../documentPlaces';
 import { readNumber, readYes } from '../wording/cellValues';
 import { columnName, type LongColumn } from './columns';
 import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
+import { shortText } from '../../model/validation/values';
 
 /** One row of facts, or one cell of a matrix with the facts of its row and column. */
 export interface TableRecord {
@@ -35,7 +36,7 @@ export class TableCells {
 
   /** Reports a cell with a value that its column does not allow. */
   addInvalid(owner: Part, column: LongColumn, record: TableRecord, rule: ValueKind): void {
-    const value = brief(record.get(column));
+    const value = shortText(record.get(column));
     this.addIssue('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
 
@@ -50,7 +51,12 @@ export class TableCells {
     place: Place,
     texts: { kept: string; given: string },
   ): void {
-    const args = { owner, column: columnName(column), kept: brief(texts.kept), given: brief(texts.given) };
+    const args = {
+      owner,
+      column: columnName(column),
+      kept: shortText(texts.kept),
+      given: shortText(texts.given),
+    };
     this.addIssue('CSV_CELL_CONFLICT', args, place);
   }
 
@@ -112,8 +118,4 @@ export function gather<T, K extends string>(
   // One at a time, because a cell can have more entries than a call can have arguments.
   for (const entry of fresh) (target[list] ??= []).push(entry);
   return fresh.length > 0;
-}
-
-function brief(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -8,6 +8,7 @@ import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 import { valueKind } from '../../model/validation/reasons';
+import { ownValue } from '../../model/validation/values';
 
 type Role = NonNullable<LadderInput['roles']>[number];
 type Band = NonNullable<Role['pay']>[number];
@@ -147,7 +148,7 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
   const to = record.get('moveTo');
   if (to === '') return;
   const kind = record.get('move').toLowerCase();
-  const list = Object.hasOwn(MOVE_KINDS, kind) ? MOVE_KINDS[kind] : undefined;
+  const list = ownValue(MOVE_KINDS, kind);
   if (!list) {
     cells.addInvalid(
       role.title,

@@ -3,10 +3,11 @@
  * wrong. Damaged, encrypted and oversized entries are refused with a reason. Names lose anything that would
  * lead out of a folder.
  */
-import { Inflate } from 'fflate';
 import { issue, type Issue } from '../../model/validation/issue';
 import { reason, type Reason } from '../../model/validation/reasons';
+import { inflated } from './inflate';
 import { crc32, entriesOf, isSkipped, plainPath, type ZipEntry } from './zipDirectory';
+import { startOf } from '../../model/validation/issue';
 
 interface UnzippedFile {
   /** The name of the zip file, a slash, and the path inside it. */
@@ -29,9 +30,6 @@ export const MAX_UNPACKED = 96_000_000;
  */
 const MAX_RATIO = 200;
 const RATIO_FROM = 1_000_000;
-
-/** Bytes to inflate between checks of the limits. At the highest density they expand to 8 MB. */
-const CHUNK = 8_192;
 
 /** Never throws for bad data. A refused zip file gives no files. */
 export function readZip(file: string, bytes: Uint8Array): Unzipped {
@@ -63,17 +61,16 @@ function refused(file: string, why: Reason): Unzipped {
   return { files: [], issues: [issue('FILE_UNREADABLE', [], { file, reason: why }, startOf(file))] };
 }
 
-function startOf(file: string) {
-  return { file, line: 1, column: 1 };
-}
-
 /** The entry's bytes, or the reason it is refused. */
 function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array | Reason {
   if (entry.encrypted) return reason('ENCRYPTED');
   if (entry.method !== 0 && entry.method !== 8) return reason('PACKING_UNKNOWN');
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (packed.length < entry.packed) return DAMAGED;
-  const unpacked = entry.method === 0 ? stored(packed, room) : inflated(packed, room);
+  const unpacked =
+    entry.method === 0
+      ? stored(packed, room)
+      : inflated(packed, (size) => refusal(size, packed.length, room), DAMAGED);
   if (!(unpacked instanceof Uint8Array)) return unpacked;
   return crc32(unpacked) === entry.crc ? unpacked : DAMAGED;
 }
@@ -81,35 +78,13 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array | 
 const DAMAGED = reason('DAMAGED');
 const TOO_LARGE = reason('UNPACKS_TOO_LARGE', { megabytes: MAX_UNPACKED / 1_000_000 });
 
-function stored(packed: Uint8Array, room: number): Uint8Array | Reason {
-  return packed.length > room ? TOO_LARGE : packed;
+function refusal(size: number, packed: number, room: number): Reason | undefined {
+  if (size > room) return TOO_LARGE;
+  return size > RATIO_FROM && size > packed * MAX_RATIO
+    ? reason('UNPACKS_TOO_DENSE', { times: MAX_RATIO })
+    : undefined;
 }
 
-function inflated(packed: Uint8Array, room: number): Uint8Array | Reason {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let isComplete = false;
-  const inflate = new Inflate((piece, final) => {
-    pieces.push(piece);
-    size += piece.length;
-    isComplete ||= final;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += CHUNK) {
-      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-      if (size > room) return TOO_LARGE;
-      if (size > RATIO_FROM && size > packed.length * MAX_RATIO)
-        return reason('UNPACKS_TOO_DENSE', { times: MAX_RATIO });
-    }
-  } catch {
-    return DAMAGED;
-  }
-  if (!isComplete) return DAMAGED;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+function stored(packed: Uint8Array, room: number): Uint8Array | Reason {
+  return packed.length > room ? TOO_LARGE : packed;
 }

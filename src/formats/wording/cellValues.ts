@@ -1,5 +1,6 @@
 /** Values of one cell: figures, yes and no, lists, kinds and needs, as people and this project write them. */
 import { PAY_PERIODS, type PayPeriod } from '../../model/ladder/money';
+import { ownValue } from '../../model/validation/values';
 
 /**
  * A figure as a machine or a person writes it: "57000", "57,000", "£57k", "2,5", "50%", "1e-7". Undefined for
@@ -25,7 +26,7 @@ const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '�
 /** The currency of a sign in the text. Undefined if several currencies share the sign. */
 export function currencyIn(text: string): string | undefined {
   const sign = /\p{Sc}/u.exec(text)?.[0] ?? '';
-  return Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
+  return ownValue(SIGNS, sign);
 }
 
 export function readYes(text: string): boolean | undefined {

@@ -1,5 +1,5 @@
 import type { LayoutMove } from './types';
-import type { RowPlace, Rows } from './rows';
+import { runningSums, type RowPlace, type Rows } from './rows';
 
 /** A move between two cards of one row. */
 export interface Arc {
@@ -38,13 +38,6 @@ export function chooseArcs(moves: readonly LayoutMove[], { rows, cards }: Rows):
     }
   }
   return arcs;
-}
-
-/** Prefix sums: the total before each index. */
-function runningSums(row: readonly RowPlace[], of: (place: RowPlace) => number): number[] {
-  const sums = [0];
-  row.forEach((place, index) => sums.push((sums[index] ?? 0) + of(place)));
-  return sums;
 }
 
 /**

@@ -4,8 +4,7 @@
  * Tagawa and Toda, IEEE Transactions on Systems, Man and Cybernetics 11 (1981); Gansner et al., A technique
  * for drawing directed graphs, IEEE Transactions on Software Engineering 19 (1993).
  */
-import { setIndexes } from './rows';
-import type { RowPlace } from './rows';
+import { runningSums, setIndexes, type RowPlace } from './rows';
 
 const SWEEPS = 16;
 /** The sweeps end after this many without improvement. */
@@ -94,8 +93,8 @@ function countCrossings(rows: readonly RowPlace[][]): number {
   let crossings = 0;
   rows.forEach((row, rank) => {
     crossings += inversions(row, rows[rank + 1]?.length ?? 0);
-    const up = runningSums(row.map(({ above }) => above.length));
-    const down = runningSums(row.map(({ below }) => below.length));
+    const up = runningSums(row, ({ above }) => above.length);
+    const down = runningSums(row, ({ below }) => below.length);
     for (const place of row) {
       for (const other of place.beside) {
         if (other.at > place.at)
@@ -125,12 +124,6 @@ function inversions(row: readonly RowPlace[], width: number): number {
     }
   }
   return count;
-}
-
-function runningSums(counts: readonly number[]): number[] {
-  const sums = [0];
-  counts.forEach((count, index) => sums.push((sums[index] ?? 0) + count));
-  return sums;
 }
 
 function between(sums: readonly number[], left: RowPlace, right: RowPlace): number {

@@ -83,3 +83,10 @@ export function setIndexes(row: readonly RowPlace[]): void {
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
+
+/** Prefix sums: the total before each index. */
+export function runningSums(row: readonly RowPlace[], of: (place: RowPlace) => number): number[] {
+  const sums = [0];
+  row.forEach((place, index) => sums.push((sums[index] ?? 0) + of(place)));
+  return sums;
+}

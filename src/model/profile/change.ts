@@ -15,6 +15,7 @@ import {
   type FieldKey,
   type FieldValue,
 } from './fields';
+import { ownValue } from '../validation/values';
 
 type Seen = NonNullable<ProfileDocument['seen']>;
 
@@ -143,8 +144,8 @@ export function conflictsOf(person: ProfileDocument): Conflict[] {
 /** Every value of a field: the one in the document, then its rivals. */
 export function writtenOf(person: ProfileDocument, key: FieldKey, field: Field | undefined): Written[] {
   const { changed = {}, rivals = {} } = person;
-  const own = Object.hasOwn(changed, key) ? changed[key] : undefined;
-  const others = (Object.hasOwn(rivals, key) ? rivals[key] : undefined) ?? [];
+  const own = ownValue(changed, key);
+  const others = ownValue(rivals, key) ?? [];
   return [
     ...(field ? [{ value: field.value, stamp: own }] : []),
     ...others.map(({ value, at, by }) => ({

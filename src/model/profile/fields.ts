@@ -5,6 +5,7 @@
  */
 import { compareIds } from '../ladder/id';
 import { PERSON_VERSION, personSchema, type ProfileDocument, type Side, type View } from './profile';
+import { ownValue } from '../validation/values';
 
 /** A path joined by "/": `ratings/sql/self`, `ratings/sql/evidence/e1/text`. */
 export type FieldKey = string;
@@ -108,7 +109,7 @@ export function fieldsOf(person: ProfileDocument): Map<FieldKey, Field> {
 }
 
 function partShape(fields: Readonly<Record<string, Shape>>, key: string): Shape {
-  return (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? 'value';
+  return ownValue(fields, key) ?? 'value';
 }
 
 /** A field before and after a change; undefined if it did not exist. */

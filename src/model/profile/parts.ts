@@ -1,6 +1,7 @@
 /** Copies a profile without some of its parts, so that merging the copy back removes nothing. */
 import type { ProfileDocument, Rival, Stamp } from './profile';
 import { aboutOf, fieldsOf, ownerOf, personOf, type FieldKey } from './fields';
+import { ownValue } from '../validation/values';
 
 /**
  * The parts that a person may leave out of a copy. Ratings, role and targets are the purpose of a profile and
@@ -32,7 +33,7 @@ export function withoutParts(person: ProfileDocument, parts: ReadonlySet<PersonP
     for (const { at, by } of written) {
       if (at === undefined || by === undefined) continue;
       const before = new Date(Date.parse(at) - 1).toISOString();
-      const until = Object.hasOwn(owner, by) ? owner[by] : undefined;
+      const until = ownValue(owner, by);
       if (until !== undefined && until > before) owner[by] = before;
     }
   }

@@ -26,6 +26,7 @@
  */
 import { z } from '../validation/zod';
 import type { TextForm } from '../validation/reasons';
+import { ownValue } from '../validation/values';
 
 export const PERSON_VERSION = 1;
 
@@ -236,7 +237,7 @@ export function newPerson(personId: string, ladder: LadderRef): ProfileDocument 
 
 /** The entry of a skill, for any id; undefined if there is none. */
 export function ratingOf(person: Pick<ProfileDocument, 'ratings'>, skill: string): Rating | undefined {
-  return Object.hasOwn(person.ratings, skill) ? person.ratings[skill] : undefined;
+  return ownValue(person.ratings, skill);
 }
 
 /** Whether a text is an existing calendar day, written YYYY-MM-DD. */

@@ -16,6 +16,11 @@ export interface Place {
   column: number;
 }
 
+/** The beginning of a file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /** The arguments of each code. Codes are public: they stay the same when a sentence is reworded. */
 export interface IssueArgs {
   FILE_UNREADABLE: { file: string; reason: Reason };

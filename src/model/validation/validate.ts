@@ -3,6 +3,7 @@ import { isError, issue, type DocumentPath, type Issue } from './issue';
 import { TEXT_FORMS, valueKind, type ValueKind } from './reasons';
 import { faultsOfEntries, LARGE, MAX_ENTRIES, MAX_FIELDS, sizeOf } from './validateLarge';
 import { z } from './zod';
+import { shortText, valueAt } from './values';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -266,15 +267,6 @@ function without(value: object, issues: readonly Issue[]): unknown {
   return root;
 }
 
-function valueAt(root: unknown, path: DocumentPath): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** The path within the role or skill: `pay[0].min` for `['roles', 3, 'pay', 0, 'min']`. */
 function fieldName(path: DocumentPath): string {
   const own = typeof path[1] === 'number' && path.length > 2 ? path.slice(2) : path;
@@ -300,6 +292,5 @@ function quoted(value: unknown): ValueKind {
 }
 
 function brief(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shortText(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }

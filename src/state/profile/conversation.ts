@@ -15,6 +15,7 @@ import {
 import { copyFor, withoutSide } from '../../model/profile/change';
 import { withConversation, withShared } from './recordEdits';
 import type { Edit } from './ratingEdits';
+import { ownValue } from '../../model/validation/values';
 
 export function otherSide(side: Side): Side {
   return side === 'self' ? 'manager' : 'self';
@@ -194,7 +195,7 @@ export function roleTitle(
   role: string | undefined,
 ): string | undefined {
   if (role === undefined) return undefined;
-  return graph?.roles.get(role)?.title ?? (Object.hasOwn(roles, role) ? roles[role] : undefined) ?? role;
+  return graph?.roles.get(role)?.title ?? ownValue(roles, role) ?? role;
 }
 
 export interface Highlights {

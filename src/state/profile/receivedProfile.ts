@@ -19,6 +19,7 @@ import { carriedTo } from './ratingEdits';
 import { EMPTY_LINK, writeLink } from '../link/link';
 import { faultOf, type FileFault } from './readProfiles';
 import type { Language } from '../../i18n/locales/Language';
+import { ownValue } from '../../model/validation/values';
 
 /** What the reader chose to send: to whom, and without which parts. */
 export interface Sending {
@@ -133,8 +134,7 @@ export function notesOf(notes: SideNotes | undefined): ReceivedNote[] {
 /** The parts of the profile that this edition does not have, by their former names. */
 export function namesApart({ kept }: ProfileDocument): string[] {
   const { ratings = {}, names = {}, titles = {}, currentRole, targetRoles = {} } = kept ?? {};
-  const called = (known: Readonly<Record<string, string>>, id: string) =>
-    (Object.hasOwn(known, id) ? known[id] : undefined) ?? id;
+  const called = (known: Readonly<Record<string, string>>, id: string) => ownValue(known, id) ?? id;
   const roles = [...(currentRole === undefined ? [] : [currentRole]), ...Object.keys(targetRoles)];
   return [
     ...Object.keys(ratings).map((id) => called(names, id)),

@@ -11,7 +11,6 @@ import {
   memberKey,
   storedProfiles,
   tabs,
-  UnreadableProfile,
   updateStoredProfile,
 } from '../../browser/storage/profileStore';
 import type { ProfileDocument } from '../../model/profile/profile';
@@ -29,7 +28,7 @@ import {
   type SkillRow,
   type SkillSort,
 } from './teamLists';
-import type { Trouble } from '../../browser/storage/ProfileSaver';
+import { troubleOf } from '../../browser/storage/ProfileSaver';
 import { teamMessages } from '../../i18n/en/team/messages';
 import type { MessagesOf } from '../../i18n/en/catalogue';
 
@@ -237,11 +236,6 @@ export class Team {
       graph && person.ladder.id === graph.document.id ? carriedTo(graph, person) : person;
     return mergeProfiles(carried(mine), carried(theirs));
   }
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof UnreadableProfile) return 'unreadable';
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 }
 
 function byId(a: ProfileDocument, b: ProfileDocument): number {

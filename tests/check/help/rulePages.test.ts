@@ -10,6 +10,7 @@ import { readText } from '../../../src/formats/text/locatedYaml';
 import { isWideTable as isWide } from '../../../src/formats/spreadsheet/wideTable';
 import { isError, type Issue, type IssueCode } from '../../../src/model/validation/issue';
 import type { ReadResult } from '../../../src/model/validation/source';
+import { isRecord } from '../../../src/model/validation/values';
 import { readLongCsv, readRolePages, readWideCsv } from '../../fixtures/import/readers';
 
 /*
@@ -72,14 +73,10 @@ function folderWith(files: readonly ExampleFile[]): ExampleFile[] {
     } catch {
       // Text that is not YAML stays as written.
     }
-    const mixed = isFields(above) && isFields(below) ? stringify({ ...below, ...above }) : text;
+    const mixed = isRecord(above) && isRecord(below) ? stringify({ ...below, ...above }) : text;
     all.set(path, mixed);
   }
   return [...all].map(([path, text]) => ({ path, text }));
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function read(form: RuleExample['form'], text: string): ReadResult {
