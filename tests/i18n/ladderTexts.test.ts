@@ -119,7 +119,7 @@ function textsIn(value: unknown): string[] {
 
 /** Names of published sources, licences, places, steps and proposed families, which are the same in every language. */
 const NAMES =
-  /^(?:Digital and Data profession|Government Digital|Open Government Licence|CC BY|MIT$|US public domain|O\*NET \d|Occupational Employment|United States|Financial Times|The Guardian: salary|https:|.* Occupations$|.* (?:skills|knowledge)$|(?:Software|General|Awareness|Practitioner)$)/;
+  /^(?:Digital and Data profession|Government Digital|Open Government Licence|CC BY|MIT$|US public domain|O\*NET \d|Occupational Employment|United States|Financial Times|The Guardian: salary|https:|.* Occupations$|.* (?:skills|knowledge)$|(?:Software|Engineer|Senior|Awareness|Practitioner)$)/;
 
 test('whatever an import adds to a ladder of its own is in the language of the person who imports', async () => {
   for (const { format, files } of samples().filter((sample) => !/zip|XLSX/.test(sample.format))) {

@@ -6,7 +6,13 @@
  */
 import { titleKey } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
-import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
+import {
+  ladderText,
+  PROPOSED_LEVELS,
+  type LadderTexts,
+  type ProposedFamily,
+  type ProposedLevel,
+} from '../../model/ladder/ladderTexts';
 import type { PageProposal } from '../../model/ladder/proposal';
 import type { DocumentPath } from '../../model/validation/issue';
 import { part, reason } from '../../model/validation/reasons';
@@ -15,7 +21,7 @@ import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES } from '../limits';
 import { firstLines } from '../text/textLines';
 import { Ids } from '../wording/ids';
 import { brief, hasText } from '../wording/names';
-import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
+import { proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
 import { proposeAliases } from './pageAliases';
 import { PageReport } from './PageReport';
 import { PageSkills } from './PageSkills';
@@ -57,8 +63,8 @@ class PagesReader {
   readonly #proposals: PageProposal[] = [];
   readonly #sources: { id: string; title: string }[] = [];
   readonly #roles: Role[] = [];
-  readonly #levels = new Map<string, ProposedPlace>();
-  readonly #families = new Map<string, ProposedPlace>();
+  readonly #levels = new Set<ProposedLevel>();
+  readonly #families = new Set<ProposedFamily>();
   readonly #roleIds = new Ids();
   readonly #sourceIds = new Ids();
   /** The first role of each title key. */
@@ -111,8 +117,11 @@ class PagesReader {
       id: single ? first.id : 'role-pages',
       title,
       sources: this.#sources,
-      levels: PROPOSED_LEVELS.filter(({ id }) => this.#levels.has(id)),
-      families: [...this.#families.values()].map(({ id, name }) => ({ id, name })),
+      levels: PROPOSED_LEVELS.filter((id) => this.#levels.has(id)).map((id) => ({
+        id,
+        name: this.#texts.levels[id],
+      })),
+      families: [...this.#families].map((id) => ({ id, name: this.#texts.families[id] })),
       skills: this.#skills.skills,
       roles: this.#roles,
     };
@@ -127,8 +136,8 @@ class PagesReader {
     const tags = page.tags.map(({ tag }) => this.#report.line(tag, title, page.start));
     const level = proposeLevel(title);
     const family = proposeFamily(title, tags);
-    this.#levels.set(level.id, level);
-    this.#families.set(family.id, family);
+    this.#levels.add(level.id);
+    this.#families.add(family.id);
     this.#proposals.push(
       placeProposal('level', [...path, 'level'], id, level),
       placeProposal('family', [...path, 'family'], id, family),
@@ -211,7 +220,7 @@ function placeProposal(
   kind: 'level' | 'family',
   path: DocumentPath,
   role: string,
-  { id, because }: ProposedPlace,
+  { id, because }: ProposedPlace<string>,
 ): PageProposal {
   return { kind, path, role, value: id, ...(because === undefined ? {} : { because }) };
 }

@@ -1,11 +1,17 @@
 /** Reads occupations and job postings of any publisher into the roles of one ladder. */
 import { titleKey } from '../../model/ladder/id';
 import { FIELD_LIMITS, type LadderInput } from '../../model/ladder/ladder';
-import { ladderText, type LadderTexts } from '../../model/ladder/ladderTexts';
+import {
+  ladderText,
+  PROPOSED_LEVELS,
+  type LadderTexts,
+  type ProposedFamily,
+  type ProposedLevel,
+} from '../../model/ladder/ladderTexts';
 import type { PageProposal } from '../../model/ladder/proposal';
 import { aliasPairs } from '../wording/aliases';
 import { brief, hasText } from '../wording/names';
-import { PROPOSED_LEVELS, proposeFamily, proposeLevel, type ProposedPlace } from '../wording/places';
+import { proposeFamily, proposeLevel } from '../wording/places';
 import { SkillList } from './requirements';
 import { describedRole, statedDuties } from './duties';
 import { distinct, Facts } from './facts';
@@ -33,8 +39,8 @@ export class RolesReader {
   readonly #texts: LadderTexts;
   readonly #skillList: SkillList;
   readonly #roles: Role[] = [];
-  readonly #levels = new Set<string>();
-  readonly #families = new Map<string, ProposedPlace>();
+  readonly #levels = new Set<ProposedLevel>();
+  readonly #families = new Set<ProposedFamily>();
   readonly #ids = { role: new Ids(), source: new Ids() };
   readonly #titles = new Map<string, { id: string; file: string; uses: number }>();
   #file = '';
@@ -72,8 +78,11 @@ export class RolesReader {
       id: second ? 'occupations' : first.id,
       title: second ? ladderText(this.#texts, 'occupations', { count: this.#roles.length }) : first.title,
       sources: this.#sources,
-      levels: PROPOSED_LEVELS.filter(({ id }) => this.#levels.has(id)).map(({ id, name }) => ({ id, name })),
-      families: [...this.#families.values()].map(({ id, name }) => ({ id, name })),
+      levels: PROPOSED_LEVELS.filter((id) => this.#levels.has(id)).map((id) => ({
+        id,
+        name: this.#texts.levels[id],
+      })),
+      families: [...this.#families].map((id) => ({ id, name: this.#texts.families[id] })),
       skills: this.#skillList.skills,
       roles: this.#roles,
     };
@@ -102,7 +111,7 @@ export class RolesReader {
     const level = proposeLevel(title);
     const family = proposeFamily(title, tags);
     this.#levels.add(level.id);
-    this.#families.set(family.id, family);
+    this.#families.add(family.id);
     for (const [kind, place] of [
       ['level', level],
       ['family', family],

@@ -4,38 +4,18 @@
  * own.
  */
 import { titleKey } from '../../model/ladder/id';
+import type { ProposedFamily, ProposedLevel } from '../../model/ladder/ladderTexts';
 
-interface PlaceRule {
-  id: string;
-  name: string;
+interface PlaceRule<Id> {
+  id: Id;
   /** Words and phrases, folded like `titleKey`. One match is enough. */
   words: readonly string[];
   /** The rule does not apply if one of these also occurs. */
   unless?: readonly string[];
 }
 
-const LEVEL_NAMES = {
-  intern: 'Intern',
-  junior: 'Junior',
-  engineer: 'Engineer',
-  senior: 'Senior',
-  lead: 'Lead · Staff',
-  principal: 'Principal · Manager',
-  director: 'Director',
-  executive: 'Executive',
-} as const;
-
-/** The levels that a title can propose, lowest first. */
-export const PROPOSED_LEVELS: readonly { id: string; name: string }[] = Object.entries(LEVEL_NAMES).map(
-  ([id, name]) => ({ id, name }),
-);
-
 /** The first rule with a word in the title decides. A title without any of them gets `ELSE_LEVEL`. */
-const LEVEL_RULES: readonly {
-  id: keyof typeof LEVEL_NAMES;
-  words: readonly string[];
-  unless?: readonly string[];
-}[] = [
+const LEVEL_RULES: readonly PlaceRule<ProposedLevel>[] = [
   { id: 'intern', words: ['intern', 'trainee', 'apprentice', 'co op', 'student', 'working student'] },
   {
     id: 'executive',
@@ -103,21 +83,19 @@ const LEVEL_RULES: readonly {
     ],
   },
 ];
-const ELSE_LEVEL: keyof typeof LEVEL_NAMES = 'engineer';
+const ELSE_LEVEL: ProposedLevel = 'engineer';
 
 /**
  * The first rule with a word in the title decides, then the first with a word in the tags, then
  * `ELSE_FAMILY`.
  */
-const FAMILY_RULES: readonly PlaceRule[] = [
+const FAMILY_RULES: readonly PlaceRule<ProposedFamily>[] = [
   {
     id: 'security',
-    name: 'Security',
     words: ['security', 'cybersecurity', 'appsec', 'devsecops', 'soc', 'penetration', 'threat', 'ciso'],
   },
   {
     id: 'data-machine-learning',
-    name: 'Data & machine learning',
     words: [
       'data',
       'machine learning',
@@ -131,11 +109,10 @@ const FAMILY_RULES: readonly PlaceRule[] = [
       'database',
     ],
   },
-  { id: 'quality', name: 'Quality', words: ['qa', 'quality', 'test', 'tester', 'testing', 'sdet'] },
-  { id: 'architecture', name: 'Architecture', words: ['architect', 'architecture'] },
+  { id: 'quality', words: ['qa', 'quality', 'test', 'tester', 'testing', 'sdet'] },
+  { id: 'architecture', words: ['architect', 'architecture'] },
   {
     id: 'platform-reliability',
-    name: 'Platform & reliability',
     words: [
       'devops',
       'sre',
@@ -150,27 +127,23 @@ const FAMILY_RULES: readonly PlaceRule[] = [
       'systems',
     ],
   },
-  { id: 'design', name: 'Design', words: ['ux', 'ui', 'designer', 'design', 'interactive'] },
+  { id: 'design', words: ['ux', 'ui', 'designer', 'design', 'interactive'] },
   {
     id: 'front-end-mobile',
-    name: 'Front end & mobile',
     words: ['front end', 'frontend', 'mobile', 'ios', 'android', 'web'],
   },
-  { id: 'back-end', name: 'Back end', words: ['back end', 'backend', 'java', 'api', 'server side'] },
+  { id: 'back-end', words: ['back end', 'backend', 'java', 'api', 'server side'] },
   {
     id: 'product-delivery',
-    name: 'Product & delivery',
     words: ['product', 'scrum', 'agile', 'project', 'program', 'delivery'],
   },
   {
     id: 'management',
-    name: 'Management',
     words: ['manager', 'director', 'head', 'vp', 'vice president', 'chief', 'cto', 'cio', 'team lead'],
   },
-  { id: 'support', name: 'Support', words: ['support', 'help desk', 'service desk'] },
+  { id: 'support', words: ['support', 'help desk', 'service desk'] },
   {
     id: 'software',
-    name: 'Software',
     words: [
       'software',
       'developer',
@@ -183,36 +156,30 @@ const FAMILY_RULES: readonly PlaceRule[] = [
     ],
   },
 ];
-const ELSE_FAMILY = { id: 'general', name: 'General' } as const;
+const ELSE_FAMILY: ProposedFamily = 'general';
 
-export interface ProposedPlace {
-  id: string;
-  name: string;
+/** The id of a proposed level or family. `LadderTexts` names it. */
+export interface ProposedPlace<Id> {
+  id: Id;
   /** The word that decided. Absent if none did. */
   because?: string;
 }
 
-export function proposeLevel(title: string): ProposedPlace {
-  const found = decide(LEVEL_RULES, title);
-  const id = found?.rule.id ?? ELSE_LEVEL;
-  return { id, name: LEVEL_NAMES[id], ...(found ? { because: found.word } : {}) };
+export function proposeLevel(title: string): ProposedPlace<ProposedLevel> {
+  return decide(LEVEL_RULES, title) ?? { id: ELSE_LEVEL };
 }
 
 /** The title comes first, because tags name every field that a role touches. */
-export function proposeFamily(title: string, tags: readonly string[]): ProposedPlace {
-  const found = decide(FAMILY_RULES, title) ?? decide(FAMILY_RULES, tags.join(' '));
-  return found ? { id: found.rule.id, name: found.rule.name, because: found.word } : { ...ELSE_FAMILY };
+export function proposeFamily(title: string, tags: readonly string[]): ProposedPlace<ProposedFamily> {
+  return decide(FAMILY_RULES, title) ?? decide(FAMILY_RULES, tags.join(' ')) ?? { id: ELSE_FAMILY };
 }
 
-function decide<R extends { words: readonly string[]; unless?: readonly string[] }>(
-  rules: readonly R[],
-  text: string,
-): { rule: R; word: string } | undefined {
+function decide<Id>(rules: readonly PlaceRule<Id>[], text: string): ProposedPlace<Id> | undefined {
   const padded = ` ${titleKey(text)} `;
   const has = (word: string) => padded.includes(` ${word} `);
   for (const rule of rules) {
     const word = rule.words.find(has);
-    if (word !== undefined && !rule.unless?.some(has)) return { rule, word };
+    if (word !== undefined && !rule.unless?.some(has)) return { id: rule.id, because: word };
   }
   return undefined;
 }

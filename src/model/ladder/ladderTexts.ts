@@ -64,7 +64,39 @@ export interface LadderTextArgs {
   zoneMeaning5: never;
 }
 
-export type LadderTexts = Readonly<Record<keyof LadderTextArgs, string>>;
+/** The levels that a title can propose, lowest first. */
+export const PROPOSED_LEVELS = [
+  'intern',
+  'junior',
+  'engineer',
+  'senior',
+  'lead',
+  'principal',
+  'director',
+  'executive',
+] as const;
+export type ProposedLevel = (typeof PROPOSED_LEVELS)[number];
+
+/** The families that a title and tags can propose. */
+export type ProposedFamily =
+  | 'security'
+  | 'data-machine-learning'
+  | 'quality'
+  | 'architecture'
+  | 'platform-reliability'
+  | 'design'
+  | 'front-end-mobile'
+  | 'back-end'
+  | 'product-delivery'
+  | 'management'
+  | 'support'
+  | 'software'
+  | 'general';
+
+export interface LadderTexts extends Readonly<Record<keyof LadderTextArgs, string>> {
+  readonly levels: Readonly<Record<ProposedLevel, string>>;
+  readonly families: Readonly<Record<ProposedFamily, string>>;
+}
 
 /** The text with its arguments in place. */
 export function ladderText<T extends keyof LadderTextArgs>(
