@@ -71,13 +71,13 @@ Second.
 
 ## Hard skills
 
-| Skill | Level | What it looks like | Note |
+| Skill | Step | What it looks like | Note |
 | --- | --- | --- | --- |
 | SQL | Working | Writes joins. | daily |
 
 ## Soft skills
 
-| Skill | Level | What it looks like | Note |
+| Skill | Step | What it looks like | Note |
 | --- | --- | --- | --- |
 | Tact | 2.5 of 4 |   | preferred; weight 2 |
 
@@ -94,11 +94,11 @@ Preferred:
 - Minimum: None
 - Fields of study: Maths
 
-## Advances to
+## Leads to
 
 - [S](s.md): after a year
 
-## Moves beside
+## Beside
 
 - Clerk
 
@@ -115,7 +115,7 @@ test('the index has the ladder as a table, highest level first, followed by list
 | --- | --- | --- |
 | **Lead** |   |   |
 | **Senior** | [S](roles/s.md) |   |
-| **Junior** | [J](roles/j.md)<br>Clerk (named only) |   |`);
+| **Junior** | [J](roles/j.md)<br>Clerk (only mentioned) |   |`);
   expect(text).toContain('Edition 2026.1');
   expect(text).toContain('- 1: **Awareness**');
   expect(text).toContain('- **Tact** (soft)\n  - A book: https&#58;//example.org/b');
@@ -186,7 +186,7 @@ Erwünscht:
 
 A survey
 `);
-  expect(files[0].text).toContain('Clerk (nur genannt)');
+  expect(files[0].text).toContain('Clerk (nur erwähnt)');
 });
 
 describe('text of a ladder', () => {
