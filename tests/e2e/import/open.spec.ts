@@ -56,7 +56,7 @@ test('a table is opened, its proposals accepted, walked, found again after a rel
   const report = box(page);
   await expect(report).toContainText('2 roles, 2 skills, 3 requirements, 1 level, 1 family');
   await expectAccessible(page);
-  await report.getByText('1 order for the levels').click();
+  await report.getByText('1 order of the levels').click();
   await expect(report.getByText(/Order the levels from lowest to highest: Mid-level, Senior/)).toBeVisible();
   await report.getByRole('button', { name: 'Accept all' }).click();
   await expect(report).toContainText('2 levels');
@@ -289,7 +289,7 @@ test('on a phone, in the dark, nothing of the box or its report is cut off', asy
   expect(await fits()).toBe(true);
   await expectAccessible(page);
   await choose(page, file(`${'quality-of-everything-'.repeat(6)}.csv`, TABLE));
-  for (const part of ['1 file read', 'Column mapping', '1 order for the levels', '1 advancement'])
+  for (const part of ['1 file read', 'Column mapping', '1 order of the levels', '1 advancement'])
     await box(page).getByText(part).first().click();
   expect(await fits()).toBe(true);
   await expectAccessible(page);

@@ -71,7 +71,7 @@ test('of moves too many to follow, those of the role in focus are drawn, and tha
   await serve(page, 'dense.json', denseLadder(400, 12));
   await page.goto('/#ladder=dense.json');
   await expect(page.locator('[data-role]').first()).toBeVisible();
-  await expect(page.getByText(/4,800 moves: only those of the focused role/)).toBeVisible();
+  await expect(page.getByText(/4,800 moves. The drawing shows only those of the role/)).toBeVisible();
   await expect(page.locator('path.edge')).toHaveCount(0);
   await page.goto('/#ladder=dense.json&role=r5');
   await expect(page.locator('path.edge').first()).toBeAttached();
