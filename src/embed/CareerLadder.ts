@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import host from './host.css?inline';
 import { bootMessages, type BootMessages } from '../i18n/locales/bootMessages';
+import { StateBox, type State } from './StateBox';
 import { wantedLanguages } from './wantedLanguages';
 import { SETTINGS, type LadderEvents, type Setting, type Settings } from './names';
 
@@ -20,8 +21,6 @@ export interface Home {
 /** Without a browser, for example during server rendering, the module can be loaded and defines nothing. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
-type State = 'loading' | 'empty' | 'error' | 'drawn';
-
 /**
  * `<career-ladder>`: a career ladder in another page. It loads and draws nothing until it comes close to the
  * reader's view. Each element has its own state and keeps it when it moves within a document.
@@ -32,11 +31,7 @@ export class CareerLadder extends Base {
   static home: Home = { base: '' };
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #box = document.createElement('div');
-  readonly #opening = slot('loading');
-  readonly #empty = slot('empty');
-  readonly #message = document.createElement('p');
-  readonly #retry = document.createElement('button');
+  readonly #box = new StateBox(() => this.#retryOpen());
   readonly #drawn = document.createElement('div');
   #drawing: Drawing | undefined;
   #data: unknown;
@@ -47,15 +42,8 @@ export class CareerLadder extends Base {
 
   constructor() {
     super();
-    this.#box.className = 'state';
-    this.#box.setAttribute('part', 'state');
-    this.#box.setAttribute('role', 'status');
-    this.#box.append(this.#opening, this.#empty);
-    this.#retry.type = 'button';
-    this.#retry.addEventListener('click', () => this.#retryOpen());
-    this.#box.append(this.#message, this.#retry);
     this.#drawn.className = 'drawn';
-    this.#root.append(this.#box, this.#drawn);
+    this.#root.append(this.#box.element, this.#drawn);
     this.#show('loading');
     // A page may have set properties before this class was defined. They are on the element and would hide
     // the class's own.
@@ -86,7 +74,7 @@ export class CareerLadder extends Base {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now || this.#isReflecting) return;
-    if (name === 'theme') this.#box.dataset['theme'] = now ?? '';
+    if (name === 'theme') this.#box.element.dataset['theme'] = now ?? '';
     if (name === 'loading') {
       if (now === 'eager' && this.isConnected && this.#near) void this.#open();
       return;
@@ -272,16 +260,8 @@ export class CareerLadder extends Base {
   }
 
   #show(state: State, why = ''): void {
-    const { opening, empty, tryAgain } = this.#messages;
-    this.#opening.textContent = opening;
-    this.#empty.textContent = empty;
-    this.#retry.textContent = tryAgain;
-    this.#box.hidden = state === 'drawn';
+    this.#box.show(state, this.#messages, why);
     this.#drawn.hidden = state !== 'drawn';
-    for (const one of this.#box.querySelectorAll('slot')) one.classList.toggle('shown', one.name === state);
-    this.#message.hidden = state !== 'error';
-    this.#message.textContent = why;
-    this.#retry.hidden = state !== 'error';
   }
 
   #emit<N extends keyof LadderEvents>(name: N, detail: LadderEvents[N]): void {
@@ -311,12 +291,6 @@ function upgradeProperty(element: CareerLadder, name: (typeof PROPERTIES)[number
   const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);
   Reflect.set(element, name, value);
-}
-
-function slot(name: string): HTMLSlotElement {
-  const made = document.createElement('slot');
-  made.name = name;
-  return made;
 }
 
 /** Defines the element once, however often a page loads the script. Addresses may be relative to the page. */

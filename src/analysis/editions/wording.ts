@@ -38,7 +38,7 @@ export function changeTexts(
     case 'step':
     case 'level':
     case 'family':
-      return thingWords(change, comparison, figures);
+      return itemTexts(change, comparison, figures);
     case 'skill':
       return {
         ...named(change),
@@ -97,7 +97,7 @@ function roleKinText(change: Extract<EditionChange, { part: 'role' }>, names: Ch
   return isNamed ? names.namedNow : names.partOf(kin.title);
 }
 
-function thingWords(
+function itemTexts(
   change: Extract<EditionChange, { part: 'step' | 'level' | 'family' }>,
   { before, after, pairs }: EditionComparison,
   { names }: ChangeFigures,

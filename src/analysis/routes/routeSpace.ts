@@ -111,7 +111,7 @@ export function routeSpace(
     closedVia: via.some((number) => !enter(number)),
     next: next.map(ascending),
     firstStops,
-    ...asksByColumn(index, roles, index.vector(from.held)),
+    ...requiredByColumn(index, roles, index.vector(from.held)),
   };
 }
 
@@ -124,7 +124,7 @@ function inTieOrder(graph: CareerGraph, to: RoleNode): RoleNode[] {
   return [...graph.roles.values()].sort((a, b) => pay(b) - pay(a) || compareIds(a.id, b.id));
 }
 
-function asksByColumn(index: GapIndex, roles: readonly RoleNode[], held: Float64Array) {
+function requiredByColumn(index: GapIndex, roles: readonly RoleNode[], held: Float64Array) {
   const rows = roles.map(({ id }) => {
     const row = index.rowOf.get(id) ?? 0;
     const from = index.starts[row] ?? 0;

@@ -48,7 +48,7 @@ export function lateralBandsApart(graph: CareerGraph): Issue[] {
  * Returns one warning per move, with every skill that the higher level requires at a lower step. Skips
  * requirements with a note, because the note explains them.
  */
-export function higherAsksLess(graph: CareerGraph): Issue[] {
+export function higherRequiresLess(graph: CareerGraph): Issue[] {
   const indexes = roleIndexes(graph);
   const { scale } = graph.document;
   return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {

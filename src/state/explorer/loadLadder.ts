@@ -31,13 +31,13 @@ export type LoadResult =
        * Set if the host does not answer and this is the last saved copy: when the host sent it, as ISO 8601.
        */
       savedOn?: string;
-    } & Beside)
+    } & LoadedParts)
   /** Too little is valid to draw a graph. */
-  | ({ kind: 'faulty'; issues: Issue[] } & Beside)
+  | ({ kind: 'faulty'; issues: Issue[] } & LoadedParts)
   | { kind: 'missing'; address: string; missing: Missing };
 
 /** Details that a list of issues shows, if they are known. */
-interface Beside {
+interface LoadedParts {
   /** The number of issues that the ladder suppresses, by code. */
   silenced?: ReadonlyMap<IssueCode, number>;
   /** The source texts that the places of issues refer to, by file. */

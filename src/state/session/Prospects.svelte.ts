@@ -82,7 +82,7 @@ export class Prospects {
     return this.start && roleSkillProfile(this.start);
   });
 
-  readonly #startAsked: Start | undefined = $derived.by(() => {
+  readonly #startingPoint: Start | undefined = $derived.by(() => {
     if (!this.#before) return undefined;
     const from = this.#before.role?.id;
     return this.#explorer.link.from === ME ? { from, held: [...this.#before.held] } : { from };
@@ -107,7 +107,7 @@ export class Prospects {
   });
 
   readonly #question: OutlookQuestion | undefined = $derived.by(
-    () => this.#startAsked && { ...this.#startAsked, levels: [...this.levels], bar: this.bar },
+    () => this.#startingPoint && { ...this.#startingPoint, levels: [...this.levels], bar: this.bar },
   );
 
   /** Set if the page computes the outlook itself. */
@@ -202,7 +202,7 @@ export class Prospects {
   readonly routes: Promise<Routes | undefined> = $derived.by(() => {
     const { graph } = this.#explorer;
     const { goal } = this;
-    const start = this.#startAsked;
+    const start = this.#startingPoint;
     if (!graph || !start || !goal) return Promise.resolve(undefined);
     return this.#routes.ask(graph, {
       ...start,
