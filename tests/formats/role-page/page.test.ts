@@ -213,7 +213,7 @@ suite('nothing is lost', () => {
   test('an assumed currency and period are reported', () => {
     const { issues } = roleOf(pageText({ pay: '$90,000 - $120,000' }));
     expect(faults(issues, 'PAGE_PAY_ASSUMED')).toEqual([
-      'page-1.txt:3:1 Lighthouse Engineer: the pay “💰 $90,000 - $120,000” is assumed to be USD and pay for a year; the page does not say.',
+      'page-1.txt:3:1 Lighthouse Engineer: the page does not say how to read the pay “💰 $90,000 - $120,000”. Rungs assumed USD and pay per year.',
     ]);
   });
 
@@ -226,7 +226,7 @@ suite('nothing is lost', () => {
     const { issues, summary } = roleOf(pageText({ definition: 'The keeperâ€™s lamp.' }));
     expect(summary).toBe('The keeper’s lamp.');
     expect(faults(issues, 'PAGE_CHARACTERS_MENDED')).toMatchObject([
-      expect.stringContaining('1 broken characters'),
+      expect.stringContaining('1 damaged character was repaired'),
     ]);
   });
 

@@ -35,7 +35,7 @@ test.each([
       roles: 'A',
       effect: 'they stand on the level “No job zone given”',
     }),
-    'In these files 1 of 6 roles have no job zone (A): they are at the level “No job zone given”.',
+    'In these files, 1 of 6 roles have no job zone (A): they are at the level “No job zone given”.',
   ],
   [
     stored('LEVEL_INFERRED', { role: 'Lead', skill: 'SQL', level: '2.5 of 4' }),
@@ -51,7 +51,7 @@ test.each([
   ],
   [
     stored('CSV_TOO_LARGE', { limit: 400, of: 'characters in one cell' }),
-    'This table has more than 400 characters in one cell. The rest are not imported.',
+    'This table has more than 400 characters in one cell. The rest is not imported.',
   ],
 ])('an issue that an earlier version stored still has a sentence: $0.code', (fault, message) => {
   expect(upgradeIssues([fault]).map((one) => describe(one).message)).toEqual([message]);

@@ -1,7 +1,7 @@
 import type { IssueWords } from '../../en/issues/issueWords';
 import type { IssueMessages } from '../../formatter/describe';
 
-export const rolePageIssues = ({ words, figure, list, quote }: IssueWords) =>
+export const rolePageIssues = ({ words, figure, plural, list, quote }: IssueWords) =>
   ({
     PAGE_UNRECOGNISED: ({ file }) => ({
       message: `${file} sieht nicht wie eine Rollenseite aus: Die Datei hat weniger als drei der erwarteten Überschriften.`,
@@ -28,7 +28,7 @@ export const rolePageIssues = ({ words, figure, list, quote }: IssueWords) =>
       remedy: 'Kürze den Text auf der Seite, oder teile ihn auf.',
     }),
     PAGE_CHARACTERS_MENDED: ({ role, mended, broken }) => ({
-      message: `Die Seite von ${role} wurde mit falscher Kodierung gespeichert: ${figure(mended)} beschädigte Zeichen sind repariert, ${figure(broken)} ließen sich nicht reparieren.`,
+      message: `Die Seite von ${role} wurde mit falscher Kodierung gespeichert: ${plural(mended, { one: '# beschädigtes Zeichen ist repariert', other: '# beschädigte Zeichen sind repariert' })}, bei ${figure(broken)} ging es nicht.`,
       remedy: 'Prüfe Namen und Sonderzeichen. Sind sie falsch, speichere die Seite als UTF-8.',
     }),
     PAGE_PAY_UNREAD: ({ role, text }) => ({

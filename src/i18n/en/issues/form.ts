@@ -13,11 +13,11 @@ export const formIssues = ({ words, figure, quote, withoutFullStop }: IssueWords
     }),
     SYNTAX: ({ detail }) => ({
       message: `The text cannot be read as YAML or JSON here: ${withoutFullStop(words.reason(detail))}.`,
-      remedy: 'Correct the text here. The rest can be read only after that.',
+      remedy: 'Correct this place first. Rungs can read the rest of the file only after that.',
     }),
     NOT_A_LADDER: ({ found }) => ({
       message: `A ladder must be a mapping of fields, but this is ${words.value(found)}.`,
-      remedy: 'Begin with the fields id, title, levels and families, as the example ladder does.',
+      remedy: 'Start with the fields id, title, levels and families, as the example ladder does.',
     }),
     FIELD_UNKNOWN: ({ field, nearest }) => ({
       message: `The field ${quote(field)} is unknown here and is ignored.`,
@@ -31,7 +31,7 @@ export const formIssues = ({ words, figure, quote, withoutFullStop }: IssueWords
     }),
     FIELD_TYPE: ({ field, expected, found }) => ({
       message: `${quote(field)} is ${words.value(found)}; ${words.value(expected)} is expected.`,
-      remedy: `Write ${words.value(expected)}.`,
+      remedy: `Change it to ${words.value(expected)}.`,
     }),
     FIELD_VALUE: ({ field, value, rule }) => ({
       message: `${quote(field)} is ${words.value(value)}. Allowed: ${words.value(rule)}.`,

@@ -22,22 +22,22 @@ export const importIssues = ({ words, figure, quote, some }: IssueWords) =>
       remedy: 'Fix the listed ones, then import the file again.',
     }),
     IMPORT_ASSUMED: ({ file, assumed }) => ({
-      message: `The file ${file} is assumed to be ${words.assumption(assumed)}; it does not say.`,
-      remedy: 'If it is not, correct the ladder’s sources and the dates of its pay.',
+      message: `The file ${file} does not state its edition. Rungs assumed ${words.assumption(assumed)}.`,
+      remedy: 'If that is wrong, correct the ladder’s sources and the dates of its pay.',
     }),
     IMPORT_NAME_SHARED: ({ name, named }) => ({
       message: `Two skills in the source are called ${quote(name)}. This one is named ${quote(named)}.`,
       remedy: 'Give it a better name, or leave it as it is.',
     }),
     IMPORT_ROLES_WITHOUT: ({ what, count, of, roles, level }) => ({
-      message: `In these files ${figure(count)} of ${figure(of)} roles have no ${
+      message: `In these files, ${figure(count)} of ${figure(of)} roles have no ${
         { ratings: 'skills and knowledge', zone: 'job zone' }[what]
       } (${some(roles, count)}): ${
         { ratings: 'they are imported without requirements', zone: `they are at the level ${quote(level)}` }[
           what
         ]
       }.`,
-      remedy: 'Import the file that contains this as well, or add it by hand. Rungs does not make up values.',
+      remedy: 'Import the file that contains this as well, or add it by hand. Rungs does not invent values.',
     }),
     IMPORT_PAY_JOINED: ({ joined, of, broader, without, roles }) => ({
       message: `The wage tables have pay for ${figure(joined)} of ${figure(of)} roles, for ${figure(broader)} of them through the broader occupation, and none for ${figure(without)} (${some(roles, without)}).`,

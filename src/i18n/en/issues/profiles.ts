@@ -5,7 +5,7 @@ export const profileIssues = ({ words, figure, plural, quote, withoutFullStop }:
   ({
     PERSON_NOT_ONE: ({ found }) => ({
       message: `This should be a profile, but it is ${words.content(found)}.`,
-      remedy: 'Open a file that was saved under “Me”. To open a ladder, use “Open a ladder”.',
+      remedy: 'Open a file that was saved under “My growth”. To open a ladder, use “Open a ladder”.',
     }),
     PERSON_NEWER: ({ version, newest }) => ({
       message: `This file was saved by a newer version of Rungs (format ${version}). This version reads formats up to ${newest}.`,

@@ -166,15 +166,15 @@ const valueWords = ({ figure, list }: Figures): WordsFor<ValueArgs> => ({
     `${list(allowed, 'or')}, because this rule is not advisory and is always reported`,
   VALID: 'a valid value',
 
-  ID: 'letters, digits, "-", "_" and "."',
-  ROLE_ID: 'the id of a role: letters, digits, "-", "_" and "."',
+  ID: 'letters, digits, “-”, “_” and “.”',
+  ROLE_ID: 'the id of a role: letters, digits, “-”, “_” and “.”',
   DATE: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
   ADDRESS: 'an address that starts with https://, http:// or mailto:',
   LANGUAGE_TAG: 'a language tag such as en or pt-BR',
   DAY: 'a date as YYYY-MM-DD',
   MOMENT: 'a date and time such as 2026-11-24T09:30:00.000Z',
-  AUTHOR: '"self" or "manager", followed by "-" and a short name',
-  ANSWER: 'the id of a step, a step followed by "+" and a fraction below 1, 0 for "not yet", or "n/a"',
+  AUTHOR: '“self” or “manager”, followed by “-” and a short name',
+  ANSWER: 'the id of a step, a step followed by “+” and a fraction below 1, 0 for “not yet”, or “n/a”',
 
   YES_OR_NO: 'yes or no',
   BAND_ENDS: 'a band with a minimum and a maximum',
@@ -216,7 +216,7 @@ const contents: WordsFor<ContentArgs> = {
 
 const assumptions: WordsFor<AssumptionArgs> = {
   CURRENCY: ({ currency }) => currency,
-  PERIOD: ({ period }) => `pay for ${period === 'hour' ? 'an' : 'a'} ${period}`,
+  PERIOD: ({ period }) => `pay per ${period}`,
   OEWS_EDITION: ({ year }) => `the May ${year} edition`,
   ONET_EDITION: ({ edition }) => `O*NET ${edition}`,
   AS_STORED: ({ text }) => text,

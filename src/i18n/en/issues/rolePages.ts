@@ -1,7 +1,7 @@
 import type { IssueMessages } from '../../formatter/describe';
 import type { IssueWords } from './issueWords';
 
-export const rolePageIssues = ({ words, figure, list, quote }: IssueWords) =>
+export const rolePageIssues = ({ words, figure, plural, list, quote }: IssueWords) =>
   ({
     PAGE_UNRECOGNISED: ({ file }) => ({
       message: `${file} does not look like a role page: it has fewer than three of the expected headings.`,
@@ -28,7 +28,7 @@ export const rolePageIssues = ({ words, figure, list, quote }: IssueWords) =>
       remedy: 'Shorten it on the page, or split it.',
     }),
     PAGE_CHARACTERS_MENDED: ({ role, mended, broken }) => ({
-      message: `The page of ${role} was saved with the wrong encoding: ${figure(mended)} broken characters were repaired, ${figure(broken)} could not be repaired.`,
+      message: `The page of ${role} was saved with the wrong encoding: ${plural(mended, { one: '# damaged character was repaired', other: '# damaged characters were repaired' })}, and ${figure(broken)} could not be.`,
       remedy: 'Check names and special characters; save the page as UTF-8 if they are wrong.',
     }),
     PAGE_PAY_UNREAD: ({ role, text }) => ({
@@ -36,7 +36,7 @@ export const rolePageIssues = ({ words, figure, list, quote }: IssueWords) =>
       remedy: 'Add a pay band by hand, with min, max, currency and period, or leave the role without pay.',
     }),
     PAGE_PAY_ASSUMED: ({ role, text, assumed }) => ({
-      message: `${role}: the pay ${quote(text)} is assumed to be ${list(assumed.map(words.assumption))}; the page does not say.`,
+      message: `${role}: the page does not say how to read the pay ${quote(text)}. Rungs assumed ${list(assumed.map(words.assumption))}.`,
       remedy: 'Confirm it, or correct the currency and the period of the band.',
     }),
     PAGE_TITLE_DOUBTFUL: ({ role, text, titles }) => ({

@@ -14,6 +14,6 @@ export const skillIssues = ({ quote, step }: IssueWords) =>
     }),
     LEVEL_INFERRED: ({ role, skill, level }) => ({
       message: `${role}: the level ${step(level)} for ${quote(skill)} was inferred from the wording, not stated.`,
-      remedy: 'Confirm the level and remove "inferred".',
+      remedy: 'Confirm the level and remove “inferred”.',
     }),
   }) satisfies Partial<IssueMessages>;

@@ -13,7 +13,7 @@ const COUNTED = {
 export const tableIssues = ({ words, figure, quote }: IssueWords) =>
   ({
     CSV_TOO_LARGE: ({ limit, of }) => ({
-      message: `This table has more than ${figure(limit)} ${COUNTED[of]}. The rest are not imported.`,
+      message: `This table has more than ${figure(limit)} ${COUNTED[of]}. The rest is not imported.`,
       remedy: 'Remove rows and columns that are not about roles and skills, or split the table.',
     }),
     CSV_QUOTE_UNCLOSED: ({ text }) => ({
