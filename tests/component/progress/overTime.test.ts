@@ -95,7 +95,7 @@ describe('snapshots', () => {
       .toEqual([expect.stringMatching(/\(2\)$/), expect.stringMatching(/^\p{L}+ \d{4}$/u)]);
   });
 
-  test('a snapshot is named and dated by keyboard, and an emptied name keeps the last', async () => {
+  test('a snapshot is named and dated by keyboard, and an emptied name or a date that cannot be keeps the last', async () => {
     await openView(growthLadder, { hash: TIME, person });
     await page.getByCss('summary').getByText('My snapshots').click();
     page.getByRole('button', { name: 'Change: Before <i>Ada</i>', exact: true }).element().focus();
@@ -105,6 +105,9 @@ describe('snapshots', () => {
     await expect.element(name).toHaveFocus();
     await press(...'Half year');
     await fields.getByLabelText('Date').fill('2026-01-15');
+    // An emptied date and one to come are not taken.
+    await fields.getByLabelText('Date').fill('');
+    await fields.getByLabelText('Date').fill('2999-01-15');
     await expectAccessible();
     await name.fill('');
     await press('Enter');

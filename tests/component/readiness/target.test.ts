@@ -20,6 +20,8 @@ test('readiness for a target opens into rows that add up, with what is not appli
   await openView(growthLadder, { hash: 'ladder=growth&lens=me&part=stand', person });
   const summary = target.getByCss('summary').first();
   await expect.element(summary).toHaveTextContent(/42% ready/);
+  // With observability and mentoring, five of the seven missing steps more.
+  await expect.element(summary).toHaveTextContent('2 skills not rated; at most 83% with them');
   await summary.click();
   await expectToAddUp(target.getByRole('table'), 2, summary, /(\d+)%\sready/);
   await expect.element(target).toHaveTextContent('An example profile to talk about, not a checklist.');

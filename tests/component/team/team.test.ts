@@ -139,6 +139,24 @@ test('how close each person is to a role opens into rows that add up, and the li
     .toHaveTextContent('Lead Engineer');
 });
 
+test('a skill that a role names at no step is not said to be unrated', async () => {
+  const roles = growthLadder.roles?.map((role) =>
+    role.id === 'lead-engineer'
+      ? {
+          ...role,
+          requirements: [
+            { skill: 'programming', level: 3 },
+            { skill: 'mentoring', level: 0 },
+          ],
+        }
+      : role,
+  );
+  await openView({ ...growthLadder, roles }, { hash: 'ladder=growth&lens=team&part=near', team });
+  await fold(/^\s*Lead Engineer/).click();
+  await expect.element(fold('in this role today')).toBeVisible();
+  await expect.element(fold('in this role today')).not.toHaveTextContent('not rated');
+});
+
 test('mentoring says who could help whom, and where nobody can', async () => {
   await open('mentors');
   const learners = page.getByRole('list', { name: 'People who want to learn' });

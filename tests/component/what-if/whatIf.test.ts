@@ -41,3 +41,16 @@ test('what one raise more would open opens into rows that add up', async () => {
   await expectToAddUp(raises.getByRole('table').first(), 2, role, /→ (\d+)%/);
   await expectAccessible();
 });
+
+test('a skill that the role does not require at all counts as missing from the first step', async () => {
+  const roles = growthLadder.roles?.map((role) =>
+    role.id === 'lead-engineer' ? { ...role, requirements: [{ skill: 'mentoring', level: 1 }] } : role,
+  );
+  await openView(
+    { ...growthLadder, roles },
+    { hash: 'ladder=growth&from=senior-engineer&to=lead-engineer&view=what-if' },
+  );
+  await expect
+    .element(page.getByRole('region', { name: 'Still missing for Lead Engineer' }))
+    .toHaveTextContent('Mentoring');
+});

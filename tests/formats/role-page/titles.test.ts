@@ -144,6 +144,10 @@ test('titles in brackets are read, and the words outside become the note', () =>
   );
 });
 
+test('titles in brackets after other words than a kind of role stay a note', () => {
+  expect(read('Sailing (Dock Lead / Harbour Manager)')).toBe('Sailing {Dock Lead / Harbour Manager}');
+});
+
 test.each([['Dock Incident roles'], ['Sailing School Student'], ['Board Member'], ['Sail Making']])(
   '“%s” names a field or people, and is reported as doubtful',
   (line) => {

@@ -25,6 +25,11 @@ test('other bytes are read as Windows-1252, as a guess', () => {
   expect(decode(bytes)).toEqual({ text: 'Ingénieur € 90', encoding: 'Windows-1252', guessed: true });
 });
 
+test('text with as many zeros as other bytes in every second place is not guessed to be UTF-16', () => {
+  expect(decode(utf16('abДЖ', false))?.encoding).not.toBe('UTF-16');
+  expect(decode(utf16('abcДЖ', false))?.encoding).toBe('UTF-16');
+});
+
 test.each([
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
   ['zeros', [0, 0, 0, 0, 0, 0]],
