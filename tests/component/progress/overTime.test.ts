@@ -112,7 +112,7 @@ describe('snapshots', () => {
     await name.fill('');
     await press('Enter');
     await expect.poll(() => textsOf(names)).toEqual(['Half year']);
-    await expect.element(page.getByCss('details li').first()).toHaveTextContent(/15.*4\srated/);
+    await expect.element(page.getByCss('details li').first()).toHaveTextContent(/15.*2026.*4\srated/);
     await expectFocused('Change: Half year');
   });
 
