@@ -9,12 +9,15 @@ export interface WrittenFile {
   text: string;
 }
 
+/** A field, or an item of a list: by its title or name, or else by its number, which counts from 1. */
+export type WayPart = { field: string } | { name: string } | { number: number };
+
 /** The arguments of each reason for which something is left out. */
 export interface ExportLossArgs {
   /** Nothing could be read back. */
   unreadable: object;
-  /** A value with its position: “roles › “Lead engineer” › tags”. */
-  differs: { value: string };
+  /** The way to a value: `roles`, then the role “Lead engineer”, then `tags`. */
+  differs: { way: readonly WayPart[] };
   order: object;
   notReadBack: object;
   ids: object;
@@ -50,18 +53,17 @@ export function differences(document: LadderDocument, back: LadderDocument | und
   if (!back) return [{ path: [], why: 'unreadable', args: {} }];
   const paths: DocumentPath[] = [];
   compare(saying(document), saying(back), [], paths);
-  return paths.map((path) => ({ path, why: 'differs', args: { value: nameOf(document, path) } }));
+  return paths.map((path) => ({ path, why: 'differs', args: { way: wayTo(document, path) } }));
 }
 
-/** `roles › “Lead engineer” › tags` */
-function nameOf(document: LadderDocument, path: DocumentPath): string {
+function wayTo(document: LadderDocument, path: DocumentPath): WayPart[] {
   let value: unknown = document;
-  const words = path.map((key) => {
+  return path.map((key) => {
     value = isRecord(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined;
     const name = isRecord(value) ? (value['title'] ?? value['name'] ?? value['skill']) : undefined;
-    return typeof key === 'number' ? (typeof name === 'string' ? `“${name}”` : `${key + 1}.`) : key;
+    if (typeof key === 'string') return { field: key };
+    return typeof name === 'string' ? { name } : { number: key + 1 };
   });
-  return words.join(' › ');
 }
 
 function compare(written: unknown, read: unknown, path: DocumentPath, paths: DocumentPath[]): void {

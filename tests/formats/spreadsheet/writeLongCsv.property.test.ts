@@ -64,12 +64,24 @@ test('everything that the table cannot represent is reported with its path', () 
     ],
   });
   expect(writeLongCsv(document).leftOut).toEqual([
-    { path: ['edition'], why: 'differs', args: { value: 'edition' } },
-    { path: ['roles', 0, 'tags'], why: 'differs', args: { value: 'roles › “R” › tags' } },
+    { path: ['edition'], why: 'differs', args: { way: [{ field: 'edition' }] } },
+    {
+      path: ['roles', 0, 'tags'],
+      why: 'differs',
+      args: { way: [{ field: 'roles' }, { name: 'R' }, { field: 'tags' }] },
+    },
     {
       path: ['roles', 0, 'requirements', 0, 'level'],
       why: 'differs',
-      args: { value: 'roles › “R” › requirements › “git” › level' },
+      args: {
+        way: [
+          { field: 'roles' },
+          { name: 'R' },
+          { field: 'requirements' },
+          { name: 'git' },
+          { field: 'level' },
+        ],
+      },
     },
   ]);
 });

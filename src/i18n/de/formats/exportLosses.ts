@@ -1,9 +1,9 @@
-import type { ExportLossMessages } from '../../en/formats/exportLosses';
+import { wayText, type ExportLossMessages } from '../../en/formats/exportLosses';
 
 export const exportLosses: ExportLossMessages = {
   unreadable: () => 'Die exportierte Datei lässt sich nicht wieder importieren.',
-  differs: ({ value }) =>
-    `${value.replace(/“([^”]*)”/g, '„$1“')} ändert sich, wenn die Datei wieder importiert wird.`,
+  differs: ({ way }) =>
+    `${wayText(way, (name) => `„${name}“`)} ändert sich, wenn die Datei wieder importiert wird.`,
   order: () =>
     'Die Reihenfolge der Rollen geht verloren: Sie werden in der Reihenfolge ihrer Dateinamen importiert.',
   notReadBack: () =>

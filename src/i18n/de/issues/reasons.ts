@@ -262,7 +262,7 @@ const things: Readonly<Record<ItemKind, string>> = {
   skill: 'Kompetenz',
   role: 'Rolle',
   evidence: 'Beleg',
-  action: 'Vorhaben',
+  action: 'Maßnahme',
   snapshot: 'Momentaufnahme',
   conversation: 'Gespräch',
 };

@@ -1,14 +1,21 @@
-import type { ExportLoss, ExportLossArgs } from '../../../formats/exportResult';
+import type { ExportLoss, ExportLossArgs, WayPart } from '../../../formats/exportResult';
 
 /** One sentence for each loss; a language without one does not compile. */
 export type ExportLossMessages = {
   readonly [W in keyof ExportLossArgs]: (args: ExportLossArgs[W]) => string;
 };
 
+/** `roles › “Lead engineer” › tags` */
+export function wayText(way: readonly WayPart[], quote: (name: string) => string): string {
+  return way
+    .map((part) => ('field' in part ? part.field : 'name' in part ? quote(part.name) : `${part.number}.`))
+    .join(' › ');
+}
+
 /** What an export loses. */
 export const exportLosses: ExportLossMessages = {
   unreadable: () => 'The exported file cannot be imported again.',
-  differs: ({ value }) => `${value} changes when the file is imported again.`,
+  differs: ({ way }) => `${wayText(way, (name) => `“${name}”`)} changes when the file is imported again.`,
   order: () => 'The order of the roles is lost: they are imported in the order of their file names.',
   notReadBack: () =>
     'Markdown is for people and cannot be imported again. Keep the ladder in YAML or JSON as well.',
