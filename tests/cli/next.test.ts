@@ -58,9 +58,7 @@ test('a role that is only named is listed if the ladder declares the move', asyn
     '  Outside: sideways, declared as lateral\n    The ladder does not describe this role.\n',
   );
   const from = await rungs('next', waysFile(), 'outside');
-  expect(from.out).toContain(
-    'The ladder does not describe Outside, so no skill counts as held.',
-  );
+  expect(from.out).toContain('The ladder does not describe Outside, so no skill counts as held.');
 });
 
 test('text has two lists, with the biggest gaps and contradictions in the data', async () => {

@@ -10,7 +10,10 @@ export type RolesThatCount = 'team' | 'all';
 /** The current roles and targets of the members, each once, in the ladder's order. */
 export function rolesOfTeam(graph: CareerGraph, members: readonly AimingMember[]): RoleNode[] {
   const ids = new Set(
-    members.flatMap(({ skillProfile, targets }) => [...(skillProfile.role ? [skillProfile.role] : []), ...targets]),
+    members.flatMap(({ skillProfile, targets }) => [
+      ...(skillProfile.role ? [skillProfile.role] : []),
+      ...targets,
+    ]),
   );
   return [...graph.roles.values()].filter((role) => ids.has(role));
 }

@@ -219,7 +219,10 @@ test('an edition compared with itself affects nobody', () => {
         new CareerGraph(structuredClone(document)),
       );
       expect(editionEffects(comparison, { held })).toEqual([]);
-      expect(carrySkillProfile(comparison, { held })).toMatchObject({ skillProfile: { held }, moved: new Map() });
+      expect(carrySkillProfile(comparison, { held })).toMatchObject({
+        skillProfile: { held },
+        moved: new Map(),
+      });
     }),
   );
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapFigures, type HeldLevel } from '../../../src/analysis/gap/gap';
-import { rateFirst, personSkillProfile, targetsOf, targetReadiness } from '../../../src/analysis/growth/readiness';
+import {
+  rateFirst,
+  personSkillProfile,
+  targetsOf,
+  targetReadiness,
+} from '../../../src/analysis/growth/readiness';
 import { nextMoves } from '../../../src/analysis/next/nextMoves';
 import { findRoutes } from '../../../src/analysis/routes/routes';
 import { opensMost, whatIf } from '../../../src/analysis/next/whatIf';

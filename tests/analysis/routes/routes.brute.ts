@@ -31,7 +31,12 @@ export function bruteRoutes(
     .sort((a, b) => a.moves - b.moves || a.totalSteps - b.totalSteps);
 }
 
-function simplePaths(graph: CareerGraph, from: SkillProfile, to: RoleNode, options: RouteOptions): RoleNode[][] {
+function simplePaths(
+  graph: CareerGraph,
+  from: SkillProfile,
+  to: RoleNode,
+  options: RouteOptions,
+): RoleNode[][] {
   const paths: RoleNode[][] = [];
   const walk = (path: RoleNode[], here: RoleNode | undefined) => {
     for (const stop of graph.roles.values()) {

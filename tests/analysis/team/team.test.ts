@@ -163,7 +163,9 @@ test('on any team, single points of failure equal a brute-force search over all 
         expect(spot.roles).toEqual(
           all.filter(({ requirements }) => requirements.get(spot.skill)?.level === spot.level),
         );
-        expect(spot.unrated).toBe(members.filter(({ skillProfile }) => !skillProfile.held.has(spot.skill)).length);
+        expect(spot.unrated).toBe(
+          members.filter(({ skillProfile }) => !skillProfile.held.has(spot.skill)).length,
+        );
       }
       const counts = spots.map(({ holders }) => holders.length);
       expect(counts).toEqual([...counts].sort((a, b) => a - b));

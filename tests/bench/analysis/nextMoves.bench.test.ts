@@ -25,7 +25,10 @@ describe.skipIf(![...ONET_FILES, OEWS_FILE].every(hasShared))('O*NET', () => {
     const times = [...graph.roles.values()]
       .filter((_, at) => at % STRIDE === 0)
       .map((role) => {
-        const { result, ms } = leastTime(() => nextMoves(graph, roleSkillProfile(role), undefined, index), RUNS);
+        const { result, ms } = leastTime(
+          () => nextMoves(graph, roleSkillProfile(role), undefined, index),
+          RUNS,
+        );
         expect(result).toHaveLength(graph.roles.size - 1);
         return ms;
       });
