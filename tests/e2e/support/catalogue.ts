@@ -17,5 +17,8 @@ const formatter = { en: formatterFor('en'), de: formatterFor('de') };
 
 const german = { ...de.boot, ...(await de.views()), ...(await de.checks()) };
 
-export const ENGLISH = Object.values(en).flatMap((make) => sentencesOf(make(formatter.en)));
+// What an import writes into a ladder are words of that ladder. One in English may use the same ones.
+const { ladderTexts: _, ...ofInterface } = en;
+
+export const ENGLISH = Object.values(ofInterface).flatMap((make) => sentencesOf(make(formatter.en)));
 export const GERMAN = Object.values(german).flatMap((make) => sentencesOf(make(formatter.de)));
