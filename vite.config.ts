@@ -4,6 +4,8 @@ import { cliBuild } from './src/build/cliBuild';
 import { embedBuild } from './src/build/embedBuild';
 import { embedOnRequest } from './src/build/embedPlugin';
 import { galleryInDevelopment, galleryServer } from './src/build/gallery';
+import { NEEDED_TO_DRAW } from './src/build/firstModules';
+import { indexPreload } from './src/build/indexPreload';
 import { ladders } from './src/build/ladders/ladderPlugin';
 import { libraryBuild } from './src/build/libraryBuild';
 import { offline } from './src/build/offlinePlugin';
@@ -39,6 +41,7 @@ export default defineConfig(({ mode }) => {
         : [
             ladders({ dir: process.env['LADDERS'] ?? 'data', leaveOut: process.env['LEAVE_OUT'] }),
             pagePolicy(),
+            indexPreload(),
             embedOnRequest('node_modules/.cache/rungs/embed'),
             offline(),
             galleryInDevelopment(),
@@ -55,7 +58,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       cssCodeSplit: !isOneFile,
       rolldownOptions: {
-        output: { entryFileNames: 'assets/first-[hash].js', ...(isOneFile ? { codeSplitting: false } : {}) },
+        output: {
+          entryFileNames: 'assets/first-[hash].js',
+          // One file for all that the first drawing shares with later parts: each request more would delay it.
+          codeSplitting: isOneFile ? false : { groups: [{ name: 'core', test: NEEDED_TO_DRAW }] },
+        },
       },
     },
     test: {
