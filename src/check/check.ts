@@ -9,7 +9,7 @@ import type { LadderDocument } from '../model/ladder/ladder';
 import type { ReadResult } from '../model/validation/source';
 import { advancementDown } from './rules/moves';
 import { payOrigin } from './rules/pay';
-import { advancementPaysLess, higherRequiresLess, lateralBandsApart } from './rules/rewards';
+import { advancementPaysLess, higherRequiresLess, lateralBandsApart } from './rules/moveConsequences';
 import { deadEnds, inferredLevels, unreachableRoles } from './rules/roles';
 import type { Rule } from './rules/rule';
 import { parseLadder } from './schema';

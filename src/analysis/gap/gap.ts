@@ -113,16 +113,16 @@ export function gapFigures(held: Held, required: RequiredLevels): GapFigures {
   for (const [skill, { level, weight }] of required) {
     const have = held.get(skill) ?? 0;
     const aside = have === 'notApplicable';
-    const level0 = aside ? 0 : have;
+    const heldLevel = aside ? 0 : have;
     const step = aside ? 0 : Math.max(0, level - have);
     skills.push({
       skill,
-      held: level0,
+      held: heldLevel,
       required: level,
       weight,
       class: classify(have, level),
       step,
-      contribution: aside ? 0 : part(weight * Math.min(level0, level)),
+      contribution: aside ? 0 : part(weight * Math.min(heldLevel, level)),
       shortfall: part(weight * step),
     });
   }

@@ -7,7 +7,7 @@
 import { issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
 import { readCsv, type CsvTable } from '../cells/csv';
-import type { LongColumn } from '../spreadsheet/columns';
+import type { ColumnKey } from '../spreadsheet/columns';
 import { isUnused } from '../wording/levelWords';
 import type { TableRecord } from '../spreadsheet/tableCells';
 import { TableLadder, type LadderFacts, type TableTexts } from '../spreadsheet/tableLadder';
@@ -147,8 +147,8 @@ class Reader {
   /** A row by the meaning of its columns. `given` replaces or adds values. */
   record(
     row: number,
-    columns: Partial<Record<LongColumn, string>>,
-    given: Partial<Record<LongColumn, string>> = {},
+    columns: Partial<Record<ColumnKey, string>>,
+    given: Partial<Record<ColumnKey, string>> = {},
   ): TableRecord {
     return {
       get: (column) =>

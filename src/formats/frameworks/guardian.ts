@@ -5,7 +5,7 @@
 import { issue } from '../../model/validation/issue';
 import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import type { LongColumn } from '../spreadsheet/columns';
+import type { ColumnKey } from '../spreadsheet/columns';
 import { isTooLarge, MAX_MEGABYTES, MAX_PROSE_LINES, MAX_ROLES } from '../limits';
 import { firstLines } from '../text/textLines';
 import { assumptions, readPay } from '../wording/pay';
@@ -77,7 +77,7 @@ function addBands(ladder: TableLadder, file: string, text: string): void {
       const args = { role, text: pay, assumed: assumptions(band, assumed) };
       ladder.report([issue('PAGE_PAY_ASSUMED', [], args, place)]);
     }
-    const cells: Partial<Record<LongColumn, string>> = {
+    const cells: Partial<Record<ColumnKey, string>> = {
       role: role.trim(),
       family: track,
       source: 'guardian',

@@ -7,7 +7,7 @@ export const HEAD_BYTES = 32_000;
  * True for text that begins like a profile, including broken and truncated ones: it refers to a ladder, which
  * a ladder document never does, and has no list of roles or levels.
  */
-export function isPersonHead(text: string): boolean {
+export function isProfileHead(text: string): boolean {
   const head = text.slice(0, HEAD_BYTES).replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(head))
     return (

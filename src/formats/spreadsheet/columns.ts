@@ -8,7 +8,7 @@ import { issue, type Issue, type IssueCode } from '../../model/validation/issue'
 import type { Table } from '../cells/table';
 
 /** Every column of a long table, in the order it is written. */
-export const LONG_COLUMNS = {
+export const COLUMN_HEADINGS = {
   // A field of the ladder itself: its path from 1, such as `levels.2.name`, and its value.
   ladder: ['Ladder'],
   value: ['Value'],
@@ -121,30 +121,30 @@ export const LONG_COLUMNS = {
   source: ['Source', 'role source'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-export type LongColumn = keyof typeof LONG_COLUMNS;
+export type ColumnKey = keyof typeof COLUMN_HEADINGS;
 
 /** The meaning of columns by their heading as written. null leaves a column out without an issue. */
-export type Mapping = Readonly<Record<string, LongColumn | null>>;
+export type Mapping = Readonly<Record<string, ColumnKey | null>>;
 
-const BY_NAME: ReadonlyMap<string, LongColumn> = new Map(
-  (Object.keys(LONG_COLUMNS) as LongColumn[]).flatMap((column) =>
-    LONG_COLUMNS[column].map((name): [string, LongColumn] => [titleKey(name), column]),
+const BY_NAME: ReadonlyMap<string, ColumnKey> = new Map(
+  (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).flatMap((column) =>
+    COLUMN_HEADINGS[column].map((name): [string, ColumnKey] => [titleKey(name), column]),
   ),
 );
 
 /** The heading under which a column is written. */
-export function columnName(column: LongColumn): string {
-  return LONG_COLUMNS[column][0];
+export function columnName(column: ColumnKey): string {
+  return COLUMN_HEADINGS[column][0];
 }
 
 /** The written headings, by column. */
 export const COLUMN_NAMES = Object.fromEntries(
-  Object.entries(LONG_COLUMNS).map(([column, [name]]) => [column, name]),
+  Object.entries(COLUMN_HEADINGS).map(([column, [name]]) => [column, name]),
   // Created from all columns, so every column has a heading.
-) as Record<LongColumn, string>;
+) as Record<ColumnKey, string>;
 
 /** The meaning of a heading: its mapping, else its name. Undefined if unknown, null if left out. */
-export function columnOf(heading: string, mapping: Mapping = {}): LongColumn | null | undefined {
+export function columnOf(heading: string, mapping: Mapping = {}): ColumnKey | null | undefined {
   const written = heading.trim();
   if (Object.hasOwn(mapping, written)) return mapping[written];
   return BY_NAME.get(titleKey(written));
@@ -152,7 +152,7 @@ export function columnOf(heading: string, mapping: Mapping = {}): LongColumn | n
 
 export interface ColumnPositions {
   /** Index of each recognised column. */
-  at: ReadonlyMap<LongColumn, number>;
+  at: ReadonlyMap<ColumnKey, number>;
   /** Indexes of columns with an unknown heading. */
   unknown: readonly number[];
   /** Indexes of columns with the same meaning as an earlier one, and the index of that one. */
@@ -161,7 +161,7 @@ export interface ColumnPositions {
 
 /** Reads a row of headings. */
 export function columnsOf(headings: readonly string[], mapping: Mapping = {}): ColumnPositions {
-  const at = new Map<LongColumn, number>();
+  const at = new Map<ColumnKey, number>();
   const unknown: number[] = [];
   const twice: { column: number; first: number }[] = [];
   for (const [column, heading] of headings.entries()) {
@@ -184,7 +184,7 @@ export function columnsOf(headings: readonly string[], mapping: Mapping = {}): C
 function readBySide(
   headings: readonly string[],
   mapping: Mapping,
-  at: Map<LongColumn, number>,
+  at: Map<ColumnKey, number>,
   unknown: number[],
 ): void {
   const skill = at.get('skill');
@@ -222,7 +222,7 @@ export function columnFaults(
   { unknown, twice }: Pick<ColumnPositions, 'unknown' | 'twice'>,
 ): Issue[] {
   const headings = table.rows[row] ?? [];
-  const names = new NearestNames(Object.values(LONG_COLUMNS).map(([name]) => name));
+  const names = new NearestNames(Object.values(COLUMN_HEADINGS).map(([name]) => name));
   const more = (fault: IssueCode, count: number, column: number): Issue[] => {
     if (count <= MOST_FAULTS) return [];
     const args = { file: table.file, count: count - MOST_FAULTS, fault };

@@ -5,7 +5,7 @@
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import { columnFaults, columnsOf, type LongColumn, type Mapping } from './columns';
+import { columnFaults, columnsOf, type ColumnKey, type Mapping } from './columns';
 import { readCsv, restored } from '../cells/csv';
 import type { Table } from '../cells/table';
 import type { TableRecord } from './tableCells';
@@ -71,7 +71,7 @@ export function addLongTable(ladder: TableLadder, table: Table, mapping: Mapping
   return true;
 }
 
-function recordOf(table: Table, row: number, at: ReadonlyMap<LongColumn, number>): TableRecord {
+function recordOf(table: Table, row: number, at: ReadonlyMap<ColumnKey, number>): TableRecord {
   const cells = table.rows[row] ?? [];
   return {
     // Called for every possible column, but a table has only a few.

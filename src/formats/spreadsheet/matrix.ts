@@ -3,13 +3,13 @@
  * the skills ("Group", "Kind") or the roles ("Level", "Family", "Pay min") are recognised by name. So is a
  * row of groups above the headings.
  */
-import { columnOf, columnsOf, type LongColumn, type Mapping } from './columns';
+import { columnOf, columnsOf, type ColumnKey, type Mapping } from './columns';
 import { LONGEST_LEVEL, MatrixCells } from './matrixCells';
 import { cornerOf, hasJobsDown, headOf, namesSide, namesRoles, type MatrixHead } from './matrixHead';
 import type { Table } from '../cells/table';
 
 /** Columns that can describe a skill. */
-export const OF_SKILL: ReadonlySet<LongColumn> = new Set([
+export const OF_SKILL: ReadonlySet<ColumnKey> = new Set([
   'skillId',
   'skill',
   'kind',
@@ -23,7 +23,7 @@ export const OF_SKILL: ReadonlySet<LongColumn> = new Set([
 ]);
 
 /** Columns that can describe a role. */
-export const OF_ROLE: ReadonlySet<LongColumn> = new Set([
+export const OF_ROLE: ReadonlySet<ColumnKey> = new Set([
   'roleId',
   'role',
   'shortTitle',
@@ -61,9 +61,9 @@ export interface Matrix {
   /** Indexes of the columns with levels. */
   columns: readonly number[];
   /** Columns that describe the rows, including their names. */
-  bySide: ReadonlyMap<LongColumn, number>;
+  bySide: ReadonlyMap<ColumnKey, number>;
   /** Rows that describe the columns, including their headings. */
-  byHead: ReadonlyMap<LongColumn, number>;
+  byHead: ReadonlyMap<ColumnKey, number>;
   /** The row of groups above the headings. Undefined if there is none. */
   band: number | undefined;
   cells: MatrixCells;
@@ -131,7 +131,7 @@ function ofSkillsDown(
   const side = at.get('skill') ?? at.get('skillId') ?? 0;
   const byHead = rowsOf(table, heading, side, 'role', mapping);
   const lengths = lengthsOf(table, byHead);
-  const bySide = new Map<LongColumn, number>();
+  const bySide = new Map<ColumnKey, number>();
   const columns: number[] = [];
   const unknown: number[] = [];
   const twice: { column: number; first: number }[] = [];
@@ -184,7 +184,7 @@ function isProse(lengths: Lengths | undefined): boolean {
 }
 
 /** The rows with levels: below the headings, without the rows that describe the columns. */
-function* rowsBelow(table: Table, byHead: ReadonlyMap<LongColumn, number>): Iterable<readonly string[]> {
+function* rowsBelow(table: Table, byHead: ReadonlyMap<ColumnKey, number>): Iterable<readonly string[]> {
   const described = new Set(byHead.values());
   // The headings are the first of the describing rows.
   for (let row = Math.min(...described) + 1; row < table.rows.length; row++)
@@ -192,7 +192,7 @@ function* rowsBelow(table: Table, byHead: ReadonlyMap<LongColumn, number>): Iter
 }
 
 /** By column. One pass over existing cells only, because rows can be short and headings many. */
-function lengthsOf(table: Table, byHead: ReadonlyMap<LongColumn, number>): Map<number, Lengths> {
+function lengthsOf(table: Table, byHead: ReadonlyMap<ColumnKey, number>): Map<number, Lengths> {
   const found = new Map<number, Lengths>();
   for (const row of rowsBelow(table, byHead))
     for (const [column, cell] of row.entries()) {
@@ -209,7 +209,7 @@ function lengthsOf(table: Table, byHead: ReadonlyMap<LongColumn, number>): Map<n
 function* cellsOf(
   table: Table,
   columns: readonly number[],
-  byHead: ReadonlyMap<LongColumn, number>,
+  byHead: ReadonlyMap<ColumnKey, number>,
 ): Iterable<string> {
   for (const row of rowsBelow(table, byHead))
     for (const column of columns) {
@@ -224,7 +224,7 @@ function addUnnamedGroup(
   lengths: ReadonlyMap<number, Lengths>,
   side: number,
   group: 'group' | 'family',
-  bySide: Map<LongColumn, number>,
+  bySide: Map<ColumnKey, number>,
 ): void {
   if (bySide.has(group)) return;
   for (let column = 0; column < side; column++)
@@ -241,9 +241,9 @@ function rowsOf(
   side: number,
   across: 'role' | 'skill',
   mapping: Mapping,
-): Map<LongColumn, number> {
+): Map<ColumnKey, number> {
   const kinds = across === 'role' ? OF_ROLE : OF_SKILL;
-  const found = new Map<LongColumn, number>([[across, heading]]);
+  const found = new Map<ColumnKey, number>([[across, heading]]);
   for (let row = heading + 1; row < table.rows.length; row++) {
     const meaning = columnOf(table.rows[row]?.[side] ?? '', mapping);
     if (meaning && kinds.has(meaning) && !found.has(meaning)) found.set(meaning, row);

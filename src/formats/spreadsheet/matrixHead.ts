@@ -1,5 +1,5 @@
 /** Finds the row of headings of a matrix, and what it says about the names of the rows. */
-import { columnsOf, headingRow, type LongColumn, type Mapping } from './columns';
+import { columnsOf, headingRow, type ColumnKey, type Mapping } from './columns';
 import { rankOf } from '../wording/proposeOrder';
 import type { Table } from '../cells/table';
 
@@ -63,7 +63,7 @@ function isBare(row: readonly string[], mapping: Mapping): boolean {
 }
 
 /** True if a heading names the skills or the roles. */
-export function namesSide(at: ReadonlyMap<LongColumn, number>, side: 'skill' | 'role'): boolean {
+export function namesSide(at: ReadonlyMap<ColumnKey, number>, side: 'skill' | 'role'): boolean {
   return at.has(side) || at.has(side === 'skill' ? 'skillId' : 'roleId');
 }
 

@@ -12,17 +12,17 @@ import {
 } from '../../model/validation/issue';
 import { DocumentPlaces } from '../documentPlaces';
 import { readNumber, readYes } from '../wording/cellValues';
-import { columnName, type LongColumn } from './columns';
+import { columnName, type ColumnKey } from './columns';
 import { valueKind, type Part, type ValueKind } from '../../model/validation/reasons';
 import { shortText } from '../../model/validation/values';
 
 /** One row of facts, or one cell of a matrix with the facts of its row and column. */
 export interface TableRecord {
   /** The text of a column, trimmed. Empty if there is none. */
-  get: (column: LongColumn) => string;
-  place: (column: LongColumn) => Place;
+  get: (column: ColumnKey) => string;
+  place: (column: ColumnKey) => Place;
   /** True if the table has the column, even if its cell is empty. */
-  has: (column: LongColumn) => boolean;
+  has: (column: ColumnKey) => boolean;
 }
 
 /** The issues of one ladder's records, and the cells of its parts. */
@@ -35,19 +35,19 @@ export class TableCells {
   }
 
   /** Reports a cell with a value that its column does not allow. */
-  addInvalid(owner: Part, column: LongColumn, record: TableRecord, rule: ValueKind): void {
+  addInvalid(owner: Part, column: ColumnKey, record: TableRecord, rule: ValueKind): void {
     const value = shortText(record.get(column));
     this.addIssue('CSV_CELL_VALUE', { owner, column: columnName(column), value, rule }, record.place(column));
   }
 
   /** Reports a cell that differs from an earlier one. The earlier one counts. */
-  addConflict(owner: string, column: LongColumn, record: TableRecord, kept: string): void {
+  addConflict(owner: string, column: ColumnKey, record: TableRecord, kept: string): void {
     this.addDifference(owner, column, record.place(column), { kept, given: record.get(column) });
   }
 
   addDifference(
     owner: string,
-    column: LongColumn,
+    column: ColumnKey,
     place: Place,
     texts: { kept: string; given: string },
   ): void {
@@ -66,7 +66,7 @@ export class TableCells {
     field: K,
     path: DocumentPath,
     owner: string,
-    column: LongColumn,
+    column: ColumnKey,
     record: TableRecord,
   ): void {
     const given = record.get(column);
@@ -78,17 +78,17 @@ export class TableCells {
     } else if (kept !== given) this.addConflict(owner, column, record, kept);
   }
 
-  number(owner: string, column: LongColumn, record: TableRecord): number | undefined {
+  number(owner: string, column: ColumnKey, record: TableRecord): number | undefined {
     return this.#read(owner, column, record, readNumber, valueKind('NUMBER'));
   }
 
-  yes(owner: string, column: LongColumn, record: TableRecord): boolean | undefined {
+  yes(owner: string, column: ColumnKey, record: TableRecord): boolean | undefined {
     return this.#read(owner, column, record, readYes, valueKind('YES_OR_NO'));
   }
 
   #read<T>(
     owner: string,
-    column: LongColumn,
+    column: ColumnKey,
     record: TableRecord,
     read: (text: string) => T | undefined,
     rule: ValueKind,

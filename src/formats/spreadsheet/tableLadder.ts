@@ -8,7 +8,7 @@ import { ladderHeadSchema, type LadderInput } from '../../model/ladder/ladder';
 import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, Proposal } from '../../model/ladder/proposal';
 import type { ScaleStep } from '../../model/ladder/scale';
-import type { LongColumn } from './columns';
+import type { ColumnKey } from './columns';
 import { HeadFields } from '../cells/headRows';
 import { MAX_ASKED, MAX_ROLES, MAX_ROWS, MAX_SKILLS } from '../limits';
 import { plainName } from '../cells/table';
@@ -101,7 +101,7 @@ export class TableLadder {
     if (this.#hasRoom(record, 'skill')) this.#requirements.add(role, skill, record);
   }
 
-  #hasRoom(record: TableRecord, column: LongColumn): boolean {
+  #hasRoom(record: TableRecord, column: ColumnKey): boolean {
     if (this.#isFull) return false;
     const counts: readonly [count: number, limit: number, of: IssueArgs['CSV_TOO_LARGE']['of']][] = [
       [this.#rows, MAX_ROWS, 'rows'],

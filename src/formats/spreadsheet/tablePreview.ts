@@ -2,7 +2,7 @@
  * What a person needs for mapping columns before a table is read: its shape, its headings with their
  * meanings, and the first rows. The readers use the same functions.
  */
-import { LONG_COLUMNS, columnsOf, headingRow, type LongColumn, type Mapping } from './columns';
+import { COLUMN_HEADINGS, columnsOf, headingRow, type ColumnKey, type Mapping } from './columns';
 import { matrixOf } from './matrix';
 import type { Table } from '../cells/table';
 import { longHeading, tableShapeOf, type TableShape } from './tableShape';
@@ -16,7 +16,7 @@ interface PreviewHeading {
    * The meaning of the column. null if it is mapped to nothing. Undefined if it is left out because its
    * heading is unknown or repeated. The headings of a matrix are its roles or skills.
    */
-  meaning: LongColumn | null | undefined;
+  meaning: ColumnKey | null | undefined;
 }
 
 export interface TablePreview {
@@ -32,7 +32,7 @@ export interface TablePreview {
 }
 
 /** Every meaning that a person can choose, in the order of a long table. */
-export const COLUMN_CHOICES: readonly LongColumn[] = (Object.keys(LONG_COLUMNS) as LongColumn[]).filter(
+export const COLUMN_CHOICES: readonly ColumnKey[] = (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).filter(
   (column) => column !== 'ladder' && column !== 'value',
 );
 
@@ -68,7 +68,7 @@ export function previewTable(
 interface ReadHeadings {
   row: number | undefined;
   texts: readonly string[];
-  meaning: (column: number) => LongColumn | null | undefined;
+  meaning: (column: number) => ColumnKey | null | undefined;
 }
 
 function longHeadings(table: Table, mapping: Mapping): ReadHeadings | undefined {
@@ -92,7 +92,7 @@ function wideHeadings(table: Table, mapping: Mapping): ReadHeadings | undefined 
 }
 
 function meaningIn(
-  at: ReadonlyMap<LongColumn, number>,
+  at: ReadonlyMap<ColumnKey, number>,
   texts: readonly string[],
   mapping: Mapping,
 ): ReadHeadings['meaning'] {

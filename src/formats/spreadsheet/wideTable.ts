@@ -4,7 +4,7 @@
  */
 import { isError, issue } from '../../model/validation/issue';
 import type { ImportResult, SourceFile } from '../../model/ladder/proposal';
-import { columnFaults, type LongColumn, type Mapping } from './columns';
+import { columnFaults, type ColumnKey, type Mapping } from './columns';
 import { readCsv, restored } from '../cells/csv';
 import type { TableOptions } from './longTable';
 import type { MatrixCell } from './matrixCells';
@@ -60,7 +60,7 @@ export function addWideTable(ladder: TableLadder, table: Table, mapping: Mapping
 
 /** A row and a column of the table. */
 type Cell = readonly [row: number, column: number];
-type CellOf = (what: LongColumn) => Cell | undefined;
+type CellOf = (what: ColumnKey) => Cell | undefined;
 
 class MatrixReader {
   readonly #table: Table;

@@ -6,7 +6,7 @@
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
 import { writeList, writeYes } from '../wording/cellValues';
-import { LONG_COLUMNS, columnName, type LongColumn } from './columns';
+import { COLUMN_HEADINGS, columnName, type ColumnKey } from './columns';
 import { writeCsv } from '../cells/csv';
 import { headRows } from '../cells/headRows';
 import { readLongCsv } from './longTable';
@@ -16,7 +16,7 @@ import { differences, type ExportResult } from '../exportResult';
 /** The table that we write leaves nothing of this unsaid. */
 const NONE: TableTexts = { noLevel: '-', noFamily: '-', untitledLadder: '-' };
 
-type Row = Partial<Record<LongColumn, string>>;
+type Row = Partial<Record<ColumnKey, string>>;
 
 /** Writes the table, and reads it back once to find what it lacks. */
 export function writeLongCsv(document: LadderDocument): ExportResult {
@@ -30,7 +30,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
       roleRows(role, (ref) => nameOf.get(skillNames.find(ref) ?? '') ?? ref),
     ),
   ];
-  const used = (Object.keys(LONG_COLUMNS) as LongColumn[]).filter(
+  const used = (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).filter(
     (column) => ALWAYS.has(column) || rows.some((row) => (row[column] ?? '') !== ''),
   );
   const text = writeCsv([
@@ -42,7 +42,7 @@ export function writeLongCsv(document: LadderDocument): ExportResult {
 }
 
 /** Without these columns the text would not be recognised as a table. */
-const ALWAYS: ReadonlySet<LongColumn> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
+const ALWAYS: ReadonlySet<ColumnKey> = new Set(['role', 'family', 'level', 'skill', 'skillLevel']);
 
 function skillRows(skill: LadderDocument['skills'][number]): Row[] {
   const name: Row = { skillId: skill.id, skill: skill.name };

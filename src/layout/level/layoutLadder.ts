@@ -6,7 +6,7 @@ import { CARD_WIDTH, cardHeight } from './cardText';
 import { chooseArcs } from './arcs';
 import { drawEdges, measureChannels } from './edges';
 import { orderRows } from './order';
-import { MARGIN, placeRows } from './place';
+import { MARGIN, placeRows } from './columns';
 import { Ports } from './ports';
 import { buildRows } from './rows';
 import type { CardBox, LadderLayout, LayoutInput } from './types';

@@ -1,4 +1,4 @@
-import type { LongColumn, Mapping } from '../../formats/spreadsheet/columns';
+import type { ColumnKey, Mapping } from '../../formats/spreadsheet/columns';
 import type { ImportProgress } from '../../formats/import/types';
 import { isError } from '../../model/validation/issue';
 import type { Proposal } from '../../model/ladder/proposal';
@@ -83,7 +83,7 @@ export class LadderImport {
    * Maps a column, by its heading, to a meaning. Null leaves the column out; undefined restores the meaning
    * of its name.
    */
-  async map(heading: string, meaning: LongColumn | null | undefined): Promise<void> {
+  async map(heading: string, meaning: ColumnKey | null | undefined): Promise<void> {
     const { [heading]: _, ...rest } = this.#mapping;
     this.#mapping = meaning === undefined ? rest : { ...rest, [heading]: meaning };
     await this.#attempt(++this.#turn, () => this.#read());

@@ -22,7 +22,7 @@ export function getExplorer(): Explorer {
 export const [getOpener, setOpener] = createContext<() => void>();
 
 /** Opens the dialog with the embed code; undefined if no other page can load the ladder. */
-export const [getPlacer, setPlacer] = createContext<(() => void) | undefined>();
+export const [getEmbedCodeOpener, setEmbedCodeOpener] = createContext<(() => void) | undefined>();
 
 /** Writes figures, days and lists in the reader's language. Call it while a component initialises. */
 export function getFormatter(): Formatter {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeProfileFile } from '../../../src/formats/profile/profileFile';
-import { isPersonHead } from '../../../src/formats/profile/looksLikeProfile';
+import { isProfileHead } from '../../../src/formats/profile/looksLikeProfile';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { anyPerson, personWith } from '../../fixtures/profile/profile';
 
@@ -9,8 +9,8 @@ test('every file that we write is recognised by its first kilobyte', () => {
   fc.assert(
     fc.property(anyPerson, (person) => {
       const text = writeProfileFile(person);
-      expect(isPersonHead(text)).toBe(true);
-      expect(isPersonHead(JSON.stringify(JSON.parse(text)).slice(0, 1_000))).toBe(true);
+      expect(isProfileHead(text)).toBe(true);
+      expect(isProfileHead(JSON.stringify(JSON.parse(text)).slice(0, 1_000))).toBe(true);
     }),
     { numRuns: 30 },
   );
@@ -24,7 +24,7 @@ test.each([
   ['in YAML in one line', 'id: a\nladder: { id: x }\ntargetRoles: [s]\n'],
   ['with a byte order mark', `\uFEFF${writeProfileFile(personWith())}`],
 ])('a person’s file is told although it is %s', (_, text) => {
-  expect(isPersonHead(text)).toBe(true);
+  expect(isProfileHead(text)).toBe(true);
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ['a role page', 'Engineer\nladder: none\nratings: none'],
   ['nothing', ''],
 ])('%s is no person’s file', (_, text) => {
-  expect(isPersonHead(text)).toBe(false);
+  expect(isProfileHead(text)).toBe(false);
 });

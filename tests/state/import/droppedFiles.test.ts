@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeProfileFile } from '../../../src/formats/profile/profileFile';
-import { peopleAmong } from '../../../src/state/import/droppedFiles';
+import { profilesAmong } from '../../../src/state/import/droppedFiles';
 import { ladderWith } from '../../fixtures/ladder/ladder';
 import { personWith } from '../../fixtures/profile/profile';
 
@@ -15,16 +15,16 @@ test('distinguishes profiles from ladders by content, not by file name', async (
     chosen('picture.png', new Uint8Array([0x89, 0x50, 0, 1, 2])),
     chosen('ada.txt', ADA),
   ];
-  const { people, others } = await peopleAmong(files);
-  expect(people.map(({ file }) => file)).toEqual(['no-name', 'ada.txt']);
+  const { profiles, others } = await profilesAmong(files);
+  expect(profiles.map(({ file }) => file)).toEqual(['no-name', 'ada.txt']);
   expect(others.map(({ file }) => file)).toEqual(['ladder.json', 'picture.png']);
 });
 
 test('recognises a profile even if the inspected part ends inside a character', async () => {
   const long = writeProfileFile(personWith({ name: 'Ada', notes: { self: 'é'.repeat(19_000) } }));
   for (const shift of ['', ' ']) {
-    const { people } = await peopleAmong([chosen('a.json', shift + long)]);
-    expect(people).toHaveLength(1);
+    const { profiles } = await profilesAmong([chosen('a.json', shift + long)]);
+    expect(profiles).toHaveLength(1);
   }
 });
 
@@ -33,7 +33,7 @@ test('passes a file that can no longer be read to the import of ladders', async 
   blob.slice = () => {
     throw new DOMException('gone', 'NotFoundError');
   };
-  expect((await peopleAmong([{ file: 'gone.json', blob }])).others).toHaveLength(1);
+  expect((await profilesAmong([{ file: 'gone.json', blob }])).others).toHaveLength(1);
 });
 
 test('unpacks a zip file of profiles, and leaves one with other files as it is', async () => {
@@ -43,7 +43,7 @@ test('unpacks a zip file of profiles, and leaves one with other files as it is',
     );
   const team = chosen('team.zip', packed({ 'ada.json': ADA, 'bela.json': ADA }));
   const mixed = chosen('mixed.zip', packed({ 'ada.json': ADA, 'ladder.json': JSON.stringify(ladderWith()) }));
-  const { people, others } = await peopleAmong([team, mixed]);
-  expect(people.map(({ file }) => file)).toEqual(['team.zip/ada.json', 'team.zip/bela.json']);
+  const { profiles, others } = await profilesAmong([team, mixed]);
+  expect(profiles.map(({ file }) => file)).toEqual(['team.zip/ada.json', 'team.zip/bela.json']);
   expect(others.map(({ file }) => file)).toEqual(['mixed.zip']);
 });

@@ -1,4 +1,4 @@
-/** Compares what a move changes with what its kind promises: pay and requirements. */
+/** Compares what a move changes in pay and requirements with what its kind promises. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { hasOwnLevel } from '../../graph/ownLevel';
 import type { Move } from '../../graph/moves';

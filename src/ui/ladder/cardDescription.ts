@@ -1,8 +1,8 @@
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import type { MessagesOf } from '../../i18n/en/catalogue';
 
-/** Family, level and number of moves of a role. Screen readers read it after the text of the card. */
-export function cardPlace(
+/** The family, level and number of moves of a role. Screen readers read it after the text of the card. */
+export function cardDescription(
   graph: CareerGraph,
   role: RoleNode,
   messages: MessagesOf<'ladder'>,
