@@ -53,9 +53,10 @@ test('a role that is only named is listed if the ladder declares the move', asyn
   expect((await report(...argv)).moves[0]).toMatchObject({
     to: { id: 'title:outside', title: 'Outside' },
     declared: 'lateral',
+    kind: null,
   });
   expect((await rungs('next', ...argv)).out).toContain(
-    '  Outside: sideways, declared as lateral\n    The ladder does not describe this role.\n',
+    '  Outside: declared as lateral\n    The ladder does not describe this role.\n',
   );
   const from = await rungs('next', waysFile(), 'outside');
   expect(from.out).toContain('The ladder does not describe Outside, so no skill counts as held.');

@@ -36,7 +36,7 @@ export interface NextMove {
   /** The declared kind and the move; null if the ladder declares none. */
   declared: MoveKind | null;
   move: Move | null;
-  /** Its kind by the data; null for someone outside the ladder. */
+  /** Its kind by the data; null if the start is not a role or the ladder does not describe one of the two. */
   judged: Judgement | null;
   /** Readiness C, retention R and fit F, each 0..1. */
   readiness: number;
@@ -77,7 +77,7 @@ export function nextMoves(
   const moves = index.roles.flatMap((to, row): NextMove[] => {
     if (to.id === from.role?.id) return [];
     const move = declared.get(to.id) ?? null;
-    const judged = from.role ? judgeMove(from.role, to) : null;
+    const judged = from.role?.document && to.document ? judgeMove(from.role, to) : null;
     const pay = payDifference(from.role?.pay ?? [], to.pay, graph.document.rates);
     const disagrees = move && judged && contradiction(move.kind, judged, pay);
     const ready = readiness[row] ?? 0;

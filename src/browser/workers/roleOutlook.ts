@@ -14,7 +14,7 @@ export interface OutlookQuestion extends Start {
 }
 
 export interface Outlook {
-  /** Readiness for every role, 0 to 1, by role id: with the changed levels, and at the start. */
+  /** Readiness for every role that the ladder describes, 0 to 1, by role id: with the changed levels, and at the start. */
   readiness: ReadonlyMap<string, number>;
   readinessBefore: ReadonlyMap<string, number>;
   nextMoves: readonly NextMove[];
@@ -42,7 +42,9 @@ export function roleOutlook(
   const skillProfile = withLevels(before, new Map(levels));
   const readinessOf = ({ held }: typeof skillProfile) => {
     const { readiness } = index.toAll(index.vector(held));
-    return new Map(index.roles.map(({ id }, row) => [id, readiness[row] ?? 0]));
+    return new Map(
+      index.roles.flatMap(({ id, document }, row) => (document ? [[id, readiness[row] ?? 0] as const] : [])),
+    );
   };
   return {
     readiness: readinessOf(skillProfile),

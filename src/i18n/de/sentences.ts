@@ -34,6 +34,7 @@ export const sentences = ({
     example: 'Ein Beispielprofil für das Gespräch, keine Checkliste.',
     kind,
     declared,
+    undescribed: 'Die Leiter beschreibt diese Rolle nicht.',
     contradictionText: ({ declared: as, facts }) => [declared[as], ...facts.map(factText)].join('; '),
     gateText: (gate, { payShare, levels }) =>
       gate === 'pay'

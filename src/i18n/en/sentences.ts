@@ -43,6 +43,7 @@ export const sentences = ({ plural, percent, figure }: Pick<Formatter, 'plural' 
     example: 'An example profile to talk about, not a checklist.',
     kind,
     declared,
+    undescribed: 'The ladder does not describe this role.',
     /** "declared as advancement; pays 3% less". */
     contradictionText: ({ declared: as, facts }: Contradiction) =>
       [declared[as], ...facts.map(factText)].join('; '),

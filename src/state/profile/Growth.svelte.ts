@@ -62,12 +62,16 @@ export class Growth extends ProfileEditor {
 
   readonly #index = $derived.by(() => this.explorer.graph && new GapIndex(this.explorer.graph));
 
-  /** Readiness for every role, 0 to 1; undefined while nothing is rated. */
+  /** Readiness for every role that the ladder describes, 0 to 1; undefined while nothing is rated. */
   readonly readiness: ReadonlyMap<string, number> | undefined = $derived.by(() => {
     if (!this.#index || !this.skillProfile || this.skillProfile.held.size === 0) return undefined;
     const index = this.#index;
     const held = index.vector(this.skillProfile.held);
-    return new Map(index.roles.map(({ id }, row) => [id, readinessShare(index.coverage(held, row))]));
+    return new Map(
+      index.roles.flatMap(({ id, document }, row) =>
+        document ? [[id, readinessShare(index.coverage(held, row))] as const] : [],
+      ),
+    );
   });
 
   /** Next moves: the declared moves from the current role first, then the other roles by fit. */

@@ -273,3 +273,12 @@ test('on any ladder, the largest shortfalls equal those of the gap', () => {
     { numRuns: runs(200) },
   );
 });
+
+test('a move to or from a role that the ladder does not describe has no kind', () => {
+  const graph = graphOf(ladderWith({ roles: [role('S', { advancementTo: ['Outside'] })] }));
+  const [outside] = nextMoves(graph, roleSkillProfile(get(graph, 's')));
+  expect(outside).toMatchObject({ declared: 'advancement', judged: null });
+  expect(outside?.contradiction).toBeUndefined();
+  const [back] = nextMoves(graph, roleSkillProfile(get(graph, outside?.to.id ?? '')));
+  expect(back).toMatchObject({ declared: null, judged: null });
+});

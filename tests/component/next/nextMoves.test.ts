@@ -41,3 +41,18 @@ test('what the ladder declares is contradicted where pay says otherwise', async 
   await openView(growthLadder, { hash: 'ladder=growth&role=senior-engineer&view=next' });
   await expect.element(page.getByText(/declared as advancement; pays 12% less/).first()).toBeVisible();
 });
+
+test('a role that the ladder does not describe has no figures', async () => {
+  const outside = {
+    ...growthLadder,
+    roles: growthLadder.roles?.map((role) =>
+      role.id === 'senior-engineer' ? { ...role, advancementTo: ['Chief Engineer'] } : role,
+    ),
+  };
+  await openView(outside, { hash: 'ladder=growth&role=senior-engineer&view=next' });
+  const chief = named.getByCss('details').filter({ hasText: 'Chief Engineer' });
+  await expect
+    .element(chief)
+    .toHaveTextContent('declared as advancement · The ladder does not describe this role.');
+  await expect.element(chief).not.toHaveTextContent(/% ready|fit|no steps|sideways/);
+});

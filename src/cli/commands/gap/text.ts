@@ -3,6 +3,7 @@ import type { SkillClass, SkillGap } from '../../../analysis/gap/gap';
 import type { RoleGap } from '../../../analysis/gap/roleGap';
 import type { CareerGraph } from '../../../graph/careerGraph';
 import { counted, percent, rounded } from '../../terminal/figures';
+import { undescribedText } from '../../terminal/ladder';
 import { differenceText, stepName, bandsText } from '../../terminal/messages';
 import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
 
@@ -16,14 +17,18 @@ const GROUPS: readonly { class: SkillClass; title: string }[] = [
 
 export function gapText(graph: CareerGraph, gap: RoleGap, style: Paint): string {
   const { from, to, steps, skillsShort, readiness, retention, fit } = gap;
-  const out = [
-    style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
+  const figures = [
     steps > 0
       ? `${counted(steps, 'step')} in ${plural(skillsShort, 'skill')}`
       : 'No gap: every requirement is met',
     `Readiness ${percent(readiness)}: the share of ${harmless(to.title)}'s requirements that is already met`,
     `Retention ${percent(retention)}: the share of ${harmless(from.title)}'s skills that stays in use`,
     `Fit ${percent(fit)}: readiness and retention combined`,
+  ];
+  const out = [
+    style.bold(`${harmless(from.title)} → ${harmless(to.title)}`),
+    ...undescribedText(from),
+    ...(to.document ? figures : [`The ladder does not describe ${harmless(to.title)}.`]),
   ];
   const nameWidth = Math.max(0, ...gap.skills.map(({ skill }) => width(nameOf(graph, skill))));
   for (const group of GROUPS) {

@@ -48,8 +48,8 @@ function moveText(graph: CareerGraph, from: RoleNode, move: NextMove, style: Pai
   // The sentence about a contradiction already starts with the declared kind.
   const named = declared && !contradiction ? SAID.declared[declared] : '';
   const kinds = [judged ? SAID.kind[judged.kind] : '', named].filter(Boolean);
-  const head = `  ${style.bold(harmless(to.title))}: ${kinds.join(', ')}`;
-  if (!to.document) return [head, '    The ladder does not describe this role.'];
+  const head = `  ${style.bold(harmless(to.title))}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`;
+  if (!to.document) return [head, `    ${SAID.undescribed}`];
   const pay = shareText(move.pay);
   const figures = [
     `readiness ${percent(move.readiness)}`,
