@@ -13,11 +13,22 @@ export type Lens = (typeof LENSES)[number];
  * The parts of a lens after its first, which has no name: rating the skills of a profile, the members of a
  * team.
  */
-const PARTS = {
+export const LENS_PARTS = {
   me: ['stand', 'plan', 'time', 'talk', 'edition', 'kept'],
   team: ['skills', 'thin', 'near', 'mentors', 'talk'],
 } as const;
-type Part = (typeof PARTS)[keyof typeof PARTS][number];
+type LensWithParts = keyof typeof LENS_PARTS;
+export type LensPart<L extends LensWithParts> = (typeof LENS_PARTS)[L][number];
+type Part = LensPart<LensWithParts>;
+
+/** The part if the lens has it; undefined for the lens's first part. */
+export function partOf<L extends LensWithParts>(
+  lens: L,
+  part: string | null | undefined,
+): LensPart<L> | undefined {
+  const parts: readonly LensPart<L>[] = LENS_PARTS[lens];
+  return parts.find((one) => one === part);
+}
 
 /** In place of the role that a gap starts from: the reader's own ratings. No role has such an id. */
 export const ME = '.me';
@@ -134,7 +145,7 @@ const FIELDS = {
     isReported: true,
   }),
   /** Of a profile and of a team: the first part, unless set. */
-  part: choice<Part>([...PARTS.me, ...PARTS.team], ({ part }) => part !== undefined),
+  part: choice<Part>([...LENS_PARTS.me, ...LENS_PARTS.team], ({ part }) => part !== undefined),
   /** In the rating and the plan: the skill that is shown first. */
   at: text((shown) => isRating(shown) || shown.part === 'plan'),
   /** In the rating: only the skills that matter most for the targets. */
@@ -219,8 +230,7 @@ export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
 
 function shownBy(lens: string | null | undefined, part: string | null | undefined): Shown {
   const shown = LENSES.find((one) => one === lens) ?? 'level';
-  const parts: readonly Part[] = shown === 'me' || shown === 'team' ? PARTS[shown] : [];
-  return { lens: shown, part: parts.find((one) => one === part) };
+  return { lens: shown, part: shown === 'me' || shown === 'team' ? partOf(shown, part) : undefined };
 }
 
 /** The text of every field of a hash, empty if absent, and its value, undefined if the text is invalid. */
