@@ -12,10 +12,10 @@ import { offline } from './src/build/offlinePlugin';
 import { pagePolicy, STRICT_POLICY } from './src/build/policy';
 
 /**
- * Tests that put another module in a module's place, which nobody else may be given, and one that measures the memory
- * of a process: the system counts to it what the process that starts it holds.
+ * Tests that need their own process. Three mock a module, which would leak into other files because the unit tests share
+ * their modules. publishedData measures the memory of a child process, which counts the memory of its parent as well.
  */
-const APART = [
+const ISOLATED = [
   'tests/cli/publishedData.test.ts',
   'tests/browser/storage/ProfileSaver.test.ts',
   'tests/formats/import/loading.test.ts',
@@ -73,12 +73,12 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             root: '.',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**', ...APART],
+            exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**', ...ISOLATED],
             environment: 'node',
             globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,
             unstubGlobals: true,
-            // A module is loaded once for all of them, which takes a third of the time; none of them changes one.
+            // Test files share loaded modules, which takes a third of the time. Files that mock a module are in ISOLATED.
             pool: 'threads',
             isolate: false,
             maxWorkers: 2,
@@ -89,7 +89,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit apart',
             root: '.',
-            include: APART,
+            include: ISOLATED,
             environment: 'node',
             globalSetup: ['tests/globalSetup.ts'],
             testTimeout: 30_000,

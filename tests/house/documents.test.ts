@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Links of Markdown to files of the repository, and names of files in code marks that begin with a folder of `src`. */
+/** Markdown links to files of the repository, and paths in backticks that begin with a folder of `src`. */
 const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
 const CODE = /`([a-z][\w-]*(?:\/[\w.-]+)*\/?[\w.-]*)`/g;
 
@@ -19,7 +19,7 @@ const pages = ['.', '.github', '.github/decisions', 'src', 'tests']
       .map((name) => join(folder, name));
   });
 
-/** What a page names and the repository does not have. */
+/** Paths that a page mentions and that do not exist. */
 function missing(page: string, text: string): string[] {
   const links = [...text.matchAll(LINK)].map(([, target = '']) => join(dirname(page), target));
   const named = [...text.matchAll(CODE)]
@@ -29,7 +29,7 @@ function missing(page: string, text: string): string[] {
   return [...links, ...named].filter((path) => !existsSync(normalize(path)));
 }
 
-test('every file that a page for developers names exists', () => {
+test('every file that a page for developers mentions exists', () => {
   expect(pages).toContain('src/README.md');
   const faults = pages.flatMap((page) =>
     missing(page, readFileSync(page, 'utf8')).map((path) => `${page} names ${path}`),
@@ -37,7 +37,7 @@ test('every file that a page for developers names exists', () => {
   expect(faults).toEqual([]);
 });
 
-test('the rule sees a name and a link that lead nowhere', () => {
+test('the rule finds a path and a link to missing files', () => {
   expect(missing('src/README.md', 'see `model/none.ts` and [that](gone.md)')).toEqual([
     'src/gone.md',
     'src/model/none.ts',

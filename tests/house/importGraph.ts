@@ -1,6 +1,6 @@
 /**
- * Which file of `src` imports which: read from the text of the files, so that type-only imports, which leave no
- * trace in what is built, count as well. The tests of the stack and the picture of it stand on this.
+ * The imports between the files of `src`, read from their text so that type-only imports count as well, although they
+ * leave no trace in the build. The tests of the stack and its picture use this.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -9,16 +9,16 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 export interface ImportEdge {
   /** The importing file, as `src/graph/careerGraph.ts`. */
   readonly from: string;
-  /** The imported file, by its path as well; what is not a file of ours (a package, a URL of a worker) as written. */
+  /** The path of the imported file; as written if it is not one of our files (a package, the URL of a worker). */
   readonly to: string;
-  /** As it stands in the importing file. */
+  /** As written in the importing file. */
   readonly specifier: string;
-  /** Whether `to` is a package or a part of Node.js rather than a file beside this one. */
+  /** True if `to` is a package or a module of Node.js. */
   readonly external: boolean;
 }
 
 export interface ImportGraph {
-  /** Every source file, sorted, by its path from the top of the repository with forward slashes. */
+  /** The path of every source file from the root of the repository, with forward slashes, sorted. */
   readonly files: readonly string[];
   readonly edges: readonly ImportEdge[];
 }
@@ -27,7 +27,7 @@ const SOURCE = /\.(ts|svelte)$/;
 /** `import ... from`, `export ... from`, `import '...'`; `import('...')`, of a value and of a type. */
 const IMPORT =
   /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-/** What an import may leave out of the name of a file. */
+/** Endings that an import may omit. */
 const ENDINGS = ['', '.ts', '.svelte.ts', '/index.ts'];
 
 /** Every file below `folder` whose name `matches`, sorted, with forward slashes. */
@@ -39,12 +39,12 @@ export function filesBelow(folder: string, matches: RegExp = /./): string[] {
     .sort();
 }
 
-/** What a text imports, as it is written there. */
+/** The specifiers of all imports in a text, as written. */
 export function specifiersOf(text: string): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
 }
 
-/** The import graph of `folder`, which is given from the top of the repository. */
+/** The import graph of `folder`, a path from the root of the repository. */
 export function readImportGraph(folder = 'src'): ImportGraph {
   const files = filesBelow(folder, SOURCE);
   const known = new Set(files);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { circlesOf, readImportGraph, roomOf, specifiersOf, type ImportEdge } from './importGraph';
 import { RANKS, ROOMS, SHARED_VIEWS } from './stack';
 
-/** The lowest that may know Svelte. */
+/** The lowest rank that may import Svelte. */
 const STATE = RANKS['state'] ?? Infinity;
 
 const { files, edges } = readImportGraph();
@@ -10,7 +10,7 @@ const inner = edges.filter(({ external }) => !external);
 
 const topOf = (file: string) => file.split('/')[1] ?? '';
 
-/** Why an import breaks the stack; undefined where it does not. */
+/** Why an import breaks the stack; undefined if it does not. */
 function faultOf({ from, to, specifier, external }: Omit<ImportEdge, 'specifier'> & { specifier?: string }) {
   const top = topOf(from);
   const rank = RANKS[top];
@@ -41,11 +41,11 @@ function roomFault(from: string, to: string): string | undefined {
 const arrow = (from: string, to: string) => ({ from, to, external: false });
 const named = (circle: readonly string[]) => circle.join(', ');
 
-test('every folder imports only from folders below it, and every room only from the rooms it may', () => {
+test('folders import only from folders below them, and rooms only from the rooms in the table', () => {
   expect(edges.map(faultOf).filter((fault) => fault !== undefined)).toEqual([]);
 });
 
-test('the rules see an import that breaks them', () => {
+test('the rules find imports that break them', () => {
   expect(faultOf(arrow('src/model/ladder/id.ts', 'src/graph/names.ts'))).toContain('not of a lower rank');
   expect(faultOf(arrow('src/layout/level/rows.ts', 'src/check/check.ts'))).toContain('not of a lower rank');
   expect(faultOf(arrow('src/news/news.ts', 'src/graph/names.ts'))).toContain('has no rank');
@@ -67,11 +67,11 @@ test('the rules see an import that breaks them', () => {
   expect(outside('src/model/ladder/id.ts', 'd3-array')).toContain('model/ imports');
 });
 
-test('no file imports itself by way of others', () => {
+test('no files import each other in a circle', () => {
   expect(circlesOf(inner).map(named)).toEqual([]);
 });
 
-test('rooms form no circle, neither as they are nor as they may be', () => {
+test('rooms form no circle, neither by their imports nor by the table', () => {
   const actual = inner
     .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }))
     .filter(({ from, to }) => from !== to);
@@ -79,7 +79,7 @@ test('rooms form no circle, neither as they are nor as they may be', () => {
   for (const arrows of [actual, allowed]) expect(circlesOf(arrows).map(named)).toEqual([]);
 });
 
-test('a circle is found, however long, and one that is entered from outside', () => {
+test('circles of any length are found, also if other files lead into them', () => {
   const arrows = ['a b', 'b c', 'c a', 'x a', 'c y', 'y z', 's s'].map((pair) => {
     const [from = '', to = ''] = pair.split(' ');
     return { from, to };
@@ -87,13 +87,13 @@ test('a circle is found, however long, and one that is entered from outside', ()
   expect(circlesOf(arrows)).toEqual([['a', 'b', 'c'], ['s']]);
 });
 
-test('every room of the table is there', () => {
+test('every room of the table exists', () => {
   const rooms = new Set(files.map(roomOf));
   const named = [...Object.keys(ROOMS), ...Object.values(ROOMS).flat(), ...SHARED_VIEWS];
   expect(named.filter((room) => !rooms.has(room))).toEqual([]);
 });
 
-test('imports are read in each of their forms', () => {
+test('every form of import is found', () => {
   const text = `
 import type { A } from './a';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesBelow } from './importGraph';
 
-/** Folders whose files mirror each other: one file a language, and one a rule. */
+/** Folders whose files deliberately export the same names: one file for each language or rule. */
 const MIRRORED = /^src\/(i18n\/(en|de)|check\/help)\//;
 
 const DECLARATION =
@@ -19,12 +19,12 @@ function sharedNames(texts: ReadonlyMap<string, string>): string[] {
     .map(([name, exporters]) => `${name}: ${[...exporters].join(', ')}`);
 }
 
-test('no two files export one name for different things', () => {
+test('no two files export the same name', () => {
   const files = filesBelow('src', /\.ts$/).filter((file) => !MIRRORED.test(file));
   expect(sharedNames(new Map(files.map((file) => [file, readFileSync(file, 'utf8')])))).toEqual([]);
 });
 
-test('a name is found in each form of export', () => {
+test('every form of export is found', () => {
   const texts = [
     'export type A = 1;\nexport const b = 1;\nexport function c(x: 1): 1;\nexport function c(x: 2): 2;',
     'export interface A {}\nexport async function b() {}\nconst c = 1;\nexport { c } from "./a";',

@@ -4,16 +4,16 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /**
- * What a reader is told travels as a code with its arguments, and only `i18n` makes words of it. So no literal of these
- * folders reads like a sentence, but where it is data.
+ * These folders pass messages as codes with arguments, which only `i18n` turns into text. So none of their literals may
+ * read like a sentence, except data.
  */
 const FOLDERS = ['model', 'graph', 'analysis', 'layout', 'check', 'formats'];
 
-/** Words that join others into a phrase. Names, headings and identifiers seldom have one. */
+/** Words that make a phrase of others. Names, headings and identifiers seldom contain one. */
 const JOINING =
   /(?:^|\s)(?:the|a|an|and|or|of|is|are|it|its|this|that|has|have|be|there|with|for|than|more|only|not|no|cannot|at|to|from|in|on|as)(?=[\s.,:;]|$)/i;
 
-/** Where literals are data, why, and which of them if not all. */
+/** Files with literals that are data, the reason, and a pattern for these literals if not all of them are. */
 const DATA: readonly (readonly [file: RegExp, why: string, only?: RegExp])[] = [
   [/^model\/(ladder\/ladder|profile\/profile)\.ts$/, 'descriptions of the published JSON schema'],
   [/^model\/validation\/storedIssues\.ts$/, 'what an earlier version stored'],
@@ -55,7 +55,7 @@ function literalsOf(text: string): { text: string; line: number }[] {
   return found;
 }
 
-/** Two words or more, one of which joins. */
+/** True for two or more words with a joining word among them. */
 function isProse(text: string): boolean {
   return /\p{L}[^\s]*\s+[^\s]*\p{L}/u.test(text) && JOINING.test(text);
 }
@@ -81,7 +81,7 @@ test('no literal below i18n reads like a sentence', () => {
   expect(found).toEqual([]);
 });
 
-test('the rule sees a sentence in an argument, and lets names and codes be', () => {
+test('the rule finds a sentence in an argument, and allows names and codes', () => {
   const prose = (code: string) => literalsOf(code).filter(({ text }) => isProse(text)).length;
   expect(prose("leave(file, 'the zip file holds nothing to read')")).toBe(1);
   expect(prose('const reason = `it unpacks to more than ${most} MB`')).toBe(1);

@@ -1,18 +1,17 @@
-/** What stands on what: the ranks of the folders of `src`, and which of its neighbours each room may import. */
+/** The ranks of the folders of `src`, and the rooms of the same folder that each room may import. */
 
 /**
  * A folder imports only from folders of a lower rank.
  *
- *   8  library          what other programs import of the rest
+ *   8  library          the exports of the package
  *   7  app embed
  *   6  ui
- *   5  state
+ *   5  state build      build has the Vite plugins, which load ladders from disk with the code of cli
  *   4  browser cli
- *   5  build            the Vite plugins: they load ladders from disk as the command line does
  *   3  i18n
  *   2  analysis layout check formats
  *   1  graph
- *   0  model            zod alone
+ *   0  model            imports zod and nothing else
  */
 export const RANKS: Readonly<Record<string, number>> = {
   model: 0,
@@ -48,12 +47,12 @@ const COMMANDS = [
   'whatif',
 ].map((command) => `cli/commands/${command}`);
 
-/** Rooms of `ui` that every view may import; the kit may import nothing of `ui`, and `profile-parts` the kit alone. */
+/** Rooms of `ui` that every view may import. The kit imports nothing of `ui`; `profile-parts` imports only the kit. */
 export const SHARED_VIEWS: readonly string[] = ['ui/kit', 'ui/profile-parts'];
 
 /**
- * For each room, the rooms of the same folder that it may import. A room that is not named may import none. A folder's
- * own files, beside its rooms, go by the folder's name. Of `ui` there is one rule for all views instead.
+ * For each room, the rooms of the same folder that it may import. A room without an entry may import none. The files
+ * directly in a folder have the folder's name as their room. Views in `ui` share one rule, in imports.test.ts.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'model/ladder': ['model/validation'],
@@ -68,7 +67,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   check: ['check/rules'],
   'check/help': ['check'],
 
-  // What all formats share lies beside their rooms; `export` and `import` choose among the formats.
+  // Files that all formats share are directly in `formats`; `export` and `import` choose among the formats.
   'formats/text': ['formats'],
   'formats/markdown': ['formats'],
   'formats/network': ['formats'],
@@ -105,7 +104,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats/wording',
   ],
 
-  // English is what every other language is typed by.
+  // The English messages define the type of every other language.
   'i18n/en': ['i18n/formatter'],
   'i18n/de': ['i18n/en', 'i18n/formatter'],
   'i18n/locales': ['i18n/de', 'i18n/en', 'i18n/formatter'],
@@ -113,11 +112,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'browser/offline': ['browser'],
   'browser/workers': ['browser'],
 
-  // A command knows the terminal and no other command; the table of commands knows them all.
+  // A command imports the terminal and no other command. Only the table of commands imports them all.
   cli: [...COMMANDS, 'cli/terminal'],
   ...Object.fromEntries(COMMANDS.map((command) => [command, ['cli/terminal']])),
 
-  // The explorer knows the link alone; the session alone knows all.
+  // The explorer imports only the link. Only the session imports all of them.
   'state/explorer': ['state/link'],
   'state/profile': ['state/explorer', 'state/link'],
   'state/team': ['state/explorer', 'state/profile'],

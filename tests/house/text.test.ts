@@ -23,43 +23,43 @@ interface Rule {
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
-/** What of the rules of the house a search of the text can hold. */
+/** The rules that a search of the source text can check. */
 const RULES: readonly Rule[] = [
   {
-    name: 'the page is not known below browser/',
+    name: 'code below browser/ does not use the DOM',
     applies: belowBrowser,
-    // A ladder is called a document as well, so that of the page's only what no ladder has is looked for.
+    // Ladders are called document as well, so the pattern lists members that only the page's document has.
     breaks: matches(
       /(?<![.\w])(?:document\.(?:activeElement|addEventListener|baseURI|body|cookie|createElement|documentElement|fonts|getElementById|head|hidden|querySelector|visibilityState)|(?:window|navigator|localStorage|sessionStorage|indexedDB)\.)/,
     ),
     broken: ['src/layout/level/rows.ts', 'const { width } = window.screen;'],
   },
   {
-    name: 'nothing is written to the console outside cli/ and build/',
+    name: 'only cli/ and build/ write to the console',
     applies: outsideTerminal,
     breaks: matches(/(?<![.\w])console\./),
     broken: ['src/state/link/link.ts', "console.log('here');"],
   },
   {
-    name: 'no stores: state is in classes with runes',
+    name: 'state is in classes with runes, not in stores',
     applies: () => true,
     breaks: matches(/['"]svelte\/store['"]/),
     broken: ['src/state/link/link.ts', "import { writable } from 'svelte/store';"],
   },
   {
-    name: 'properties are read with $props',
+    name: 'components declare properties with $props',
     applies: isSvelte,
     breaks: matches(/^\s*export let /m),
     broken: ['src/ui/gap/Gap.svelte', '<script>\n  export let gap;\n</script>'],
   },
   {
-    name: 'events are attributes, not directives',
+    name: 'components handle events with attributes, not directives',
     applies: isSvelte,
     breaks: matches(/\son:[a-z]+/),
     broken: ['src/ui/gap/Gap.svelte', '<button on:click={go}>'],
   },
   {
-    name: 'snippets, not slots',
+    name: 'components take snippets, not slots',
     applies: isSvelte,
     breaks: matches(/<slot[\s/>]/),
     broken: ['src/ui/gap/Gap.svelte', '<slot name="head" />'],
@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What stands between `{#each` and its closing brace, with the braces in it. */
+/** The text between each `{#each` and its closing brace, including nested braces. */
 function eachHeads(text: string): string[] {
   return [...text.matchAll(/\{#each\s/g)].map(({ index }) => {
     let depth = 0;
@@ -90,7 +90,7 @@ function eachHeads(text: string): string[] {
   });
 }
 
-/** The text with every comment emptied, its lines kept. */
+/** The text without its comments; line breaks are kept. */
 function withoutComments(text: string): string {
   const lines = (comment: string) => comment.replace(/[^\n]+/g, '');
   return text
@@ -99,7 +99,7 @@ function withoutComments(text: string): string {
     .replace(/(^|\s)\/\/ .*$/gm, '$1');
 }
 
-/** The folders with more files than a folder may have, as `folder: count`. */
+/** The folders with too many files, as `folder: count`. */
 function crowded(files: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
@@ -119,7 +119,7 @@ const all = [...filesBelow('src'), ...filesBelow('tests')];
 for (const { name, applies, breaks, broken } of RULES)
   test(name, () => {
     const [file, text] = broken;
-    expect(applies(file) && breaks(text), 'the rule sees what breaks it').toBe(true);
+    expect(applies(file) && breaks(text), 'the rule finds its own example').toBe(true);
     expect(source.filter((one) => applies(one.file) && breaks(one.text)).map((one) => one.file)).toEqual([]);
   });
 
@@ -129,12 +129,12 @@ test(`no folder has more than ${MOST_FILES} files`, () => {
   expect(crowded(all)).toEqual([]);
 });
 
-test('no folder is a drawer for what has no place', () => {
+test('no folder has a vague name', () => {
   expect(['src/model/utils/id.ts', 'tests/helpers/a.ts'].every((file) => VAGUE.test(file))).toBe(true);
   expect(all.filter((file) => VAGUE.test(file))).toEqual([]);
 });
 
-test('what a comment says breaks no rule', () => {
+test('comments break no rule', () => {
   expect(withoutComments('a // window.b\n/* console.log */ c <!-- on:d -->').trim()).not.toMatch(
     /window|console|on:/,
   );

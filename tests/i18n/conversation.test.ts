@@ -25,13 +25,13 @@ const row = (parts: Partial<ConversationRow>): ConversationRow => ({
 });
 const mine = voicesOf('self', 'Anna');
 
-test('each side reads its own column as its own', () => {
+test('each side sees its own column under its own name', () => {
   expect(mine.heads).toEqual({ self: 'Mine', manager: 'My manager’s', agreed: 'Agreed' });
   expect(voicesOf('manager', '').heads).toEqual({ self: 'Theirs', manager: 'Mine', agreed: 'Agreed' });
   expect(voicesOf('manager', 'Anna').heads.self).toBe('\u2068Anna\u2069’s');
 });
 
-test('how far two answers lie apart is said in steps, parts of one as well', () => {
+test('the difference between two answers is given in steps, with fractions', () => {
   expect(rowText(row({ agreement: 'step', apart: -1 }), mine)).toBe('1 step apart');
   expect(rowText(row({ agreement: 'more', apart: 3 }), mine)).toBe('3 steps apart');
   expect(rowText(row({ agreement: 'step', apart: 0.5 }), mine)).toBe('0.5 steps apart');
@@ -39,7 +39,7 @@ test('how far two answers lie apart is said in steps, parts of one as well', () 
   expect(rowText(row({ unread: ['self'] }), mine)).toBe('cannot be read');
 });
 
-test('a step that several name is worded once, with whose it is, the lowest first', () => {
+test('a step that several chose is described once, with who chose it, the lowest step first', () => {
   const level = { self: 3, manager: 1, agreed: 3, required: 4 };
   expect(voicesAt(row(level), mine, roleAsks)).toEqual([
     { level: 1, text: 'My manager’s' },
@@ -49,7 +49,7 @@ test('a step that several name is worded once, with whose it is, the lowest firs
   expect(voicesAt(row({ self: 'notApplicable' }), mine, roleAsks)).toEqual([]);
 });
 
-test('the record of a conversation is written in German, with its days as they are read there', () => {
+test('a German conversation is exported in German, with German dates', () => {
   const text = writePersonMarkdown(
     personWith({
       name: 'Ada',

@@ -11,13 +11,13 @@ function languages(...args: string[]) {
   return { status, stdout };
 }
 
-test('every language has each sentence, made from the English of today', () => {
+test('every language translates each sentence from its current English', () => {
   const { status, stdout } = languages();
   expect(stdout).toMatch(/^de: (\d+) of \1 sentences, 0 stale\n$/);
   expect(status).toBe(0);
 });
 
-test('a sentence that is missing, and one whose English has changed, are named', () => {
+test('missing sentences and those whose English has changed are listed', () => {
   const root = mkdtempSync(join(tmpdir(), 'languages-'));
   try {
     cpSync('src/i18n', root, { recursive: true });

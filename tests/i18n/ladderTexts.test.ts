@@ -7,7 +7,7 @@ import { withProposals } from '../../src/model/ladder/proposal';
 import { ladderWith, role, skill } from '../fixtures/ladder/ladder';
 import { samples } from '../fixtures/import/samples';
 
-/** Every text with arguments that a reader can recognise in it. */
+/** Every text, with arguments that can be recognised in the result. */
 const EVERY: { [T in keyof LadderTextArgs]: Record<LadderTextArgs[T], string> } = {
   joinedTitle: { first: 'FIRST', second: 'SECOND' },
   untitledLadder: {},
@@ -62,7 +62,7 @@ const EVERY: { [T in keyof LadderTextArgs]: Record<LadderTextArgs[T], string> } 
 
 // `Object.keys` loses the type of the keys.
 test.each(Object.keys(EVERY) as (keyof LadderTextArgs)[])(
-  '%s has its arguments in every language, and German of its own',
+  '%s has its arguments in every language, and its own German text',
   (name) => {
     const args = EVERY[name];
     // The arguments match the name, which the union of all names does not tell.
@@ -75,7 +75,7 @@ test.each(Object.keys(EVERY) as (keyof LadderTextArgs)[])(
   },
 );
 
-test('an argument may look like another argument', () => {
+test('an argument may contain the placeholder of another', () => {
   expect(ladderText(english(), 'joinedTitle', { first: '{second}', second: '{first} $& x' })).toBe(
     '{second} and {first} $& x',
   );
@@ -85,7 +85,7 @@ test('the texts can be sent to a worker', () => {
   expect(structuredClone(german())).toEqual(german());
 });
 
-test('what a merge writes into a role is in the language of the person who merges', () => {
+test('texts that a merge adds to a role are in the language of the person who merges', () => {
   const ladder = ladderWith({
     skills: [skill('SQL')],
     roles: [
@@ -121,7 +121,7 @@ function textsIn(value: unknown): string[] {
 const NAMES =
   /^(?:Digital and Data profession|Government Digital|Open Government Licence|CC BY|MIT$|US public domain|O\*NET \d|Occupational Employment|United States|Financial Times|The Guardian: salary|https:|.* Occupations$|.* (?:skills|knowledge)$|(?:Software|Engineer|Senior|Awareness|Practitioner)$)/;
 
-test('whatever an import adds to a ladder of its own is in the language of the person who imports', async () => {
+test('texts that an import adds to a ladder are in the language of the person who imports', async () => {
   for (const { format, files } of samples().filter((sample) => !/zip|XLSX/.test(sample.format))) {
     const given = files.map(({ file, bytes }) => `${file}\n${new TextDecoder().decode(bytes)}`).join('\n');
     // Lines that were split, joined or unescaped have words of the input only.

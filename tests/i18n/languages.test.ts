@@ -8,7 +8,7 @@ import { LANGUAGES, loadLanguage, offerFor } from '../../src/i18n/locales/langua
 import { pseudo } from '../../src/i18n/locales/pseudo';
 import { runsOf, formatterFor } from '../../src/i18n/formatter/Formatter';
 
-/** Every text of a slice by its path; of what makes one from its arguments, that it is a function. */
+/** The texts of a slice by path. A message with arguments counts as “function”. */
 function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, 'made']];
@@ -58,7 +58,7 @@ describe.each(slices)('%s', (name) => {
   });
 });
 
-test('the reader’s own region writes the figures where the language is spoken there', async () => {
+test('figures are formatted for the reader’s region if the language is spoken there', async () => {
   const swiss = await loadLanguage(['fr', 'de-CH', 'en']);
   expect(swiss.code).toBe('de');
   expect(swiss.formatter.figure(1234567)).toMatch(/^1[’']234[’']567$/);
@@ -66,7 +66,7 @@ test('the reader’s own region writes the figures where the language is spoken 
   expect((await loadLanguage(['ar-XB'])).direction).toBe('rtl');
 });
 
-test('a language that there is none of gives English, and so does no wish at all', async () => {
+test('an unavailable language gives English, and so does no preference', async () => {
   for (const wanted of [[], ['fr'], ['xx-YY', ''], ['<script>']]) {
     expect(offerFor(wanted)).toBeUndefined();
     expect((await loadLanguage(wanted)).code).toBe('en');
@@ -74,7 +74,7 @@ test('a language that there is none of gives English, and so does no wish at all
   for (const { code } of LANGUAGES) expect(offerFor([code.toUpperCase()])?.code).toBe(code);
 });
 
-test('words are made once, and from how the language says figures', async () => {
+test('messages are created once, with the formatter of the language', async () => {
   const language = await loadLanguage(['de']);
   await language.loadPart('views');
   const messages = language.messages('gap', en.gap);
@@ -86,7 +86,7 @@ test('words are made once, and from how the language says figures', async () => 
   ]);
 });
 
-test('what the first drawing does not say is loaded apart; English stands in where it cannot be, till asked again', async () => {
+test('messages that the first drawing does not need load later; if that fails, English is used until the next attempt', async () => {
   let isReached = false;
   const bundle: LocaleBundle = {
     boot: de.boot,
@@ -104,7 +104,7 @@ test('what the first drawing does not say is loaded apart; English stands in whe
   expect(copied()).toBe('Kopiert.');
 });
 
-test('a sentence comes apart into its runs, whatever is said in them', () => {
+test('a sentence splits into its parts, whatever text they contain', () => {
   const text = fc.string({ unit: 'grapheme' });
   fc.assert(
     fc.property(text, text, fc.constantFrom('b', 'link', 'a-role'), (before, within, name) => {
@@ -118,7 +118,7 @@ test('a sentence comes apart into its runs, whatever is said in them', () => {
   );
 });
 
-test('a code that is no currency stands behind its figure', () => {
+test('an unknown currency code follows the amount', () => {
   expect(english.money(1500, 'US dollars')).toBe('1,500 US dollars');
   expect(english.money(160_000, 'USD', true)).toBe('$160K');
   expect(german.plural(1234.5, { one: '# Jahr', other: '# Jahre' })).toBe('1.234,5 Jahre');

@@ -25,7 +25,7 @@ test.each(Object.entries(EVERY))('%s names its values in German, in sentences', 
   expect(remedy).not.toBe(said.remedy);
 });
 
-test('of a name that is near to none the way out says so in German as well', () => {
+test('the help for an unknown name without similar ones is German as well', () => {
   for (const [code, args] of Object.entries(EVERY)) {
     if (!('nearest' in args)) continue;
     const alone = Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'nearest'));
@@ -35,7 +35,7 @@ test('of a name that is near to none the way out says so in German as well', () 
   }
 });
 
-test('the page of every check is said in German, and of each example in words its own', () => {
+test('the help page of every rule has its own German text, and so has each example', () => {
   const pages = rulePages();
   for (const [code, page] of Object.entries(pages)) {
     // `Object.entries` forgets that the keys are codes.
@@ -48,7 +48,7 @@ test('the page of every check is said in German, and of each example in words it
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('every meaning of a column has a German name of its own', () => {
+test('every column has its own German name', () => {
   const names = Object.values(importMessages(formatterFor('de', 'de')).columns);
   expect(new Set(names).size).toBe(names.length);
 });

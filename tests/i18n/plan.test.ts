@@ -6,14 +6,14 @@ const { change: changeText, step: stepText } = planMessages(formatterFor('en', '
 const SCALE = ['Awareness', 'Working'].map((name) => ({ id: name.toLowerCase(), name }));
 const ahead = { inLadder: true, rating: 'rated' as const, from: 0, to: 1 };
 
-test('a change has as many digits as it takes to be seen', () => {
+test('a change has enough digits to be visible', () => {
   expect(changeText({ before: 0.62, after: 0.66 })).toBe('62% → 66%');
   expect(changeText({ before: 0.621, after: 0.624 })).toBe('62.1% → 62.4%');
   expect(changeText({ before: 0.62101, after: 0.6214 })).toBe('62.10% → 62.14%');
   expect(changeText({ before: 0.5, after: 0.500001 })).toBe('50% → 50%');
 });
 
-test('a step says from where to where it leads, and plainly where there is none', () => {
+test('a step names its start and end, or why there is no step', () => {
   expect(stepText(SCALE, { ...ahead, from: 1, to: 2 })).toBe('Awareness → Working');
   expect(stepText(SCALE, ahead)).toBe('Not yet → Awareness');
   expect(stepText(SCALE, { ...ahead, rating: 'unrated' })).toContain(

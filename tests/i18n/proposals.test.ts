@@ -16,7 +16,7 @@ const [junior, senior] = [
   { id: 'senior', name: 'Senior' },
 ];
 
-test('a move is told from the role that would list it', () => {
+test('a proposed move is described from the role that would list it', () => {
   const move = {
     kind: 'move',
     path: [],
@@ -34,7 +34,7 @@ test('a move is told from the role that would list it', () => {
   );
 });
 
-test('levels and steps are told in their order', () => {
+test('levels and steps are listed in order', () => {
   expect(say({ kind: 'levels', levels: [junior, senior], places: [] })).toBe(
     'Order the levels from lowest to highest: Junior, Senior; the roles keep their levels.',
   );
@@ -48,7 +48,7 @@ test('levels and steps are told in their order', () => {
   );
 });
 
-test('families are told by name, with how many roles go where', () => {
+test('families are listed by name, with the number of roles to group', () => {
   const proposal: Proposal = {
     kind: 'families',
     families: [
@@ -65,7 +65,7 @@ test('families are told by name, with how many roles go where', () => {
   );
 });
 
-test('a level, an alias and a twin are told with their reasons', () => {
+test('a level, an alias and a duplicate are described with their reasons', () => {
   const place = { path: [], role: 'senior-developer', value: 'senior' };
   expect(say({ kind: 'level', ...place, because: 'senior' })).toBe(
     'Put “Senior developer” at the level Senior: the page says “senior”.',

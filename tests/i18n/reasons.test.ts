@@ -22,7 +22,7 @@ const de = formatterFor('de', 'de');
 const german = reasons(de);
 const inEnglish = english(formatterFor('en', 'en-GB'));
 
-/** Words of English sentences that no German one has. */
+/** Words that occur in English sentences and never in German ones. */
 const ENGLISH =
   /(?<!\p{L})(?:the|and|of|is|are|it|to|this|that|has|have|here|there|with|for|than|least|only|read|not|or|its|must|can|cannot|expected|missing)(?!\p{L})/iu;
 
@@ -39,19 +39,19 @@ const SAME = new Set(['AS_STORED', 'THE_VALUE', 'CURRENCY']);
 /** A German sentence may name the words of a file: `yes`, an occupation's "Occupation Data". */
 const NAMED = /\((?:yes, no)\)|Occupation Data|Digital-and-Data-Rahmenwerks?|„not yet“/g;
 
-test.each(said)('%s is said in German', (code, text, original) => {
+test.each(said)('%s has a German text', (code, text, original) => {
   if (!SAME.has(code)) expect(text).not.toBe(original);
   expect(text).not.toMatch(/undefined|\[object/);
   expect(text.replace(NAMED, '')).not.toMatch(ENGLISH);
 });
 
-test('the faults of YAML have words in both languages, and one that is not known has a general sentence', () => {
+test('YAML errors have texts in both languages, and an unknown error has a general one', () => {
   expect([...yamlFaults.keys()].sort()).toEqual([...englishYamlFaults.keys()].sort());
   for (const text of yamlFaults.values()) expect(text).not.toMatch(ENGLISH);
   expect(german.reason(reason('NOT_YAML', { fault: 'A_NEW_ONE' }))).toBe('das ist kein gültiges YAML');
 });
 
-test('a choice of several kinds is joined by the language', () => {
+test('a list of alternatives is joined by the language', () => {
   const { issues } = parseLadder({ roles: [{ requirements: [{ skill: 'x' }] }] });
   const missing = issues.find(({ path }) => path.join('.') === 'roles.0.requirements.0.level');
   expect(missing && describeIssue(missing, issuesMessages(de)).remedy).toBe(
@@ -79,7 +79,7 @@ test.each([
   ['broken JSON', 'ladder.json', strToU8('{"id": "x", "title": "X", "levels": [}')],
   ['bytes that are no text', 'ladder.yaml', Uint8Array.from({ length: 400 }, (_, at) => at % 256)],
 ])(
-  '%s is told in German, without an English word',
+  '%s is reported in German, without an English word',
   async (_, file, bytes) => {
     const { issues } = await readInputs([{ file, bytes }]);
     expect(issues.length).toBeGreaterThan(0);

@@ -47,7 +47,6 @@ export function compareEditions(before: CareerGraph, after: CareerGraph): Editio
 
 export type ChangeCounts = Record<EditionPart, Record<ChangeKind, number>>;
 
-/** Counts the changes by part and kind. */
 export function countChanges(changes: readonly Pick<EditionChange, 'part' | 'kind'>[]): ChangeCounts {
   const none = () => Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   const counts = Object.fromEntries(EDITION_PARTS.map((part) => [part, none()])) as ChangeCounts;

@@ -25,7 +25,7 @@ export interface SkillGap {
   required: number;
   weight: number;
   class: SkillClass;
-  /** Levels still to climb: max(0, asked - held). */
+  /** Levels still to climb: `max(0, required - held)`. */
   step: number;
   /** Share of all requirements that this skill already covers, 0..1. */
   contribution: number;
@@ -68,8 +68,8 @@ export function readinessShare({ covered, required }: Coverage): number {
 }
 
 /**
- * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` and `asked = sum w
- * * r` (method 2). A skill that is set aside is in neither. Cost: linear in the requirements.
+ * The two sums of readiness, in weighted levels, 0 or more: `covered = sum w * min(h, r)` and `required = sum
+ * w * r` (method 2). A skill that is set aside is in neither. Cost: linear in the requirements.
  */
 export function coverage(held: Held, required: RequiredLevels): Coverage {
   const sums = { covered: 0, required: 0 };

@@ -63,7 +63,7 @@ export class ProfileSaver {
   /**
    * @param side the side that makes the changes
    * @param blank the profile to start with if none is stored
-   * @param told called after every change, including those from other tabs
+   * @param onchange called after every change, including those from other tabs
    */
   constructor(key: string, side: Side, blank: ProfileDocument, onchange: (state: SaveState) => void) {
     this.key = key;

@@ -34,7 +34,7 @@ export interface Occupation extends Origin {
   title: string;
   summary?: string;
   zone?: { id: string } & Origin;
-  /** By element id. */
+  /** By the id of the rated element, such as `2.A.1.a` for Reading Comprehension. */
   ratings: Map<string, ElementRating>;
   /** By the other occupation's code, in the source's order: the nearest first. */
   related: Map<string, RelatedRow>;

@@ -1,14 +1,14 @@
-/** The languages there are, and how the reader's is chosen among them. */
+/** The available languages, and the choice of the reader's. */
 import { withoutRegion } from '../../model/ladder/languageTag';
 import type { LocaleBundle } from '../en/catalogue';
 import { Language } from './Language';
 
 interface Offer {
   code: string;
-  /** As its own speakers call it. */
+  /** In the language itself. */
   name: string;
   direction: 'ltr' | 'rtl';
-  /** None for English. */
+  /** Undefined for English, which is always loaded. */
   load?: () => Promise<LocaleBundle>;
 }
 
@@ -16,7 +16,7 @@ export const LANGUAGES: readonly Offer[] = [
   { code: 'en', name: 'English', direction: 'ltr' },
   { code: 'de', name: 'Deutsch', direction: 'ltr', load: async () => (await import('../de/de')).de },
   {
-    // English in letters of its own, from right to left: it shows what is not translated, and what does not turn round.
+    // English with altered letters, from right to left: it reveals untranslated texts and layouts that do not mirror.
     code: 'ar-XB',
     name: 'Right to left, to try',
     direction: 'rtl',
@@ -25,8 +25,8 @@ export const LANGUAGES: readonly Offer[] = [
 ];
 
 /**
- * The first of the wanted languages that there is; English where there is none.
- * @param wanted codes as BCP 47 has them, the most wanted first
+ * Finds the first wanted language that is available. Undefined if none is; the page is then in English.
+ * @param wanted BCP 47 codes, the preferred one first
  */
 export function offerFor(wanted: readonly string[]): Offer | undefined {
   for (const code of wanted) {
@@ -39,8 +39,8 @@ export function offerFor(wanted: readonly string[]): Offer | undefined {
 }
 
 /**
- * The language for a reader. Figures are written as in the reader's own region, where the language is spoken there.
- * Rejects where its words cannot be loaded.
+ * Loads the reader's language. Figures are formatted for the reader's region if the language is spoken there. Rejects if
+ * the messages cannot be loaded.
  */
 export async function loadLanguage(wanted: readonly string[]): Promise<Language> {
   const offer = offerFor(wanted);

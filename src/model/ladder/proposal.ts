@@ -74,9 +74,8 @@ export type PageProposal =
       kind: 'level' | 'family';
       /** The field of the document that holds the proposed value. */
       path: DocumentPath;
-      /** Id of the role. */
       role: string;
-      /** Id of the level or family, and the word it was derived from, if any. */
+      /** The level or family, and the word it was derived from, if any. */
       value: string;
       because?: string;
     }

@@ -6,7 +6,7 @@ import { bandMid } from '../../../model/ladder/money';
 export interface Choice {
   id: string;
   name: string;
-  /** The number of its roles. */
+  /** How many roles choosing it would show. */
   roles: number;
   /** Its colour in the drawing, if it has one. */
   colour?: string;
