@@ -14,7 +14,7 @@ export interface LadderCopiesHost {
 }
 
 /** How long to wait for the host if there is a copy, in milliseconds. */
-const PATIENCE = 3000;
+const HOST_TIMEOUT = 3000;
 
 /**
  * How to treat the host's response: `good` is shown and stored; `failing` is replaced by the copy; `gone` is
@@ -70,7 +70,7 @@ export class LadderCopies {
     }
     const whole = request.then((response) => this.#settle(url, response)).catch(() => undefined);
     outlive(whole);
-    return (await Promise.race([whole, this.#host.wait(PATIENCE)])) ?? copy;
+    return (await Promise.race([whole, this.#host.wait(HOST_TIMEOUT)])) ?? copy;
   }
 
   /** Fetches those of the addresses that have no copy, one after another. Failures are skipped. */

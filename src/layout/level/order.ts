@@ -8,7 +8,7 @@ import { runningSums, setIndexes, type RowPlace } from './rows';
 
 const SWEEPS = 16;
 /** The sweeps end after this many without improvement. */
-const PATIENCE = 5;
+const MAX_IDLE_SWEEPS = 5;
 const SWITCH_ROUNDS = 12;
 /** Weights of the next row and of lateral moves, relative to the row that the sweep has just left. */
 const BACKWARD = 0.4;
@@ -19,7 +19,7 @@ export function orderRows(rows: RowPlace[][]): void {
   for (const row of rows) spread(row);
   let least = countCrossings(rows);
   let best = snapshot(rows);
-  for (let sweep = 0, idle = 0; sweep < SWEEPS && idle < PATIENCE && least > 0; sweep += 1) {
+  for (let sweep = 0, idle = 0; sweep < SWEEPS && idle < MAX_IDLE_SWEEPS && least > 0; sweep += 1) {
     const upward = sweep % 2 === 0;
     const inSweepOrder = upward ? rows : [...rows].reverse();
     for (const row of inSweepOrder) sweepRow(row, upward);
