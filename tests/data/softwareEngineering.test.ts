@@ -380,7 +380,7 @@ describe('what the checks say', () => {
   });
 
   test('the warnings are exactly those the README lists', () => {
-    const [, section = ''] = /## Warnings we mean\n(.*?)\n## /s.exec(readme) ?? [];
+    const [, section = ''] = /## Expected warnings\n(.*?)\n## /s.exec(readme) ?? [];
     const listed = [...section.matchAll(/^- (.+?) → (.+?):/gm)].map(([, from, to]) => `${from} → ${to}`);
     const warned = issues.map((fault) =>
       fault.code === 'ADVANCEMENT_PAYS_LESS' ? `${fault.args.from} → ${fault.args.to}` : fault.code,
