@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLadderAt } from '../../src/cli/terminal/load';
+import { CareerGraph } from '../../src/graph/careerGraph';
+import { ladderSchema } from '../../src/model/ladder/ladder';
 
 /** Markdown links to files of the repository, and paths in backticks that begin with a folder of `src`. */
 const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
@@ -74,4 +77,41 @@ test('library.md states the size limits that are checked', () => {
   ].map(([, entry, limit]) => `${entry} ${limit}`);
   expect(checked.length).toBeGreaterThan(0);
   expect(stated).toEqual(checked);
+});
+
+const DEFAULT_LADDER = 'data/software-engineering';
+
+/** Families, levels, roles and skills in links, snippets and commands on the default ladder that it does not have. */
+function unknownIn(text: string): string[] {
+  const ladder = ladderSchema.parse(readLadderAt(DEFAULT_LADDER, DEFAULT_LADDER).read.value);
+  const { roles, skills, roleNames } = new CareerGraph(ladder);
+  const families = new Set(ladder.families.map(({ id }) => id));
+  const levels = new Set(ladder.levels.map(({ id }) => id));
+  const idsAfter = (before: RegExp) =>
+    [...text.matchAll(before)].flatMap(([, ids = '']) => ids.split(',').filter((id) => id !== ''));
+  const commands = text.split('\n').filter((line) => line.includes(`${DEFAULT_LADDER} "`));
+  const inCommands = (pattern: RegExp) =>
+    commands.flatMap((line) => [...line.matchAll(pattern)].map(([, name = '']) => name));
+  return [
+    ...idsAfter(/\bfamily[:=]([a-z][\w,-]*)/g).filter((id) => !families.has(id)),
+    ...idsAfter(/[&`]level=([a-z][\w,-]*)/g).filter((id) => !levels.has(id)),
+    ...idsAfter(/\b(?:focus|from|to|role)="?([a-z][\w-]*)/g).filter((id) => !roles.has(id)),
+    ...inCommands(/"([^"]+)"/g).filter((title) => !roleNames.find(title)),
+    ...inCommands(/--raise ([\w-]+)/g).filter((id) => !skills.has(id)),
+  ];
+}
+
+test.each(['README.md', 'public/hosting.md', 'public/embedding.md'])(
+  'the examples of %s name only what the default ladder has',
+  (page) => expect(unknownIn(readFileSync(page, 'utf8'))).toEqual([]),
+);
+
+test('the rule sees a family, a level, a role and a skill that the default ladder does not have', () => {
+  const examples = [
+    'LEAVE_OUT=pay,family:data npm run build',
+    '`family=back-end,front&level=boss`',
+    '<career-ladder focus="nobody">',
+    'rungs gap data/software-engineering "Senior Back End Engineer" "Nobody" --raise magic',
+  ];
+  expect(examples.flatMap(unknownIn)).toEqual(['data', 'front', 'boss', 'nobody', 'Nobody', 'magic']);
 });
