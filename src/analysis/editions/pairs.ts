@@ -7,7 +7,7 @@ import { titleKey } from '../../model/ladder/id';
 import type { Family, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { ScaleStep } from '../../model/ladder/scale';
 
-/** Items of one kind in two editions. Each item is in exactly one of `pairs`, `gone` and `come`. */
+/** Items of one kind in two editions. Each item is in exactly one of `pairs`, `removed` and `added`. */
 export interface Pairing<T> {
   /** Before and after, in the order of the earlier edition. */
   pairs: readonly (readonly [before: T, after: T])[];

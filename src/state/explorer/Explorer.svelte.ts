@@ -37,8 +37,8 @@ export interface ExplorerHost {
 }
 
 /**
- * One reader exploring one ladder. The link is the only state besides the loaded ladder; the rest is derived
- * from the two.
+ * One reader exploring one ladder. Its state is the link, the loaded ladder and a few passing values, such as
+ * the preview and the notice; the rest is derived.
  */
 export class Explorer {
   readonly #base: string;
