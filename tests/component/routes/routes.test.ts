@@ -70,3 +70,10 @@ test('the options are set by keyboard', async () => {
   await expect.poll(() => location.hash).toContain('only=advancement');
   await expect.element(page.getByText('1 set')).toBeVisible();
 });
+
+test('a stop that the ladder does not describe has no steps', async () => {
+  await openView(waysFrom('Outside'), { hash: 'ladder=ways&from=a&to=title%3Aoutside&view=routes' });
+  await expect.element(route).toHaveTextContent('The ladder does not describe this role.');
+  await expect.element(route).not.toHaveTextContent(/requirements are met/);
+  await expectAccessible();
+});
