@@ -117,7 +117,10 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
     })(),
   ]);
   const answers = (one: Page) => one.locator('[data-skill] .answer').allTextContents();
-  await expect.poll(() => answers(other)).toEqual(await answers(page));
+  // Each may still be reading what the other stored.
+  await expect(async () => expect(await answers(other)).toEqual(await answers(page))).toPass({
+    timeout: 20_000,
+  });
   await page.reload();
   await expect(rated(page)).toHaveText(await rated(other).textContent().then(String));
   await expect.poll(() => answers(page)).toEqual(await answers(other));
