@@ -7,6 +7,7 @@ import { compareIds } from '../model/ladder/id';
 import { isError, type DocumentPath, type Issue, type IssueCode } from '../model/validation/issue';
 import type { LadderDocument } from '../model/ladder/ladder';
 import type { ReadResult } from '../model/validation/source';
+import { loweredRequirements } from './rules/bases';
 import { advancementDown } from './rules/moves';
 import { payOrigin } from './rules/pay';
 import { advancementPaysLess, higherRequiresLess, lateralBandsApart } from './rules/moveConsequences';
@@ -22,6 +23,7 @@ import { translations } from './rules/translations';
 const RULES: readonly Rule[] = [
   ...ERROR_RULES,
   payOrigin,
+  loweredRequirements,
   advancementDown,
   advancementPaysLess,
   lateralBandsApart,
@@ -40,6 +42,7 @@ const RULES: readonly Rule[] = [
 const NEEDS_EVERY_PART: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'LADDER_EMPTY',
   'SKILL_UNKNOWN',
+  'BASE_UNKNOWN',
   'ROLE_UNREACHABLE',
   'ROLE_DEAD_END',
   'SKILL_UNUSED',

@@ -2,6 +2,7 @@
 import { CareerGraph } from '../graph/careerGraph';
 import { isError } from '../model/validation/issue';
 import type { ReadResult } from '../model/validation/source';
+import { baseCycles, unknownBases } from './rules/bases';
 import {
   ambiguousSkills,
   ambiguousTitles,
@@ -31,11 +32,13 @@ export const ERROR_RULES: readonly Rule[] = [
   ambiguousTitles,
   ambiguousSkills,
   unknownSkills,
+  unknownBases,
   unknownSteps,
   unknownPlaces,
   unknownSources,
   unknownCurrencies,
   payFigures,
+  baseCycles,
   movesToSelf,
   advancementCycles,
 ];

@@ -17,19 +17,10 @@ import {
 } from '../model/ladder/ladder';
 import type { PayBand } from '../model/ladder/money';
 import { stepValue } from '../model/ladder/scale';
+import { effectiveRequirements, type Requirement } from './effective';
 import { collectMoves, type Move } from './moves';
 import { NameIndex, PlaceIndex } from './names';
 import { placeTitleOnly, type Sighting } from './placement';
-
-/** A role's requirement of one skill. `level` is a value on the ladder's scale, in 0..n. */
-export interface Requirement {
-  skill: string;
-  level: number;
-  weight: number;
-  need: 'required' | 'preferred';
-  note?: string | undefined;
-  inferred: boolean;
-}
 
 export interface RoleNode {
   id: string;
@@ -44,8 +35,13 @@ export interface RoleNode {
   lane: number;
   /** Absent for a title-only role, whose place is inferred from the roles that name it. */
   document?: RoleDocument;
-  /** Requirements by skill id, in document order. */
+  /**
+   * Effective requirements by skill id (method 2a): the role's own in document order, then those of the roles
+   * that it builds on.
+   */
   requirements: ReadonlyMap<string, Requirement>;
+  /** Ids of the roles that it builds on, as far as the ladder has them. */
+  buildsOn: readonly string[];
   pay: readonly PayBand[];
 }
 
@@ -108,6 +104,7 @@ export class CareerGraph {
     for (const role of document.roles) {
       if (!roles.has(role.id)) roles.set(role.id, this.#fullRole(role, places));
     }
+    inheritRequirements(roles);
     const { moves, titles } = collectMoves(document, this.roleNames);
     const outside = placeOutside(titles, moves, roles, document);
     this.rungs = impliedRungs(document.levels, outside);
@@ -158,6 +155,7 @@ export class CareerGraph {
       lane,
       document: role,
       requirements: this.#requirements(role.requirements),
+      buildsOn: role.buildsOn.flatMap((ref) => this.roleNames.find(ref) ?? []),
       pay: role.pay.map((band) => ({
         ...band,
         currency: band.currency ?? currency ?? 'XXX',
@@ -175,6 +173,18 @@ export class CareerGraph {
       requirements.set(skill, { skill, level: value, weight, need, note, inferred });
     }
     return requirements;
+  }
+}
+
+function inheritRequirements(roles: ReadonlyMap<string, RoleNode>): void {
+  const stated = [...roles.values()].map(({ id, requirements, buildsOn }) => ({
+    id,
+    own: requirements,
+    buildsOn,
+  }));
+  for (const [id, requirements] of effectiveRequirements(stated)) {
+    const role = roles.get(id);
+    if (role) role.requirements = requirements;
   }
 }
 
@@ -239,7 +249,7 @@ function placeOutside(
     .map(([id, title]) => {
       const { rank, lane } = placeTitleOnly(sightings.get(id) ?? [], document.levels.length);
       const family = document.families[lane]?.id ?? '';
-      return { id, title, family, level: '', rank, lane, requirements: new Map(), pay: [] };
+      return { id, title, family, level: '', rank, lane, requirements: new Map(), buildsOn: [], pay: [] };
     });
 }
 

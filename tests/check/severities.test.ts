@@ -137,6 +137,7 @@ group('what a ladder may not set', () => {
       'ADVANCEMENT_PAYS_LESS',
       'LATERAL_BANDS_APART',
       'HIGHER_ASKS_LESS',
+      'REQUIREMENT_LOWERED',
       'ROLE_UNREACHABLE',
       'ROLE_DEAD_END',
       'SKILL_LOOKALIKE',

@@ -171,3 +171,17 @@ test('a ladder with errors prints its issues instead of figures', async () => {
   expect(JSON.parse(json.out)).toMatchObject({ issues: [{ code: 'SKILL_UNKNOWN' }] });
   expect((await rungs('gap', `${folder}/none`, 'a', 'b')).code).toBe(1);
 });
+
+test('an inherited requirement names its role, and --own compares own requirements alone', async () => {
+  const folder = folderWith({
+    ...SOUND,
+    'roles/senior.yaml': `${SOUND['roles/senior.yaml'] ?? ''}buildsOn: [Engineer]\n`,
+  });
+  const gap = await report(folder, 'senior', 'engineer');
+  expect(gap.readiness).toBe(1);
+  const up = await report(folder, 'engineer', 'senior');
+  expect(up.skills.find(({ skill }) => skill === 'writing')).toMatchObject({ asked: 4, from: 'engineer' });
+  expect((await rungs('gap', folder, 'engineer', 'senior')).out).toMatch(/Writing .*, from Engineer/);
+  const own = await report(folder, 'engineer', 'senior', '--own');
+  expect(own.skills.find(({ skill }) => skill === 'writing')).toMatchObject({ asked: 0, class: 'unused' });
+});

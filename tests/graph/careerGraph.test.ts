@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CareerGraph } from '../../src/graph/careerGraph';
 import type { Move } from '../../src/graph/moves';
 import { ladderSchema, type MoveList } from '../../src/model/ladder/ladder';
-import { graphOf, ladderWith, role } from '../fixtures/ladder/ladder';
+import { graphOf, ladderWith, role, skill } from '../fixtures/ladder/ladder';
 import { smallLadder } from '../fixtures/ladder/randomLadder';
 
 /**
@@ -125,4 +125,37 @@ test('a role can have the id of a property that every object has', () => {
     }),
   );
   expect(ids.map((id) => graph.neighbours(id).lateral.length)).toEqual([1, 2, 2, 1]);
+});
+
+test('a role requires what its bases require, by id, title or alias, and names where it comes from', () => {
+  const graph = graphOf(
+    ladderWith({
+      skills: [skill('SQL'), skill('Git')],
+      roles: [
+        role('Junior', { aliases: ['Trainee'], requirements: [{ skill: 'sql', level: 'working' }] }),
+        role('Senior', {
+          level: 'senior',
+          buildsOn: ['trainee'],
+          requirements: [{ skill: 'git', level: 'expert', note: 'For the team.' }],
+        }),
+        role('Lead', { level: 'senior', buildsOn: ['senior', 'Nobody'] }),
+      ],
+    }),
+  );
+  const lines = (id: string) =>
+    [...(graph.roles.get(id)?.requirements.values() ?? [])].map(({ skill: of, level, from, note }) => [
+      of,
+      level,
+      from,
+      note,
+    ]);
+  expect(lines('senior')).toEqual([
+    ['git', 4, undefined, 'For the team.'],
+    ['sql', 2, 'junior', undefined],
+  ]);
+  expect(lines('lead')).toEqual([
+    ['git', 4, 'senior', undefined],
+    ['sql', 2, 'junior', undefined],
+  ]);
+  expect(graph.roles.get('lead')?.buildsOn).toEqual(['senior']);
 });

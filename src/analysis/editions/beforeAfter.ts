@@ -43,6 +43,7 @@ export interface ChangeNames {
       | 'shortTitle'
       | 'titles'
       | 'tags'
+      | 'buildsOn'
       | 'experience'
       | 'education',
       string

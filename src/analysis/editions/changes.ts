@@ -1,5 +1,6 @@
 /** The kinds of changes between two editions of a ladder. Each change carries both of its sides. */
-import type { CareerGraph, Requirement, RoleNode } from '../../graph/careerGraph';
+import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import type { Requirement } from '../../graph/effective';
 import type { Move } from '../../graph/moves';
 import type { Family, Responsibility, RoleDocument, Rung, SkillDocument } from '../../model/ladder/ladder';
 import type { PayBand, PayDifference } from '../../model/ladder/money';
@@ -53,7 +54,15 @@ export type RoleField =
   | 'level'
   | keyof Pick<
       RoleDocument,
-      'shortTitle' | 'aliases' | 'tags' | 'hat' | 'summary' | 'experience' | 'education' | 'source'
+      | 'shortTitle'
+      | 'aliases'
+      | 'tags'
+      | 'hat'
+      | 'buildsOn'
+      | 'summary'
+      | 'experience'
+      | 'education'
+      | 'source'
     >;
 export type RequirementField = 'level' | 'weight' | 'need' | 'note' | 'inferred';
 export type PayField = 'min' | 'max' | 'mid' | 'asOf' | 'source' | 'note' | 'estimate' | 'topCoded';

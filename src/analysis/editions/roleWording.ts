@@ -12,6 +12,7 @@ const CALLED = {
   aliases: 'titles',
   tags: 'tags',
   hat: 'kind',
+  buildsOn: 'buildsOn',
   summary: 'summary',
   experience: 'experience',
   education: 'education',
@@ -48,6 +49,7 @@ function fieldText(
       return rung(graph.rungs.find(({ id }) => id === level)) || level;
     case 'aliases':
     case 'tags':
+    case 'buildsOn':
       return document?.[field].join(', ');
     case 'hat':
       return names.hat[document?.hat ? 'part' : 'role'];

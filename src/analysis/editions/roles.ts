@@ -1,5 +1,6 @@
 /** Compares roles: their own fields, and their requirements, pay and responsibilities. */
-import type { Requirement, RoleNode } from '../../graph/careerGraph';
+import type { RoleNode } from '../../graph/careerGraph';
+import type { Requirement } from '../../graph/effective';
 import { titleKey } from '../../model/ladder/id';
 import { payDifference, type PayBand } from '../../model/ladder/money';
 import type {
@@ -39,6 +40,7 @@ const ROLE_FIELDS = [
   'aliases',
   'tags',
   'hat',
+  'buildsOn',
   'summary',
   'experience',
   'education',
@@ -84,6 +86,8 @@ function requirementChanges(
     changeId(part, kind, role.after.id, skill);
   for (const before of role.before.requirements.values()) {
     const after = role.after.requirements.get(skills.toAfter.get(before.skill) ?? '');
+    // A line that both sides inherit is compared at the role that it comes from.
+    if (before.from !== undefined && after?.from !== undefined) continue;
     if (!after) {
       changes.push({ id: idOf('removed', before), part, kind: 'removed', before, after: null, role });
       continue;

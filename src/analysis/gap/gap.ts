@@ -8,8 +8,11 @@ import type { RoleNode } from '../../graph/careerGraph';
 export type HeldLevel = number | 'notApplicable';
 /** Levels held, by skill id. An absent skill counts as 0. */
 export type Held = ReadonlyMap<string, HeldLevel>;
-/** Requirements, by skill id: a level above 0 and a weight of 0 or more. */
-export type RequiredLevels = ReadonlyMap<string, { level: number; weight: number }>;
+/**
+ * Requirements, by skill id: a level above 0, a weight of 0 or more, and the role that an inherited one comes from
+ * (method 2a).
+ */
+export type RequiredLevels = ReadonlyMap<string, { level: number; weight: number; from?: string }>;
 
 /**
  * The five groups of the gap view, plus `notApplicable` for a skill that the person has set aside. `met`
@@ -31,6 +34,8 @@ export interface SkillGap {
   contribution: number;
   /** Share of all requirements that this skill still lacks, 0..1. */
   shortfall: number;
+  /** The id of the role that the requirement comes from, if it is inherited. */
+  from?: string;
 }
 
 /** The two sums behind readiness, in weighted levels: what is covered, and what is required. */
@@ -110,7 +115,9 @@ export function gapFigures(held: Held, required: RequiredLevels): GapFigures {
   const sums = coverage(held, required);
   const part = (value: number) => (sums.required === 0 ? 0 : value / sums.required);
   const skills: SkillGap[] = [];
-  for (const [skill, { level, weight }] of required) {
+  for (const [skill, { level, weight, from }] of required) {
+    // A line with level 0 drops the skill (method 2a).
+    if (level <= 0) continue;
     const have = held.get(skill) ?? 0;
     const aside = have === 'notApplicable';
     const heldLevel = aside ? 0 : have;
@@ -124,10 +131,11 @@ export function gapFigures(held: Held, required: RequiredLevels): GapFigures {
       step,
       contribution: aside ? 0 : part(weight * Math.min(heldLevel, level)),
       shortfall: part(weight * step),
+      ...(from === undefined ? {} : { from }),
     });
   }
   for (const [skill, have] of held) {
-    if (required.has(skill) || have === 'notApplicable' || have <= 0) continue;
+    if ((required.get(skill)?.level ?? 0) > 0 || have === 'notApplicable' || have <= 0) continue;
     skills.push({
       skill,
       held: have,

@@ -1,7 +1,7 @@
 /** Loads the ladder of a command, and finds the roles, skills and families that its arguments name. */
 import { checkLadder } from '../../check/check';
 import { toReport } from '../../i18n/en/describe';
-import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
+import { CareerGraph, type RoleNode } from '../../graph/careerGraph';
 import { NearestNames } from '../../graph/nearest';
 import { titleKey } from '../../model/ladder/id';
 import { isError } from '../../model/validation/issue';
@@ -32,14 +32,18 @@ interface Answering<A> {
   text: (graph: CareerGraph, answer: A, style: Paint) => string;
 }
 
-/** Opens the ladder, and prints the answer or the reason why there is none. */
+/**
+ * Opens the ladder, and prints the answer or the reason why there is none. With `own`, each role has its own
+ * requirements alone, without those of the roles that it builds on.
+ */
 export function answerAbout<A>(
-  { path, format }: { path: string; format: Format },
+  { path, own, format }: { path: string; own: boolean; format: Format },
   { answer, report, text }: Answering<A>,
   io: Io,
 ): ExitCode {
-  const graph = openLadder(path, format, io);
-  if (!graph) return 1;
+  const whole = openLadder(path, format, io);
+  if (!whole) return 1;
+  const graph = own ? withOwnRequirements(whole) : whole;
   const found = answer(graph, new NameResolver(graph));
   if ('problem' in found) {
     io.err(found.problem);
@@ -48,6 +52,10 @@ export function answerAbout<A>(
   if (format === 'json') printJson(report(graph, found.value), io);
   else io.out(text(graph, found.value, paint(io.outColour)));
   return 0;
+}
+
+function withOwnRequirements({ document }: CareerGraph): CareerGraph {
+  return new CareerGraph({ ...document, roles: document.roles.map((role) => ({ ...role, buildsOn: [] })) });
 }
 
 export function printJson(report: object, io: Io): void {

@@ -128,6 +128,11 @@ export const format: Option<Format> = {
   read: ([text], name) => oneOf(FORMATS)(text ?? 'text', name),
 };
 
+/** Leaves out inherited requirements. An option of every command that compares roles. */
+export const own = flag(
+  'Use only the requirements that each role states itself, not those of the roles it builds on.',
+);
+
 export const force = flag('Overwrite existing files.');
 
 /** "role-page" for `rolePage`: names on the command line have no capitals. */

@@ -15,6 +15,7 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
   'primary',
   'secondary',
   'requirements',
+  'buildsOn',
   'pay',
   'experience',
   'preferred',

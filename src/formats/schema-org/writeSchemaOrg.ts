@@ -162,6 +162,7 @@ function roleNode(
       family: role.family,
       level: role.level,
       hat: role.hat || undefined,
+      buildsOn: role.buildsOn.length > 0 ? role.buildsOn : undefined,
       source: role.source,
       ...moves,
       responsibilities:

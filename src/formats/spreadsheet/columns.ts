@@ -40,6 +40,7 @@ export const COLUMN_HEADINGS = {
   ],
   tags: ['Tags', 'keywords'],
   hat: ['Hat'],
+  buildsOn: ['Builds on', 'based on', 'includes'],
   summary: ['Summary', 'role summary', 'role description', 'job description', 'role definition'],
   skillId: ['Skill id', 'skill code', 'element id', 'competency id'],
   skill: [

@@ -32,6 +32,7 @@ export const OF_ROLE: ReadonlySet<ColumnKey> = new Set([
   'track',
   'level',
   'tags',
+  'buildsOn',
   'summary',
   'payMin',
   'payMax',

@@ -43,6 +43,7 @@ export function describeRole(cells: TableCells, open: OpenRole, record: TableRec
     cells.setText(role, field, path, role.title, field, record);
   gather(seen, role, 'aliases', readCellList(record.get('otherTitles')));
   gather(seen, role, 'tags', readCellList(record.get('tags')));
+  gather(seen, role, 'buildsOn', readCellList(record.get('buildsOn')));
   const hat = cells.yes(role.title, 'hat', record);
   if (hat !== undefined) role.hat = hat;
   addPay(cells, open, record);

@@ -65,6 +65,7 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
     otherTitles: writeList(role.aliases),
     tags: writeList(role.tags),
     hat: role.hat ? 'yes' : '',
+    buildsOn: writeList(role.buildsOn),
     summary: role.summary ?? '',
     source: role.source ?? '',
     leastYears: figure(experience.least),

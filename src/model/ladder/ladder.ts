@@ -89,7 +89,12 @@ const requirement = z.strictObject({
   skill: line.check(z.describe('A skill by its id, name or alias.')),
   level: z
     .union([z.string(), z.number()])
-    .check(z.describe('A step by id or name, or a value on the scale (the first step is 1).')),
+    .check(
+      z.describe(
+        'A step by id or name, or a value on the scale (the first step is 1). 0 drops a skill that a role of ' +
+          'buildsOn asks.',
+      ),
+    ),
   weight: z
     ._default(z.number().check(z.minimum(0), z.maximum(1_000)), 1)
     .check(z.describe('How much it counts in this role. Default: 1.')),
@@ -143,6 +148,9 @@ const role = z.strictObject({
     () => ({ primary: [], secondary: [] }),
   ),
   requirements: z._default(z.array(requirement), []),
+  buildsOn: z
+    ._default(z.array(line), [])
+    .check(z.describe('Roles by id, title or alias. This role asks at least what those roles ask.')),
   pay: z._default(z.array(payBand), []),
   experience: z._default(
     z.strictObject({

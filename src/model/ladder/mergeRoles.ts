@@ -61,7 +61,10 @@ export function mergeRoles(
     const id = goal ?? after(ref);
     return { ref: id !== undefined && after(ref) !== id ? id : ref, id, moved: goal !== target };
   };
-  return { ...ladder, roles: merged.map((role) => withMoves(role, follow, grown.has(role.id))) };
+  return {
+    ...ladder,
+    roles: merged.map((role) => withBases(withMoves(role, follow, grown.has(role.id)), follow)),
+  };
 }
 
 /**
@@ -132,6 +135,7 @@ function joined(a: Role, b: Role, context: Context): Role {
       ...defined({ minimum, preferred }),
       fields: distinct([...(e.fields ?? []), ...(f.fields ?? [])], titleOf),
     },
+    buildsOn: [...(a.buildsOn ?? []), ...(b.buildsOn ?? [])],
     ...Object.fromEntries(MOVE_LISTS.map((list) => [list, [...(a[list] ?? []), ...(b[list] ?? [])]])),
   };
 }
@@ -255,6 +259,15 @@ function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean)
   return lost.length === 0
     ? result
     : { ...result, ...defined({ summary: texts([role.summary, ...lost], '\n\n') }) };
+}
+
+/** The roles that a role builds on after the merge: each once, and not the role itself. */
+function withBases(role: Role, follow: (ref: string) => Target): Role {
+  if (!role.buildsOn?.length) return role;
+  const bases = new Map<string, string>();
+  for (const { ref, id } of role.buildsOn.map(follow))
+    if (id !== role.id && !bases.has(id ?? titleOf(ref))) bases.set(id ?? titleOf(ref), ref);
+  return { ...role, buildsOn: [...bases.values()] };
 }
 
 function roleFinder(roles: readonly Role[]): (ref: string) => string | undefined {

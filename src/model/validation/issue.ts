@@ -37,6 +37,9 @@ export interface IssueArgs {
   TITLE_AMBIGUOUS: { title: string; roles: string };
   SKILL_AMBIGUOUS: { name: string; skills: string };
   SKILL_UNKNOWN: { role: string; skill: string; nearest?: string };
+  BASE_UNKNOWN: { role: string; base: string; nearest?: string };
+  BASE_CYCLE: { titles: string };
+  REQUIREMENT_LOWERED: { role: string; skill: string; base: string };
   /** `most`: numbers from 0 to this are also allowed. */
   STEP_UNKNOWN: { owner: Part; step: string; known: string; most?: number };
   FAMILY_UNKNOWN: { role: string; family: string; nearest?: string };
@@ -154,6 +157,7 @@ export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'ADVANCEMENT_PAYS_LESS',
   'LATERAL_BANDS_APART',
   'HIGHER_ASKS_LESS',
+  'REQUIREMENT_LOWERED',
   'ROLE_UNREACHABLE',
   'ROLE_DEAD_END',
   'SKILL_LOOKALIKE',

@@ -94,7 +94,7 @@ export class Growth extends ProfileEditor {
     const requirements = [...strengthOf(this.skillProfile)].map(([skill, { level, weight }]) => {
       return [skill, { skill, level, weight, need: 'required', inferred: false }] as const;
     });
-    const place = role ?? { family: '', level: '', rank: -1, lane: -1, pay: [] };
+    const place = role ?? { family: '', level: '', rank: -1, lane: -1, buildsOn: [], pay: [] };
     const title = this.explorer.language.messages('profile', profileMessages).asRole;
     return { ...place, id: ME, title, requirements: new Map(requirements) };
   });

@@ -4,13 +4,13 @@ import { command } from '../../terminal/command';
 import { gapReport } from './report';
 import { gapText } from './text';
 import { answerAbout } from '../../terminal/ladder';
-import { format } from '../../terminal/options';
+import { format, own } from '../../terminal/options';
 
 export const gap = command({
   name: 'gap',
   positionals: ['path', 'from', 'to'],
   needs: 'a path and two roles',
-  options: { format },
+  options: { own, format },
   help: 'Show the gap between two roles, skill by skill.',
   run: (args, io) =>
     answerAbout(

@@ -45,6 +45,10 @@ function nameOf(graph: CareerGraph, skill: string): string {
   return harmless(graph.skills.get(skill)?.name ?? skill);
 }
 
+function titleOf(graph: CareerGraph, role: string): string {
+  return harmless(graph.roles.get(role)?.title ?? role);
+}
+
 function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number): string[] {
   const { scale } = graph.document;
   const levels = rows.map(({ held, required, class: kind }) => {
@@ -61,7 +65,8 @@ function table(graph: CareerGraph, rows: readonly SkillGap[], nameWidth: number)
     const covered = padStart(percent(row.contribution), 6);
     const lacking = row.step > 0 ? `, ${percent(row.shortfall)} missing` : '';
     const weight = row.weight === 1 ? '' : `, weight ${rounded(row.weight)}`;
-    return `  ${name}  ${level}  ${covered} held${lacking}${weight}`;
+    const from = row.from === undefined ? '' : `, from ${titleOf(graph, row.from)}`;
+    return `  ${name}  ${level}  ${covered} held${lacking}${weight}${from}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { GATE_BOUNDS, GATES, isFounded, nextMoves, passes } from '../../../analy
 import { roleSkillProfile } from '../../../analysis/gap/skillProfile';
 import { command } from '../../terminal/command';
 import { answerAbout } from '../../terminal/ladder';
-import { repeated, format, someOf } from '../../terminal/options';
+import { format, own, repeated, someOf } from '../../terminal/options';
 import { nextReport } from './report';
 import { nextText } from './text';
 
@@ -17,6 +17,7 @@ export const next = command({
       `List fewer roles. pay: those that pay at least ${GATE_BOUNDS.payShare * 100}% of the current role; rung: those at most one level away. You can repeat it.`,
       someOf(GATES),
     ),
+    own,
     format,
   },
   help: 'List the possible next moves: those that the ladder declares, then other roles by fit.',

@@ -7,7 +7,7 @@ import type { MoveKind } from '../../../graph/moves';
 import type { RoleNode } from '../../../graph/careerGraph';
 import { command } from '../../terminal/command';
 import { answerAbout } from '../../terminal/ladder';
-import { format, names, numberOption, oneOf, single } from '../../terminal/options';
+import { format, names, numberOption, oneOf, own, single } from '../../terminal/options';
 import type { RoutesQuestion } from './answer';
 import { routesReport } from './report';
 import { routesText } from './text';
@@ -34,6 +34,7 @@ export const routes = command({
       `The maximum number of moves; ${DEFAULT_LIMIT} by default.`,
       numberOption((n) => n >= 1 && Number.isInteger(n), 'a whole number of at least 1'),
     ),
+    own,
     format,
   },
   help: 'List the Pareto-optimal routes between two roles: fewest moves, fewest steps, smallest single jump.',

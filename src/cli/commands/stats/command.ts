@@ -2,7 +2,7 @@
 import { command } from '../../terminal/command';
 import { counted, money, percent } from '../../terminal/figures';
 import { answerAbout } from '../../terminal/ladder';
-import { format } from '../../terminal/options';
+import { format, own } from '../../terminal/options';
 import { statsReport, type Count, type StatsReport } from './report';
 import { harmless, padEnd, padStart, plural, width, type Paint } from '../../terminal/terminal';
 
@@ -10,7 +10,7 @@ export const stats = command({
   name: 'stats',
   positionals: ['path'],
   needs: 'one path',
-  options: { format },
+  options: { own, format },
   help: 'Count what a ladder contains: roles by family and level, skills, moves, pay, dead ends and crossroads.',
   run: (args, io) =>
     answerAbout(

@@ -7,7 +7,7 @@ import type { CareerGraph, RoleNode } from '../../../graph/careerGraph';
 import type { SkillDocument } from '../../../model/ladder/ladder';
 import { command } from '../../terminal/command';
 import { answerAbout } from '../../terminal/ladder';
-import { format, names, numberOption, single } from '../../terminal/options';
+import { format, names, numberOption, own, single } from '../../terminal/options';
 import type { SkillStep, WhatIfAnswer } from './answer';
 import { whatIfReport } from './report';
 import { whatIfText } from './text';
@@ -24,6 +24,7 @@ export const whatIfCommand = command({
       `The readiness at which a role counts as open; ${DEFAULT_THRESHOLD * 100} by default.`,
       numberOption((n) => n <= 100, 'a percentage in digits, from 0 to 100'),
     ),
+    own,
     format,
   },
   help: 'Raise or lower skills, and show what changes and which single step would open the most roles.',

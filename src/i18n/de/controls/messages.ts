@@ -5,4 +5,5 @@ import strings from './strings.json';
 export const controlsMessages = ({ list }: Formatter): MessagesOf<'controls'> => ({
   ...strings,
   names: (names) => list(names),
+  inheritedFrom: (role) => `von ${role}`,
 });

@@ -15,6 +15,8 @@ export const inspectorMessages = ({ percent, list, figure, plural }: Formatter):
     ]
       .filter(Boolean)
       .join(' '),
+  inherited: (n, roles) =>
+    `${plural(n, { one: '# weitere Kompetenz', other: '# weitere Kompetenzen' })} von ${list(roles)}`,
   crossroads: (paths) =>
     `Ein Knotenpunkt: ${plural(paths, { one: '# kürzester Weg zwischen anderen Rollen führt', other: '# kürzeste Wege zwischen anderen Rollen führen' })} hier hindurch.`,
   gapBetween: (from, to) => `Unterschied zwischen ${from} und ${to}`,

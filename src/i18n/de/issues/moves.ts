@@ -8,6 +8,10 @@ export const moveIssues = ({ step }: IssueWords) =>
       remedy:
         'Nenne eine andere Rolle, oder entferne den Eintrag. Auch ein anderer Name der Rolle zählt als sie selbst.',
     }),
+    BASE_CYCLE: ({ titles }) => ({
+      message: `Rollen bauen im Kreis aufeinander auf: ${titles}.`,
+      remedy: 'Entferne eine davon aus „buildsOn“. Eine Rolle baut auf Rollen unter ihr auf.',
+    }),
     ADVANCEMENT_CYCLE: ({ titles }) => ({
       message: `Die Aufstiege führen über mehrere Ebenen im Kreis: ${titles}.`,
       remedy: 'Kehre einen dieser Schritte um, oder mache einen Seitenschritt daraus.',

@@ -25,6 +25,10 @@ export const nameIssues = ({ words, figure, plural, quote, suggest }: IssueWords
         ? `Meintest du ${quote(nearest)}? Sonst füge sie zu den Kompetenzen hinzu.`
         : 'Füge sie zu den Kompetenzen hinzu.',
     }),
+    BASE_UNKNOWN: ({ role, base, nearest }) => ({
+      message: `${role} baut auf der Rolle ${quote(base)} auf, die nicht in der Leiter steht.`,
+      remedy: suggest(nearest, 'füge sie zu den Rollen hinzu'),
+    }),
     STEP_UNKNOWN: ({ owner, step, known, most }) => ({
       message: `${words.part(owner)}: ${quote(step)} ist keine Stufe der Skala.`,
       remedy: `Verwende eine dieser Stufen: ${known}${most === undefined ? '' : `, oder einen Wert von 0 bis ${figure(most)}`}.`,

@@ -8,6 +8,11 @@ export const skillIssues = ({ quote, step }: IssueWords) =>
       remedy:
         'Wenn es dieselbe ist, behalte eine und trage den anderen Namen unter aliases ein. Wenn nicht, wähle deutlich verschiedene Namen.',
     }),
+    REQUIREMENT_LOWERED: ({ role, skill, base }) => ({
+      message: `${role} baut auf ${base} auf, verlangt aber weniger ${quote(skill)}.`,
+      remedy:
+        'Erkläre den Unterschied in einer Notiz zur Anforderung, oder entferne die Zeile, um dasselbe zu verlangen.',
+    }),
     SKILL_UNUSED: ({ skill }) => ({
       message: `Keine Rolle verlangt die Kompetenz ${quote(skill)}.`,
       remedy: 'Füge sie einer Rolle hinzu, oder entferne sie.',

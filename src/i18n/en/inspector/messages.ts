@@ -17,6 +17,9 @@ export const inspectorMessages = ({ percent, list, figure, plural }: Formatter) 
     ]
       .filter(Boolean)
       .join(' '),
+  /** The fold with the skills that a role inherits. */
+  inherited: (n: number, roles: readonly string[]) =>
+    `${plural(n, { one: '# more skill', other: '# more skills' })} from ${list(roles)}`,
   /** Of a role that many shortest paths of moves between other roles lead through. */
   crossroads: (paths: number) =>
     `A crossroads: ${plural(paths, { one: '# shortest route between other roles leads', other: '# shortest routes between other roles lead' })} through here.`,

@@ -9,6 +9,10 @@ export const moveIssues = ({ step }: IssueWords) =>
       message: `${role} declares a move to itself.`,
       remedy: 'Name another role, or remove the entry. An alias of the role counts as the role.',
     }),
+    BASE_CYCLE: ({ titles }) => ({
+      message: `Roles build on each other in a cycle: ${titles}.`,
+      remedy: 'Remove one of them from "buildsOn". A role builds on roles below it.',
+    }),
     ADVANCEMENT_CYCLE: ({ titles }) => ({
       message: `Advancements form a cycle across levels: ${titles}.`,
       remedy: 'Reverse one of these moves, or make it lateral.',

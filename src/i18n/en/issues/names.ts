@@ -25,6 +25,10 @@ export const nameIssues = ({ words, figure, quote, suggest }: IssueWords) =>
         ? `Did you mean ${quote(nearest)}? Otherwise add it to the skills.`
         : 'Add it to the skills.',
     }),
+    BASE_UNKNOWN: ({ role, base, nearest }) => ({
+      message: `${role} builds on the role ${quote(base)}, which is not in the ladder.`,
+      remedy: suggest(nearest, 'add it to the roles'),
+    }),
     STEP_UNKNOWN: ({ owner, step, known, most }) => ({
       message: `${words.part(owner)}: ${quote(step)} is not a step of the scale.`,
       remedy: `Use one of: ${known}${most === undefined ? '' : `, or a value from 0 to ${figure(most)}`}.`,

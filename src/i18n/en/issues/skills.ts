@@ -8,6 +8,10 @@ export const skillIssues = ({ quote, step }: IssueWords) =>
       remedy:
         'If they are the same, keep one and add the other name as its alias. If not, make their names more distinct.',
     }),
+    REQUIREMENT_LOWERED: ({ role, skill, base }) => ({
+      message: `${role} builds on ${base} but requires less ${quote(skill)}.`,
+      remedy: 'Explain it in a note on the requirement, or remove the line to require the same.',
+    }),
     SKILL_UNUSED: ({ skill }) => ({
       message: `No role requires the skill ${quote(skill)}.`,
       remedy: 'Add it to a role, or remove it.',
