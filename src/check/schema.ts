@@ -4,6 +4,7 @@ import { valueKindOf, validate, type Validated } from '../model/validation/valid
 import { issue } from '../model/validation/issue';
 import { valueKind } from '../model/validation/reasons';
 import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
+import { upgradeLadder } from '../model/ladder/versions';
 
 /**
  * Ladders with more moves are rejected: a graph of half a million takes many seconds, and all of O*NET has
@@ -12,10 +13,11 @@ import { ladderSchema, type LadderDocument } from '../model/ladder/ladder';
 const MAX_MOVES = 100_000;
 
 /**
- * Validates a value. Unknown fields are warnings and are left out, so that a ladder of a later version still
+ * Validates a value, after carrying one of an earlier version over. Unknown fields are warnings and are left out, so that a ladder of a later version still
  * opens. `document` is absent if there is an error.
  */
-export function parseLadder(value: unknown): Validated<LadderDocument> {
+export function parseLadder(written: unknown): Validated<LadderDocument> {
+  const value = upgradeLadder(written);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { issues: [issue('NOT_A_LADDER', [], { found: valueKindOf(value) })] };
   }

@@ -18,6 +18,8 @@ export interface ExportLossArgs {
   unreadable: object;
   /** The way to a value: `roles`, then the role “Lead engineer”, then `tags`. */
   differs: { way: readonly WayPart[] };
+  /** A value that an earlier version of the form does not have. What it stands for is written out where possible. */
+  newerForm: { way: readonly WayPart[] };
   order: object;
   notReadBack: object;
   ids: object;

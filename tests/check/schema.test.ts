@@ -57,7 +57,7 @@ test('wrong types, missing fields and invalid values are all reported with their
   const faults = sentences({
     ...ladderWith(),
     title: undefined,
-    schemaVersion: 2,
+    schemaVersion: 3,
     families: [],
     levels: 'three',
     skills: [{ ...skill('SQL'), kind: 'medium' }],
@@ -73,7 +73,7 @@ test('wrong types, missing fields and invalid values are all reported with their
     ],
   });
   expect(faults).toEqual([
-    expect.stringMatching(/^FIELD_VALUE schemaVersion: .*is 2.* 1/),
+    expect.stringMatching(/^FIELD_VALUE schemaVersion: .*is 3.* 2/),
     expect.stringMatching(/^FIELD_MISSING title: .*“title” is missing.* text/),
     expect.stringMatching(/^FIELD_TYPE levels: .*the text "three"; a list/),
     expect.stringMatching(/^FIELD_VALUE families: .*not empty/),

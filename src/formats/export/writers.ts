@@ -7,6 +7,7 @@ import type { HandbookTexts } from '../markdown/handbookTexts';
 /** In the order in which a reader is offered them; `i18n` names them. */
 export const WRITE_FORMATS = [
   'yaml',
+  'yaml-v1',
   'folder',
   'json',
   'csv',
@@ -27,6 +28,14 @@ type Writer = (
 
 const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   yaml: async (document) => single(document, 'yaml', (await import('../own/write')).writeYaml(document)),
+  'yaml-v1': async (_, _texts, graph) => {
+    const [{ toVersion1 }, { writeYamlPart }] = await Promise.all([
+      import('../own/version1'),
+      import('../own/write'),
+    ]);
+    const { document, leftOut } = toVersion1(graph());
+    return { ...single(document, 'yaml', writeYamlPart(document)), leftOut };
+  },
   folder: async (document) => (await import('../own/writeFolder')).writeFolder(document),
   json: async (document) => single(document, 'json', (await import('../own/write')).writeJson(document)),
   csv: async (document) => (await import('../spreadsheet/writeLongCsv')).writeLongCsv(document),
@@ -53,6 +62,6 @@ export function writeAs(
   );
 }
 
-function single({ id }: LadderDocument, ending: string, text: string): ExportResult {
+function single({ id }: { id: string }, ending: string, text: string): ExportResult {
   return { files: [{ path: `${id}.${ending}`, text }], leftOut: [] };
 }

@@ -6,6 +6,7 @@
 import { compareIds } from '../../model/ladder/id';
 import { issue } from '../../model/validation/issue';
 import { ladderSchema } from '../../model/ladder/ladder';
+import { upgradeLadder } from '../../model/ladder/versions';
 import type { LadderTexts } from '../../model/ladder/ladderTexts';
 import type { ImportResult, Proposal, SourceFile } from '../../model/ladder/proposal';
 import type { Table } from '../cells/table';
@@ -198,7 +199,7 @@ async function proposedFamilies(
   texts: LadderTexts,
 ): Promise<Proposal[]> {
   if (formats.includes('ladder') || !isUndivided(value)) return [];
-  const { success, data } = ladderSchema.safeParse(value);
+  const { success, data } = ladderSchema.safeParse(upgradeLadder(value));
   if (!success) return [];
   const { proposeFamilies } = await import('../wording/proposeFamilies');
   const proposal = proposeFamilies(data, texts);
@@ -214,7 +215,7 @@ function isUndivided(value: unknown): boolean {
 
 /** A table can give parts of a ladder's head and omit required fields of an entry. */
 function hasForm({ value }: ImportResult): boolean {
-  return value === undefined || ladderSchema.safeParse(value).success;
+  return value === undefined || ladderSchema.safeParse(upgradeLadder(value)).success;
 }
 
 async function tableOf({ file, text }: SourceFile): Promise<Table> {

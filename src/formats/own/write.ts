@@ -32,7 +32,6 @@ const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   inferred: false,
   weight: 1,
   need: 'required',
-  laneOrder: 'given',
 };
 
 /** Mappings with keys of the author, which could be mistaken for fields. */

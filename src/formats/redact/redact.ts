@@ -4,6 +4,7 @@
  * mention removed facts are listed.
  */
 import { CareerGraph } from '../../graph/careerGraph';
+import { withoutBases } from '../../graph/flattened';
 import { titleKey } from '../../model/ladder/id';
 import type {
   LadderDocument,
@@ -88,7 +89,9 @@ function withoutFamilies(
   isGone: (role: RoleDocument) => boolean,
 ): LadderDocument {
   const goneRoles = new Set(document.roles.filter(isGone).map(({ id }) => id));
-  const kept = document.roles.filter((role) => !isGone(role));
+  const kept = document.roles
+    .filter((role) => !isGone(role))
+    .map((role) => withoutBases(graph, role, (id) => goneRoles.has(id)));
   // A move to a removed role would show it again, by its title.
   const moves = (list: readonly MoveDocument[]) =>
     list.filter((move) => {

@@ -4,6 +4,7 @@
  */
 import { PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
+import { LADDER_VERSION } from './versions';
 import type { TextForm } from '../validation/reasons';
 
 /**
@@ -250,7 +251,7 @@ export const translationSchema = z.strictObject({
 /** Everything in the ladder except its skills and roles: `ladder.yaml` in a folder. */
 const head = {
   $schema: z.optional(z.string()),
-  schemaVersion: z._default(z.literal(1), 1),
+  schemaVersion: z._default(z.literal(LADDER_VERSION), LADDER_VERSION),
   id,
   title: line,
   summary: z.optional(prose),
@@ -276,13 +277,6 @@ const head = {
   scale: z._default(z.array(scaleStep).check(z.minLength(1)), DEFAULT_SCALE),
   levels: z.array(rung).check(z.minLength(1), z.describe('The levels, lowest first.')),
   families: z.array(family).check(z.minLength(1), z.describe('The families, in the order they are drawn.')),
-  laneOrder: z
-    ._default(z.enum(['optimised', 'given']), 'given')
-    .check(
-      z.describe(
-        'No longer used: lanes stand in the order of the families. Documents that name it stay valid.',
-      ),
-    ),
   checks: z.optional(checkSettingsSchema),
   translations: z
     .optional(z.record(language, translationSchema))

@@ -113,3 +113,30 @@ test('removing nothing changes nothing, and removing twice equals removing once'
     ),
   );
 });
+
+test('a role keeps what it inherits from a removed family, as lines of its own', () => {
+  const document = ladderSchema.parse(
+    ladderWith({
+      skills: [skill('SQL'), skill('Git')],
+      families: [
+        { id: 'data', name: 'Data' },
+        { id: 'web', name: 'Web' },
+      ],
+      roles: [
+        role('Base', { requirements: [{ skill: 'git', level: 'working' }] }),
+        role('Web one', {
+          family: 'web',
+          buildsOn: ['Base'],
+          requirements: [{ skill: 'sql', level: 'expert' }],
+        }),
+        role('Data one', { buildsOn: ['Web one'] }),
+      ],
+    }),
+  );
+  const { document: left } = redact(document, { families: ['web'] });
+  expect(left?.roles[1]).toMatchObject({
+    id: 'data-one',
+    buildsOn: ['base'],
+    requirements: [{ skill: 'sql', level: 'expert' }],
+  });
+});

@@ -16,6 +16,7 @@ export const formatNames: Readonly<Record<FormatId, string>> = {
 
 export const writeFormatNames: typeof english = {
   yaml: 'YAML, eine Datei',
+  'yaml-v1': 'YAML, Version 1, für frühere Versionen von Rungs',
   folder: 'YAML, ein Ordner mit einer Datei je Rolle',
   json: 'JSON',
   csv: 'CSV, eine Zeile je Rolle und Kompetenz',

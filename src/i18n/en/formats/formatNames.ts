@@ -18,6 +18,7 @@ export const formatNames: Readonly<Record<FormatId, string>> = {
 /** The name of each format that is written, in a sentence and in a list. */
 export const writeFormatNames: Readonly<Record<WriteFormat, string>> = {
   yaml: 'YAML, one file',
+  'yaml-v1': 'YAML, version 1, for earlier versions of Rungs',
   folder: 'YAML, a folder with a file for each role',
   json: 'JSON',
   csv: 'CSV, a row for each role and skill',
