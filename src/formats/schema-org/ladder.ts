@@ -111,9 +111,9 @@ class OwnReader {
         summary: first(properties, 'description'),
         tags: all(properties, 'occupationalCategory'),
         responsibilities: this.#duties(properties, responsibilities),
-        requirements: (properties.get('skills') ?? []).map((one, at) =>
-          this.#requirement(one, `${path} requirements ${at}`),
-        ),
+        requirements: (properties.get('skills') ?? [])
+          .filter((one) => !isInherited(one))
+          .map((one, at) => this.#requirement(one, `${path} requirements ${at}`)),
         pay: (properties.get('estimatedSalary') ?? []).map((one, at) => this.#band(one, `${path} pay ${at}`)),
         experience: this.#experience(properties, experience),
         education: this.#education(properties, education),
@@ -181,6 +181,11 @@ class OwnReader {
     this.#report.unknown(kind, properties, new Set(KNOWN[kind].split(' ')));
     return properties;
   }
+}
+
+/** Whether a skill of an occupation is written only for readers that do not know `buildsOn`. */
+function isInherited(one: Value): boolean {
+  return isRecord(one.value) && 'from' in literal(propertiesOf(one), 'asks');
 }
 
 function first(properties: Properties, name: string): unknown {

@@ -2,6 +2,8 @@
  * Writes a ladder as one JSON-LD graph in the terms of schema.org. `readSchemaOrg` reads it back as the same
  * ladder.
  */
+import { CareerGraph } from '../../graph/careerGraph';
+import type { Requirement } from '../../graph/effective';
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
 import { writtenLadder } from './schemaOrg';
@@ -15,6 +17,7 @@ const MOST_INDENTED = 4_000_000;
 export function writeSchemaOrg(document: LadderDocument): ExportResult {
   const skills = new NameIndex(document.skills);
   const nameOf = new Map(document.skills.map(({ id, name }) => [id, name]));
+  const inherited = inheritedBy(document);
   const graph = [
     ladderNode(document),
     ...SETS.map(([id, field]) => ({
@@ -24,7 +27,12 @@ export function writeSchemaOrg(document: LadderDocument): ExportResult {
       hasDefinedTerm: document[field].map((entry) => term(id, entry)),
     })),
     ...document.roles.map((role) =>
-      roleNode(role, document, (ref) => ({ id: skills.find(ref), name: nameOf.get(skills.find(ref) ?? '') })),
+      roleNode(
+        role,
+        document,
+        (ref) => ({ id: skills.find(ref), name: nameOf.get(skills.find(ref) ?? '') }),
+        inherited(role),
+      ),
     ),
   ];
   const whole = { '@context': CONTEXT, '@graph': graph };
@@ -37,6 +45,17 @@ export function writeSchemaOrg(document: LadderDocument): ExportResult {
 }
 
 type Fields = Record<string, unknown>;
+
+/** The requirements that each role inherits (method 2a). The graph is built only for a ladder that has some. */
+function inheritedBy(document: LadderDocument): (role: RoleDocument) => readonly Requirement[] {
+  if (document.roles.every(({ buildsOn }) => buildsOn.length === 0)) return () => [];
+  const { roles } = new CareerGraph(document);
+  return (role) => {
+    const node = roles.get(role.id);
+    if (node?.document !== role) return [];
+    return [...node.requirements.values()].filter(({ from }) => from !== undefined);
+  };
+}
 
 function ladderNode(document: LadderDocument): Fields {
   const { id, title, summary, edition, language, licence, owner } = document;
@@ -91,6 +110,7 @@ function roleNode(
   role: RoleDocument,
   { currency, region }: LadderDocument,
   skillOf: (ref: string) => { id: string | undefined; name: string | undefined },
+  inherited: readonly Requirement[],
 ): Fields {
   const { experience, education, responsibilities } = role;
   const { minimum, ...otherEducation } = education;
@@ -109,14 +129,15 @@ function roleNode(
     description: role.summary,
     occupationalCategory: role.tags,
     responsibilities: dutyLines(responsibilities),
-    skills: role.requirements.map(({ skill, weight, need, inferred, ...asks }) => {
+    skills: [...role.requirements, ...inherited].map(({ skill, weight, need, inferred, ...asks }) => {
       const { id, name } = skillOf(skill);
       return withoutEmpty({
         '@type': 'DefinedTerm',
         termCode: id ?? skill,
         name: name ?? skill,
         inDefinedTermSet: { '@id': '#skills' },
-        // The name used for the skill, if it is not the skill's id.
+        // `skill` is the name used for the skill, if it is not its id. `from` marks an inherited requirement, which is there
+        // for readers that do not know `buildsOn`.
         [`${OWN}asks`]: withoutEmpty({
           ...asks,
           weight: weight === 1 ? undefined : weight,
