@@ -12,8 +12,8 @@ function readArguments(text: string): Set<string> {
     /\brun\(\s*\{([^{}]*)\}/.exec(text)?.[1],
     /\{([^{}]*)\} = args\b/.exec(text)?.[1],
     named === undefined ? undefined : new RegExp(`function ${named}\\(\\s*\\{([^{}]*)\\}`).exec(text)?.[1],
-    // It prints the answer in the chosen format.
-    /\banswerAbout\(\s*args\b/.test(text) ? 'format' : undefined,
+    // It opens the ladder with the chosen requirements, and prints the answer in the chosen format.
+    /\banswerAbout\(\s*args\b/.test(text) ? 'own, format' : undefined,
   ];
   const direct = [...text.matchAll(/\bargs\.(\w+)/g)].map(([, name = '']) => name);
   return new Set([...patterns.flatMap(namesIn), ...direct]);
@@ -32,6 +32,7 @@ test('an argument is read from args, from a pattern, or by the function that ans
   expect([...readArguments('run: fix,\n});\nfunction fix({ paths }: Args) {}')]).toEqual(['paths']);
   expect([...readArguments('answerAbout(\n args, () => { const { limit = 8 } = args; args.via })')]).toEqual([
     'limit',
+    'own',
     'format',
     'via',
   ]);
