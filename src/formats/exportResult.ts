@@ -18,8 +18,10 @@ export interface ExportLossArgs {
   unreadable: object;
   /** The way to a value: `roles`, then the role “Lead engineer”, then `tags`. */
   differs: { way: readonly WayPart[] };
-  /** A value that an earlier version of the form does not have. What it stands for is written out where possible. */
+  /** A value that an earlier version of the form does not have. */
   newerForm: { way: readonly WayPart[] };
+  /** What roles inherit became their own. */
+  basesWrittenOut: object;
   order: object;
   notReadBack: object;
   ids: object;

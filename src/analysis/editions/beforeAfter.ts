@@ -1,6 +1,6 @@
 /** Shows the values of two editions side by side, as text. */
 import type { GraphRung } from '../../graph/careerGraph';
-import type { PayBand, PayDifference, PayPeriod } from '../../model/ladder/money';
+import type { PayBand, PayBasis, PayDifference, PayPeriod } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
 import type { ChangeKind, EditionPart } from './changes';
 
@@ -44,6 +44,11 @@ export interface ChangeNames {
       | 'titles'
       | 'tags'
       | 'buildsOn'
+      | 'basis'
+      | 'components'
+      | 'readOn'
+      | 'url'
+      | 'method'
       | 'experience'
       | 'education',
       string
@@ -62,6 +67,7 @@ export interface ChangeNames {
   skillKinds: Readonly<Record<'hard' | 'soft', string>>;
   dutyKinds: Readonly<Record<'primary' | 'secondary', string>>;
   periods: Readonly<Record<PayPeriod, string>>;
+  bases: Readonly<Record<PayBasis, string>>;
   yes: string;
   no: string;
   hat: Readonly<Record<'part' | 'role', string>>;

@@ -65,7 +65,20 @@ export type RoleField =
       | 'source'
     >;
 export type RequirementField = 'level' | 'weight' | 'need' | 'note' | 'inferred';
-export type PayField = 'min' | 'max' | 'mid' | 'asOf' | 'source' | 'note' | 'estimate' | 'topCoded';
+export type PayField =
+  | 'min'
+  | 'max'
+  | 'mid'
+  | 'asOf'
+  | 'source'
+  | 'note'
+  | 'estimate'
+  | 'topCoded'
+  | 'basis'
+  | 'components'
+  | 'readOn'
+  | 'url'
+  | 'method';
 export type DutyField = 'text' | 'kind';
 
 export type StepChange = Change<'step', ScaleStep, StepField>;

@@ -106,7 +106,21 @@ function requirementChanges(
   return changes;
 }
 
-const PAY_FIELDS = ['min', 'max', 'mid', 'asOf', 'source', 'note', 'estimate', 'topCoded'] as const;
+const PAY_FIELDS = [
+  'min',
+  'max',
+  'mid',
+  'asOf',
+  'source',
+  'note',
+  'estimate',
+  'topCoded',
+  'basis',
+  'components',
+  'readOn',
+  'url',
+  'method',
+] as const;
 
 /** Bands correspond if currency, period and region match. Other bands do not compare (method 4). */
 function payChanges({ after: { document } }: Compared, role: InRole['role']): PayChange[] {

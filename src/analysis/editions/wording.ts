@@ -249,13 +249,14 @@ function payWords(change: PayChange, editions: EditionComparison, figures: Chang
   const { before, after, role } = change;
   const band = after ?? before;
   const { region, period, currency } = band ?? {};
-  const { fields: called, periods, yes, no } = figures.names;
+  const { fields: called, periods, bases, yes, no } = figures.names;
   const yesNo = (value: boolean | undefined) => (value === true ? yes : no);
   const bands = side(called.band, before ? figures.band(before) : '', after ? figures.band(after) : '');
   const source = (graph: CareerGraph, one: PayBand | null) =>
     graph.document.sources.find(({ id }) => id === one?.source)?.title ?? one?.source;
   const mid = (one: PayBand | null) =>
     one?.mid === undefined ? '' : `${one.currency} ${figures.figure(one.mid)}`;
+  const basis = (one: PayBand | null) => one?.basis && bases[one.basis];
   const rest = [
     { field: 'mid', sides: side(called.mid, mid(before), mid(after)) },
     { field: 'asOf', sides: side(called.asOf, before?.asOf, after?.asOf) },
@@ -264,6 +265,14 @@ function payWords(change: PayChange, editions: EditionComparison, figures: Chang
       sides: side(called.source, source(editions.before, before), source(editions.after, after)),
     },
     { field: 'note', sides: side(called.note, before?.note, after?.note) },
+    { field: 'basis', sides: side(called.basis, basis(before), basis(after)) },
+    {
+      field: 'components',
+      sides: side(called.components, before?.components?.join(', '), after?.components?.join(', ')),
+    },
+    { field: 'readOn', sides: side(called.readOn, before?.readOn, after?.readOn) },
+    { field: 'url', sides: side(called.url, before?.url, after?.url) },
+    { field: 'method', sides: side(called.method, before?.method, after?.method) },
     { field: 'estimate', sides: side(called.estimate, yesNo(before?.estimate), yesNo(after?.estimate)) },
   ] as const;
   const fields = change.kind === 'changed' ? change.fields : [];

@@ -18,10 +18,10 @@ export function payFigures({ document }: CareerGraph): Issue[] {
 /** Pay figures age and differ by source. A reader can judge one only if both are given. */
 export function payOrigin({ document }: CareerGraph): Issue[] {
   return document.roles.flatMap(({ title: role, pay }, at) =>
-    pay.flatMap(({ source, asOf }, index) => {
+    pay.flatMap(({ source, url, asOf, readOn }, index) => {
       const missing = [
-        ...(source === undefined ? (['source'] as const) : []),
-        ...(asOf === undefined ? (['date'] as const) : []),
+        ...(source === undefined && url === undefined ? (['source'] as const) : []),
+        ...(asOf === undefined && readOn === undefined ? (['date'] as const) : []),
       ];
       return missing.length === 0
         ? []

@@ -1,6 +1,6 @@
 import type { GraphRung } from '../../graph/careerGraph';
 import type { MoveList, RoleDocument } from '../../model/ladder/ladder';
-import type { PayBand } from '../../model/ladder/money';
+import type { PayBand, PayBasis } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
 
 /** The texts of a handbook beside those of the ladder. Callers must escape names before they pass them. */
@@ -49,6 +49,9 @@ export interface HandbookTexts {
   band: (band: PayBand) => string;
   mid: (value: number) => string;
   asOf: (date: string) => string;
+  bases: Readonly<Record<PayBasis, string>>;
+  includes: (components: readonly string[]) => string;
+  readOn: (date: string) => string;
   retrieved: (date: string) => string;
   weight: (weight: number) => string;
   rungName: (rung: GraphRung) => string;

@@ -183,9 +183,14 @@ function payItem(band: RoleNode['pay'][number], { graph, texts }: Handbook): str
   const source = graph.document.sources.find(({ id }) => id === band.source);
   const facts = [
     ...(band.mid === undefined ? [] : [texts.mid(band.mid)]),
+    ...(band.basis ? [texts.bases[band.basis]] : []),
+    ...(band.components?.length ? [texts.includes(band.components.map(inline))] : []),
     ...(band.estimate ? [texts.estimate] : []),
     ...(band.asOf ? [texts.asOf(band.asOf)] : []),
     ...(source ? [inline(source.title)] : []),
+    ...(band.readOn ? [texts.readOn(band.readOn)] : []),
+    ...(band.url ? [inline(band.url)] : []),
+    ...(band.method ? [inline(band.method)] : []),
     ...(band.note ? [inline(band.note)] : []),
   ];
   return `${inline(texts.band(band))}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;

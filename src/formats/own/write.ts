@@ -19,6 +19,7 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
   'pay',
   'experience',
   'preferred',
+  'components',
   'education',
   'fields',
   'entryFrom',

@@ -172,6 +172,13 @@ function withoutPeople({ owner: _, ...document }: LadderDocument): LadderDocumen
       ...skill,
       links: skill.links.filter(({ url }) => !isMail(url)),
     })),
+    roles: document.roles.map((role) => ({
+      ...role,
+      pay: role.pay.map((band) => {
+        const { url, ...rest } = band;
+        return url === undefined || !isMail(url) ? band : rest;
+      }),
+    })),
   };
 }
 

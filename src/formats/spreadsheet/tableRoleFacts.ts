@@ -3,6 +3,7 @@
  * moves.
  */
 import { MOVE_LISTS, type LadderInput, type MoveList } from '../../model/ladder/ladder';
+import { PAY_BASES, type PayBasis } from '../../model/ladder/money';
 import { currencyIn, readCellList, readPeriod } from '../wording/cellValues';
 import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from '../wording/ids';
@@ -81,7 +82,12 @@ function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
     asOf: record.get('payAsOf'),
     source: record.get('paySource'),
     note: record.get('payNote'),
+    readOn: record.get('payReadOn'),
+    url: record.get('payUrl'),
+    method: record.get('payMethod'),
   };
+  const basis = readBasis(cells, owner, record);
+  const components = readCellList(record.get('payComponents'));
   const band: Band = {
     min,
     max,
@@ -90,10 +96,20 @@ function addPay(cells: TableCells, open: OpenRole, record: TableRecord): void {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
     ...(estimate === undefined ? {} : { estimate }),
     ...(topCoded === undefined ? {} : { topCoded }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(components.length > 0 ? { components } : {}),
   };
   const at = role.pay?.length ?? 0;
   if (gather<Band, 'pay'>(open.seen, role, 'pay', [band]))
     cells.places.mark(['roles', open.at, 'pay', at], record.place('payMin'));
+}
+
+function readBasis(cells: TableCells, owner: string, record: TableRecord): PayBasis | undefined {
+  const given = record.get('payBasis');
+  const basis = PAY_BASES.find((one) => one === given.trim().toLowerCase());
+  if (given !== '' && !basis)
+    cells.addInvalid(owner, 'payBasis', record, valueKind('ONE_OF', { values: PAY_BASES }));
+  return basis;
 }
 
 function addDuty(cells: TableCells, open: OpenRole, record: TableRecord): void {

@@ -97,6 +97,11 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
     payNote: band.note ?? '',
     estimate: writeYes(band.estimate),
     topCoded: writeYes(band.topCoded),
+    payBasis: band.basis ?? '',
+    payComponents: writeList(band.components ?? []),
+    payReadOn: band.readOn ?? '',
+    payUrl: band.url ?? '',
+    payMethod: band.method ?? '',
   }));
   const duties = (['primary', 'secondary'] as const).flatMap((kind) =>
     responsibilities[kind].map(({ title, text }): Row => ({

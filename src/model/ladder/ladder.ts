@@ -2,7 +2,7 @@
  * The ladder document: one schema for the YAML folder, the single YAML or JSON file and the published JSON
  * Schema. The types are inferred from it, so they cannot drift apart.
  */
-import { PAY_PERIODS } from './money';
+import { PAY_BASES, PAY_PERIODS } from './money';
 import { z } from '../validation/zod';
 import { LADDER_VERSION } from './versions';
 import type { TextForm } from '../validation/reasons';
@@ -118,6 +118,13 @@ const payBand = z.strictObject({
   topCoded: z
     .optional(z.boolean())
     .check(z.describe('The source only says that the upper figure is at least this.')),
+  basis: z.optional(z.enum(PAY_BASES)).check(z.describe('Base pay alone, or everything together (total).')),
+  components: z
+    .optional(z.array(line))
+    .check(z.describe('What the band includes, for example "annual bonus".')),
+  readOn: z.optional(date).check(z.describe('When the figures were read; asOf is the day they apply to.')),
+  url: z.optional(url).check(z.describe('The address where the figures were read.')),
+  method: z.optional(prose).check(z.describe('How an estimate was made.')),
 });
 
 const move = z.union([

@@ -5,6 +5,9 @@
 export const PAY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
+export const PAY_BASES = ['base', 'total'] as const;
+export type PayBasis = (typeof PAY_BASES)[number];
+
 /**
  * A pay band in one currency, for a period and a region. Invariant after checking: `min <= max`. `topCoded`
  * means that the source only says that the upper figure is at least `max`.
@@ -21,6 +24,15 @@ export interface PayBand {
   note?: string | undefined;
   estimate?: boolean | undefined;
   topCoded?: boolean | undefined;
+  /** Base pay alone, or everything together. */
+  basis?: PayBasis | undefined;
+  /** What the band includes, for example "annual bonus". */
+  components?: readonly string[] | undefined;
+  /** When the figures were read, and the address where. */
+  readOn?: string | undefined;
+  url?: string | undefined;
+  /** How an estimate was made. */
+  method?: string | undefined;
 }
 
 /** Dated exchange rates from the ladder document: one unit of each currency in units of `base`. */
@@ -35,7 +47,7 @@ export function bandMid(band: PayBand): number {
   return band.mid ?? (band.min + band.max) / 2;
 }
 
-export type NotComparable = 'noPay' | 'currency' | 'period' | 'region' | 'topCoded';
+export type NotComparable = 'noPay' | 'basis' | 'currency' | 'period' | 'region' | 'topCoded';
 
 export type PayDifference =
   | {
@@ -54,8 +66,8 @@ export type PayDifference =
   | { comparable: false; reason: NotComparable };
 
 /**
- * The pay difference between two roles (method 4). Bands compare only within one currency, period and region.
- * The first pair of bands that compares counts, in document order.
+ * The pay difference between two roles (method 4). Bands compare only within one currency, period and region, and not base
+ * pay with total pay. The first pair of bands that compares counts, in document order.
  */
 export function payDifference(
   from: readonly PayBand[],
@@ -77,6 +89,7 @@ export function payDifference(
 }
 
 function bandDifference(from: PayBand, to: PayBand, rates: ExchangeRates | undefined): PayDifference {
+  if (from.basis && to.basis && from.basis !== to.basis) return { comparable: false, reason: 'basis' };
   if (from.period !== to.period) return { comparable: false, reason: 'period' };
   if ((from.region ?? '') !== (to.region ?? '')) return { comparable: false, reason: 'region' };
   const factor = conversion(from.currency, to.currency, rates);

@@ -252,6 +252,7 @@ const CASES: Case[] = [
             { min: 1, max: 2 },
             { min: 1, max: 2, asOf: '2026' },
             { min: 1, max: 2, source: 'survey' },
+            { min: 1, max: 2, url: 'https://example.org/pay', readOn: '2026-11-03' },
           ],
         },
         senior,

@@ -262,3 +262,20 @@ test('any ladder gives pages with working links, complete tables and no HTML fro
     { numRuns: runs(200) },
   );
 });
+
+test('a pay band has its basis, what it includes, when and where it was read, and its method', () => {
+  const pay = [
+    band(10, 20, {
+      basis: 'base',
+      components: ['bonus'],
+      readOn: '2026-11-03',
+      url: 'https://example.org/pay',
+      method: 'A guess.',
+    }),
+  ];
+  const ladder = ladderSchema.parse(ladderWith({ roles: [role('J', { pay })] }));
+  const page = writeMarkdown(new CareerGraph(ladder), handbook).files.find(
+    ({ path }) => path === 'roles/j.md',
+  )?.text;
+  expect(page).toMatch(/base pay; includes bonus; .*read on 2026-11-03; .*example\.org\/pay.*; A guess\./);
+});

@@ -6,7 +6,7 @@ import { toVersion1 } from '../../../src/formats/own/version1';
 import { CareerGraph } from '../../../src/graph/careerGraph';
 import { upgradeLadder } from '../../../src/model/ladder/versions';
 import type { LadderInput } from '../../../src/model/ladder/ladder';
-import { graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
+import { band, graphOf, ladderWith, role, skill } from '../../fixtures/ladder/ladder';
 import { smallLadder } from '../../fixtures/ladder/randomLadder';
 import { runs } from '../../fixtures/runs';
 
@@ -67,6 +67,7 @@ test('version 1 has inherited requirements as the role’s own, and names what i
     { skill: 'sql', level: 1.5, weight: 1, need: 'required', inferred: false },
   ]);
   expect(leftOut).toEqual([
+    { path: [], why: 'basesWrittenOut', args: {} },
     {
       path: ['roles', 1, 'buildsOn'],
       why: 'newerForm',
@@ -97,4 +98,24 @@ test('every requirement survives the way to version 1 and back', () => {
     }),
     { numRuns: runs(200) },
   );
+});
+
+test('of pay, version 1 has no basis, components, reading, address and method', () => {
+  const pay = [
+    {
+      ...band(10, 20),
+      basis: 'total' as const,
+      components: ['Bonus'],
+      readOn: '2026-11-03',
+      method: 'Guess.',
+    },
+  ];
+  const { document, leftOut } = toVersion1(graphOf(ladderWith({ roles: [role('A', { pay })] })));
+  expect(document.roles[0]?.pay).toEqual([{ ...band(10, 20), period: 'year' }]);
+  expect(leftOut.map(({ path }) => path.join('.'))).toEqual([
+    'roles.0.pay.0.basis',
+    'roles.0.pay.0.components',
+    'roles.0.pay.0.readOn',
+    'roles.0.pay.0.method',
+  ]);
 });

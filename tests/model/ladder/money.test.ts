@@ -29,6 +29,7 @@ test.each([
   ['no pay on one side', [band(1, 2)], [], 'noPay'],
   ['another currency', [band(1, 2)], [band(1, 2, { currency: 'USD' })], 'currency'],
   ['another period', [band(1, 2)], [band(1, 2, { period: 'hour' })], 'period'],
+  ['base pay against total pay', [band(1, 2, { basis: 'base' })], [band(1, 2, { basis: 'total' })], 'basis'],
   ['another region', [band(1, 2, { region: 'DE' })], [band(1, 2)], 'region'],
   [
     'two bands open at the top',
@@ -38,6 +39,10 @@ test.each([
   ],
 ] as const)('%s is a reason, never a number', (_, from, to, reason) => {
   expect(payDifference(from, to)).toEqual({ comparable: false, reason });
+});
+
+test('a band that does not state its basis compares with either', () => {
+  expect(payDifference([band(10, 10)], [band(20, 20, { basis: 'total' })])).toMatchObject({ amount: 10 });
 });
 
 test('of several bands, the first pair that compares counts', () => {

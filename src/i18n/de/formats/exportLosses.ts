@@ -4,8 +4,8 @@ export const exportLosses: ExportLossMessages = {
   unreadable: () => 'Die exportierte Datei lässt sich nicht wieder importieren.',
   differs: ({ way }) =>
     `${wayText(way, (name) => `„${name}“`)} ändert sich, wenn die Datei wieder importiert wird.`,
-  newerForm: ({ way }) =>
-    `${wayText(way, (name) => `„${name}“`)} gibt es erst in Version 2. Übernommene Anforderungen sind ausgeschrieben.`,
+  newerForm: ({ way }) => `${wayText(way, (name) => `„${name}“`)} gibt es erst in Version 2.`,
+  basesWrittenOut: () => 'Anforderungen, die eine Rolle übernimmt, werden zu ihren eigenen.',
   order: () =>
     'Die Reihenfolge der Rollen geht verloren: Sie werden in der Reihenfolge ihrer Dateinamen importiert.',
   notReadBack: () =>

@@ -33,6 +33,8 @@ export const handbook: HandbookTexts = {
     `${money(min, currency)} bis ${topCoded ? '≥ ' : ''}${money(max, currency)} pro ${PERIODS[period]}${region === undefined ? '' : `, ${region}`}`,
   mid: (value) => `Mitte ${figure(value, 2)}`,
   asOf: (date) => `Stand ${date}`,
+  includes: (components) => `enthält ${components.join(', ')}`,
+  readOn: (date) => `abgelesen am ${date}`,
   retrieved: (date) => `abgerufen ${date}`,
   weight: (weight) => `Gewicht ${figure(weight, 2)}`,
   rungName: figures.rungName,

@@ -5,6 +5,8 @@ import strings from './strings.json';
 export const inspectorMessages = ({ percent, list, figure, plural }: Formatter): MessagesOf<'inspector'> => ({
   ...strings,
   alsoCalled: (names) => `Auch genannt: ${names.join(', ')}`,
+  includes: (components) => `einschließlich ${list(components)}`,
+  readOn: (date) => `Abgelesen am ${date}.`,
   ready: (share) => `Du bist zu ${percent(share)} bereit`,
   notDescribed: (by) => `Diese Leiter erwähnt die Rolle, beschreibt sie aber nicht. Erwähnt von ${list(by)}.`,
   asked: ({ need, weight, inferred }) =>

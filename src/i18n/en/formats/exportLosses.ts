@@ -16,8 +16,8 @@ export function wayText(way: readonly WayPart[], quote: (name: string) => string
 export const exportLosses: ExportLossMessages = {
   unreadable: () => 'The exported file cannot be imported again.',
   differs: ({ way }) => `${wayText(way, (name) => `“${name}”`)} changes when the file is imported again.`,
-  newerForm: ({ way }) =>
-    `${wayText(way, (name) => `“${name}”`)} is new in version 2. Inherited requirements are written out.`,
+  newerForm: ({ way }) => `${wayText(way, (name) => `“${name}”`)} is new in version 2.`,
+  basesWrittenOut: () => 'Requirements that a role inherits become its own.',
   order: () => 'The order of the roles is lost: they are imported in the order of their file names.',
   notReadBack: () =>
     'Markdown is for people and cannot be imported again. Keep the ladder in YAML or JSON as well.',

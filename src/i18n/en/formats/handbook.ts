@@ -34,6 +34,8 @@ export const handbook: HandbookTexts = {
     `${money(min, currency)} to ${topCoded ? '≥ ' : ''}${money(max, currency)} per ${period}${region === undefined ? '' : `, ${region}`}`,
   mid: (value) => `midpoint ${figure(value, 2)}`,
   asOf: (date) => `as of ${date}`,
+  includes: (components) => `includes ${components.join(', ')}`,
+  readOn: (date) => `read on ${date}`,
   retrieved: (date) => `retrieved ${date}`,
   weight: (weight) => `weight ${figure(weight, 2)}`,
   rungName: figures.rungName,

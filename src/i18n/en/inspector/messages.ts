@@ -5,6 +5,8 @@ import strings from './strings.json';
 export const inspectorMessages = ({ percent, list, figure, plural }: Formatter) => ({
   ...strings,
   alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
+  includes: (components: readonly string[]) => `including ${list(components)}`,
+  readOn: (date: string) => `Read on ${date}.`,
   ready: (share: number) => `You are ${percent(share)} ready`,
   notDescribed: (by: readonly string[]) =>
     `This ladder mentions the role but does not describe it. Mentioned by ${list(by)}.`,
