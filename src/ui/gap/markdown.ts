@@ -2,6 +2,7 @@ import type { CareerGraph } from '../../graph/careerGraph';
 import type { RoleGap } from '../../analysis/gap/roleGap';
 import { figuresMessages } from '../../i18n/en/figures/messages';
 import { gapMessages } from '../../i18n/en/gap/messages';
+import { sentences } from '../../i18n/en/sentences';
 import type { Language } from '../../i18n/locales/Language';
 import { stepWording } from '../kit/roles/stepWording';
 import { GROUPS } from './groups';
@@ -14,9 +15,13 @@ export function gapMarkdown(graph: CareerGraph, gap: RoleGap, language: Language
   const lines = [
     `# ${messages.markdown.title(plain(gap.from.title), plain(gap.to.title))}`,
     '',
-    messages.markdown.figures(gap.steps, gap.skillsShort, gap.readiness, gap.retention, gap.fit),
-    '',
-    messages.example,
+    ...(gap.to.document
+      ? [
+          messages.markdown.figures(gap.steps, gap.skillsShort, gap.readiness, gap.retention, gap.fit),
+          '',
+          messages.example,
+        ]
+      : [language.messages('sentences', sentences).undescribed]),
   ];
   for (const group of GROUPS) {
     const rows = gap.skills.filter(({ class: kind }) => kind === group);

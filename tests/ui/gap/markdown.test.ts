@@ -94,3 +94,12 @@ test('no text becomes markup or a link', () => {
     '\\# \\<b\\>\\[a\\](https\\://x.test)\\</b\\> \\*b\\* \\&lt; www\\.x.test a\\@x.test \\~\\~c\\~\\~',
   );
 });
+
+test('of a role that the ladder only names, it says so and gives no figures', () => {
+  const graph = graphOf({ ...LADDER, roles: [role('J', { requirements: HELD, advancementTo: ['Chief'] })] });
+  const [a, b] = [...graph.roles.values()];
+  if (!a || !b) throw new Error('the fixture holds two roles');
+  const text = gapMarkdown(graph, roleGap(graph, a, b), new Language('en', { locale: 'en' }));
+  expect(text).toContain('The ladder does not describe this role.');
+  expect(text).not.toMatch(/\d%/);
+});
