@@ -46,3 +46,10 @@ test('an unknown rule says so and leads to the list, which leads to the role', a
   await page.getByRole('link', { name: 'Show Tester on the ladder' }).first().click();
   await expect.poll(() => location.hash).toMatch(/role=tester$/);
 });
+
+test('a ladder that is drawn whole lists what the advisory rules find in it', async () => {
+  const ladder = ladderWith({ id: 'whole', skills: [skill('SQL'), skill('COBOL')] });
+  await openView(ladder, { hash: 'ladder=whole&lens=faults' });
+  await expect.element(page.getByRole('heading', { name: 'This ladder has no problems' })).toBeVisible();
+  await expect.element(page.getByText('No role requires the skill “COBOL”.')).toBeVisible();
+});

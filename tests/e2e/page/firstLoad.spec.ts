@@ -12,6 +12,8 @@ test('the first load asks for nothing that the first drawing does not need', asy
   await page.waitForLoadState('networkidle');
   // The page names its entry and all that the entry imports at once; those alone are measured by the size budget.
   const html = readFileSync('dist/app/index.html', 'utf8');
+  // The list of ladders is asked for together with the scripts, and once: the preload is the request that the page uses.
+  expect(html).toContain('rel="preload" as="fetch" href="./ladders/index.json"');
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path);
   const ladder = 'ladders/software-engineering.json';
   const afterwards = asked.splice(asked.indexOf(ladder) + 1);
