@@ -100,7 +100,7 @@ test('texts that a merge adds to a role are in the language of the person who me
   });
   const same = { kind: 'sameRole', roles: ['developer', 'engineer'], reason: 'sameTitle' } as const;
   expect(withProposals(ladder, [{ ...same, roles: [...same.roles] }], german()).roles?.[0]).toMatchObject({
-    summary: '„Engineer“ lag auf der Ebene senior. „Engineer“ war eine Aufgabe auf Zeit.',
+    summary: '„Engineer“ lag auf der Ebene senior. „Engineer“ war eine Rolle auf Zeit.',
     experience: { note: 'Jahre Erfahrung bei „Engineer“: 5–8.' },
     requirements: [
       {

@@ -14,7 +14,7 @@ export const payIssues = ({ figure }: IssueWords) =>
     PAY_UNSOURCED: ({ role, missing }) => ({
       message: `Ein Gehaltsband von ${role} hat ${missing.map((one) => ({ source: 'keine Quelle', date: 'kein Datum' })[one]).join(' und ')}.`,
       remedy:
-        'Ergänze source (die Kennung einer Quelle der Leiter) und asOf (ein Datum), damit andere die Zahlen einschätzen können.',
+        'Ergänze source (die Kennung einer Quelle der Leiter) oder url, und asOf oder readOn (ein Datum), damit andere die Zahlen einschätzen können.',
     }),
     ADVANCEMENT_PAYS_LESS: ({ from, to, percent }) => ({
       message: `Der Aufstieg von ${from} zu ${to} zahlt in der Mitte der Gehaltsbänder ${figure(percent)} % weniger.`,

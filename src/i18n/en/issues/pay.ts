@@ -14,7 +14,7 @@ export const payIssues = ({ figure }: IssueWords) =>
     PAY_UNSOURCED: ({ role, missing }) => ({
       message: `A pay band of ${role} has no ${missing.join(' and no ')}.`,
       remedy:
-        'Add source (the id of one of the ladder’s sources) and asOf (a date), so that readers can judge how reliable it is.',
+        'Add source (the id of one of the ladder’s sources) or url, and asOf or readOn (a date), so that readers can judge how reliable it is.',
     }),
     ADVANCEMENT_PAYS_LESS: ({ from, to, percent }) => ({
       message: `Advancement from ${from} to ${to} pays ${figure(percent)}% less at the midpoint of the bands.`,
