@@ -3,7 +3,14 @@
  * is entered from A" in B are one move. A lateral move is one move, whichever role declares it.
  */
 import { compareIds, slug } from '../model/ladder/id';
-import { MOVE_LISTS, type LadderDocument, type MoveDocument, type MoveList } from '../model/ladder/ladder';
+import {
+  MOVE_LISTS,
+  SMALLEST_COUNT,
+  type LadderDocument,
+  type MoveDocument,
+  type MoveList,
+} from '../model/ladder/ladder';
+import type { ObservedMoves } from '../model/ladder/role';
 import type { NameIndex } from './names';
 
 export interface Declaration {
@@ -12,6 +19,10 @@ export interface Declaration {
   /** Index in that role's list. */
   index: number;
   note?: string | undefined;
+  /** What is asked beyond the skills, a sentence each. */
+  criteria?: readonly string[] | undefined;
+  /** How often people made this move; undefined if unknown, or below the count that the ladder shows. */
+  observed?: ObservedMoves | undefined;
 }
 
 export type MoveKind = 'advancement' | 'lateral';
@@ -25,26 +36,44 @@ export interface Move {
   declarations: Declaration[];
 }
 
-/** The target of a move as written: a title, or a title with a note. */
-export function moveTarget(move: MoveDocument): { role: string; note?: string | undefined } {
+/** A move in its long form. */
+export function moveTarget(move: MoveDocument): Exclude<MoveDocument, string> {
   return typeof move === 'string' ? { role: move } : move;
+}
+
+/** The notes of a move's declarations without repetition, in their order. */
+export function notesOf({ declarations }: Pick<Move, 'declarations'>): string[] {
+  return [...new Set(declarations.flatMap(({ note }) => note || []))];
+}
+
+/** The criteria of a move's declarations without repetition, in their order. */
+export function criteriaOf({ declarations }: Pick<Move, 'declarations'>): string[] {
+  return [...new Set(declarations.flatMap(({ criteria }) => criteria ?? []))];
 }
 
 /** The moves by id, and the titles of neighbours that are not in the ladder by their new ids. */
 export function collectMoves(document: LadderDocument, names: NameIndex) {
   const moves = new Map<string, Move>();
   const titles = new Map<string, string>();
+  const smallest = document.smallest ?? SMALLEST_COUNT;
   for (const role of document.roles) {
     for (const list of MOVE_LISTS) {
       role[list].forEach((entry, index) => {
-        const { role: ref, note } = moveTarget(entry);
+        const { role: ref, note, criteria, observed } = moveTarget(entry);
         let other = names.find(ref);
         if (other === undefined) {
           other = `title:${slug(ref)}`;
           if (!titles.has(other)) titles.set(other, ref);
         }
         if (other === role.id) return;
-        const declaration: Declaration = { by: role.id, list, index, note };
+        const declaration: Declaration = {
+          by: role.id,
+          list,
+          index,
+          note,
+          criteria,
+          observed: observed && observed.count >= smallest ? observed : undefined,
+        };
         const move = newMove(list, role.id, other);
         const known = moves.get(move.id);
         if (known) known.declarations.push(declaration);

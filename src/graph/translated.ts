@@ -1,11 +1,13 @@
 /** Translates a ladder: replaces its texts by those of one of its own translations. */
-import type {
-  LadderDocument,
-  MoveDocument,
-  RoleDocument,
-  SkillDocument,
-  Translation,
+import {
+  themesOf,
+  type LadderDocument,
+  type MoveDocument,
+  type RoleDocument,
+  type SkillDocument,
+  type Translation,
 } from '../model/ladder/ladder';
+import { described, type Described } from '../model/ladder/skill';
 import { stepValue } from '../model/ladder/scale';
 import { type CareerGraph } from './careerGraph';
 import { moveTarget } from './moves';
@@ -26,10 +28,25 @@ export function translated(graph: CareerGraph, code: string): LadderDocument {
     ...definedFields({ title: words.title, summary: words.summary }),
     language: code,
     scale: document.scale.map((step) => ({ ...step, ...definedFields(ownValue(words.scale, step.id)) })),
-    levels: document.levels.map((level) => ({
-      ...level,
-      ...definedFields(ownValue(words.levels, level.id)),
-    })),
+    ...(document.progression
+      ? { progression: { ...document.progression, ...definedFields(words.progression) } }
+      : {}),
+    ...(document.themes || words.themes
+      ? {
+          themes: themesOf(document).map((theme) => ({
+            ...theme,
+            ...definedFields(ownValue(words.themes, theme.id)),
+          })),
+        }
+      : {}),
+    levels: document.levels.map((level) => {
+      const { expectations, ...rest } = ownValue(words.levels, level.id) ?? {};
+      return {
+        ...level,
+        ...definedFields(rest),
+        ...(level.expectations ? { expectations: describedIn(level.expectations, expectations) } : {}),
+      };
+    }),
     families: document.families.map((family) => ({
       ...family,
       ...definedFields(ownValue(words.families, family.id)),
@@ -48,8 +65,30 @@ function skillIn(
     ...skill,
     ...definedFields(rest),
     aliases: withFormer(skill.aliases, skill.name, words.name),
-    indicators: { ...skill.indicators, ...indicators },
+    indicators: describedIn(skill.indicators, indicators),
   };
+}
+
+type Texts = Readonly<Record<string, string | Partial<Described>>>;
+
+/** Sentences with examples in translation; what has no translation stays. An id of the translation alone is no text of the ladder. */
+function describedIn<T extends string | Described>(
+  originals: Readonly<Record<string, T>>,
+  words: Texts = {},
+): Record<string, string | { text: string; examples: string[]; not?: string | undefined }> {
+  return Object.fromEntries(
+    Object.entries(originals).map(([id, original]) => {
+      const { text, examples, not } = described(original);
+      const given = ownValue(words, id);
+      const now = typeof given === 'string' ? { text: given } : given;
+      const both = {
+        text: now?.text ?? text,
+        examples: sameLength(now?.examples, examples) ?? [...examples],
+        ...(not === undefined ? {} : { not: now?.not ?? not }),
+      };
+      return [id, both.examples.length === 0 && not === undefined ? both.text : both];
+    }),
+  );
 }
 
 function roleIn(
@@ -58,19 +97,23 @@ function roleIn(
   words: NonNullable<Translation['roles']>[string] = {},
 ): RoleDocument {
   const node = graph.roles.get(role.id);
-  const { title, shortTitle, summary, tags, experience, education, responsibilities } = words;
+  const { title, shortTitle, summary, category, tags, experience, education, responsibilities } = words;
   const moves = (list: readonly MoveDocument[]): MoveDocument[] =>
     list.map((move) => {
-      const { role: name, note } = moveTarget(move);
+      const { role: name, note, criteria, ...rest } = moveTarget(move);
       const id = graph.roleNames.find(name) ?? name;
-      const noted = ownValue(words.moves, id) ?? note;
-      return noted === undefined ? id : { role: id, note: noted };
+      const noted = definedFields({
+        note: ownValue(words.moves, id) ?? note,
+        criteria: criteria && (sameLength(ownValue(words.criteria, id), criteria) ?? criteria),
+        ...rest,
+      });
+      return Object.keys(noted).length === 0 ? id : { role: id, ...noted };
     });
   return {
     ...role,
     // An untranslated short title would not match the translated title.
     ...(title === undefined ? {} : { title, shortTitle }),
-    ...definedFields({ shortTitle, summary, tags: sameLength(tags, role.tags) }),
+    ...definedFields({ shortTitle, summary, category, tags: sameLength(tags, role.tags) }),
     family: node?.family ?? role.family,
     level: graph.document.levels.find(({ id }) => id === node?.level)?.id ?? role.level,
     aliases: withFormer(role.aliases, role.title, title),

@@ -1,10 +1,11 @@
 /**
  * The ladder's own fields as rows of a table: a path counted from 1, such as `levels.2.name`, and a value.
  */
-import { readNumber } from '../wording/cellValues';
+import { isRecord } from '../../model/validation/values';
+import { readNumber, readYes } from '../wording/cellValues';
 
 /** No field of a ladder has a longer path. */
-const MOST_PARTS = 6;
+const MOST_PARTS = 7;
 
 /** The path and value of every field with text or a figure. Empty text is left out. */
 export function headRows(value: unknown, path = ''): [path: string, value: string][] {
@@ -55,7 +56,7 @@ export class HeadFields {
     return Object.fromEntries(
       [...this.#root].map(([key, entry]) => [
         key,
-        key === 'rates' && entry instanceof Map ? ratesOf(entry) : plain(entry),
+        key === 'rates' && entry instanceof Map ? ratesOf(entry) : typed(key, plain(entry)),
       ]),
     );
   }
@@ -65,7 +66,7 @@ export class HeadFields {
   }
 }
 
-/** Exchange rates are the only figures in the head. A currency without rates has no row. */
+/** A currency without rates has no row. */
 function ratesOf(branch: Branch): unknown {
   const rates = branch.get('rates');
   const figures = rates instanceof Map ? [...rates] : [];
@@ -75,6 +76,22 @@ function ratesOf(branch: Branch): unknown {
   ]);
   const others = [...branch].map(([key, entry]): [string, unknown] => [key, plain(entry)]);
   return { ...Object.fromEntries(others), rates: Object.fromEntries(read) };
+}
+
+/** Fields of the head that are no text. */
+const FIGURES: ReadonlySet<string> = new Set(['smallest', 'from', 'to']);
+const SWITCHES: ReadonlySet<string> = new Set(['canStay']);
+
+/** The value with figures and switches as such. What cannot be read stays text, which the schema reports. */
+function typed(key: string, value: unknown): unknown {
+  if (typeof value === 'string') {
+    if (FIGURES.has(key)) return readNumber(value) ?? value;
+    return SWITCHES.has(key) ? (readYes(value) ?? value) : value;
+  }
+  if (Array.isArray(value)) return value.map((entry) => (isRecord(entry) ? typed('', entry) : entry));
+  // Texts by ids of the ladder, which could be named like a field.
+  if (!isRecord(value) || key === 'expectations' || key === 'translations') return value;
+  return Object.fromEntries(Object.entries(value).map(([inner, entry]) => [inner, typed(inner, entry)]));
 }
 
 /** A branch with only numbers as keys is a list in the order of the numbers. */

@@ -22,6 +22,10 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
   'components',
   'education',
   'fields',
+  'sameAs',
+  'expectations',
+  'examples',
+  'criteria',
   'entryFrom',
   'advancementTo',
   'lateral',
@@ -30,13 +34,14 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
 /** Values that the schema adds if the field is absent. */
 const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   hat: false,
+  canStay: false,
   inferred: false,
   weight: 1,
   need: 'required',
 };
 
 /** Mappings with keys of the author, which could be mistaken for fields. */
-const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'rates', 'translations']);
+const FREE_KEYS: ReadonlySet<string> = new Set(['indicators', 'expectations', 'rates', 'translations']);
 
 /** Writes single-file JSON: without spaces (`compact`) or indented by two. Ends with a line break. */
 export function writeJson(document: LadderDocument, compact = false): string {

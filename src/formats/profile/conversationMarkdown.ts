@@ -14,6 +14,7 @@ import {
   type SideNotes,
 } from '../../model/profile/profile';
 import { answerValue } from '../../model/profile/answers';
+import { indicatorAt } from '../../model/ladder/skill';
 import { stepAt, type ScaleStep } from '../../model/ladder/scale';
 import type { PersonTexts } from './markdownLabels';
 import { inline, paragraphs } from '../markdown/markdownText';
@@ -144,8 +145,8 @@ function ratingText(rating: Rating, skill: string, context: Context): string {
 function answerLine(answer: Answer | undefined, skill: string, { graph, scale, texts }: Context): string {
   const value = answer === undefined ? undefined : answerValue(scale, answer);
   const step = typeof value === 'number' ? stepAt(scale, value) : undefined;
-  const indicators = graph?.skills.get(skill)?.indicators ?? {};
-  const wording = step && ((Object.hasOwn(indicators, step.id) && indicators[step.id]) || step.meaning);
+  const known = graph?.skills.get(skill);
+  const wording = step && ((known && indicatorAt(known, step.id)?.text) || step.meaning);
   const between =
     typeof value === 'number' && !Number.isInteger(value)
       ? value < 1

@@ -5,13 +5,15 @@
  */
 import { CareerGraph } from '../../graph/careerGraph';
 import { withoutBases } from '../../graph/flattened';
+import { moveTarget } from '../../graph/moves';
 import { titleKey } from '../../model/ladder/id';
-import type {
-  LadderDocument,
-  MoveDocument,
-  RoleDocument,
-  SkillDocument,
-  Translation,
+import {
+  MOVE_LISTS,
+  type LadderDocument,
+  type MoveDocument,
+  type RoleDocument,
+  type SkillDocument,
+  type Translation,
 } from '../../model/ladder/ladder';
 
 export interface Redaction {
@@ -95,8 +97,7 @@ function withoutFamilies(
   // A move to a removed role would show it again, by its title.
   const moves = (list: readonly MoveDocument[]) =>
     list.filter((move) => {
-      const name = typeof move === 'string' ? move : move.role;
-      return !goneRoles.has(graph.roleNames.find(name) ?? '');
+      return !goneRoles.has(graph.roleNames.find(moveTarget(move).role) ?? '');
     });
   const requiredBy = (roles: readonly RoleDocument[]) =>
     new Set(
@@ -140,6 +141,7 @@ function translationsOf(
           {
             ...role,
             moves: only(role.moves, (to) => !goneRoles.has(to)),
+            criteria: only(role.criteria, (to) => !goneRoles.has(to)),
             requirements: only(role.requirements, (skill) => kept.has(skill)),
           },
         ] as const,
@@ -164,22 +166,23 @@ function withoutPay({ rates: _, currency: __, ...document }: LadderDocument): La
 function withoutPeople({ owner: _, ...document }: LadderDocument): LadderDocument {
   return {
     ...document,
-    sources: document.sources.map((source) => {
-      const { url, ...rest } = source;
-      return url === undefined || !isMail(url) ? source : rest;
-    }),
+    sources: document.sources.map(withoutMail),
+    ...(document.links ? { links: document.links.map(withoutMail) } : {}),
+    ...(document.successorOf ? { successorOf: withoutMail(document.successorOf) } : {}),
     skills: document.skills.map((skill) => ({
       ...skill,
       links: skill.links.filter(({ url }) => !isMail(url)),
     })),
     roles: document.roles.map((role) => ({
       ...role,
-      pay: role.pay.map((band) => {
-        const { url, ...rest } = band;
-        return url === undefined || !isMail(url) ? band : rest;
-      }),
+      pay: role.pay.map(withoutMail),
+      ...(role.sameAs ? { sameAs: role.sameAs.filter((uri) => !isMail(uri)) } : {}),
     })),
   };
+}
+
+function withoutMail<T extends { url?: string | undefined }>(one: T): T {
+  return one.url === undefined || !isMail(one.url) ? one : { ...one, url: undefined };
 }
 
 function isMail(url: string): boolean {
@@ -189,7 +192,13 @@ function isMail(url: string): boolean {
 /** Removes sources that were in use before and are no longer. */
 function withoutUnusedSources(document: LadderDocument, before: LadderDocument): LadderDocument {
   const used = (roles: readonly RoleDocument[]) =>
-    new Set(roles.flatMap(({ source, pay }) => [source, ...pay.map((band) => band.source)]));
+    new Set(
+      roles.flatMap((role) => [
+        role.source,
+        ...role.pay.map((band) => band.source),
+        ...MOVE_LISTS.flatMap((list) => role[list].map((move) => moveTarget(move).observed?.source)),
+      ]),
+    );
   const [was, is] = [used(before.roles), used(document.roles)];
   return { ...document, sources: document.sources.filter(({ id }) => is.has(id) || !was.has(id)) };
 }

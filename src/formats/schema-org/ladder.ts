@@ -13,9 +13,10 @@ type Properties = Map<string, Value[]>;
 const KNOWN = {
   Dataset: 'identifier name description version inLanguage license publisher @id rungs:ladder',
   DefinedTermSet: 'name hasDefinedTerm @id',
-  DefinedTerm: 'termCode name description alternateName inDefinedTermSet @id rungs:skill rungs:asks',
+  DefinedTerm:
+    'termCode name description alternateName sameAs inDefinedTermSet @id rungs:skill rungs:level rungs:asks',
   Occupation:
-    'identifier name alternateName description occupationalCategory responsibilities skills estimatedSalary occupationLocation educationRequirements experienceRequirements @id rungs:role',
+    'identifier name alternateName sameAs description occupationalCategory responsibilities skills estimatedSalary occupationLocation educationRequirements experienceRequirements @id rungs:role',
   MonetaryAmount: 'currency value rungs:band',
   QuantitativeValue: 'minValue maxValue value unitText',
   EducationalOccupationalCredential: 'credentialCategory',
@@ -90,8 +91,10 @@ class OwnReader {
           name: first(properties, 'name'),
           [field === 'families' || field === 'skills' ? 'summary' : 'meaning']: meaning,
           aliases: all(properties, 'alternateName'),
+          sameAs: all(properties, 'sameAs'),
         }),
         ...literal(properties, 'skill'),
+        ...literal(properties, 'level'),
       };
     });
   }
@@ -108,6 +111,7 @@ class OwnReader {
         id: first(properties, 'identifier'),
         title: first(properties, 'name'),
         aliases: all(properties, 'alternateName'),
+        sameAs: all(properties, 'sameAs'),
         summary: first(properties, 'description'),
         tags: all(properties, 'occupationalCategory'),
         responsibilities: this.#duties(properties, responsibilities),

@@ -5,7 +5,13 @@
 import { CareerGraph } from '../../graph/careerGraph';
 import type { Requirement } from '../../graph/effective';
 import { NameIndex } from '../../graph/names';
-import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
+import {
+  ladderSchema,
+  MOVE_LISTS,
+  type LadderDocument,
+  type RoleDocument,
+  type Rung,
+} from '../../model/ladder/ladder';
 import { writtenLadder } from './schemaOrg';
 import { OWN } from './nodes';
 import { CONTEXT, dutyLines, SETS, STANDARD_HEAD, UNIT_TEXT } from './terms';
@@ -80,7 +86,13 @@ interface Entry {
   name: string;
   meaning?: string | undefined;
   summary?: string | undefined;
+  expectations?: Rung['expectations'];
+  typicalYears?: Rung['typicalYears'];
+  canStay?: Rung['canStay'];
 }
+
+/** Fields of a level that the vocabulary has no terms for. */
+const LEVEL_FIELDS = ['expectations', 'typicalYears', 'canStay'] as const;
 
 /** A level, a family, a step or a skill as a term of its set. */
 function term(set: string, entry: Entry | LadderDocument['skills'][number]): Fields {
@@ -92,11 +104,20 @@ function term(set: string, entry: Entry | LadderDocument['skills'][number]): Fie
     name,
     description: meaning ?? summary,
   };
-  if (!('kind' in entry)) return withoutEmpty(standard);
-  const { kind, group, indicators, links, aliases } = entry;
+  if (!('kind' in entry)) {
+    const own = Object.fromEntries(
+      LEVEL_FIELDS.flatMap((field) => (field in entry ? [[field, entry[field]]] : [])),
+    );
+    return withoutEmpty({
+      ...standard,
+      [`${OWN}level`]: Object.values(own).some((value) => value !== undefined) ? own : undefined,
+    });
+  }
+  const { kind, group, indicators, links, aliases, sameAs } = entry;
   return withoutEmpty({
     ...standard,
     alternateName: aliases,
+    sameAs,
     [`${OWN}skill`]: withoutEmpty({
       kind,
       group,
@@ -127,6 +148,7 @@ function roleNode(
     name: role.title,
     alternateName: role.aliases,
     description: role.summary,
+    sameAs: role.sameAs,
     occupationalCategory: role.tags,
     responsibilities: dutyLines(responsibilities),
     skills: [...role.requirements, ...inherited].map(({ skill, weight, need, inferred, ...asks }) => {
@@ -182,6 +204,8 @@ function roleNode(
       shortTitle: role.shortTitle,
       family: role.family,
       level: role.level,
+      category: role.category,
+      openings: role.openings,
       hat: role.hat || undefined,
       buildsOn: role.buildsOn.length > 0 ? role.buildsOn : undefined,
       source: role.source,

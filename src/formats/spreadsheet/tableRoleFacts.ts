@@ -9,6 +9,7 @@ import { gather, type TableCells, type TableRecord } from './tableCells';
 import { keyOf } from '../wording/ids';
 import type { OpenRole } from './tableRoles';
 import { valueKind } from '../../model/validation/reasons';
+import { OPENINGS, type ObservedMoves } from '../../model/ladder/role';
 import { ownValue } from '../../model/validation/values';
 
 type Role = NonNullable<LadderInput['roles']>[number];
@@ -40,11 +41,17 @@ export function describeRole(cells: TableCells, open: OpenRole, record: TableRec
     if (open.hasId && keyOf(record.get(column)) !== keyOf(open[column] || record.get(column)))
       cells.addConflict(role.title, column, record, open[column]);
   }
-  for (const field of ['shortTitle', 'summary', 'source'] as const)
+  for (const field of ['shortTitle', 'category', 'summary', 'source'] as const)
     cells.setText(role, field, path, role.title, field, record);
   gather(seen, role, 'aliases', readCellList(record.get('otherTitles')));
+  gather(seen, role, 'sameAs', readCellList(record.get('sameAs')));
   gather(seen, role, 'tags', readCellList(record.get('tags')));
   gather(seen, role, 'buildsOn', readCellList(record.get('buildsOn')));
+  const openings = record.get('openings');
+  const known = OPENINGS.find((one) => one === openings.trim().toLowerCase());
+  if (known) role.openings ??= known;
+  else if (openings !== '')
+    cells.addInvalid(role.title, 'openings', record, valueKind('ONE_OF', { values: OPENINGS }));
   const hat = cells.yes(role.title, 'hat', record);
   if (hat !== undefined) role.hat = hat;
   addPay(cells, open, record);
@@ -176,7 +183,22 @@ function addMoves(cells: TableCells, open: OpenRole, record: TableRecord): void 
     return;
   }
   const note = record.get('moveNote');
+  const criteria = readCellList(record.get('moveCriteria'));
+  const observed = readObserved(cells, role.title, record);
+  const more = {
+    ...(note ? { note } : {}),
+    ...(criteria.length > 0 ? { criteria } : {}),
+    ...(observed ? { observed } : {}),
+  };
   const known = role[list]?.length ?? 0;
-  if (gather(open.seen, role, list, [note ? { role: to, note } : to]))
+  if (gather(open.seen, role, list, [Object.keys(more).length > 0 ? { role: to, ...more } : to]))
     cells.places.mark(['roles', open.at, list, known], record.place('moveTo'));
+}
+
+/** How often a move was made. A period or source without a count says nothing. */
+function readObserved(cells: TableCells, owner: string, record: TableRecord): ObservedMoves | undefined {
+  const count = cells.number(owner, 'observedCount', record);
+  if (count === undefined) return undefined;
+  const [period, source] = [record.get('observedPeriod'), record.get('observedSource')];
+  return { count, ...(period ? { period } : {}), ...(source ? { source } : {}) };
 }

@@ -1,9 +1,10 @@
 /** The skills that records name, with their facts. */
 import type { Place } from '../../model/validation/issue';
 import type { LadderInput } from '../../model/ladder/ladder';
+import type { Described } from '../../model/ladder/skill';
 import { readKind, readCellList } from '../wording/cellValues';
 import { isUnused, type LevelReader } from '../wording/levelWords';
-import type { TableCells, TableRecord } from './tableCells';
+import { gather, type TableCells, type TableRecord } from './tableCells';
 import { Ids, isId, Keys } from '../wording/ids';
 import { valueKind } from '../../model/validation/reasons';
 
@@ -13,7 +14,7 @@ export interface OpenSkill {
   skill: Skill;
   at: number;
   /** By the step as written. It is resolved when the scale is known. */
-  indicators: Map<string, { text: string; place: Place }>;
+  indicators: Map<string, { text: string; place: Place; more: Partial<Described> }>;
   /** Aliases and links so far. */
   seen: Set<string>;
 }
@@ -70,6 +71,7 @@ export class TableSkills {
       (skill.aliases ??= []).push(alias);
       if (!this.#byName.has(this.#keys.of(alias))) this.#byName.set(this.#keys.of(alias), open);
     }
+    gather(seen, skill, 'sameAs', readCellList(record.get('skillSameAs')));
     const url = record.get('link');
     const link = { title: record.get('linkTitle') || url, url };
     if (url !== '' && !seen.has(JSON.stringify(link))) {
@@ -84,15 +86,18 @@ export class TableSkills {
   finish(levels: LevelReader): void {
     for (const { skill, indicators } of this.all) {
       const texts = new Map<string, string>();
-      for (const [word, { text, place }] of indicators) {
+      const whole = new Map<string, string | Described>();
+      for (const [word, { text, place, more }] of indicators) {
         if (isUnused(word) && !levels.knows(word)) continue;
         const step = levels.step(word)?.id ?? word;
         const kept = texts.get(step);
-        if (kept === undefined) texts.set(step, text);
-        else if (kept !== text)
+        if (kept === undefined) {
+          texts.set(step, text);
+          whole.set(step, Object.keys(more).length > 0 ? { text, examples: [], ...more } : text);
+        } else if (kept !== text)
           this.#cells.addDifference(skill.name, 'indicator', place, { kept, given: text });
       }
-      if (texts.size > 0) skill.indicators = Object.fromEntries(texts);
+      if (whole.size > 0) skill.indicators = Object.fromEntries(whole);
     }
   }
 
@@ -120,7 +125,9 @@ export class TableSkills {
     const text = record.get('indicator');
     if (text === '' || step === '') return;
     const kept = indicators.get(step);
-    if (kept === undefined) indicators.set(step, { text, place: record.place('indicator') });
+    const [examples, not] = [readCellList(record.get('indicatorExamples')), record.get('indicatorNot')];
+    const more = { ...(examples.length > 0 ? { examples } : {}), ...(not ? { not } : {}) };
+    if (kept === undefined) indicators.set(step, { text, place: record.place('indicator'), more });
     else if (kept.text !== text) this.#cells.addConflict(skill.name, 'indicator', record, kept.text);
   }
 }

@@ -5,6 +5,8 @@
  */
 import { NameIndex } from '../../graph/names';
 import { ladderSchema, MOVE_LISTS, type LadderDocument, type RoleDocument } from '../../model/ladder/ladder';
+import { moveTarget } from '../../graph/moves';
+import { described } from '../../model/ladder/skill';
 import { writeList, writeYes } from '../wording/cellValues';
 import { COLUMN_HEADINGS, columnName, type ColumnKey } from './columns';
 import { writeCsv } from '../cells/csv';
@@ -51,8 +53,12 @@ function skillRows(skill: LadderDocument['skills'][number]): Row[] {
     group: skill.group ?? '',
     skillSummary: skill.summary ?? '',
     skillAliases: writeList(skill.aliases),
+    skillSameAs: writeList(skill.sameAs ?? []),
   };
-  const indicators = Object.entries(skill.indicators).map(([step, indicator]): Row => ({ step, indicator }));
+  const indicators = Object.entries(skill.indicators).map(([step, written]): Row => {
+    const { text, examples, not } = described(written);
+    return { step, indicator: text, indicatorExamples: writeList(examples), indicatorNot: not ?? '' };
+  });
   const links = skill.links.map(({ title, url }): Row => ({ linkTitle: title, link: url }));
   return inColumns(name, [first], indicators, links);
 }
@@ -63,6 +69,9 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
   const first: Row = {
     shortTitle: role.shortTitle ?? '',
     otherTitles: writeList(role.aliases),
+    category: role.category ?? '',
+    openings: role.openings ?? '',
+    sameAs: writeList(role.sameAs ?? []),
     tags: writeList(role.tags),
     hat: role.hat ? 'yes' : '',
     buildsOn: writeList(role.buildsOn),
@@ -112,8 +121,16 @@ function roleRows(role: RoleDocument, skillName: (ref: string) => string): Row[]
   );
   const moves = MOVE_LISTS.flatMap((list) =>
     role[list].map((move): Row => {
-      const { role: to, note } = typeof move === 'string' ? { role: move } : move;
-      return { move: columnName(list).toLowerCase(), moveTo: to, moveNote: note ?? '' };
+      const { role: to, note, criteria, observed } = moveTarget(move);
+      return {
+        move: columnName(list).toLowerCase(),
+        moveTo: to,
+        moveNote: note ?? '',
+        moveCriteria: writeList(criteria ?? []),
+        observedCount: figure(observed?.count),
+        observedPeriod: observed?.period ?? '',
+        observedSource: observed?.source ?? '',
+      };
     }),
   );
   const preferred = experience.preferred.map((text): Row => ({ preferredExperience: text }));

@@ -174,6 +174,7 @@ export interface ValueArgs {
   ROLE_ID: NoArgs;
   DATE: NoArgs;
   ADDRESS: NoArgs;
+  URI: NoArgs;
   LANGUAGE_TAG: NoArgs;
   DAY: NoArgs;
   MOMENT: NoArgs;
@@ -201,6 +202,7 @@ export const TEXT_FORMS = [
   'ROLE_ID',
   'DATE',
   'ADDRESS',
+  'URI',
   'LANGUAGE_TAG',
   'DAY',
   'MOMENT',

@@ -172,6 +172,7 @@ const valueWords = ({ figure, list }: Figures): WordsFor<ValueArgs> => ({
   ROLE_ID: 'die Kennung einer Rolle: Buchstaben, Ziffern, „-“, „_“ und „.“',
   DATE: 'ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT, in Anführungszeichen',
   ADDRESS: 'eine Adresse, die mit https://, http:// oder mailto: beginnt',
+  URI: 'eine Web-Adresse oder ein anderer URI, etwa urn:hr:1234',
   LANGUAGE_TAG: 'ein Sprachkürzel wie en oder pt-BR',
   DAY: 'ein Datum als JJJJ-MM-TT',
   MOMENT: 'Datum und Uhrzeit wie 2026-11-24T09:30:00.000Z',

@@ -170,6 +170,7 @@ const valueWords = ({ figure, list }: Figures): WordsFor<ValueArgs> => ({
   ROLE_ID: 'the id of a role: letters, digits, “-”, “_” and “.”',
   DATE: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
   ADDRESS: 'an address that starts with https://, http:// or mailto:',
+  URI: 'a web address or another URI, such as urn:hr:1234',
   LANGUAGE_TAG: 'a language tag such as en or pt-BR',
   DAY: 'a date as YYYY-MM-DD',
   MOMENT: 'a date and time such as 2026-11-24T09:30:00.000Z',
