@@ -51,6 +51,11 @@ export function criteriaOf({ declarations }: Pick<Move, 'declarations'>): string
   return [...new Set(declarations.flatMap(({ criteria }) => criteria ?? []))];
 }
 
+/** How often people made a move, by the first declaration that says so. */
+export function observedOf({ declarations }: Pick<Move, 'declarations'>): ObservedMoves | undefined {
+  return declarations.find(({ observed }) => observed)?.observed;
+}
+
 /** The moves by id, and the titles of neighbours that are not in the ladder by their new ids. */
 export function collectMoves(document: LadderDocument, names: NameIndex) {
   const moves = new Map<string, Move>();

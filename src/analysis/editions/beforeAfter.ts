@@ -1,4 +1,5 @@
 /** Shows the values of two editions side by side, as text. */
+import type { Openings } from '../../model/ladder/role';
 import type { GraphRung } from '../../graph/careerGraph';
 import type { PayBand, PayBasis, PayDifference, PayPeriod } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
@@ -44,6 +45,11 @@ export interface ChangeNames {
       | 'titles'
       | 'tags'
       | 'buildsOn'
+      | 'sameAs'
+      | 'category'
+      | 'openings'
+      | 'typicalYears'
+      | 'canStay'
       | 'basis'
       | 'components'
       | 'readOn'
@@ -74,6 +80,11 @@ export interface ChangeNames {
   leastYears: (years: number) => string;
   usualYears: (years: number, orMore: boolean) => string;
   preferred: (text: string) => string;
+  openings: Readonly<Record<Openings, string>>;
+  /** An example of a sentence, and what it is not. */
+  example: (text: string) => string;
+  isNot: (text: string) => string;
+  typicalYears: (from: number, to: number | undefined) => string;
   fieldsOfStudy: (fields: readonly string[]) => string;
 }
 

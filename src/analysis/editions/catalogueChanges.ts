@@ -12,8 +12,10 @@ import type {
   SkillChange,
   SkillField,
   StepChange,
+  LevelField,
   StepField,
 } from './changes';
+import { described, type Described } from '../../model/ladder/skill';
 import { isSame, type Pairing } from './pairs';
 import { changeId, changesOf, sameValue } from './values';
 
@@ -23,9 +25,18 @@ export function stepChanges({ after, pairs: { steps } }: Compared): StepChange[]
   return changesOf<'step', ScaleStep, StepField>('step', steps, nameOf, ordered(steps, after.document.scale));
 }
 
+const LEVEL_FIELDS = ['expectations', 'typicalYears', 'canStay'] as const;
+
 export function levelChanges({ after, pairs: { levels } }: Compared): LevelChange[] {
-  return changesOf<'level', Rung, StepField>('level', levels, nameOf, ordered(levels, after.document.levels));
+  const place = ordered(levels, after.document.levels);
+  return changesOf<'level', Rung, LevelField>('level', levels, nameOf, (a, b) => [
+    ...place(a, b),
+    ...LEVEL_FIELDS.filter((field) => !sameValue(a[field] ?? UNSAID[field], b[field] ?? UNSAID[field])),
+  ]);
 }
+
+/** What an absent field means. */
+const UNSAID = { expectations: {}, typicalYears: undefined, canStay: false } as const;
 
 export function familyChanges({ pairs: { families } }: Compared): FamilyChange[] {
   return changesOf<'family', Family, FamilyField>('family', families, nameOf, (a, b) =>
@@ -33,7 +44,7 @@ export function familyChanges({ pairs: { families } }: Compared): FamilyChange[]
   );
 }
 
-const SKILL_FIELDS = ['kind', 'group', 'summary', 'aliases', 'links'] as const;
+const SKILL_FIELDS = ['kind', 'group', 'summary', 'aliases', 'sameAs', 'links'] as const;
 
 export function skillChanges({ pairs: { skills, steps } }: Compared): SkillChange[] {
   return changesOf<'skill', SkillDocument, SkillField>('skill', skills, nameOf, (a, b) => [
@@ -44,8 +55,8 @@ export function skillChanges({ pairs: { skills, steps } }: Compared): SkillChang
 
 /** Compares indicators step by step. A step that was renamed is still the same step. */
 function sameIndicators(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
+  before: SkillDocument['indicators'],
+  after: SkillDocument['indicators'],
   steps: Pairing<ScaleStep>,
 ): boolean {
   const [left, right] = [Object.entries(before), new Map(Object.entries(after))];
@@ -53,9 +64,13 @@ function sameIndicators(
     left.length === right.size &&
     left.every(([step, text]) => {
       const other = steps.toAfter.get(step) ?? step;
-      return isSame(steps, step, other) && right.get(other) === text;
+      return isSame(steps, step, other) && sameValue(describedOr(right.get(other)), describedOr(text));
     })
   );
+}
+
+function describedOr(written: SkillDocument['indicators'][string] | undefined): Described | undefined {
+  return written === undefined ? undefined : described(written);
 }
 
 /**
@@ -128,10 +143,12 @@ function moveKey({ kind, from, to }: Move, toAfter?: Ids): string {
 }
 
 /**
- * Which roles declare a move, in which list and with which note. The position in that list is not compared.
+ * Which roles declare a move, in which list, and with which note, criteria and count. The position in that list is not compared.
  */
 function declared({ declarations }: Move, toAfter?: Ids): string[] {
   return declarations
-    .map(({ by, list, note }: Declaration) => JSON.stringify([toAfter?.get(by) ?? by, list, note ?? null]))
+    .map(({ by, list, note, criteria, observed }: Declaration) =>
+      JSON.stringify([toAfter?.get(by) ?? by, list, note ?? null, criteria ?? [], observed ?? null]),
+    )
     .sort(compareIds);
 }

@@ -47,8 +47,9 @@ export interface Duty extends Responsibility {
 }
 
 export type StepField = 'meaning' | 'place';
+export type LevelField = StepField | 'expectations' | 'typicalYears' | 'canStay';
 export type FamilyField = 'summary';
-export type SkillField = 'kind' | 'group' | 'summary' | 'aliases' | 'indicators' | 'links';
+export type SkillField = 'kind' | 'group' | 'summary' | 'aliases' | 'sameAs' | 'indicators' | 'links';
 export type RoleField =
   | 'family'
   | 'level'
@@ -56,6 +57,9 @@ export type RoleField =
       RoleDocument,
       | 'shortTitle'
       | 'aliases'
+      | 'sameAs'
+      | 'category'
+      | 'openings'
       | 'tags'
       | 'hat'
       | 'buildsOn'
@@ -82,7 +86,7 @@ export type PayField =
 export type DutyField = 'text' | 'kind';
 
 export type StepChange = Change<'step', ScaleStep, StepField>;
-export type LevelChange = Change<'level', Rung, StepField>;
+export type LevelChange = Change<'level', Rung, LevelField>;
 export type FamilyChange = Change<'family', Family, FamilyField>;
 export type SkillChange = Change<'skill', SkillDocument, SkillField>;
 export type RoleChange = Change<'role', RoleNode, RoleField>;

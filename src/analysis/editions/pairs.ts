@@ -1,5 +1,5 @@
 /**
- * Pairs the items of two editions of a ladder: by id, else by name, else by alias. The result is symmetric:
+ * Pairs the items of two editions of a ladder: by id, else by name, else by alias or by what they are the same as. The result is symmetric:
  * swapping the editions gives the same pairs, reversed.
  */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
@@ -50,13 +50,16 @@ export function pairEditions(before: CareerGraph, after: CareerGraph): EditionPa
     steps: pairSteps(a.scale, b.scale),
     levels: pairUp(a.levels, b.levels, byName),
     families: pairUp(a.families, b.families, byName),
-    skills: pairUp(before.skills.values(), after.skills.values(), (skill) => skill),
+    skills: pairUp(before.skills.values(), after.skills.values(), ({ name, aliases, sameAs = [] }) => ({
+      name,
+      aliases: [...aliases, ...sameAs],
+    })),
     roles: pairUp(before.roles.values(), after.roles.values(), roleNames),
   };
 }
 
 function roleNames({ title, document }: RoleNode): Names {
-  return { name: title, aliases: document?.aliases ?? [] };
+  return { name: title, aliases: [...(document?.aliases ?? []), ...(document?.sameAs ?? [])] };
 }
 
 /**

@@ -10,6 +10,9 @@ const CALLED = {
   level: 'level',
   shortTitle: 'shortTitle',
   aliases: 'titles',
+  sameAs: 'sameAs',
+  category: 'category',
+  openings: 'openings',
   tags: 'tags',
   hat: 'kind',
   buildsOn: 'buildsOn',
@@ -51,6 +54,10 @@ function fieldText(
     case 'tags':
     case 'buildsOn':
       return document?.[field].join(', ');
+    case 'sameAs':
+      return document?.sameAs?.join(', ');
+    case 'openings':
+      return document?.openings && names.openings[document.openings];
     case 'hat':
       return names.hat[document?.hat ? 'part' : 'role'];
     case 'experience':
@@ -68,6 +75,7 @@ function fieldText(
     case 'source':
       return graph.document.sources.find(({ id }) => id === document?.source)?.title ?? document?.source;
     case 'shortTitle':
+    case 'category':
     case 'summary':
       return document?.[field];
   }

@@ -38,6 +38,9 @@ export function roleChanges(context: Compared): EditionChange[] {
 const ROLE_FIELDS = [
   'shortTitle',
   'aliases',
+  'sameAs',
+  'category',
+  'openings',
   'tags',
   'hat',
   'buildsOn',

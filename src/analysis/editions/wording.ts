@@ -4,10 +4,14 @@
  */
 import type { CareerGraph } from '../../graph/careerGraph';
 import type { Move } from '../../graph/moves';
-import type { SkillDocument } from '../../model/ladder/ladder';
+import { themesOf, type Rung, type SkillDocument } from '../../model/ladder/ladder';
+import { described, type Described } from '../../model/ladder/skill';
+import { ownValue } from '../../model/validation/values';
 import type { PayBand } from '../../model/ladder/money';
 import type {
   EditionChange,
+  LevelChange,
+  LevelField,
   MoveChange,
   PayChange,
   RequirementChange,
@@ -132,7 +136,13 @@ function itemTexts(
   );
   return {
     ...words,
-    sides: [...ifIn(change.fields, 'meaning', meaning), ...ifIn(change.fields, 'place', places)],
+    sides: [
+      ...ifIn<LevelField>(change.fields, 'meaning', meaning),
+      ...ifIn<LevelField>(change.fields, 'place', places),
+      ...(change.part === 'level'
+        ? levelSides(change, { before, after, pairs } as EditionComparison, names)
+        : []),
+    ],
   };
 }
 
@@ -152,6 +162,7 @@ function skillSides(
     group: ({ group }) => group,
     summary: ({ summary }) => summary,
     aliases: ({ aliases }) => aliases.join(', '),
+    sameAs: ({ sameAs }) => sameAs?.join(', '),
     links: ({ links }) => links.map(({ title, url }) => `${title} (${url})`).join(', '),
   };
   return change.fields.flatMap((field) => {
@@ -159,13 +170,48 @@ function skillSides(
     // One sentence per step. Removed steps come first, because their place is in the earlier scale.
     const removed = was.document.scale.filter(({ id }) => !pairs.steps.toAfter.has(id));
     return [
-      ...removed.flatMap(({ id, name }) => side(name, a.indicators[id], undefined)),
+      ...removed.flatMap(({ id, name }) => side(name, describedText(a.indicators[id], names), undefined)),
       ...is.document.scale.flatMap(({ id, name }) => {
-        const texts = [a.indicators[pairs.steps.toBefore.get(id) ?? ''], b.indicators[id]] as const;
+        const texts = [
+          describedText(a.indicators[pairs.steps.toBefore.get(id) ?? ''], names),
+          describedText(b.indicators[id], names),
+        ] as const;
         return texts[0] === texts[1] ? [] : side(name, ...texts);
       }),
     ];
   });
+}
+
+/** A sentence with its examples and what it is not, as one text. */
+function describedText(written: string | Described | undefined, names: ChangeNames): string | undefined {
+  if (written === undefined) return undefined;
+  const { text, examples, not } = described(written);
+  return [text, ...examples.map(names.example), ...(not === undefined ? [] : [names.isNot(not)])].join(' ');
+}
+
+/** What changed in a level beside its meaning and place: its expectations by theme, and how long people stay. */
+function levelSides(
+  { before, after, fields }: Extract<LevelChange, { kind: 'changed' }>,
+  { before: was, after: is }: EditionComparison,
+  names: ChangeNames,
+): ChangeSide[] {
+  const themes = new Map(
+    [...themesOf(was.document), ...themesOf(is.document)].map(({ id, name }) => [id, name]),
+  );
+  const ids = new Set([...themes.keys(), ...Object.keys({ ...before.expectations, ...after.expectations })]);
+  const years = ({ typicalYears }: Rung) =>
+    typicalYears && names.typicalYears(typicalYears.from, typicalYears.to);
+  const stay = ({ canStay }: Rung) => (canStay ? names.yes : names.no);
+  return [
+    ...[...ids].flatMap((id) => {
+      const texts = [before, after].map(({ expectations }) =>
+        describedText(ownValue(expectations, id), names),
+      );
+      return texts[0] === texts[1] ? [] : side(themes.get(id) ?? id, texts[0], texts[1]);
+    }),
+    ...ifIn(fields, 'typicalYears', side(names.fields.typicalYears, years(before), years(after))),
+    ...ifIn(fields, 'canStay', side(names.fields.canStay, stay(before), stay(after))),
+  ];
 }
 
 function moveWords(
@@ -179,7 +225,13 @@ function moveWords(
   const arrow = move?.kind === 'lateral' ? '↔' : '→';
   const declared = (one: Move | null, from: CareerGraph) =>
     one?.declarations
-      .map(({ by, note }) => names.declaredBy(from.roles.get(by)?.title ?? by, note))
+      .map(({ by, note, criteria = [], observed }) =>
+        names.declaredBy(
+          from.roles.get(by)?.title ?? by,
+          [note ?? '', ...criteria, observed ? String(observed.count) : ''].filter(Boolean).join('; ') ||
+            undefined,
+        ),
+      )
       .join(', ');
   return {
     name: move ? `${title(move.from)} ${arrow} ${title(move.to)}` : '',

@@ -1,5 +1,5 @@
 import type { GraphRung } from '../../graph/careerGraph';
-import type { MoveList, RoleDocument } from '../../model/ladder/ladder';
+import type { MoveList, Progression, RoleDocument } from '../../model/ladder/ladder';
 import type { PayBand, PayBasis } from '../../model/ladder/money';
 import type { ScaleStep } from '../../model/ladder/scale';
 
@@ -21,17 +21,31 @@ export interface HandbookTexts {
       | 'experience'
       | 'education'
       | 'source'
+      | 'themes'
+      | 'progression'
+      | 'links'
       | MoveList,
       string
     >
   >;
-  columns: Readonly<Record<'level' | 'family' | 'skill' | 'step' | 'indicator' | 'note', string>>;
+  columns: Readonly<Record<'level' | 'family' | 'skill' | 'step' | 'indicator' | 'note' | 'theme', string>>;
   skillKinds: Readonly<Record<'hard' | 'soft', string>>;
   namedOnly: string;
   hat: string;
   preferred: string;
   estimate: string;
   inferred: string;
+  openings: Readonly<Record<'few' | 'regular', string>>;
+  progression: Readonly<Record<keyof Progression, string>>;
+  canStay: string;
+  typicalYears: (from: number, to: number | undefined) => string;
+  example: (text: string) => string;
+  isNot: (text: string) => string;
+  category: (name: string) => string;
+  sameAs: (uris: readonly string[]) => string;
+  criterion: (text: string) => string;
+  observed: (count: number, period: string | undefined) => string;
+  successorOf: (title: string) => string;
   edition: (edition: string) => string;
   /** A day as the ladder gives it. */
   effective: (date: string) => string;

@@ -5,7 +5,16 @@
  */
 import { group } from 'd3-array';
 import type { CareerGraph, Neighbour, RoleNode } from '../../graph/careerGraph';
-import { MOVE_LISTS, type LadderDocument } from '../../model/ladder/ladder';
+import { criteriaOf, notesOf, observedOf } from '../../graph/moves';
+import { expectationsAt } from '../../model/ladder/expectations';
+import {
+  MOVE_LISTS,
+  PROGRESSION_PARTS,
+  themesOf,
+  type LadderDocument,
+  type Rung,
+} from '../../model/ladder/ladder';
+import { indicatorAt, type Described } from '../../model/ladder/skill';
 import { stepAt } from '../../model/ladder/scale';
 import type { HandbookTexts } from './handbookTexts';
 import { inline, link, paragraphs, table } from './markdownText';
@@ -99,6 +108,7 @@ function indexPage({ graph, names, texts }: Handbook): string {
     ...(region ? [texts.payRegion(inline(region))] : []),
     ...(owner ? [texts.owner(inline(owner.name), owner.url ? inline(owner.url) : undefined)] : []),
     ...(licence ? [texts.licence(inline(licence))] : []),
+    ...(document.successorOf ? [texts.successorOf(inline(document.successorOf.title))] : []),
   ];
   return page([
     `# ${inline(document.title)}`,
@@ -107,24 +117,75 @@ function indexPage({ graph, names, texts }: Handbook): string {
     `## ${headings.ladder}`,
     table([texts.columns.level, ...families.map(({ name }) => inline(name))], rows),
     `## ${headings.levels}`,
-    list(document.levels.map(({ name, meaning }) => named(name, meaning)).reverse()),
+    list(document.levels.map((level) => levelItem(level, texts)).reverse()),
+    ...section(headings.themes, expectationsTable(document, texts)),
     `## ${headings.families}`,
     list(families.map(({ name, summary }) => named(name, summary))),
     `## ${headings.scale}`,
     list(document.scale.map(({ name, meaning }, at) => `${at + 1}: ${named(name, meaning)}`)),
+    ...section(headings.progression, progressionList(document, texts)),
     ...section(headings.skills, list(document.skills.map((skill) => skillItem(skill, texts)))),
     ...section(headings.sources, list(document.sources.map((source) => sourceText(source, texts)))),
+    ...section(
+      headings.links,
+      list(
+        (document.links ?? []).map(({ title, url }) => `${inline(title)}${url ? `: ${inline(url)}` : ''}`),
+      ),
+    ),
   ]);
 }
 
+function levelItem({ name, meaning, typicalYears, canStay }: Rung, texts: HandbookTexts): string {
+  const facts = [
+    ...(typicalYears ? [texts.typicalYears(typicalYears.from, typicalYears.to)] : []),
+    ...(canStay ? [texts.canStay] : []),
+  ];
+  return `${named(name, meaning)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
+}
+
+/** A row per level, highest first, and a column per theme that any level says something of. */
+function expectationsTable(document: LadderDocument, texts: HandbookTexts): string {
+  const byLevel = document.levels.map(({ id, name }) => ({ name, stated: expectationsAt(document, id) }));
+  const themes = themesOf(document).filter(({ id }) =>
+    byLevel.some(({ stated }) => stated.some(({ theme }) => theme.id === id)),
+  );
+  if (themes.length === 0) return '';
+  const rows = byLevel.map(({ name, stated }) => [
+    `**${inline(name)}**`,
+    ...themes.map(({ id }) => {
+      const found = stated.find(({ theme }) => theme.id === id);
+      return found ? describedText(found, texts, '<br>') : '';
+    }),
+  ]);
+  return table([texts.columns.level, ...themes.map(({ name }) => inline(name))], rows.reverse());
+}
+
+function progressionList({ progression = {} }: LadderDocument, texts: HandbookTexts): string {
+  return list(
+    PROGRESSION_PARTS.map((part) =>
+      progression[part] ? named(texts.progression[part], progression[part]) : '',
+    ),
+  );
+}
+
+/** The sentence, its examples and what it is not. */
+function describedText({ text, examples, not }: Described, texts: HandbookTexts, gap: string): string {
+  return [
+    inline(text),
+    ...examples.map((example) => texts.example(inline(example))),
+    ...(not ? [texts.isNot(inline(not))] : []),
+  ].join(gap);
+}
+
 function skillItem(
-  { name, kind, group, summary, aliases, links }: LadderDocument['skills'][number],
+  { name, kind, group, summary, aliases, links, sameAs = [] }: LadderDocument['skills'][number],
   texts: HandbookTexts,
 ): string {
   const facts = [
     texts.skillKinds[kind],
     ...(group ? [inline(group)] : []),
     ...(aliases.length > 0 ? [texts.aliases(aliases.map(inline))] : []),
+    ...(sameAs.length > 0 ? [texts.sameAs(sameAs.map(inline))] : []),
   ];
   const where = links.map(({ title, url }) => `\n  - ${inline(title)}: ${inline(url)}`).join('');
   return `${named(name, summary)} (${facts.join('; ')})${where}`;
@@ -140,16 +201,27 @@ function rolePage(role: RoleNode, handbook: Handbook): string {
   const rung = graph.rungs[role.rank];
   const level = rung ? texts.rungName(rung) : role.level;
   const family = graph.families[role.lane]?.name ?? role.family;
+  const more = [
+    ...(written.hat ? [texts.hat] : []),
+    ...(written.category ? [texts.category(inline(written.category))] : []),
+    ...(written.openings && written.openings !== 'unknown' ? [texts.openings[written.openings]] : []),
+  ];
+  const expected = expectationsAt(ladder, role.level);
   const around = graph.neighbours(role.id);
   const source = ladder.sources.find(({ id }) => id === written.source);
   return page([
     link(ladder.title, '../index.md'),
     `# ${inline(role.title)}`,
-    `**${columns.level}:** ${inline(level)} · **${columns.family}:** ${inline(family)}${written.hat ? ` · ${texts.hat}` : ''}`,
+    `**${columns.level}:** ${inline(level)} · **${columns.family}:** ${inline(family)}${more.map((one) => ` · ${one}`).join('')}`,
     aliases.length > 0 ? texts.alsoCalled(aliases.map(inline)) : '',
     tags.length > 0 ? texts.tags(tags.map(inline)) : '',
+    written.sameAs?.length ? texts.sameAs(written.sameAs.map(inline)) : '',
     written.summary ? paragraphs(written.summary) : '',
     ...section(headings.pay, list(role.pay.map((band) => payItem(band, handbook)))),
+    ...section(
+      headings.themes,
+      list(expected.map((one) => `**${inline(one.theme.name)}**: ${describedText(one, texts, ' ')}`)),
+    ),
     ...section(headings.primary, list(responsibilities.primary.map(({ title, text }) => named(title, text)))),
     ...section(
       headings.secondary,
@@ -204,8 +276,8 @@ function skillTable(role: RoleNode, kind: 'hard' | 'soft', { graph, texts }: Han
       const skill = graph.skills.get(id);
       if (skill?.kind !== kind) return [];
       const step = stepAt(scale, level);
-      const wording =
-        (step && Object.hasOwn(skill.indicators, step.id) && skill.indicators[step.id]) || step?.meaning;
+      const stated = step && indicatorAt(skill, step.id);
+      const wording = stated?.text ? describedText(stated, texts, '<br>') : inline(step?.meaning ?? '');
       const facts = [
         ...(need === 'preferred' ? [texts.preferred] : []),
         ...(weight === 1 ? [] : [texts.weight(weight)]),
@@ -213,17 +285,22 @@ function skillTable(role: RoleNode, kind: 'hard' | 'soft', { graph, texts }: Han
         ...(note ? [inline(note)] : []),
       ];
       const name = inline(skill.name);
-      return [[name, inline(texts.step(scale, level)), inline(wording ?? ''), facts.join('; ')]];
+      return [[name, inline(texts.step(scale, level)), wording, facts.join('; ')]];
     },
   );
   const { skill, step, indicator, note } = texts.columns;
   return rows.length === 0 ? '' : table([skill, step, indicator, note], rows);
 }
 
-function neighbourItem({ role, move }: Neighbour, { names }: Handbook): string {
+function neighbourItem({ role, move }: Neighbour, { names, texts }: Handbook): string {
   const path = names.get(role.id);
-  const notes = [...new Set(move.declarations.map(({ note }) => note ?? ''))].filter((note) => note !== '');
-  const suffix = notes.length > 0 ? `: ${notes.map(inline).join('; ')}` : '';
+  const observed = observedOf(move);
+  const facts = [
+    ...notesOf(move).map(inline),
+    ...criteriaOf(move).map((text) => texts.criterion(inline(text))),
+    ...(observed ? [texts.observed(observed.count, observed.period && inline(observed.period))] : []),
+  ];
+  const suffix = facts.length > 0 ? `: ${facts.join('; ')}` : '';
   return `${path === undefined ? inline(role.title) : link(role.title, path)}${suffix}`;
 }
 

@@ -157,6 +157,14 @@ export type Theme = z.output<typeof theme>;
 export type Progression = z.output<typeof progression>;
 export type LadderLink = z.output<typeof link>;
 
+/** The parts of `progression`, in the order they are shown. */
+export const PROGRESSION_PARTS = [
+  'who',
+  'when',
+  'evidence',
+  'appeal',
+] as const satisfies readonly (keyof Progression)[];
+
 /** The themes of a ladder's expectations, in order. */
 export function themesOf({ themes }: Pick<LadderDocument, 'themes'>): readonly Theme[] {
   return themes ?? DEFAULT_THEMES;

@@ -24,6 +24,10 @@ export interface LadderTextArgs {
   mergedLevel: 'role' | 'level';
   mergedFamily: 'role' | 'family';
   mergedSource: 'role' | 'source';
+  mergedCategory: 'role' | 'category';
+  mergedOpeningsUnknown: 'role';
+  mergedOpeningsFew: 'role';
+  mergedOpeningsRegular: 'role';
   mergedIsHat: 'role';
   mergedIsNoHat: 'role';
   mergedRequirementLevel: 'role' | 'level';

@@ -5,6 +5,7 @@
  */
 import { titleKey } from './id';
 import { FIELD_LIMITS, ladderSchema, MOVE_LISTS, type LadderInput } from './ladder';
+import type { Openings } from './role';
 import { ladderText, type LadderTexts } from './ladderTexts';
 import { stepValue, type ScaleStep } from './scale';
 
@@ -109,6 +110,11 @@ function joined(a: Role, b: Role, context: Context): Role {
   return {
     ...a,
     ...defined({ shortTitle: a.shortTitle ?? b.shortTitle, source: a.source ?? b.source, summary }),
+    ...defined({
+      sameAs: both(a.sameAs, b.sameAs),
+      category: a.category ?? b.category,
+      openings: a.openings ?? b.openings,
+    }),
     aliases: distinct(
       [
         ...(a.aliases ?? []),
@@ -142,13 +148,19 @@ function joined(a: Role, b: Role, context: Context): Role {
 
 /** Sentences about differences that the merged fields cannot express; empty if there are none. */
 function differences(a: Role, b: Role, words: LadderTexts): string {
-  const { title: role, level, family, source, hat } = b;
+  const { title: role, level, family, source, hat, category, openings } = b;
   return [
     ...(titleOf(a.level) === titleOf(level) ? [] : [ladderText(words, 'mergedLevel', { role, level })]),
     ...(titleOf(a.family) === titleOf(family) ? [] : [ladderText(words, 'mergedFamily', { role, family })]),
     ...(source === undefined || a.source === undefined || a.source === source
       ? []
       : [ladderText(words, 'mergedSource', { role, source })]),
+    ...(category === undefined || a.category === undefined || titleOf(a.category) === titleOf(category)
+      ? []
+      : [ladderText(words, 'mergedCategory', { role, category })]),
+    ...(openings === undefined || a.openings === undefined || a.openings === openings
+      ? []
+      : [words[MERGED_OPENINGS[openings]].replace('{role}', role)]),
     ...(Boolean(a.hat) === Boolean(hat)
       ? []
       : [ladderText(words, hat ? 'mergedIsHat' : 'mergedIsNoHat', { role })]),
@@ -217,6 +229,19 @@ function higher(
   };
 }
 
+type MergedMove = Exclude<Move, string>;
+
+const MERGED_OPENINGS = {
+  unknown: 'mergedOpeningsUnknown',
+  few: 'mergedOpeningsFew',
+  regular: 'mergedOpeningsRegular',
+} as const satisfies Record<Openings, keyof LadderTexts>;
+
+/** Both lists without repetition; undefined if both are absent. */
+function both(a: readonly string[] | undefined, b: readonly string[] | undefined): string[] | undefined {
+  return a || b ? [...new Set([...(a ?? []), ...(b ?? [])])] : undefined;
+}
+
 interface Target {
   /** The reference as it should be written. */
   ref: string;
@@ -233,7 +258,9 @@ function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean)
   for (const list of MOVE_LISTS) {
     const entries = (role[list] ?? []).map((move) => ({
       move,
-      ...(typeof move === 'string' ? { note: undefined } : { note: move.note }),
+      ...(typeof move === 'string'
+        ? {}
+        : { note: move.note, criteria: move.criteria, observed: move.observed }),
       ...follow(typeof move === 'string' ? move : move.role),
     }));
     if (!noSelf && !entries.some(({ moved }) => moved)) {
@@ -243,18 +270,28 @@ function withMoves(role: Role, follow: (ref: string) => Target, noSelf: boolean)
         );
       continue;
     }
-    const kept = new Map<string, { ref: string; note: string | undefined }>();
-    for (const { ref, id, note } of entries) {
+    const kept = new Map<string, MergedMove>();
+    for (const { ref, id, note, criteria, observed } of entries) {
       if (noSelf && id === role.id) {
-        if (note) lost.push(note);
+        lost.push(...[note ?? '', ...(criteria ?? [])].filter((text) => text !== ''));
         continue;
       }
       const key = id === undefined ? `title ${titleOf(ref)}` : `role ${id}`;
       const twin = kept.get(key);
-      kept.set(key, { ref: twin?.ref ?? ref, note: texts([twin?.note, note]) });
+      kept.set(key, {
+        role: twin?.role ?? ref,
+        ...defined({
+          note: texts([twin?.note, note]),
+          criteria: both(twin?.criteria, criteria),
+          // Counts of two roles can be of different times, so they are not added up.
+          observed: twin?.observed ?? observed,
+        }),
+      });
     }
     if (role[list] !== undefined || kept.size > 0)
-      result[list] = [...kept.values()].map(({ ref, note }): Move => (note ? { role: ref, note } : ref));
+      result[list] = [...kept.values()].map((move): Move =>
+        Object.keys(move).length > 1 ? move : move.role,
+      );
   }
   return lost.length === 0
     ? result

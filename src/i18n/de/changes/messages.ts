@@ -14,6 +14,10 @@ export const changesMessages = ({ plural, figure }: Formatter): MessagesOf<'chan
     leastYears: (least) => `mindestens ${years(least)}`,
     usualYears: (usual, orMore) => `üblicherweise bis zu ${years(usual)}${orMore ? ' oder mehr' : ''}`,
     preferred: (text) => `erwünscht: ${text}`,
+    example: (text) => `Zum Beispiel: ${text}`,
+    isNot: (text) => `Nicht gemeint: ${text}`,
+    typicalYears: (from, to) =>
+      to === undefined ? `${years(from)} oder mehr` : `${figure(from)} bis ${years(to)}`,
     fieldsOfStudy: (fields) => `in ${fields.join(', ')}`,
   };
 };

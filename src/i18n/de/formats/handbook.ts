@@ -36,6 +36,18 @@ export const handbook: HandbookTexts = {
   includes: (components) => `enthält ${components.join(', ')}`,
   readOn: (date) => `abgelesen am ${date}`,
   retrieved: (date) => `abgerufen ${date}`,
+  typicalYears: (from, to) =>
+    to === undefined
+      ? `üblicherweise ${plural(from, { one: '# Jahr oder mehr', other: '# Jahre oder mehr' })}`
+      : `üblicherweise ${figure(from, 2)} bis ${plural(to, { one: '# Jahr', other: '# Jahre' })}`,
+  example: (text) => `Zum Beispiel: ${text}`,
+  isNot: (text) => `Nicht gemeint: ${text}`,
+  category: (name) => `Arbeitsgruppe ${name}`,
+  sameAs: (uris) => `Entspricht: ${uris.join(', ')}`,
+  criterion: (text) => `zusätzlich verlangt: ${text}`,
+  observed: (count, period) =>
+    `${plural(count, { one: '# Person hat', other: '# Personen haben' })} diesen Schritt gemacht${period === undefined ? '' : ` (${period})`}`,
+  successorOf: (title) => `ersetzt ${title}`,
   weight: (weight) => `Gewicht ${figure(weight, 2)}`,
   rungName: figures.rungName,
   step: figures.stepName,

@@ -21,5 +21,13 @@ export const inspectorMessages = ({ percent, list, figure, plural }: Formatter):
     `${plural(n, { one: '# weitere Kompetenz', other: '# weitere Kompetenzen' })} von ${list(roles)}`,
   crossroads: (paths) =>
     `Ein Knotenpunkt: ${plural(paths, { one: '# kürzester Weg zwischen anderen Rollen führt', other: '# kürzeste Wege zwischen anderen Rollen führen' })} hier hindurch.`,
+  example: (text) => `Zum Beispiel: ${text}`,
+  isNot: (text) => `Nicht gemeint: ${text}`,
+  typicalYears: (from, to) =>
+    to === undefined
+      ? `Üblicherweise bleibt man ${plural(from, { one: '# Jahr oder länger', other: '# Jahre oder länger' })}.`
+      : `Üblicherweise bleibt man ${figure(from)} bis ${plural(to, { one: '# Jahr', other: '# Jahre' })}.`,
+  observed: (count, period) =>
+    `${plural(count, { one: '# Person hat', other: '# Personen haben' })} diesen Schritt gemacht${period === undefined ? '' : ` (${period})`}`,
   gapBetween: (from, to) => `Unterschied zwischen ${from} und ${to}`,
 });

@@ -15,6 +15,10 @@ export const changesMessages = ({ plural, figure }: Pick<Formatter, 'plural' | '
     leastYears: (least) => `at least ${years(least)}`,
     usualYears: (usual, orMore) => `usually up to ${years(usual)}${orMore ? ' or more' : ''}`,
     preferred: (text) => `preferred: ${text}`,
+    example: (text) => `For example: ${text}`,
+    isNot: (text) => `Not: ${text}`,
+    typicalYears: (from, to) =>
+      to === undefined ? `${years(from)} or more` : `${figure(from)} to ${years(to)}`,
     fieldsOfStudy: (fields) => `in ${fields.join(', ')}`,
   };
 };

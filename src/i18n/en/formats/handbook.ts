@@ -37,6 +37,18 @@ export const handbook: HandbookTexts = {
   includes: (components) => `includes ${components.join(', ')}`,
   readOn: (date) => `read on ${date}`,
   retrieved: (date) => `retrieved ${date}`,
+  typicalYears: (from, to) =>
+    to === undefined
+      ? `usually ${plural(from, { one: '# year or more', other: '# years or more' })}`
+      : `usually ${figure(from, 2)} to ${plural(to, { one: '# year', other: '# years' })}`,
+  example: (text) => `For example: ${text}`,
+  isNot: (text) => `Not: ${text}`,
+  category: (name) => `work category ${name}`,
+  sameAs: (uris) => `Same as: ${uris.join(', ')}`,
+  criterion: (text) => `also asked: ${text}`,
+  observed: (count, period) =>
+    `${plural(count, { one: '# person has', other: '# people have' })} made this move${period === undefined ? '' : ` (${period})`}`,
+  successorOf: (title) => `replaces ${title}`,
   weight: (weight) => `weight ${figure(weight, 2)}`,
   rungName: figures.rungName,
   step: figures.stepName,

@@ -25,5 +25,13 @@ export const inspectorMessages = ({ percent, list, figure, plural }: Formatter) 
   /** Of a role that many shortest paths of moves between other roles lead through. */
   crossroads: (paths: number) =>
     `A crossroads: ${plural(paths, { one: '# shortest route between other roles leads', other: '# shortest routes between other roles lead' })} through here.`,
+  example: (text: string) => `For example: ${text}`,
+  isNot: (text: string) => `Not: ${text}`,
+  typicalYears: (from: number, to: number | undefined) =>
+    to === undefined
+      ? `People usually stay ${plural(from, { one: '# year or more', other: '# years or more' })}.`
+      : `People usually stay ${figure(from)} to ${plural(to, { one: '# year', other: '# years' })}.`,
+  observed: (count: number, period: string | undefined) =>
+    `${plural(count, { one: '# person has', other: '# people have' })} made this move${period === undefined ? '' : ` (${period})`}`,
   gapBetween: (from: string, to: string) => `Gap between ${from} and ${to}`,
 });
