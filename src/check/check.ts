@@ -18,7 +18,8 @@ import { lookAlikes } from './rules/lookAlikes';
 import { withSeverities } from './severities';
 import { unusedSkills } from './rules/skills';
 import { ERROR_RULES } from './sound';
-import { translations } from './rules/translations';
+import { sharedIdentities, smallCounts } from './rules/identities';
+import { staleTranslations, translations } from './rules/translations';
 
 const RULES: readonly Rule[] = [
   ...ERROR_RULES,
@@ -33,7 +34,10 @@ const RULES: readonly Rule[] = [
   inferredLevels,
   lookAlikes,
   unusedSkills,
+  sharedIdentities,
+  smallCounts,
   translations,
+  staleTranslations,
 ];
 
 /**

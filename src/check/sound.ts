@@ -1,4 +1,5 @@
 /** The part of the check that decides whether a ladder can be drawn exactly as written. */
+import { reversedYears, unknownThemes } from './rules/levels';
 import { CareerGraph } from '../graph/careerGraph';
 import { isError } from '../model/validation/issue';
 import type { ReadResult } from '../model/validation/source';
@@ -34,6 +35,8 @@ export const ERROR_RULES: readonly Rule[] = [
   unknownSkills,
   unknownBases,
   unknownSteps,
+  unknownThemes,
+  reversedYears,
   unknownPlaces,
   unknownSources,
   unknownCurrencies,

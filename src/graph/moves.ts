@@ -68,7 +68,7 @@ export function collectMoves(document: LadderDocument, names: NameIndex) {
         let other = names.find(ref);
         if (other === undefined) {
           other = `title:${slug(ref)}`;
-          if (!titles.has(other)) titles.set(other, ref);
+          if (!titles.has(other)) titles.set(other, linkedTitle(document, ref) ?? ref);
         }
         if (other === role.id) return;
         const declaration: Declaration = {
@@ -87,6 +87,13 @@ export function collectMoves(document: LadderDocument, names: NameIndex) {
     }
   }
   return { moves, titles };
+}
+
+/** For example "Staff Engineer (Acme)" for `acme:Staff Engineer`; undefined if the name is not of a linked ladder. */
+function linkedTitle({ links = [], successorOf }: LadderDocument, ref: string): string | undefined {
+  const [, name = '', title = ''] = /^([^:]+):\s*(\S.*)$/su.exec(ref) ?? [];
+  const ladder = [...links, ...(successorOf ? [successorOf] : [])].find(({ id }) => id === name);
+  return ladder && `${title} (${ladder.title})`;
 }
 
 function newMove(list: MoveList, own: string, other: string): Omit<Move, 'declarations'> {

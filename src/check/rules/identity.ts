@@ -6,10 +6,12 @@ import { issue, type DocumentPath, type Issue } from '../../model/validation/iss
 const LISTS = [
   ['sources', 'source'],
   ['scale', 'step'],
+  ['themes', 'theme'],
   ['levels', 'level'],
   ['families', 'family'],
   ['skills', 'skill'],
   ['roles', 'role'],
+  ['links', 'link'],
 ] as const;
 
 export function emptyLadder({ document }: CareerGraph): Issue[] {
@@ -19,7 +21,7 @@ export function emptyLadder({ document }: CareerGraph): Issue[] {
 export function duplicateIds({ document }: CareerGraph): Issue[] {
   return LISTS.flatMap(([list, kind]) => {
     const seen = new Set<string>();
-    return document[list].flatMap(({ id }, index) => {
+    return (document[list] ?? []).flatMap(({ id }, index) => {
       if (!seen.has(id)) {
         seen.add(id);
         return [];

@@ -1,6 +1,8 @@
 /** Every reference in the document must exist: skills, steps, families, levels, sources, currencies. */
 import type { CareerGraph } from '../../graph/careerGraph';
 import { PlaceIndex } from '../../graph/names';
+import { moveTarget } from '../../graph/moves';
+import { MOVE_LISTS } from '../../model/ladder/ladder';
 import { issue, type Issue } from '../../model/validation/issue';
 import { part, type Part } from '../../model/validation/reasons';
 import { stepValue } from '../../model/ladder/scale';
@@ -84,6 +86,18 @@ export function unknownSources({ document }: CareerGraph): Issue[] {
       : [issue('SOURCE_UNKNOWN', path, { owner, source, ...suggestions.for(source) })];
   return document.roles.flatMap((role, at) => [
     ...check(role.title, role.source, ['roles', at, 'source']),
+    ...MOVE_LISTS.flatMap((list) =>
+      role[list].flatMap((move, index) =>
+        check(role.title, moveTarget(move).observed?.source, [
+          'roles',
+          at,
+          list,
+          index,
+          'observed',
+          'source',
+        ]),
+      ),
+    ),
     ...role.pay.flatMap((band, index) =>
       check(part('PAY', { role: role.title }), band.source, ['roles', at, 'pay', index, 'source']),
     ),

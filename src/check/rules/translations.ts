@@ -1,6 +1,8 @@
 import type { CareerGraph } from '../../graph/careerGraph';
 import { issue, type DocumentPath, type Issue } from '../../model/validation/issue';
-import type { LadderDocument, RoleDocument, Translation } from '../../model/ladder/ladder';
+import { group } from 'd3-array';
+import { staleTexts, textKey } from '../../graph/freshness';
+import { themesOf, type RoleDocument, type Translation } from '../../model/ladder/ladder';
 import { Suggestions } from './suggestions';
 
 /**
@@ -16,6 +18,7 @@ export function translations({ document }: CareerGraph): Issue[] {
     level: nearIn(idsOf(document.levels)),
     role: nearIn(idsOf(document.roles)),
     family: nearIn(idsOf(document.families)),
+    theme: nearIn(idsOf(themesOf(document))),
   };
   return Object.entries(document.translations ?? {}).flatMap(([language, words]) => {
     const base: DocumentPath = ['translations', language];
@@ -44,18 +47,34 @@ export function translations({ document }: CareerGraph): Issue[] {
       return [
         ...unknown('skill', role.requirements, [...path, 'requirements']),
         ...unknown('role', role.moves, [...path, 'moves']),
+        ...unknown('role', role.criteria, [...path, 'criteria']),
         ...unequalLists(language, original, role, path),
       ];
     });
     return [
       ...unknown('step', words.scale, [...base, 'scale']),
+      ...unknown('theme', words.themes, [...base, 'themes']),
       ...unknown('level', words.levels, [...base, 'levels']),
+      ...Object.entries(words.levels ?? {}).flatMap(([id, { expectations }]) =>
+        unknown('theme', expectations, [...base, 'levels', id, 'expectations']),
+      ),
       ...unknown('family', words.families, [...base, 'families']),
       ...unknown('skill', words.skills, [...base, 'skills']),
       ...inSkills,
       ...unknown('role', words.roles, [...base, 'roles']),
       ...inRoles,
     ];
+  });
+}
+
+/** Texts whose original has changed since they were translated: one issue for each role, skill or other item. */
+export function staleTranslations(graph: CareerGraph): Issue[] {
+  return Object.keys(graph.document.translations ?? {}).flatMap((language) => {
+    const byItem = group(staleTexts(graph, language), ({ path }) => path.slice(0, 2).join('/'));
+    return [...byItem.values()].map((stale) => {
+      const path = ['translations', language, ...(stale[0]?.path ?? [])];
+      return issue('TRANSLATION_STALE', path, { language, count: stale.length, texts: stale.map(textKey) });
+    });
   });
 }
 
@@ -84,8 +103,6 @@ function unequalLists(language: string, role: RoleDocument, words: RoleWords, pa
   );
 }
 
-function idsOf(
-  items: LadderDocument['skills' | 'levels' | 'scale' | 'families' | 'roles'],
-): ReadonlySet<string> {
+function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }

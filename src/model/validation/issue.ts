@@ -65,6 +65,11 @@ export interface IssueArgs {
   SKILL_LOOKALIKE: { a: string; b: string };
   SKILL_UNUSED: { skill: string };
   TRANSLATION_UNKNOWN: { language: string; kind: ItemKind; id: string; nearest?: string };
+  TRANSLATION_STALE: { language: string; count: number; texts: readonly string[] };
+  THEME_UNKNOWN: { level: string; theme: string; nearest?: string };
+  LEVEL_YEARS_REVERSED: { level: string; from: number; to: number };
+  SAME_AS_SHARED: { uri: string; a: string; b: string };
+  OBSERVED_SMALL: { role: string; other: string; count: number; smallest: number };
   TRANSLATION_APART: { language: string; role: string; list: string; count: number; of: number };
   LEVEL_INFERRED: { role: string; skill: string; level: StepLabel };
   PAGE_UNRECOGNISED: { file: string };
@@ -164,6 +169,9 @@ export const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'SKILL_UNUSED',
   'TRANSLATION_UNKNOWN',
   'TRANSLATION_APART',
+  'TRANSLATION_STALE',
+  'SAME_AS_SHARED',
+  'OBSERVED_SMALL',
   'LEVEL_INFERRED',
   'PAGE_UNTITLED',
   'PAGE_STRAY_WORD',

@@ -284,6 +284,8 @@ export type StepLabel = { name: string } | { value: number; of: number };
 export type ItemKind =
   | 'source'
   | 'step'
+  | 'theme'
+  | 'link'
   | 'level'
   | 'family'
   | 'skill'

@@ -1,10 +1,21 @@
 /** `rungs fmt`: formats the YAML files of ladders in place. */
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { checkLadder } from '../../../check/check';
+import { CareerGraph } from '../../../graph/careerGraph';
+import { textHash, textKey, translatedTexts } from '../../../graph/freshness';
 import { formatYaml, type YamlPart } from '../../../formats/own/formatYaml';
 import { command } from '../../terminal/command';
 import type { ExitCode, Io } from '../../terminal/io';
-import { isLadderFolder, ladderFiles, laddersAt, readTextFile, reasonOf } from '../../terminal/load';
+import {
+  isLadderFolder,
+  ladderFiles,
+  laddersAt,
+  readLadderAt,
+  readTextFile,
+  reasonOf,
+} from '../../terminal/load';
 import { CODED } from '../../terminal/messages';
 import { flag } from '../../terminal/options';
 import { isFolder } from '../../terminal/output';
@@ -15,16 +26,21 @@ export const fmt = command({
   positionals: ['paths...'],
   needs: 'at least one path',
   options: {
+    translated: flag(
+      'Record in each translation of a ladder folder which texts it was made from, once it was read again.',
+    ),
     check: flag('Change nothing, but list the files that would change and exit with 1 if there are any.'),
   },
   help: 'Format the YAML files of ladders: one order of fields, one style. Comments are kept.',
   // A file that cannot be read is reported and skipped.
-  run({ paths, check }, io) {
+  run({ paths, check, translated }, io) {
     const files = paths.flatMap(yamlFilesAt);
     if (files.length === 0) {
       io.err(`Found no YAML file of a ladder at ${paths.map(harmless).join(', ')}.\n`);
       return 2;
     }
+    if (translated && !check)
+      for (const folder of paths.filter(isFolder).flatMap(laddersAt)) recordOriginals(folder);
     const changed: string[] = [];
     let code: ExitCode = 0;
     for (const file of files) {
@@ -79,4 +95,21 @@ function partOf(file: string): YamlPart {
   if (folder === 'roles') return 'role';
   if (folder === 'translations') return 'translation';
   return folder === 'skills' || /^skills\./i.test(basename(file)) ? 'skills' : 'ladder';
+}
+
+/** Writes `madeFrom` into the translations of a ladder folder. Comments and everything else stay. */
+function recordOriginals(folder: string): void {
+  const document = checkLadder(readLadderAt(folder, folder).read).document;
+  if (!document) return;
+  const graph = new CareerGraph(document);
+  for (const file of ladderFiles(folder)) {
+    const [, language] = /^translations\/([^/]+)\.ya?ml$/i.exec(file.replaceAll('\\', '/')) ?? [];
+    if (language === undefined) continue;
+    const path = join(folder, file);
+    const yaml = parseDocument(readTextFile(path).text);
+    if (yaml.errors.length > 0) continue;
+    const texts = translatedTexts(graph, language);
+    yaml.set('madeFrom', Object.fromEntries(texts.map((text) => [textKey(text), textHash(text.original)])));
+    writeFileSync(path, yaml.toString({ lineWidth: 110 }));
+  }
 }

@@ -61,6 +61,26 @@ export const nameIssues = ({ words, figure, plural, quote, suggest }: IssueWords
         ? `Meintest du ${quote(nearest)}?`
         : 'Verwende die Kennung aus der Leiter, oder entferne den Eintrag.',
     }),
+    THEME_UNKNOWN: ({ level, theme, nearest }) => ({
+      message: `Die Ebene ${level} nennt eine Erwartung zu ${quote(theme)}, aber das ist kein Thema der Leiter.`,
+      remedy: suggest(nearest, 'füge es zu den Themen hinzu'),
+    }),
+    LEVEL_YEARS_REVERSED: ({ level, from, to }) => ({
+      message: `Die üblichen Jahre auf der Ebene ${level} reichen von ${figure(from)} bis ${figure(to)}.`,
+      remedy: 'Vertausche die beiden Zahlen.',
+    }),
+    SAME_AS_SHARED: ({ uri, a, b }) => ({
+      message: `${a} und ${b} entsprechen beide ${uri}.`,
+      remedy: 'Lass die Adresse bei dem Eintrag, den sie beschreibt, oder führe beide zusammen.',
+    }),
+    OBSERVED_SMALL: ({ role, other, count, smallest }) => ({
+      message: `${role} gibt an, dass ${figure(count)} den Schritt zwischen dieser Rolle und ${other} gemacht haben. Anzahlen unter ${figure(smallest)} werden nicht angezeigt, weil sie Personen verraten können.`,
+      remedy: 'Entferne die Anzahl, oder zähle über einen längeren Zeitraum.',
+    }),
+    TRANSLATION_STALE: ({ language, count, texts }) => ({
+      message: `Übersetzung ${language}: ${plural(count, { one: '# Text wurde', other: '# Texte wurden' })} aus einer früheren Fassung übersetzt: ${texts.join(', ')}.`,
+      remedy: 'Lies sie noch einmal, und vermerke mit „rungs fmt --translated“, dass sie aktuell sind.',
+    }),
     TRANSLATION_APART: ({ language, role, list, count, of }) => ({
       message: `${role}, Übersetzung ${language}: ${quote(list)} hat ${plural(count, { one: '# Eintrag', other: '# Einträge' })}, das Original ${figure(of)}. Die Übersetzung dieser Liste wird ignoriert.`,
       remedy: 'Schreibe für jeden Eintrag des Originals einen, in derselben Reihenfolge.',

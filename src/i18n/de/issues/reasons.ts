@@ -264,6 +264,8 @@ const things: Readonly<Record<ItemKind, string>> = {
   role: 'Rolle',
   evidence: 'Beleg',
   action: 'Maßnahme',
+  theme: 'Thema',
+  link: 'verknüpfte Leiter',
   snapshot: 'Momentaufnahme',
   conversation: 'Gespräch',
 };

@@ -61,6 +61,29 @@ export const nameIssues = ({ words, figure, quote, suggest }: IssueWords) =>
         ? `Did you mean ${quote(nearest)}?`
         : 'Use the id from the ladder, or remove the entry.',
     }),
+    THEME_UNKNOWN: ({ level, theme, nearest }) => ({
+      message: `The level ${level} states what it expects of ${quote(theme)}, which is not a theme of the ladder.`,
+      remedy: suggest(nearest, 'add it to the themes'),
+    }),
+    LEVEL_YEARS_REVERSED: ({ level, from, to }) => ({
+      message: `The typical years at the level ${level} run from ${figure(from)} to ${figure(to)}.`,
+      remedy: 'Swap the two figures.',
+    }),
+    SAME_AS_SHARED: ({ uri, a, b }) => ({
+      message: `${a} and ${b} are both the same as ${uri}.`,
+      remedy: 'Keep the address at the one that it describes, or merge the two.',
+    }),
+    OBSERVED_SMALL: ({ role, other, count, smallest }) => ({
+      message: `${role} states that ${figure(count)} made the move between it and ${other}. Counts below ${figure(smallest)} are not shown, because they could tell who it was.`,
+      remedy: 'Remove the count, or count over a longer period.',
+    }),
+    TRANSLATION_STALE: ({ language, count, texts }) => ({
+      message:
+        count === 1
+          ? `The ${language} translation of ${texts.join(', ')} was made from an earlier text.`
+          : `The ${language} translations of ${figure(count)} texts were made from earlier texts: ${texts.join(', ')}.`,
+      remedy: 'Read them again, then run "rungs fmt --translated" to record that they are up to date.',
+    }),
     TRANSLATION_APART: ({ language, role, list, count, of }) => ({
       message: `${role}, ${language} translation: ${quote(list)} has ${count} entries but the original has ${of}. The translation of this list is ignored.`,
       remedy: 'Write one entry for each entry of the original, in the same order.',

@@ -253,6 +253,8 @@ const things: Readonly<Record<ItemKind, string>> = {
   role: 'role',
   evidence: 'piece of evidence',
   action: 'action',
+  theme: 'theme',
+  link: 'linked ladder',
   snapshot: 'snapshot',
   conversation: 'conversation',
 };
