@@ -13,6 +13,7 @@ import {
   type RoleDocument,
   type SkillDocument,
 } from '../../src/model/ladder/ladder';
+import { described } from '../../src/model/ladder/skill';
 import { hashOf, leadPageRuns, sevens, words } from '../fixtures/published/leadPage';
 import { PRINTED, WAGES } from '../fixtures/published/payFigures';
 
@@ -55,6 +56,13 @@ function sentences(role: RoleDocument): string[] {
   ].filter((text) => text !== undefined);
 }
 
+/** Every sentence that says what a skill looks like. */
+function wordsOf({ indicators }: SkillDocument): string[] {
+  return Object.values(indicators)
+    .map(described)
+    .flatMap(({ text, examples, not }) => [text, ...examples, ...(not === undefined ? [] : [not])]);
+}
+
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, at) => texts.indexOf(text) !== at);
 }
@@ -87,12 +95,13 @@ describe('how much there is', () => {
     for (const { id, indicators, summary } of ladder.skills) {
       expect(Object.keys(indicators), id).toEqual(ladder.scale.map((step) => step.id));
       expect(summary, id).toMatch(/\.$/);
-      for (const [step, text] of Object.entries(indicators)) {
+      for (const [step, written] of Object.entries(indicators)) {
+        const { text } = described(written);
         expect(text, `${id}, ${step}`).toMatch(/^\p{Lu}.*\.$/su);
         expect(words(text).length, `${id}, ${step}: ${text}`).toBeGreaterThanOrEqual(10);
       }
     }
-    expect(repeated(ladder.skills.flatMap(({ indicators }) => Object.values(indicators)))).toEqual([]);
+    expect(repeated(ladder.skills.flatMap(wordsOf))).toEqual([]);
   });
 
   test('every skill is asked by a role', () => {
@@ -330,10 +339,7 @@ describe('Lead Back End Engineer is its role page, fact by fact', () => {
   });
 
   test('no seven words in a row are the words of the page', () => {
-    const texts = [
-      ...ladder.roles.flatMap(sentences),
-      ...ladder.skills.flatMap(({ indicators }) => Object.values(indicators)),
-    ];
+    const texts = [...ladder.roles.flatMap(sentences), ...ladder.skills.flatMap(wordsOf)];
     const taken = leadPageRuns();
     expect(texts.flatMap((text) => sevens(text)).filter((run) => taken.has(hashOf(run)))).toEqual([]);
   });
