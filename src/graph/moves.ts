@@ -42,17 +42,17 @@ export function moveTarget(move: MoveDocument): Exclude<MoveDocument, string> {
 }
 
 /** The notes of a move's declarations without repetition, in their order. */
-export function notesOf({ declarations }: Pick<Move, 'declarations'>): string[] {
+export function moveNotes({ declarations }: Pick<Move, 'declarations'>): string[] {
   return [...new Set(declarations.flatMap(({ note }) => note || []))];
 }
 
 /** The criteria of a move's declarations without repetition, in their order. */
-export function criteriaOf({ declarations }: Pick<Move, 'declarations'>): string[] {
+export function moveCriteria({ declarations }: Pick<Move, 'declarations'>): string[] {
   return [...new Set(declarations.flatMap(({ criteria }) => criteria ?? []))];
 }
 
 /** How often people made a move, by the first declaration that says so. */
-export function observedOf({ declarations }: Pick<Move, 'declarations'>): ObservedMoves | undefined {
+export function observedMoves({ declarations }: Pick<Move, 'declarations'>): ObservedMoves | undefined {
   return declarations.find(({ observed }) => observed)?.observed;
 }
 

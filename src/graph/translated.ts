@@ -71,14 +71,15 @@ function skillIn(
 
 type Texts = Readonly<Record<string, string | Partial<Described>>>;
 
-/** Sentences with examples in translation; what has no translation stays. An id of the translation alone is no text of the ladder. */
+/** Sentences with examples in translation; what has no translation stays, and so does a sentence that only the translation has. */
 function describedIn<T extends string | Described>(
   originals: Readonly<Record<string, T>>,
   words: Texts = {},
 ): Record<string, string | { text: string; examples: string[]; not?: string | undefined }> {
+  const ids = new Set([...Object.keys(originals), ...Object.keys(words)]);
   return Object.fromEntries(
-    Object.entries(originals).map(([id, original]) => {
-      const { text, examples, not } = described(original);
+    [...ids].map((id) => {
+      const { text, examples, not } = described(ownValue(originals, id) ?? '');
       const given = ownValue(words, id);
       const now = typeof given === 'string' ? { text: given } : given;
       const both = {

@@ -15,7 +15,10 @@ const JOINING =
 
 /** Files with literals that are data, the reason, and a pattern for these literals if not all of them are. */
 const DATA: readonly (readonly [file: RegExp, why: string, only?: RegExp])[] = [
-  [/^model\/(ladder\/ladder|profile\/profile)\.ts$/, 'descriptions of the published JSON schema'],
+  [
+    /^model\/(ladder\/(ladder|fields|role|skill|translation)|profile\/profile)\.ts$/,
+    'descriptions of the published JSON schema',
+  ],
   [/^model\/validation\/storedIssues\.ts$/, 'what an earlier version stored'],
   [/^check\/help\/rulePage\.ts$/, 'errors for whoever writes a rule page'],
   [

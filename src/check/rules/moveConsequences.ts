@@ -1,7 +1,7 @@
 /** Compares what a move changes in pay and requirements with what its kind promises. */
 import type { CareerGraph, RoleNode } from '../../graph/careerGraph';
 import { hasOwnLevel } from '../../graph/ownLevel';
-import { notesOf, type Move } from '../../graph/moves';
+import { moveNotes, type Move } from '../../graph/moves';
 import { issue, type Issue } from '../../model/validation/issue';
 import { bandPosition, payDifference } from '../../model/ladder/money';
 import { stepLabel } from '../../model/ladder/scale';
@@ -58,7 +58,7 @@ export function higherRequiresLess(graph: CareerGraph): Issue[] {
   const { scale } = graph.document;
   return movesOf(graph, 'advancement').flatMap(({ move, from, to }) => {
     if (!hasOwnLevel(from) || !hasOwnLevel(to)) return [];
-    if (from.family !== to.family || to.rank <= from.rank || notesOf(move).length > 0) return [];
+    if (from.family !== to.family || to.rank <= from.rank || moveNotes(move).length > 0) return [];
     const less = [...from.requirements.values()].flatMap(({ skill, level }) => {
       const required = to.requirements.get(skill);
       if (!required || required.level >= level || required.note) return [];

@@ -5,7 +5,7 @@
  */
 import { group } from 'd3-array';
 import type { CareerGraph, Neighbour, RoleNode } from '../../graph/careerGraph';
-import { criteriaOf, notesOf, observedOf } from '../../graph/moves';
+import { moveCriteria, moveNotes, observedMoves } from '../../graph/moves';
 import { expectationsAt } from '../../model/ladder/expectations';
 import {
   MOVE_LISTS,
@@ -294,10 +294,10 @@ function skillTable(role: RoleNode, kind: 'hard' | 'soft', { graph, texts }: Han
 
 function neighbourItem({ role, move }: Neighbour, { names, texts }: Handbook): string {
   const path = names.get(role.id);
-  const observed = observedOf(move);
+  const observed = observedMoves(move);
   const facts = [
-    ...notesOf(move).map(inline),
-    ...criteriaOf(move).map((text) => texts.criterion(inline(text))),
+    ...moveNotes(move).map(inline),
+    ...moveCriteria(move).map((text) => texts.criterion(inline(text))),
     ...(observed ? [texts.observed(observed.count, observed.period && inline(observed.period))] : []),
   ];
   const suffix = facts.length > 0 ? `: ${facts.join('; ')}` : '';

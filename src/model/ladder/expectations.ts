@@ -1,10 +1,10 @@
 /** What a ladder expects at its levels, theme by theme. */
 import { ownValue } from '../validation/values';
-import { themesOf, type LadderDocument, type Theme } from './ladder';
+import { themesOf, type LadderDocument, type ExpectationTheme } from './ladder';
 import { described, type Described } from './skill';
 
 export interface Expectation extends Described {
-  theme: Theme;
+  theme: ExpectationTheme;
 }
 
 /** The expectations of a level in the order of the themes. Empty for a level that is not in the ladder or states none. */
@@ -21,7 +21,7 @@ export function expectationsAt(
 
 /** What a higher level expects of a theme, beside what a lower one does. */
 export interface ExpectationChange {
-  theme: Theme;
+  theme: ExpectationTheme;
   before: Described | undefined;
   after: Described;
 }

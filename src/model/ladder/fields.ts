@@ -39,7 +39,7 @@ export const language = z
     z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'LANGUAGE_TAG' satisfies TextForm),
     z.describe('BCP 47 language tag, for example en or ar.'),
   );
-export const figure = z.number().check(z.minimum(0));
+export const amount = z.number().check(z.minimum(0));
 export const years = z.number().check(z.minimum(0), z.maximum(FIELD_LIMITS.years));
 
 /** Addresses of the same thing in other catalogues, such as ESCO, O*NET, SFIA or an HR system. */

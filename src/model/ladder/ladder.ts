@@ -153,7 +153,7 @@ export type LadderInput = z.input<typeof ladderSchema>;
 export type Rung = z.output<typeof rung>;
 export type Family = z.output<typeof family>;
 export type Source = z.output<typeof source>;
-export type Theme = z.output<typeof theme>;
+export type ExpectationTheme = z.output<typeof theme>;
 export type Progression = z.output<typeof progression>;
 export type LadderLink = z.output<typeof link>;
 
@@ -166,7 +166,7 @@ export const PROGRESSION_PARTS = [
 ] as const satisfies readonly (keyof Progression)[];
 
 /** The themes of a ladder's expectations, in order. */
-export function themesOf({ themes }: Pick<LadderDocument, 'themes'>): readonly Theme[] {
+export function themesOf({ themes }: Pick<LadderDocument, 'themes'>): readonly ExpectationTheme[] {
   return themes ?? DEFAULT_THEMES;
 }
 

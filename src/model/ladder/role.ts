@@ -1,6 +1,6 @@
 /** A role of a ladder document, with its requirements, pay and moves. */
 import { z } from '../validation/zod';
-import { currency, date, figure, id, line, lines, prose, sameAs, url, years } from './fields';
+import { currency, date, amount, id, line, lines, prose, sameAs, url, years } from './fields';
 import { PAY_BASES, PAY_PERIODS } from './money';
 
 const responsibility = z.strictObject({ title: line, text: z.optional(prose) });
@@ -26,9 +26,9 @@ const requirement = z.strictObject({
 });
 
 const payBand = z.strictObject({
-  min: figure,
-  max: figure,
-  mid: z.optional(figure),
+  min: amount,
+  max: amount,
+  mid: z.optional(amount),
   currency: z.optional(currency).check(z.describe("ISO 4217 code. Default: the ladder's currency.")),
   period: z._default(z.enum(PAY_PERIODS), 'year'),
   region: z.optional(line).check(z.describe("Default: the ladder's region.")),
