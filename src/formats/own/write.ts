@@ -34,7 +34,6 @@ const EMPTY_BY_DEFAULT: ReadonlySet<string> = new Set([
 /** Values that the schema adds if the field is absent. */
 const BY_DEFAULT: Readonly<Record<string, unknown>> = {
   hat: false,
-  canStay: false,
   inferred: false,
   weight: 1,
   need: 'required',
