@@ -34,11 +34,11 @@ if (german.length !== 2) throw new Error(`${BUILT} holds no German; build first.
 const LIBRARY = 'dist/library';
 const LIMITS = {
   model: '30 kB',
-  graph: '60 kB',
+  graph: '63 kB',
   analysis: '77 kB',
   layout: '39 kB',
-  check: '90 kB',
-  formats: '168 kB',
+  check: '97 kB',
+  formats: '171 kB',
   element: '7 kB',
 };
 const library = Object.entries(LIMITS).map(([entry, limit]) => {
@@ -53,7 +53,7 @@ export default [
   {
     name: 'The element: JavaScript and styles to the first drawing',
     path: [...new Set(element)],
-    limit: '88 kB',
+    limit: '91 kB',
     gzip: true,
   },
   ...german.map((name) => ({
