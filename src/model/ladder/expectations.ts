@@ -18,23 +18,3 @@ export function expectationsAt(
     return written === undefined ? [] : [{ theme, ...described(written) }];
   });
 }
-
-/** What a higher level expects of a theme, beside what a lower one does. */
-export interface ExpectationChange {
-  theme: ExpectationTheme;
-  before: Described | undefined;
-  after: Described;
-}
-
-/** The themes of which the second level expects something else than the first, in their order. */
-export function expectationChanges(
-  ladder: Pick<LadderDocument, 'themes' | 'levels'>,
-  from: string,
-  to: string,
-): ExpectationChange[] {
-  const before = new Map(expectationsAt(ladder, from).map((one) => [one.theme.id, one]));
-  return expectationsAt(ladder, to).flatMap((after) => {
-    const known = before.get(after.theme.id);
-    return known?.text === after.text ? [] : [{ theme: after.theme, before: known, after }];
-  });
-}

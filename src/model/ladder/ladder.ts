@@ -155,7 +155,6 @@ export type Family = z.output<typeof family>;
 export type Source = z.output<typeof source>;
 export type ExpectationTheme = z.output<typeof theme>;
 export type Progression = z.output<typeof progression>;
-export type LadderLink = z.output<typeof link>;
 
 /** The parts of `progression`, in the order they are shown. */
 export const PROGRESSION_PARTS = [

@@ -4,7 +4,7 @@ import { currency, date, amount, id, line, lines, prose, sameAs, url, years } fr
 import { PAY_BASES, PAY_PERIODS } from './money';
 
 const responsibility = z.strictObject({ title: line, text: z.optional(prose) });
-export const responsibilities = z._default(z.array(responsibility), []);
+const responsibilities = z._default(z.array(responsibility), []);
 export { responsibility };
 
 const requirement = z.strictObject({

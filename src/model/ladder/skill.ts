@@ -33,7 +33,6 @@ export const skill = z.strictObject({
 });
 
 export type SkillDocument = z.output<typeof skill>;
-export type IndicatorDocument = z.output<typeof indicator>;
 
 /** What a step of a skill, or a theme of a level, looks like: a sentence, with examples and what it is not. */
 export interface Described {
