@@ -28,6 +28,7 @@ function charWidth(char: string): number {
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)) return 1;
   if (/[mMW@%—]/.test(char)) return 0.98;
   if (char === 'w') return 0.82;
+  if (/[+<=>~±≈≤≥]/.test(char)) return 0.84;
   if (/[A-Z\p{Lu}]/u.test(char)) return 0.7;
   if (/[ijl.,:;'|]/.test(char)) return 0.31;
   if (/[tfr()[\] -]/.test(char)) return 0.41;
