@@ -1,9 +1,9 @@
-import type { CareerGraph } from '../../graph/careerGraph';
+import type { CareerGraph, Neighbour } from '../../graph/careerGraph';
 import type { LadderLayout } from '../../layout/level/types';
 
 /**
- * The role that an arrow key leads to. Up and Down follow the first advancement move of the role. Left and Right lead
- * to the nearest role of its level that passes the filters.
+ * The role that an arrow key leads to. Up and Down follow an advancement move of the role, one within its family
+ * first. Left and Right lead to the nearest role of its level that passes the filters.
  */
 export function nextRole(
   graph: CareerGraph,
@@ -12,8 +12,10 @@ export function nextRole(
   from: string,
   key: string,
 ): string | undefined {
-  if (key === 'ArrowUp') return graph.neighbours(from).advancementTo[0]?.role.id;
-  if (key === 'ArrowDown') return graph.neighbours(from).entryFrom[0]?.role.id;
+  const lane = graph.roles.get(from)?.lane;
+  const straight = (moves: readonly Neighbour[]) => moves.find(({ role }) => role.lane === lane) ?? moves[0];
+  if (key === 'ArrowUp') return straight(graph.neighbours(from).advancementTo)?.role.id;
+  if (key === 'ArrowDown') return straight(graph.neighbours(from).entryFrom)?.role.id;
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
   const here = layout.cards.get(from)?.x ?? 0;
   const rank = graph.roles.get(from)?.rank;

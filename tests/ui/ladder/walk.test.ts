@@ -35,6 +35,21 @@ test('Up and Down follow advancement', () => {
   expect(next('t', 'ArrowUp')).toBeUndefined();
 });
 
+test('Up and Down stay within the family where a move does', () => {
+  const both = graphOf(
+    ladderWith({
+      roles: [
+        role('J', { advancementTo: ['T', 'S'] }),
+        role('L', { family: 'web', advancementTo: ['T'] }),
+        role('S', { level: 'senior' }),
+        role('T', { level: 'senior', family: 'web' }),
+      ],
+    }),
+  );
+  expect(nextRole(both, layout, all, 'j', 'ArrowUp')).toBe('s');
+  expect(nextRole(both, layout, all, 't', 'ArrowDown')).toBe('l');
+});
+
 test('Left and Right lead to the nearest role of the level, across lanes', () => {
   const order = ['j', 'k', 'l'].sort((a, b) => (layout.cards.get(a)?.x ?? 0) - (layout.cards.get(b)?.x ?? 0));
   expect(order.map((id) => next(id, 'ArrowRight'))).toEqual([order[1], order[2], undefined]);
