@@ -16,7 +16,7 @@ test.skipIf(!hasShared(OEWS_FILE))('our copy of wages has the published titles a
 
 test.skipIf(!hasSharedFile(FACTS_FILE))('our copy of printed pay has the figures of the pages', () => {
   const printed = pageFacts().flatMap(({ title, pay }) =>
-    pay?.period === 'year' ? [[title, pay.min, pay.max, pay.openEnded]] : [],
+    pay ? [[title, pay.min, pay.max, pay.openEnded, ...(pay.period === 'hour' ? ['hour'] : [])]] : [],
   );
   for (const row of PRINTED) expect(printed).toContainEqual(row);
 });

@@ -2,8 +2,8 @@ import { LadderWorkerClient } from '../../browser/workers/LadderWorkerClient';
 import type { CareerGraph } from '../../graph/careerGraph';
 
 /**
- * Roles × moves above which a worker counts, because the page would block for more than a frame. The default
- * ladder, 60 roles × 139 moves, takes 3 to 15 ms on one core of a small machine; 300 × 2,600 takes at least
+ * Roles × moves above which a worker counts, because the page would block for more than a frame. A
+ * ladder of 60 roles × 139 moves takes 3 to 15 ms on one core of a small machine; 300 × 2,600 takes at least
  * 140 ms.
  */
 const MOST_IN_PAGE = 10_000;

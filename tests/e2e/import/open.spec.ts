@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { expect, expectAccessible, test } from '../support/page';
+import { SHOWN } from '../support/defaultLadder';
 
 /** Senior tester above Tester: neither the rungs nor the move between them are stated, and both are proposed. */
 const TABLE = [
@@ -108,7 +109,7 @@ test('a column is given a meaning, and the table read again', async ({ page }) =
 
 test('files are dropped, and text is pasted, anywhere on the page', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
+  await expect(page.getByText(SHOWN)).toBeVisible();
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'keeper.txt'));
@@ -156,7 +157,7 @@ test('a folder and a zip file are the same ladder', async ({ page }) => {
   await expect(box(page)).toContainText('2 roles');
   await box(page).getByRole('button', { name: 'Choose other files' }).click();
   await box(page).locator('input[webkitdirectory]').setInputFiles('data/software-engineering');
-  await expect(box(page)).toContainText(/Software engineering\s*5\d roles|Software engineering\s*60 roles/);
+  await expect(box(page)).toContainText(/Software engineering\s*\d+ roles/);
 });
 
 test('reading can be called off, and goes on where the page may start no worker', async ({ page }) => {
@@ -192,7 +193,7 @@ test('where the browser keeps nothing, the ladder is shown and that is said', as
   await expect(card(page, 'tester')).toBeVisible();
   await expect(page.getByText(/blocked storage/)).toBeVisible();
   await page.goto('/#ladder=software-engineering');
-  await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
+  await expect(page.getByText(SHOWN)).toBeVisible();
   await page.goBack();
   await expect(card(page, 'tester')).toBeVisible();
 });

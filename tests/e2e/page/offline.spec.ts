@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { AROUND, host, type Host } from '../../fixtures/host/host';
 import { expect, ladder, test as base } from '../support/page';
+import { SHOWN } from '../support/defaultLadder';
 
 const test = base.extend<{ site: Host }>({
   // The fixture's first argument names what it needs, which is nothing.
@@ -88,7 +89,7 @@ test('a new version is told, comes whole when it is asked for, and leaves other 
   await kept(page);
   const other = await context.newPage();
   await other.goto(site.address);
-  await expect(other.getByText('Software engineering · 2026.1')).toBeVisible();
+  await expect(other.getByText(SHOWN)).toBeVisible();
   const before = await description(page);
 
   rebuild(site, 'The second');
@@ -169,6 +170,6 @@ test('an address without its slash says what to do, where the host shows the pag
   await page.goto(site.address.slice(0, -1));
   await expect(page.getByText('the address may need a slash')).toBeVisible();
   await page.goto(site.address);
-  await expect(page.getByText('Software engineering · 2026.1')).toBeVisible();
+  await expect(page.getByText(SHOWN)).toBeVisible();
   await expect(page.getByText('the address may need a slash')).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectToAddUp, isNarrow, ladder, serve, test } from '../support/page';
+import { ratedOf } from '../support/defaultLadder';
 
 const ME = '/#lens=me';
 const rated = (page: Page) => page.locator('.bar p');
@@ -32,8 +33,8 @@ async function pick(page: Page, label: string | RegExp, title: string): Promise<
 /** Two targets, and the first ten skills rated with each step, "not yet" and "not applicable" among them. */
 async function rateSome(page: Page): Promise<void> {
   await begin(page);
-  for (const key of ['3', '2', '4', '1', '3', '2', '0', 'n', '3', '4']) await page.keyboard.press(key);
-  await expect(rated(page)).toHaveText('10 of 90 rated');
+  for (const key of ['3', '2', '4', '1', '3', 'n', '0', '2', '3', '4']) await page.keyboard.press(key);
+  await expect(rated(page)).toHaveText(ratedOf(10));
 }
 
 test('sixty skills are rated by keyboard alone, and a reload keeps them', async ({ page }) => {
@@ -47,12 +48,12 @@ test('sixty skills are rated by keyboard alone, and a reload keeps them', async 
   await page.keyboard.press('Enter');
   await expect(heading(page, 'programming')).toBeFocused();
   for (let skill = 0; skill < 60; skill += 1) await page.keyboard.press(String(skill % 5));
-  await expect(rated(page)).toHaveText('60 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(60));
   await expect(page.locator('.bar').getByText('Saved in this browser', { exact: true })).toBeVisible();
   const answers = () => page.locator('[data-skill] .answer').allTextContents();
   const before = await answers();
   await page.reload();
-  await expect(rated(page)).toHaveText('60 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(60));
   expect(await answers()).toEqual(before);
   // It goes on where it was left.
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
@@ -99,10 +100,10 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await other.keyboard.press('End');
   await other.keyboard.press('2');
   await page.bringToFront();
-  await expect(rated(page)).toHaveText('1 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(1));
   await page.keyboard.press('1');
-  await expect(rated(page)).toHaveText('2 of 90 rated');
-  await expect(rated(other)).toHaveText('2 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(2));
+  await expect(rated(other)).toHaveText(ratedOf(2));
   // Both at once.
   await Promise.all([
     (async () => {
@@ -141,19 +142,19 @@ test('a page that is killed in the middle of an edit loses nothing that was kept
     () => undefined,
   );
   await page.reload();
-  await expect(rated(page)).toHaveText(/1[23] of 90 rated/);
+  await expect(rated(page)).toHaveText(/1[23] of \d+ rated/);
   const found = await page.locator('[data-skill] .answer').allTextContents();
   expect(found.slice(0, 12)).toEqual(kept.slice(0, 12));
 
   // Faster than anybody's fingers, 25 keys a second, and no time after the last.
   const burst = await context.newPage();
   await openRating(burst);
-  await expect(rated(burst)).toHaveText(/1[23] of 90 rated/);
+  await expect(rated(burst)).toHaveText(/1[23] of \d+ rated/);
   await burst.locator('[data-skill]').first().getByRole('button').first().click();
   await burst.keyboard.type('4'.repeat(20), { delay: 40 });
   await burst.close({ runBeforeUnload: false });
   await page.reload();
-  await expect(rated(page)).toHaveText(/of 90 rated/);
+  await expect(rated(page)).toHaveText(/of \d+ rated/);
   const answers = await page.locator('[data-skill] .answer').allTextContents();
   expect(answers.slice(0, 20).filter((text) => text.trim() === 'Expert').length).toBeGreaterThanOrEqual(19);
 });
@@ -173,7 +174,7 @@ test('where the browser keeps nothing, all works until the page is closed, and t
   await expect(news).toHaveCount(0);
   await page.getByRole('button', { name: 'Start rating' }).click();
   for (const key of ['3', '2', 'n']) await page.keyboard.press(key);
-  await expect(rated(page)).toHaveText('3 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(3));
   await expect(news).toHaveCount(0);
   await page.getByRole('link', { name: 'My data' }).click();
   await expect(news).toHaveCount(1);
@@ -197,13 +198,13 @@ test('a store without room says so, loses nothing, and is tried again', async ({
   await page.keyboard.press('2');
   await page.keyboard.press('3');
   await expect(page.getByText(/storage is full/)).toBeVisible();
-  await expect(rated(page)).toHaveText('3 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(3));
   await expect(page.locator('.saving')).toHaveText('Not saved');
   await page.evaluate(() => (Reflect.get(globalThis, 'roomAgain') as () => void)());
   await page.keyboard.press('4');
   await expect(page.locator('.saving')).toHaveText('Saved in this browser');
   await page.reload();
-  await expect(rated(page)).toHaveText('4 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(4));
 });
 
 test('a file is saved, all is deleted when asked twice, and the file brings it back', async ({ page }) => {
@@ -224,12 +225,12 @@ test('a file is saved, all is deleted when asked twice, and the file brings it b
   await stored.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(stored).toContainText('No data is stored yet');
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
-  await expect(rated(page)).toHaveText('0 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(0));
   await page.getByRole('link', { name: 'My data' }).click();
   await page.getByLabel('A profile file').setInputFiles(file('mine.json', text));
   await expect(page.getByText(/was imported/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Rate', exact: true }).click();
-  await expect(rated(page)).toHaveText('10 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(10));
 });
 
 test('people of two ladders are kept apart', async ({ page }) => {
@@ -238,7 +239,7 @@ test('people of two ladders are kept apart', async ({ page }) => {
   await page.goto('/#ladder=small.json&lens=me');
   await expect(rated(page)).toHaveText('0 of 1 rated');
   await page.goto(ME);
-  await expect(rated(page)).toHaveText('10 of 90 rated');
+  await expect(rated(page)).toHaveText(ratedOf(10));
 });
 
 test('nothing is cut off or scrolls sideways at twice the size', async ({ page }) => {

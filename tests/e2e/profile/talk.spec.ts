@@ -7,10 +7,13 @@ import { fieldsOf, ownerOf } from '../../../src/model/profile/fields';
 import { withAnswers, type Edit } from '../../../src/state/profile/ratingEdits';
 import { withShared } from '../../../src/state/profile/recordEdits';
 import { withTalkNote } from '../../../src/state/profile/conversation';
+import { node } from '../../fixtures/ladder/defaultLadder';
 import { expect, expectAccessible, test } from '../support/page';
 
 const TALK = '/#lens=me&part=talk';
 const LEAD = 'Lead Back End Engineer';
+/** How many skills the role asks. */
+const ASKED = node('lead-back-end-engineer').requirements.size;
 const HOSTILE = '<img src=x onerror="document.title=`taken`"> **bold**';
 
 async function begin(page: Page): Promise<void> {
@@ -21,14 +24,14 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByRole('option', { name: LEAD }).first()).toBeAttached();
   await box.press('Enter');
   await page.getByRole('button', { name: 'Start a conversation' }).click();
-  await expect(page.getByText('0 of 18 rated').first()).toBeVisible();
+  await expect(page.getByText(`0 of ${ASKED} rated`).first()).toBeVisible();
 }
 
 /** Answers the first skills of the role, in the order they stand in. */
 async function rate(page: Page, keys: string): Promise<void> {
   await page.getByRole('button', { name: 'Start rating', exact: true }).click();
   for (const key of keys) await page.keyboard.press(key);
-  await expect(page.getByText(`${keys.length} of 18 rated`, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(`${keys.length} of ${ASKED} rated`, { exact: true }).first()).toBeVisible();
 }
 
 async function textOf(download: Promise<Download>): Promise<{ name: string; text: string }> {
@@ -109,7 +112,7 @@ test('two rate apart, share their ratings, talk about what differs first, and ne
     .setInputFiles({ name: closed.name, mimeType: 'application/json', buffer: Buffer.from(closed.text) });
   await expect(manager.getByText(/not opened|1 new|was imported|added to the team/i).first()).toBeVisible();
   await manager.goto(`/#lens=team&part=talk&member=${sent.id}`);
-  await expect(manager.getByText('0 of 18 rated', { exact: true }).first()).toBeVisible();
+  await expect(manager.getByText(`0 of ${ASKED} rated`, { exact: true }).first()).toBeVisible();
   await expect(manager.locator('main')).not.toContainText('What I would say');
   await rate(manager, '4442');
   await answers(manager, second).getByRole('button').first().click();
