@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. */
 import { check } from './commands/check/command';
+import { criteria } from './commands/criteria/command';
 import { diff } from './commands/diff/command';
 import { explain } from './commands/explain/command';
 import { exportLadder } from './commands/export/command';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   routes,
   next,
   whatIfCommand,
+  criteria,
   diff,
   stats,
   importLadder,

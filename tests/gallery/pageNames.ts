@@ -9,6 +9,7 @@ export const PAGE_NAMES = [
   'routes',
   'next',
   'what-if',
+  'criteria',
   'me',
   'my-data',
   'team',

@@ -2,7 +2,7 @@ import { controls, embedCode, filters, find, importing, keys, ladders, problems 
 import { level, list, table } from './pages/ladder';
 import { gap, routes } from './pages/pair';
 import { me, myData, team } from './pages/people';
-import { next, profile, whatIf } from './pages/role';
+import { criteria, next, profile, whatIf } from './pages/role';
 import type { PageName } from './pageNames';
 import type { GalleryState } from './state';
 
@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<PageName, readonly GalleryState[]>> = {
   routes,
   next,
   'what-if': whatIf,
+  criteria,
   me,
   'my-data': myData,
   team,

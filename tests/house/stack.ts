@@ -33,6 +33,7 @@ export const RANKS: Readonly<Record<string, number>> = {
 
 const COMMANDS = [
   'check',
+  'criteria',
   'diff',
   'explain',
   'export',
@@ -84,6 +85,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'formats/own': ['formats', 'formats/text'],
   'formats/profile': ['formats/markdown', 'formats/text'],
+  'formats/criteria': ['formats', 'formats/markdown', 'formats/schema-org'],
   'formats/export': [
     'formats',
     'formats/markdown',

@@ -94,14 +94,14 @@ test('messages that the first drawing does not need load later; if that fails, E
     views: () => (isReached ? de.views() : Promise.reject(new Error('no network'))),
   };
   const language = new Language('de', { bundle });
-  const copied = () => language.messages('gap', en.gap).copied;
+  const swap = () => language.messages('gap', en.gap).swap;
   expect(language.messages('app', en.app).lenses).not.toEqual(en.app(english).lenses);
-  expect(copied()).toBe('Copied.');
+  expect(swap()).toBe('Swap direction');
   await language.loadPart('views');
-  expect(copied()).toBe('Copied.');
+  expect(swap()).toBe('Swap direction');
   isReached = true;
   await language.loadPart('views');
-  expect(copied()).toBe('Kopiert.');
+  expect(swap()).toBe('Richtung tauschen');
 });
 
 test('a sentence splits into its parts, whatever text they contain', () => {

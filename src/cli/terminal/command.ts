@@ -3,9 +3,13 @@ import type { ExitCode, Io } from './io';
 import { kebab, type Option } from './options';
 import { plural } from './terminal';
 
-/** "path" takes one argument; "paths..." takes all remaining ones, at least one. */
+/** "path" takes one argument; "paths..." takes all remaining ones, at least one; "role?" takes one or none. */
 type Arguments<P extends string> = {
-  [K in P as K extends `${infer Name}...` ? Name : K]: K extends `${string}...` ? readonly string[] : string;
+  [K in P as K extends `${infer Name}...` | `${infer Name}?` ? Name : K]: K extends `${string}...`
+    ? readonly string[]
+    : K extends `${string}?`
+      ? string | undefined
+      : string;
 };
 type Options = Readonly<Record<string, Option>>;
 type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
@@ -49,12 +53,19 @@ export function command<const P extends string, const O extends Options>(entry: 
       if (problem !== undefined) return { problem };
       for (const [at, name] of entry.positionals.entries()) {
         if (takesRest(name)) args[name.slice(0, -'...'.length)] = positionals.slice(at);
-        else args[name] = positionals[at];
+        else args[withoutMark(name)] = positionals[at];
       }
       // The keys above are the entry's own positionals and options, from which the type is derived.
       return { run: (io) => entry.run(args as Arguments<P> & Values<O>, io) };
     },
   };
+}
+
+const isOptional = (positional: string) => positional.endsWith('?');
+
+/** The name of a positional that takes one argument. */
+export function withoutMark(positional: string): string {
+  return isOptional(positional) ? positional.slice(0, -1) : positional;
 }
 
 function takesRest(positional: string): boolean {
@@ -65,8 +76,9 @@ function countProblem(
   { name, positionals, needs }: Pick<Entry<string, Options>, 'name' | 'positionals' | 'needs'>,
   given: readonly string[],
 ): string | undefined {
-  const least = positionals.length;
-  if (given.length === least || (given.length > least && positionals.some(takesRest))) return undefined;
+  const most = positionals.some(takesRest) ? Infinity : positionals.length;
+  const least = positionals.filter((one) => !isOptional(one)).length;
+  if (given.length >= least && given.length <= most) return undefined;
   const found = given.length === 0 ? 'you gave none' : `you gave ${plural(given.length, 'argument')}`;
   const hint =
     needs.includes('role') && given.length > least ? ' Put titles of several words in quotes.' : '';

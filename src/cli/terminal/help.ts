@@ -1,5 +1,5 @@
 /** The help, generated from the table of commands: for all commands or one. */
-import type { Command } from './command';
+import { withoutMark, type Command } from './command';
 import { kebab, type Option } from './options';
 import { wrapText } from './terminal';
 
@@ -19,7 +19,7 @@ Colours appear only in a terminal, and never if NO_COLOR is set.
 
 Exit codes
   0  success; warnings may be printed
-  1  a ladder has errors, or fmt --check found files to change
+  1  a ladder has errors, or --check found something
   2  the command could not run
 `;
 
@@ -47,7 +47,7 @@ function usageText({ name, positionals, options, help }: Command): string {
   const all = Object.entries(options);
   const words = [
     `  rungs ${name}`,
-    ...positionals.map((one) => `<${one}>`),
+    ...positionals.map((one) => (withoutMark(one) === one ? `<${one}>` : `[${withoutMark(one)}]`)),
     ...all.filter(([, { required }]) => required).map(([key, { placeholder }]) => `--${key} ${placeholder}`),
     ...(all.some(([, { required }]) => !required) ? ['[options]'] : []),
   ];

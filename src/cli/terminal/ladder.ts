@@ -76,7 +76,7 @@ interface Naming {
  * Finds roles, skills and families by typed names, and collects a message for each name that it does not
  * find.
  */
-class NameResolver {
+export class NameResolver {
   readonly #graph: CareerGraph;
   readonly #unknown = new Set<string>();
 

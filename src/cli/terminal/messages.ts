@@ -3,6 +3,7 @@
  * every machine.
  */
 import { changesMessages } from '../../i18n/en/changes/messages';
+import { criteriaMessages } from '../../i18n/en/criteria/messages';
 import { figuresMessages } from '../../i18n/en/figures/messages';
 import { problemsMessages } from '../../i18n/en/problems/messages';
 import { proposals } from '../../i18n/en/formats/proposals';
@@ -36,6 +37,9 @@ export const PROPOSAL = proposals(TERMINAL);
 export const NAMES = changesMessages(TERMINAL);
 
 export const SAID = sentences(TERMINAL);
+
+/** What criteria sheets lack. */
+export const CRITERIA = criteriaMessages(TERMINAL);
 
 /** Sentences with a threshold, printed with the digits that the user typed. */
 export const SAID_OF_BOUNDS = sentences({ ...TERMINAL, percent: bareShare });

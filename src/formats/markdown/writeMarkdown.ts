@@ -17,6 +17,7 @@ import {
 import { indicatorAt, type Described } from '../../model/ladder/skill';
 import { stepAt } from '../../model/ladder/scale';
 import type { HandbookTexts } from './handbookTexts';
+import { pageNames } from './pageNames';
 import { inline, link, paragraphs, table } from './markdownText';
 import type { ExportLoss, ExportResult, WrittenFile } from '../exportResult';
 
@@ -35,11 +36,11 @@ interface Handbook {
 }
 
 export function writeMarkdown(graph: CareerGraph, texts: HandbookTexts): ExportResult {
-  const names = fileNames(graph);
+  const names = pageNames(graph);
   const handbook = { graph, names, texts };
   const pages = [...graph.roles.values()].flatMap((role): WrittenFile[] => {
     const path = names.get(role.id);
-    return path === undefined ? [] : [{ path: `roles/${path}`, text: rolePage(role, handbook) }];
+    return path === undefined ? [] : [{ path: `roles/${path}.md`, text: rolePage(role, handbook) }];
   });
   return {
     files: [{ path: 'index.md', text: indexPage(handbook) }, ...pages],
@@ -67,21 +68,6 @@ function unshown({ document, roles, skillNames }: CareerGraph): ExportLoss[] {
   });
 }
 
-/** A file name per role, from its id. Names that some disks cannot distinguish get a number. */
-function fileNames(graph: CareerGraph): Map<string, string> {
-  const used = new Set<string>();
-  const names = new Map<string, string>();
-  for (const role of graph.roles.values()) {
-    if (!role.document) continue;
-    let name = role.id;
-    for (let number = 2; used.has(name.normalize('NFC').toLowerCase()); number++)
-      name = `${role.id}-${number}`;
-    used.add(name.normalize('NFC').toLowerCase());
-    names.set(role.id, `${name}.md`);
-  }
-  return names;
-}
-
 function indexPage({ graph, names, texts }: Handbook): string {
   const { document, families, rungs } = graph;
   const { headings } = texts;
@@ -93,7 +79,7 @@ function indexPage({ graph, names, texts }: Handbook): string {
   );
   const cellText = ({ id, title }: RoleNode) => {
     const shown = names.get(id);
-    return shown === undefined ? `${inline(title)} (${texts.namedOnly})` : link(title, `roles/${shown}`);
+    return shown === undefined ? `${inline(title)} (${texts.namedOnly})` : link(title, `roles/${shown}.md`);
   };
   const rows = rungs
     .map((rung, rank) => [
@@ -301,7 +287,7 @@ function neighbourItem({ role, move }: Neighbour, { names, texts }: Handbook): s
     ...(observed ? [texts.observed(observed.count, observed.period && inline(observed.period))] : []),
   ];
   const suffix = facts.length > 0 ? `: ${facts.join('; ')}` : '';
-  return `${path === undefined ? inline(role.title) : link(role.title, path)}${suffix}`;
+  return `${path === undefined ? inline(role.title) : link(role.title, `${path}.md`)}${suffix}`;
 }
 
 function sourceText(

@@ -1,6 +1,7 @@
 import { answersMessages } from './answers/messages';
 import { changesMessages } from './changes/messages';
 import { conversationMessages } from './conversation/messages';
+import { criteriaMessages } from './criteria/messages';
 import { editionsMessages } from './editions/messages';
 import { embedCodeMessages } from './embed-code/messages';
 import { ladderTexts } from './formats/ladderTexts';
@@ -28,6 +29,7 @@ export const views = {
   answers: answersMessages,
   changes: changesMessages,
   conversation: conversationMessages,
+  criteria: criteriaMessages,
   editions: editionsMessages,
   embedCode: embedCodeMessages,
   gap: gapMessages,

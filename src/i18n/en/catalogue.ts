@@ -5,6 +5,7 @@ import { appMessages } from './app/messages';
 import { changesMessages } from './changes/messages';
 import { controlsMessages } from './controls/messages';
 import { conversationMessages } from './conversation/messages';
+import { criteriaMessages } from './criteria/messages';
 import { editionsMessages } from './editions/messages';
 import { embedMessages } from './embed/messages';
 import { embedCodeMessages } from './embed-code/messages';
@@ -43,6 +44,7 @@ export const en = {
   changes: changesMessages,
   controls: controlsMessages,
   conversation: conversationMessages,
+  criteria: criteriaMessages,
   editions: editionsMessages,
   embed: embedMessages,
   embedCode: embedCodeMessages,

@@ -163,7 +163,9 @@ const FIELDS = {
   from: text(),
   to: text(),
   /** In the panel: the profile of a role, or the gap between two, unless set. */
-  view: choice(['routes', 'next', 'what-if']),
+  view: choice(['routes', 'next', 'what-if', 'criteria']),
+  /** In the criteria: another sheet of the same role. */
+  sheet: choice(['advert', 'interview']),
   /** Stops of the chosen route after the start, the destination last. */
   route: list(),
   /** Roles that routes must pass through. */
@@ -222,8 +224,9 @@ function linkOf(valueOf: (name: keyof Link, own: Field<unknown>) => unknown): Li
 export const EMPTY_LINK: Link = linkOf((_name, { empty }) => empty);
 
 /** The questions about one or two roles, cleared. They end when the reader chooses another role or pair. */
-export const NO_QUESTION: Pick<Link, 'view' | 'route' | 'changes'> = {
+export const NO_QUESTION: Pick<Link, 'view' | 'sheet' | 'route' | 'changes'> = {
   view: EMPTY_LINK.view,
+  sheet: EMPTY_LINK.sheet,
   route: EMPTY_LINK.route,
   changes: EMPTY_LINK.changes,
 };

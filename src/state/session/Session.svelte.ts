@@ -119,7 +119,7 @@ export class Session implements Overlay {
     const { lens, view, shade, from } = this.explorer.link;
     if (lens === 'me' || shade === 'me' || from === ME) await (await this.openGrowth()).follow();
     if (lens === 'team') await (await this.openTeam()).follow();
-    if (view === undefined) return;
+    if (view === undefined || view === 'criteria') return;
     if (!this.#prospects) {
       const { Prospects: Loaded } = await import('./Prospects.svelte');
       this.#prospects ??= new Loaded(this);

@@ -44,6 +44,16 @@ const VIEWS: readonly [name: string, address: string, ready: (page: Page) => Pro
     (page) =>
       expect(page.getByRole('region', { name: 'Skills that open the most roles' })).toContainText('opens'),
   ],
+  [
+    'the criteria of a role',
+    '/#role=senior-back-end-engineer&view=criteria',
+    (page) => expect(page.getByRole('heading', { name: 'How the decision is made' })).toBeVisible(),
+  ],
+  [
+    'the criteria of a move',
+    '/#from=senior-back-end-engineer&to=lead-back-end-engineer&view=criteria',
+    (page) => expect(page.getByRole('heading', { name: 'Skills to grow' })).toBeVisible(),
+  ],
   ['the rating', '/#lens=me', (page) => expect(page.getByText(ratedOf(0))).toBeVisible()],
   ['my readiness', '/#lens=me&part=stand', (page) => expect(page.getByText('My role today')).toBeVisible()],
   [

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readProfileFile, writeProfileFile } from '../../../src/formats/profile/profileFile';
 import { ratingOf, type ProfileDocument } from '../../../src/model/profile/profile';
 import { copyFor, stamped } from '../../../src/model/profile/change';
@@ -9,6 +8,7 @@ import { withShared } from '../../../src/state/profile/recordEdits';
 import { withTalkNote } from '../../../src/state/profile/conversation';
 import { node } from '../../fixtures/ladder/defaultLadder';
 import { expect, expectAccessible, test } from '../support/page';
+import { endPrint, expectWholeOnPaper, pagesIn, printedSheet, savedFile } from '../support/paper';
 
 const TALK = '/#lens=me&part=talk';
 const LEAD = 'Lead Back End Engineer';
@@ -32,17 +32,6 @@ async function rate(page: Page, keys: string): Promise<void> {
   await page.getByRole('button', { name: 'Start rating', exact: true }).click();
   for (const key of keys) await page.keyboard.press(key);
   await expect(page.getByText(`${keys.length} of ${ASKED} rated`, { exact: true }).first()).toBeVisible();
-}
-
-async function textOf(download: Promise<Download>): Promise<{ name: string; text: string }> {
-  const done = await download;
-  return { name: done.suggestedFilename(), text: readFileSync(await done.path(), 'utf8') };
-}
-
-async function savedFile(page: Page, button: string | RegExp): Promise<{ name: string; text: string }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return textOf(download);
 }
 
 function read(text: string): ProfileDocument {
@@ -217,9 +206,6 @@ test('agreed actions, notes and the outcome survive the page being killed, and a
   await expect(next.getByLabel('The outcome in your own words')).toHaveValue('');
 });
 
-/** Pages of a PDF, by its page objects. */
-const pagesIn = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-
 test('the sheet is two pages of what is in sight, on white, and no text on it is cut', async ({ page }) => {
   await begin(page);
   await rate(page, '324132413241');
@@ -233,42 +219,22 @@ test('the sheet is two pages of what is in sight, on white, and no text on it is
     withShared('manager', true),
   ]);
   await open(page, back);
-  const printed = async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const sheet = page.locator('[data-sheet]');
-    await expect(sheet).toBeVisible();
-    return sheet;
-  };
   await expect(page.getByText('You see them once you share yours')).toBeVisible();
-  await expect(await printed()).not.toContainText('Not to be seen yet');
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('[data-sheet]')).toHaveCount(0);
+  await expect(await printedSheet(page)).not.toContainText('Not to be seen yet');
+  await endPrint(page);
 
   await page.getByRole('button', { name: 'Share my ratings with my manager' }).click();
   await expect(card(page, rated[0] ?? '')).toBeVisible();
-  const sheet = await printed();
+  const sheet = await printedSheet(page);
   await expect(sheet).toContainText('Not to be seen yet');
   await expect(sheet).toContainText(LEAD);
   await expect(page.getByRole('heading', { name: 'My growth' })).toBeHidden();
-  const about = await sheet.evaluate((root) => {
-    const cut = [...root.querySelectorAll<HTMLElement>('*')].filter(
-      (one) =>
-        one.textContent !== '' &&
-        (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) &&
-        getComputedStyle(one).display !== 'inline',
-    );
-    const black = getComputedStyle(root).color;
-    return { cut: cut.map((one) => one.outerHTML.slice(0, 120)), black };
-  });
-  expect(about).toEqual({ cut: [], black: 'rgb(27, 26, 25)' });
+  await expectWholeOnPaper(sheet);
   for (const format of ['A4', 'Letter']) {
     expect(pagesIn(await page.pdf({ format, printBackground: true }))).toBe(2);
   }
 
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await endPrint(page);
   const markdown = await savedFile(page, 'Save as Markdown …');
   expect(markdown.name).toBe('software-engineering-growth.md');
   expect(markdown.text).toContain('## Different ratings');

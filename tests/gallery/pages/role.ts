@@ -40,3 +40,15 @@ export const whatIf: readonly GalleryState[] = [
     rightToLeft: true,
   },
 ];
+
+const CRITERIA = `${SENIOR.link}&view=criteria`;
+
+export const criteria: readonly GalleryState[] = [
+  { id: 'criteria', ...SENIOR, link: CRITERIA, dark: true, narrow: true },
+  { id: 'criteria-move', ladder, link: 'from=engineer&to=senior-engineer&view=criteria' },
+  { id: 'criteria-advert', ...SENIOR, link: `${CRITERIA}&sheet=advert` },
+  { id: 'criteria-interview', ...SENIOR, link: `${CRITERIA}&sheet=interview` },
+  { id: 'criteria-long-texts', ...SENIOR, ladder: wordy(ladder), link: CRITERIA },
+  { id: 'criteria-right-to-left', ...SENIOR, link: CRITERIA, rightToLeft: true },
+  { id: 'criteria-title-only', ladder, link: 'role=title:staff-researcher&view=criteria' },
+];
