@@ -53,7 +53,7 @@ export function command<const P extends string, const O extends Options>(entry: 
       if (problem !== undefined) return { problem };
       for (const [at, name] of entry.positionals.entries()) {
         if (takesRest(name)) args[name.slice(0, -'...'.length)] = positionals.slice(at);
-        else args[withoutMark(name)] = positionals[at];
+        else args[argumentName(name)] = positionals[at];
       }
       // The keys above are the entry's own positionals and options, from which the type is derived.
       return { run: (io) => entry.run(args as Arguments<P> & Values<O>, io) };
@@ -64,7 +64,7 @@ export function command<const P extends string, const O extends Options>(entry: 
 const isOptional = (positional: string) => positional.endsWith('?');
 
 /** The name of a positional that takes one argument. */
-export function withoutMark(positional: string): string {
+export function argumentName(positional: string): string {
   return isOptional(positional) ? positional.slice(0, -1) : positional;
 }
 

@@ -1,5 +1,5 @@
 /** The help, generated from the table of commands: for all commands or one. */
-import { withoutMark, type Command } from './command';
+import { argumentName, type Command } from './command';
 import { kebab, type Option } from './options';
 import { wrapText } from './terminal';
 
@@ -47,7 +47,7 @@ function usageText({ name, positionals, options, help }: Command): string {
   const all = Object.entries(options);
   const words = [
     `  rungs ${name}`,
-    ...positionals.map((one) => (withoutMark(one) === one ? `<${one}>` : `[${withoutMark(one)}]`)),
+    ...positionals.map((one) => (argumentName(one) === one ? `<${one}>` : `[${argumentName(one)}]`)),
     ...all.filter(([, { required }]) => required).map(([key, { placeholder }]) => `--${key} ${placeholder}`),
     ...(all.some(([, { required }]) => !required) ? ['[options]'] : []),
   ];

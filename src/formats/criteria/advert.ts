@@ -8,7 +8,7 @@ import {
   factsOf,
   originOf,
   paySection,
-  withExamples,
+  wordsWithExamples,
   wordsAt,
   type AskedSkill,
   type SheetSource,
@@ -45,7 +45,7 @@ export function advertSheet(source: SheetSource): Sheet {
 
 /** A skill with its sentence. An advert has no names of steps, which nobody outside knows. */
 function bringItem({ graph, texts }: SheetSource, { skill, requirement }: AskedSkill): SheetItem {
-  const words = withExamples(wordsAt(graph, skill, requirement.level), texts).text;
+  const words = wordsWithExamples(wordsAt(graph, skill, requirement.level), texts).text;
   return words === '' ? { text: skill.name } : { label: skill.name, text: words };
 }
 

@@ -31,7 +31,7 @@ export interface CodedWord {
  * other text. A few such words are normal. `names` have stems that a text cannot avoid, such as those of the role's title and its
  * skills. Feminine words alone are no finding: in the study they put nobody off.
  */
-export function codedWords(text: string, names: readonly string[]): CodedWord[] {
+export function stereotypedWords(text: string, names: readonly string[]): CodedWord[] {
   const unavoidable = stemsIn(names);
   const masculine = new Map<string, number>();
   let feminine = 0;

@@ -15,7 +15,7 @@ import {
   paySection,
   rungOf,
   skillItem,
-  withExamples,
+  wordsWithExamples,
   wordsAt,
   type AskedSkill,
   type SheetSource,
@@ -62,7 +62,7 @@ function themesSection(source: SheetSource, from: RoleNode | undefined): SheetSe
   const { graph, role, texts } = source;
   const expected = expectationsAt(graph.document, role.level);
   if (!from || from.level === role.level) {
-    const items = expected.map((one) => ({ label: one.theme.name, ...withExamples(one, texts) }));
+    const items = expected.map((one) => ({ label: one.theme.name, ...wordsWithExamples(one, texts) }));
     return section(texts.headings.themes, list(items));
   }
   const before = expectationsAt(graph.document, from.level);
@@ -104,7 +104,7 @@ function growthSections(source: SheetSource, from: RoleNode): SheetSection[] {
       texts.headings.toGrow,
       list(
         grows.map(({ skill, requirement, held }) => {
-          const words = withExamples(wordsAt(graph, skill, requirement.level), texts);
+          const words = wordsWithExamples(wordsAt(graph, skill, requirement.level), texts);
           const before = wordsAt(graph, skill, held);
           const steps = texts.fromTo(handbook.step(scale, held), handbook.step(scale, requirement.level));
           const need = requirement.need === 'preferred' ? `, ${texts.preferred}` : '';

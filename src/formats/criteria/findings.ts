@@ -4,7 +4,7 @@ import { moveCriteria, type Move } from '../../graph/moves';
 import { withoutRegion } from '../../model/ladder/languageTag';
 import { expectationsAt } from '../../model/ladder/expectations';
 import { PROGRESSION_PARTS, type Progression } from '../../model/ladder/ladder';
-import { codedWords, type CodedWord } from './codedWords';
+import { stereotypedWords, type CodedWord } from './codedWords';
 import { askedSkills, wordsAt } from './parts';
 
 /** `what` is the part of a role that is missing. */
@@ -83,5 +83,5 @@ function wordsOf(graph: CareerGraph, role: RoleNode): CodedWord[] {
     ...graph.neighbours(role.id).entryFrom.flatMap(({ move }) => moveCriteria(move)),
   ];
   const names = [role.title, ...asked.map(({ skill }) => skill.name)];
-  return codedWords(texts.filter(Boolean).join(' '), names);
+  return stereotypedWords(texts.filter(Boolean).join(' '), names);
 }

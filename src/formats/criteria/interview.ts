@@ -4,7 +4,7 @@ import {
   askedSkills,
   factsOf,
   originOf,
-  withExamples,
+  wordsWithExamples,
   wordsAt,
   type AskedSkill,
   type SheetSource,
@@ -32,7 +32,7 @@ function skillSection({ graph, texts }: SheetSource, { skill, requirement }: Ask
   const required = Math.floor(requirement.level);
   const steps = [required - 1, required, required + 1].flatMap((value): SheetItem[] => {
     const step = stepAt(scale, value);
-    const words = withExamples(wordsAt(graph, skill, value), texts);
+    const words = wordsWithExamples(wordsAt(graph, skill, value), texts);
     if (!step || words.text === '') return [];
     return value === required
       ? [{ label: texts.requiredStep(step.name), ...words }]

@@ -42,7 +42,7 @@ export function wordsAt(graph: CareerGraph, skill: SkillDocument, level: number)
 }
 
 /** The sentence of a description and, as details, its examples and what it is not. */
-export function withExamples(
+export function wordsWithExamples(
   described: Described | undefined,
   { handbook }: CriteriaTexts,
 ): { text: string; details: string[] } {
@@ -57,7 +57,7 @@ export function withExamples(
 
 export function skillItem(source: SheetSource, { skill, requirement }: AskedSkill): SheetItem {
   const { graph, texts } = source;
-  const words = withExamples(wordsAt(graph, skill, requirement.level), texts);
+  const words = wordsWithExamples(wordsAt(graph, skill, requirement.level), texts);
   const name = texts.handbook.step(graph.document.scale, requirement.level);
   return {
     label: `${skill.name}, ${name}`,

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jobPosting } from '../../../src/formats/criteria/advert';
-import { codedWords } from '../../../src/formats/criteria/codedWords';
+import { stereotypedWords } from '../../../src/formats/criteria/codedWords';
 import { criteriaFolder, sheetOf } from '../../../src/formats/criteria/criteria';
 import { criteriaFindings, findingsOf } from '../../../src/formats/criteria/findings';
 import { SHEET_KINDS, type SheetKind } from '../../../src/formats/criteria/sheet';
@@ -264,16 +264,16 @@ describe('stereotyped words', () => {
   const MANY = 'Competes, dominates, challenges, asserts and decides aggressively.';
 
   test('are named once a text has clearly more masculine than feminine ones, most frequent first', () => {
-    expect(codedWords(`${MANY} Competes.`, []).slice(0, 2)).toEqual([
+    expect(stereotypedWords(`${MANY} Competes.`, []).slice(0, 2)).toEqual([
       { word: 'competes', count: 2 },
       { word: 'aggressively', count: 1 },
     ]);
-    expect(codedWords('Competes and decides.', [])).toEqual([]);
-    expect(codedWords(`${MANY} Supports, understands and trusts together.`, [])).toEqual([]);
+    expect(stereotypedWords('Competes and decides.', [])).toEqual([]);
+    expect(stereotypedWords(`${MANY} Supports, understands and trusts together.`, [])).toEqual([]);
   });
 
   test('do not count if the title or a skill has the same stem', () => {
-    expect(codedWords(MANY, ['Challenger', 'Decides'])).toEqual([]);
+    expect(stereotypedWords(MANY, ['Challenger', 'Decides'])).toEqual([]);
   });
 
   test('are looked for in English alone, as the published list is English', () => {

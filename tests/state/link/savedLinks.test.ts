@@ -46,6 +46,7 @@ const SAVED: readonly [hash: string, link: Partial<Link>][] = [
       bar: 84,
     },
   ],
+  ['role=senior&view=criteria&sheet=advert', { role: 'senior', view: 'criteria', sheet: 'advert' }],
   ['only=advancement', { only: 'advancement' }],
   ['lens=faults', { lens: 'faults' }],
   ['lens=faults&rule=SKILL_UNUSED', { lens: 'faults', rule: 'SKILL_UNUSED' }],
